@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './tests/chromium.js';
+
+const port = Number(process.env.TEST_PORT ?? 4173);
+
+/** Journeys against the built server, on a port of their own. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/journeys',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	timeout: 60_000,
+	reporter: [['list'], ['json', { outputFile: 'test-results/reports/journeys.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		browserName: 'chromium',
+		launchOptions: chromium,
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: 'node src/start.ts',
+		env: { PORT: String(port) },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false,
+		stdout: 'ignore'
+	}
+});

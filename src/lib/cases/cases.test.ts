@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { caseById, cases } from '#lib/cases/cases.ts';
+import { Case } from '#lib/domain/case.ts';
+import type { Node } from '#lib/domain/legal-test.ts';
+import { nodes } from '#lib/domain/outline.ts';
+import { law } from '#lib/law/law.ts';
+
+const built = cases.map((each) => [each.title, each] as const);
+
+/** The nodes of the test that a count of the case is put under. */
+function testOf(dossier: Case, count: string): Node[] {
+	const test = law.tests.find(
+		({ id }) => id === dossier.counts.find(({ id }) => id === count)?.test
+	);
+	return test ? [...nodes<Node>(test.root)] : [];
+}
+
+const elementsOf = (dossier: Case, count: string) =>
+	testOf(dossier, count)
+		.filter(({ kind }) => kind === 'element')
+		.map(({ id }) => id);
+
+/** What is printed between typographic quotation marks. */
+const quoted = (text: string) => [...text.matchAll(/“([^”]*)”/g)].map((match) => match[1] ?? '');
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+const repeated = <Item>(list: Item[]) => list.filter((item, i) => list.indexOf(item) !== i);
+
+/** Everything that the case says in its own words. */
+const prose = (dossier: Case) => [
+	...dossier.limits,
+	...dossier.counts.flatMap(({ title, theory }) => [title, theory]),
+	...dossier.paragraphs.map(({ summary }) => summary),
+	...dossier.notes.flatMap(({ flags }) => flags.map(({ text }) => text)),
+	...dossier.origins.flatMap(({ label, description }) => [label, description]),
+	...dossier.evidence.flatMap(({ statement, short, cautions }) => [statement, short, ...cautions]),
+	...dossier.bearings.map(({ why }) => why),
+	...dossier.silences.map(({ why }) => why)
+];
+
+describe('the built-in cases', () => {
+	it('are found by their id, and nothing is found by another', () => {
+		for (const each of cases) expect(caseById(each.id)).toBe(each);
+		expect(caseById('no-such-case')).toBeUndefined();
+	});
+
+	it('have an id each', () => {
+		expect(repeated(cases.map(({ id }) => id))).toEqual([]);
+	});
+});
+
+describe.each(built)('%s', (_, dossier) => {
+	const evidenceIds = dossier.evidence.map(({ id }) => id);
+	const numbers = dossier.notes.map(({ number }) => number);
+	const paragraphs = dossier.paragraphs.map(({ number }) => number);
+	const originIds = dossier.origins.map(({ id }) => id);
+	const countIds = dossier.counts.map(({ id }) => id);
+
+	it('satisfies the schema', () => {
+		expect(Case.safeParse(dossier).error).toBeUndefined();
+	});
+
+	it('puts each count to a legal test that exists', () => {
+		const tests = law.tests.map(({ id }) => id);
+		for (const { id, test } of dossier.counts) expect(tests, `count ${id}`).toContain(test);
+	});
+
+	it('gives each count, evidence item and origin an id of its own', () => {
+		for (const ids of [countIds, evidenceIds, originIds]) expect(repeated(ids)).toEqual([]);
+	});
+
+	it('numbers notes, paragraphs and evidence from 1 without a gap', () => {
+		for (const list of [numbers, paragraphs, evidenceIds.map((id) => Number(id.slice(1)))])
+			expect(list).toEqual(list.map((_, i) => i + 1));
+	});
+
+	it('takes the evidence in the order of the article’s paragraphs', () => {
+		const order = dossier.evidence.map(({ paragraph }) => paragraph);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+		for (const { id, paragraph } of dossier.evidence) expect(paragraphs, id).toContain(paragraph);
+	});
+
+	it('refers only to notes and origins that exist', () => {
+		for (const { id, notes } of dossier.evidence)
+			for (const note of notes) expect(numbers, id).toContain(note);
+		for (const { number, origins } of dossier.notes)
+			for (const origin of origins) expect(originIds, `note ${number}`).toContain(origin);
+	});
+
+	it('cites each note for something, and traces each origin to a note', () => {
+		const cited = new Set(dossier.evidence.flatMap(({ notes }) => notes));
+		expect(numbers.filter((number) => !cited.has(number))).toEqual([]);
+		const traced = new Set(dossier.notes.flatMap(({ origins }) => origins));
+		expect(originIds.filter((id) => !traced.has(id))).toEqual([]);
+	});
+
+	it('lets every item bear on something', () => {
+		const bearing = new Set(dossier.bearings.map(({ evidence }) => evidence));
+		expect(evidenceIds.filter((id) => !bearing.has(id))).toEqual([]);
+	});
+
+	it('lets evidence bear only on elements that the law of the count asks for', () => {
+		for (const { evidence, count, element } of dossier.bearings) {
+			expect(evidenceIds).toContain(evidence);
+			expect(elementsOf(dossier, count), `${evidence}, count ${count}`).toContain(element);
+		}
+	});
+
+	it('is silent only on elements that the law of the count asks for, and says so once', () => {
+		for (const { count, element } of dossier.silences)
+			expect(elementsOf(dossier, count), `count ${count}`).toContain(element);
+		expect(repeated(dossier.silences.map((s) => `${s.count} ${s.element}`))).toEqual([]);
+	});
+
+	it('states each bearing once', () => {
+		const stated = dossier.bearings.map((b) =>
+			[b.evidence, b.count, b.element, b.direction].join(' ')
+		);
+		expect(repeated(stated)).toEqual([]);
+	});
+
+	it('calls no element silent for which it has supporting evidence', () => {
+		const supported = new Set(
+			dossier.bearings
+				.filter(({ direction }) => direction === 'supports')
+				.map(({ count, element }) => `${count} ${element}`)
+		);
+		const silent = dossier.silences.map(({ count, element }) => `${count} ${element}`);
+		expect(silent.filter((each) => supported.has(each))).toEqual([]);
+	});
+
+	it.each(dossier.counts.map(({ id, title }) => [id, title] as const))(
+		'leaves no element of count %s (%s) without evidence or a word on its absence',
+		(count) => {
+			const spoken = new Set(
+				[...dossier.bearings, ...dossier.silences]
+					.filter((each) => each.count === count)
+					.map(({ element }) => element)
+			);
+			const answered = (element: string) =>
+				[...spoken].some(
+					(each) =>
+						each === element ||
+						// the act that the element is a part of, or a part of the act
+						(element.startsWith(`${each}/`) && each.includes('/acts/')) ||
+						each.startsWith(`${element}/`)
+				);
+			expect(elementsOf(dossier, count).filter((element) => !answered(element))).toEqual([]);
+		}
+	);
+
+	it('gives every count something on either side', () => {
+		for (const { id } of dossier.counts)
+			for (const direction of ['supports', 'undermines'])
+				expect(
+					dossier.bearings.some((b) => b.count === id && b.direction === direction),
+					`count ${id} ${direction}`
+				).toBe(true);
+	});
+
+	it('paraphrases the article: no quotation in a statement is longer than twelve words', () => {
+		for (const { id, statement, short } of dossier.evidence)
+			for (const words of quoted(`${statement} ${short}`))
+				expect(countWords(words), `${id}: ${words}`).toBeLessThanOrEqual(12);
+	});
+
+	it('opens and closes its quotation marks in pairs, and uses no typewriter ones', () => {
+		for (const text of prose(dossier)) {
+			expect(text.match(/“/g)?.length, text).toBe(text.match(/”/g)?.length);
+			expect(text).not.toMatch(/["']/);
+		}
+	});
+
+	it('never speaks of guilt', () => {
+		for (const text of prose(dossier)) expect(text).not.toMatch(/\bguilt/i);
+	});
+
+	it('says of everything from outside the article whether it was seen or recalled', () => {
+		const outside = prose(dossier).filter((text) => text.includes('Not in the article'));
+		for (const text of outside)
+			expect(text).toMatch(/\b(seen|recalled|stored (copy|copies|excerpts?|summary|reprint))\b/);
+	});
+
+	it('refers to paragraphs of the article only by numbers that it has', () => {
+		const last = Math.max(...paragraphs);
+		for (const text of prose(dossier))
+			for (const [, from, to] of text.matchAll(/¶(\d+)(?:–(\d+))?/g))
+				for (const number of [from, to])
+					if (number) expect(Number(number), text).toBeLessThanOrEqual(last);
+	});
+
+	it('gives the date of a note as the article prints it, and a date of its own only beside it', () => {
+		for (const { number, date, datePrinted } of dossier.notes)
+			if (date) {
+				expect(datePrinted, `note ${number}`).toBeDefined();
+				expect(datePrinted, `note ${number}`).toContain(date.slice(0, 4));
+			}
+	});
+
+	it('flags a note that is dated after the article', () => {
+		for (const { number, date, flags } of dossier.notes)
+			expect(
+				flags.some(({ code }) => code === 'dated-after-article'),
+				`note ${number}`
+			).toBe(date !== undefined && date > dossier.article.date);
+	});
+});

@@ -1,0 +1,698 @@
+import type { Bearing } from '#lib/domain/case.ts';
+
+/** Paragraphs 21–24: crimes against humanity, the succession, the famine. */
+export const bearings = [
+	{
+		evidence: 'E94',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'A legal report applying Article 7 is said to find the crimes made out, which includes the attack they must belong to.'
+	},
+	{
+		evidence: 'E94',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'A legal report which the article calls definitive is cited for crimes against humanity; intent to destroy believers is not drawn from it.'
+	},
+	{
+		evidence: 'E95',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'A second legal report is said to reach the same conclusion under Article 7, though on a subject partly the same.'
+	},
+	{
+		evidence: 'E95',
+		count: 'III',
+		element: 'cah/chapeau/civilian',
+		direction: 'supports',
+		why: 'Its finding as described covers prisoners and those who went hungry, both of them civilian populations.'
+	},
+	{
+		evidence: 'E95',
+		count: 'IV',
+		element: 'r2p/security-council',
+		direction: 'context',
+		why: 'The title calls on the Security Council to act, which shows the road to be known and, at that date, not yet taken.'
+	},
+	{
+		evidence: 'E96',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'Holding people as political prisoners is deprivation of liberty whose ground suggests a breach of fundamental rules.'
+	},
+	{
+		evidence: 'E96',
+		count: 'III',
+		element: 'cah/chapeau/civilian',
+		direction: 'supports',
+		why: 'Prisoners in the State’s own hands are civilians, whatever the political offence imputed to them.'
+	},
+	{
+		evidence: 'E96',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'supports',
+		why: 'The victims are identified by politics, which is one of the grounds that Article 7 lists for persecution.'
+	},
+	{
+		evidence: 'E96',
+		count: 'III',
+		element: 'cah/chapeau/nexus',
+		direction: 'supports',
+		why: 'Acts against political prisoners are conduct on which both reports are said to rest their finding, so the link would be close.'
+	},
+	{
+		evidence: 'E96',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'Reports that rest on political prisoners concern victims outside the four protected groups, save where they are held as believers.'
+	},
+	{
+		evidence: 'E97',
+		count: 'III',
+		element: 'cah/acts/extermination',
+		direction: 'supports',
+		why: 'Deprivation of food can be a condition of life that destroys part of a population, and two reports are cited for it.'
+	},
+	{
+		evidence: 'E97',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'A food policy is by its nature an act of the State, not of individual officials acting on their own.'
+	},
+	{
+		evidence: 'E97',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/other',
+		direction: 'context',
+		why: 'The policy is called discriminatory without naming the ground, so it cannot be told whether the ground is a prohibited one.'
+	},
+	{
+		evidence: 'E97',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'Hunger imposed by an exploitative policy causes great suffering and may fall here if the deaths are not extermination.'
+	},
+	{
+		evidence: 'E97',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'An exploitative food policy has gain or control as its purpose, which is not an intent to destroy religious believers.'
+	},
+	{
+		evidence: 'E98',
+		count: 'III',
+		element: 'cah/acts/extermination/killed',
+		direction: 'supports',
+		why: 'Calling the policy the primary cause of millions of deaths claims the causal link that killing by conditions requires.'
+	},
+	{
+		evidence: 'E98',
+		count: 'III',
+		element: 'cah/acts/extermination/mental',
+		direction: 'context',
+		why: 'Cause is claimed but not knowledge; extermination needs intent, or awareness that deaths would follow in the ordinary course.'
+	},
+	{
+		evidence: 'E98',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'supports',
+		why: 'Deaths in the millions, if caused by the State’s own policy, would make the attack widespread on any view.'
+	},
+	{
+		evidence: 'E98',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'Millions of deaths across the country are not deaths of a religious group, and no share of believers is given.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'The acts are said in terms to be committed systematically throughout one type of institution run by the State.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/chapeau/nexus',
+		direction: 'supports',
+		why: 'If every kind of act occurs inside the camps, each is readily part of the same attack on those held there.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'Murder is among the acts covered by “every act”, though the sentence itself describes no killing.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/extermination',
+		direction: 'supports',
+		why: 'Extermination is covered by the general statement; what in the camps would amount to mass killing is not described here.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/enslavement',
+		direction: 'supports',
+		why: 'Enslavement is covered by the general statement and fits forced labour in camps, which is not described here.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/deportation',
+		direction: 'supports',
+		why: 'Forcible transfer is covered by the general statement; ¶7’s banishment of whole families to camps would be the conduct meant.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'Imprisonment is covered by the general statement, and a camp for political prisoners consists of nothing else.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/torture',
+		direction: 'supports',
+		why: 'Torture is covered by the general statement, resting here on a newspaper’s summary of witnesses.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/persecution',
+		direction: 'supports',
+		why: 'Persecution is covered by the general statement, and the inmates are held as political prisoners, a listed ground.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'Other inhumane acts are covered by the general statement, though as a residual class they would need describing.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/disappearance',
+		direction: 'context',
+		why: 'The words “every act” reach enforced disappearance, but no arrest followed by a refusal of information is mentioned anywhere.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/apartheid',
+		direction: 'undermines',
+		why: 'Apartheid is the one act which the article itself is willing to leave out.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/rape',
+		direction: 'context',
+		why: 'Letter (g) is covered as a whole; that guards rape prisoners is not said, here or elsewhere in the article.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/sexual-slavery',
+		direction: 'context',
+		why: 'Letter (g) is covered as a whole; nothing in this sentence shows ownership of women and sexual acts inside the camps.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/enforced-prostitution',
+		direction: 'context',
+		why: 'Letter (g) is covered as a whole; no exchange of sexual acts for an advantage is described inside the camps.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/forced-pregnancy',
+		direction: 'context',
+		why: 'Letter (g) is covered as a whole, yet the article describes pregnancies ended by force and none that is prolonged.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/enforced-sterilization',
+		direction: 'context',
+		why: 'Letter (g) is covered as a whole, but depriving anyone of reproductive capacity is mentioned nowhere in the article.'
+	},
+	{
+		evidence: 'E99',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/other-sexual-violence',
+		direction: 'context',
+		why: 'Letter (g) is covered as a whole; which sexual acts are meant, and of what gravity, the sentence does not say.'
+	},
+	{
+		evidence: 'E100',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'supports',
+		why: 'Camps that grew over ten years suggest more people affected, although images show buildings and ground rather than prisoners.'
+	},
+	{
+		evidence: 'E100',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'Building and enlarging camps for a decade takes State resources and decisions, which points to an active policy.'
+	},
+	{
+		evidence: 'E100',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'Growing camps for political prisoners support large-scale deprivation of liberty, though images cannot show who is held and why.'
+	},
+	{
+		evidence: 'E100',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'Growth over ten years suggests that the situation was becoming worse and not being remedied by the State.'
+	},
+	{
+		evidence: 'E101',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'context',
+		why: 'Linking the camps’ growth to the succession suggests political control as its purpose, but the warning is cautious and attributes nothing.'
+	},
+	{
+		evidence: 'E101',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Camps that grow with political instability point to fear for power as the reason, not to destruction of a religious group.'
+	},
+	{
+		evidence: 'E102',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'A vow from the top to continue earlier policies, if it was made, would show a policy maintained by the State.'
+	},
+	{
+		evidence: 'E102',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'A government that promises to go on as before shows no will to protect the people at risk.'
+	},
+	{
+		evidence: 'E102',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'supports',
+		why: 'An announced refusal to change suggests that persuasion may not work, although no attempt at it is described here.'
+	},
+	{
+		evidence: 'E102',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'Only the article calls the policies genocidal; a vow to continue them shows intent no better than the policies themselves do.'
+	},
+	{
+		evidence: 'E103',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'Officials are said to announce execution on the spot, without trial, for crossing a border; no actual execution is reported here.'
+	},
+	{
+		evidence: 'E103',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'A public declaration by officials that border-crossers will be executed is policy in the plainest form, if correctly reported.'
+	},
+	{
+		evidence: 'E103',
+		count: 'III',
+		element: 'cah/chapeau/knowledge',
+		direction: 'supports',
+		why: 'Officials who announce such executions know of the conduct of which their own orders form part.'
+	},
+	{
+		evidence: 'E103',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Execution is threatened for crossing a border, whatever the faith of the person, which suggests control of exit as the aim.'
+	},
+	{
+		evidence: 'E103',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The threat falls on all who flee, whether or not a Chinese father or any foreign descent is involved.'
+	},
+	{
+		evidence: 'E103',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'A State that declares it will kill citizens for leaving openly renounces protecting them from that harm.'
+	},
+	{
+		evidence: 'E104',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'Killing relatives for another’s flight would be murder; what is reported is a declared intention, not a death.'
+	},
+	{
+		evidence: 'E104',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'Imprisoning relatives who did nothing has no lawful ground and would be grave, if the declaration was carried out.'
+	},
+	{
+		evidence: 'E104',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/other',
+		direction: 'context',
+		why: 'Family relationship is not a listed ground; whether it is universally recognised as impermissible is not addressed by the article.'
+	},
+	{
+		evidence: 'E104',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'The families are chosen because a relative fled, so they are not attacked as a religious group.'
+	},
+	{
+		evidence: 'E105',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'If killing three generations is new for everyone, and not only for families of those who flee, ¶5–7’s account of believers’ families loses support.'
+	},
+	{
+		evidence: 'E105',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'undermines',
+		why: 'The official is quoted as denying that anything like it existed under Kim Jong-il, in years in which the article places the pattern.'
+	},
+	{
+		evidence: 'E105',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'An official of the neighbouring State is quoted as saying that whole families are now being wiped out.'
+	},
+	{
+		evidence: 'E105',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'undermines',
+		why: 'Something never seen before and a few weeks old is hard to call an established, systematic practice.'
+	},
+	{
+		evidence: 'E106',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'context',
+		why: 'Arbitrary arrests are predicted rather than reported, so the sentence shows what the author expects, not what occurred.'
+	},
+	{
+		evidence: 'E106',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'supports',
+		why: 'Purges in order to consolidate power would strike people for their politics, though this is prediction only.'
+	},
+	{
+		evidence: 'E106',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'Purges and terror to secure power aim at rivals and the whole population, not at a protected group.'
+	},
+	{
+		evidence: 'E107',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'It states that arbitrary arrests did take place under both leaders, without naming one.'
+	},
+	{
+		evidence: 'E107',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'Terror repeated under two leaders would be a continuing course of conduct against the population.'
+	},
+	{
+		evidence: 'E108',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'context',
+		why: 'A change of leader followed by famine suggests a link in time; it shows no decision that caused the famine.'
+	},
+	{
+		evidence: 'E108',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'A famine beginning at a change of ruler, with no group named, is as consistent with collapse as with a plan.'
+	},
+	{
+		evidence: 'E108',
+		count: 'III',
+		element: 'cah/acts/extermination/mental',
+		direction: 'undermines',
+		why: 'Timing alone leaves misfortune or incompetence open, and neither is intent or awareness that deaths would follow.'
+	},
+	{
+		evidence: 'E109',
+		count: 'III',
+		element: 'cah/acts/extermination',
+		direction: 'supports',
+		why: 'Deaths in the millions meet any test of mass scale, if they were caused by conditions which the State inflicted.'
+	},
+	{
+		evidence: 'E109',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'supports',
+		why: 'Two million deaths or more among twenty-two million people would make an attack by starvation widespread.'
+	},
+	{
+		evidence: 'E109',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'undermines',
+		why: 'A death toll from famine measures suffering; it does not show that the population was the object of an attack.'
+	},
+	{
+		evidence: 'E109',
+		count: 'I',
+		element: 'genocide/chapeau/part',
+		direction: 'context',
+		why: 'The deaths are counted over the whole population, so nothing shows what part of the believers died.'
+	},
+	{
+		evidence: 'E110',
+		count: 'III',
+		element: 'cah/acts/extermination/mental',
+		direction: 'undermines',
+		why: 'Letting in one of the largest aid efforts is hard to square with an intention that the population should starve.'
+	},
+	{
+		evidence: 'E110',
+		count: 'I',
+		element: 'genocide/acts/conditions/calculated',
+		direction: 'undermines',
+		why: 'Aid on that scale tells against conditions calculated to destroy, unless it was kept from those meant to die.'
+	},
+	{
+		evidence: 'E110',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'supports',
+		why: 'Humanitarian help on a great scale was tried and millions still died, which suggests that such means were inadequate.'
+	},
+	{
+		evidence: 'E111',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'supports',
+		why: 'The comparison with two mass atrocities speaks to scale, though no figure is given for either of them.'
+	},
+	{
+		evidence: 'E111',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Numbers of dead do not make a famine genocide, and the comparison offers size in the place of intent.'
+	},
+	{
+		evidence: 'E112',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'A famine among the population at large is called genocide without naming a religious or any other protected group.'
+	},
+	{
+		evidence: 'E112',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The label assumes the intent it would have to prove; no statement, order or pattern aimed at believers is offered.'
+	},
+	{
+		evidence: 'E112',
+		count: 'I',
+		element: 'genocide/acts/conditions',
+		direction: 'context',
+		why: 'Famine can be a condition of life under act (c), but only if inflicted deliberately on the group itself.'
+	},
+	{
+		evidence: 'E112',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'Famine victims were North Koreans in general, and nothing marks them off by foreign or Chinese descent.'
+	},
+	{
+		evidence: 'E113',
+		count: 'III',
+		element: 'cah/acts/extermination',
+		direction: 'supports',
+		why: 'A famine called man-made and still going on would continue the deadly conditions, but no deaths are counted.'
+	},
+	{
+		evidence: 'E113',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'Prolonged hunger caused by people in power inflicts great suffering, if “man-made” means made by the State.'
+	},
+	{
+		evidence: 'E113',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'A famine that goes on for years while the government holds the means to end it would be manifest failure.'
+	},
+	{
+		evidence: 'E114',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'supports',
+		why: 'It says that nothing short of intervention will do, which implies that other means have failed; none is examined.'
+	},
+	{
+		evidence: 'E114',
+		count: 'IV',
+		element: 'r2p/security-council',
+		direction: 'undermines',
+		why: 'It appeals to the international community at large and does not tie intervention to a Security Council decision.'
+	},
+	{
+		evidence: 'E115',
+		count: 'III',
+		element: 'cah/acts/extermination',
+		direction: 'supports',
+		why: 'Systematic starvation of captives over decades would inflict conditions that destroy part of a population.'
+	},
+	{
+		evidence: 'E115',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'It calls the starvation systematic and continuous in the camps, though without a note for so long a period.'
+	},
+	{
+		evidence: 'E115',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'supports',
+		why: 'Those starved are singled out as political prisoners, a ground which the law of persecution recognises.'
+	},
+	{
+		evidence: 'E115',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'The victims are again political prisoners, whom the Convention does not protect as a group.'
+	},
+	{
+		evidence: 'E116',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'Food used deliberately as an instrument of rule would be policy in the full sense, though asserted without a source.'
+	},
+	{
+		evidence: 'E116',
+		count: 'I',
+		element: 'genocide/acts/conditions/calculated',
+		direction: 'undermines',
+		why: 'Food is said to be withheld to obtain obedience, so the conditions are calculated to control and not to destroy.'
+	},
+	{
+		evidence: 'E116',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The article itself names the main end as political control, which is a different aim from destroying a religious group.'
+	},
+	{
+		evidence: 'E116',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'supports',
+		why: 'Food given or refused for political ends would deprive people of a fundamental right on political grounds.'
+	},
+	{
+		evidence: 'E117',
+		count: 'III',
+		element: 'cah/acts/enslavement',
+		direction: 'supports',
+		why: 'It says that an entire people is kept in slavery, which, taken literally, would be enslavement on the largest scale.'
+	},
+	{
+		evidence: 'E117',
+		count: 'III',
+		element: 'cah/acts/enslavement/powers',
+		direction: 'undermines',
+		why: 'The word seems to mean political subjection; no buying, selling, ownership or exacted labour is described.'
+	},
+	{
+		evidence: 'E117',
+		count: 'III',
+		element: 'cah/acts/apartheid',
+		direction: 'undermines',
+		why: 'If the whole population is held down alike, no racial group is dominating another, as apartheid requires.'
+	},
+	{
+		evidence: 'E117',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Keeping a population in servitude presupposes keeping it alive, which tells against an intent to destroy.'
+	}
+] satisfies Bearing[];

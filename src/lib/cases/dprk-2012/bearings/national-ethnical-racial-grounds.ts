@@ -1,0 +1,922 @@
+import type { Bearing } from '#lib/domain/case.ts';
+
+/** Paragraphs 16–20: genocide on national, ethnical and racial grounds. */
+export const bearings = [
+	{
+		evidence: 'E62',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'A fixed policy of killing one marked class of infants, if shown, is a plan from which an intent to destroy may be inferred; a plan is not yet that intent.'
+	},
+	{
+		evidence: 'E62',
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		direction: 'context',
+		why: 'A fixed policy would reach every such infant in the State’s hands, which goes to its aim; no number is given and no whole to set it against.'
+	},
+	{
+		evidence: 'E62',
+		count: 'II',
+		element: 'genocide/chapeau/pattern',
+		direction: 'supports',
+		why: 'A fixed policy means the same conduct repeated against the same kind of victim, which is what a manifest pattern asks; it is asserted without a note.'
+	},
+	{
+		evidence: 'E62',
+		count: 'II',
+		element: 'genocide/acts/killing',
+		direction: 'supports',
+		why: 'Killing babies because they are half-Chinese is the act of killing, if the babies are members of the group said to be attacked.'
+	},
+	{
+		evidence: 'E62',
+		count: 'II',
+		element: 'genocide/acts/killing/members',
+		direction: 'supports',
+		why: 'The babies are called half-Chinese: if descent from the father, or how those who kill see the child, decides, they are members of his group.'
+	},
+	{
+		evidence: 'E62',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'It says in terms that the State has a policy to kill; no order, rule or official is cited for it.'
+	},
+	{
+		evidence: 'E62',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'The killing of infants in the hands of the State is murder, whatever the group to which they belong.'
+	},
+	{
+		evidence: 'E62',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'supports',
+		why: 'The infants are said to be killed for what they are by parentage, and so by reason of the identity of a group.'
+	},
+	{
+		evidence: 'E62',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'A State that itself kills infants as a policy does not protect them; the assertion stands here without a source.'
+	},
+	{
+		evidence: 'E63',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'National, ethnical and racial are named together and none is applied, so the article never settles which kind of group is said to be attacked.'
+	},
+	{
+		evidence: 'E63',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'To argue genocide on “grounds” treats it as discrimination; the law asks in addition for intent to destroy the group, as such.'
+	},
+	{
+		evidence: 'E63',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/national',
+		direction: 'context',
+		why: 'A national ground, like an ethnic and a racial one, is listed for persecution, which needs a discriminatory ground and no intent to destroy.'
+	},
+	{
+		evidence: 'E64',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'context',
+		why: 'Mixed parentage cuts both ways: the child may be seen as Chinese by those who kill it, and is as much a child of North Korea.'
+	},
+	{
+		evidence: 'E64',
+		count: 'II',
+		element: 'genocide/acts/killing/members',
+		direction: 'undermines',
+		why: 'A child with a North Korean mother may belong to her group as much as to the father’s; membership of a Chinese group is assumed.'
+	},
+	{
+		evidence: 'E64',
+		count: 'II',
+		element: 'genocide/acts/births/members',
+		direction: 'undermines',
+		why: 'The measures are imposed on the mothers, who are North Korean and so not members of a Chinese or Chinese-Korean group.'
+	},
+	{
+		evidence: 'E64',
+		count: 'II',
+		element: 'genocide/acts/harm/members',
+		direction: 'undermines',
+		why: 'The women who suffer the bodily and mental harm are North Korean, not members of the group that the count says is to be destroyed.'
+	},
+	{
+		evidence: 'E65',
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		direction: 'undermines',
+		why: 'The number counts all who fled, not children or pregnancies; it measures no part of a Chinese group, small or large.'
+	},
+	{
+		evidence: 'E65',
+		count: 'III',
+		element: 'cah/chapeau/civilian',
+		direction: 'supports',
+		why: 'Those who fled in such numbers are described as ordinary people seeking to survive, which is a civilian population.'
+	},
+	{
+		evidence: 'E65',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'context',
+		why: 'The number shows how many could be affected by abuse on return; it does not count victims of any act.'
+	},
+	{
+		evidence: 'E66',
+		count: 'III',
+		element: 'cah/acts/deportation/displaced',
+		direction: 'supports',
+		why: 'People who leave to survive oppression may be displaced by coercion and have no real choice; hunger alone would not show it.'
+	},
+	{
+		evidence: 'E66',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'Oppression grave enough to force people abroad may be part of a course of conduct against civilians; no act is named.'
+	},
+	{
+		evidence: 'E66',
+		count: 'II',
+		element: 'genocide/acts/conditions',
+		direction: 'undermines',
+		why: 'The hunger described is that of North Koreans at large and drove the mothers abroad; it was not inflicted on a Chinese group.'
+	},
+	{
+		evidence: 'E66',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'A population that must leave the country to survive hunger and oppression is one which its State is not protecting.'
+	},
+	{
+		evidence: 'E67',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/gender',
+		direction: 'context',
+		why: 'That most refugees are women makes a gender ground worth asking about; it reflects who left and not whom the State chose.'
+	},
+	{
+		evidence: 'E67',
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		direction: 'context',
+		why: 'Women among the refugees are an outer limit for the mothers concerned; the pregnant and the returned among them are not counted.'
+	},
+	{
+		evidence: 'E68',
+		count: 'III',
+		element: 'cah/acts/enslavement',
+		direction: 'undermines',
+		why: 'Selling a person is a power of ownership, but it is exercised by traffickers in China; the DPRK is not said to take part.'
+	},
+	{
+		evidence: 'E68',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/sexual-slavery',
+		direction: 'undermines',
+		why: 'Sale into forced marriage may be sexual slavery by those who sell and buy; nothing connects it with the attack alleged against the DPRK.'
+	},
+	{
+		evidence: 'E68',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/enforced-prostitution',
+		direction: 'undermines',
+		why: 'Traffickers, and not the DPRK, are said to bring the women into it and to gain by it.'
+	},
+	{
+		evidence: 'E68',
+		count: 'II',
+		element: 'genocide/acts/harm',
+		direction: 'undermines',
+		why: 'The harm of trafficking falls on North Korean women at the hands of private persons, so neither the author nor the victims fit this count.'
+	},
+	{
+		evidence: 'E69',
+		count: 'III',
+		element: 'cah/acts/deportation/displaced',
+		direction: 'undermines',
+		why: 'It is China that removes the women, and to their own State; the DPRK receives them and displaces no one by that.'
+	},
+	{
+		evidence: 'E69',
+		count: 'III',
+		element: 'cah/chapeau/nexus',
+		direction: 'undermines',
+		why: 'The return is the act of another State and forms part of a DPRK attack only if the two acted together, which is not said.'
+	},
+	{
+		evidence: 'E69',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'A husband with Chinese citizenship would make some of the fathers Chinese nationals, which points to a national group; the child’s own nationality is open.'
+	},
+	{
+		evidence: 'E69',
+		count: 'II',
+		element: 'genocide/acts/transfer',
+		direction: 'undermines',
+		why: 'Those returned are women, taken to their own country; no child is said to be moved from one group to another.'
+	},
+	{
+		evidence: 'E70',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'Agreements of 1961 and 1986 show that getting back those who leave is settled State practice; return is not itself a policy to attack.'
+	},
+	{
+		evidence: 'E70',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'context',
+		why: 'The two States deal with returns by treaty, so a channel for diplomacy exists; the article reports no attempt to use it.'
+	},
+	{
+		evidence: 'E71',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'undermines',
+		why: 'It points to a remedy short of force, holding China to its own treaties, which the article does not show to have been tried and failed.'
+	},
+	{
+		evidence: 'E71',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'undermines',
+		why: 'The failure asked about is that of the State towards its own population; the breach alleged here is another State’s.'
+	},
+	{
+		evidence: 'E72',
+		count: 'III',
+		element: 'cah/acts/torture',
+		direction: 'supports',
+		why: 'Torture of people in the State’s hands after return is alleged of the returned as a class, on a government’s report.'
+	},
+	{
+		evidence: 'E72',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'Torture, camps and execution for those returned would be a repeated commission of listed acts against one set of civilians.'
+	},
+	{
+		evidence: 'E72',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'If all who return are tortured for having left, abuse of the mothers has a reason other than the child’s descent.'
+	},
+	{
+		evidence: 'E72',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Torture is said of all who are returned, with no mention of faith, which weakens the inference that believers are singled out as such.'
+	},
+	{
+		evidence: 'E73',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'Confinement in camps for having left one’s country, if without due process, is a grave deprivation of liberty; the procedure is not described.'
+	},
+	{
+		evidence: 'E73',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Camps await all the returned on this account, so imprisonment there does not by itself show that believers were chosen as such.'
+	},
+	{
+		evidence: 'E74',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'Execution for leaving the country would be an intentional killing; neither number, case nor trial is given.'
+	},
+	{
+		evidence: 'E74',
+		count: 'III',
+		element: 'cah/acts/extermination/mass-killing',
+		direction: 'undermines',
+		why: '“Even execution” presents killing as the extreme case and gives no number, which falls short of a mass killing.'
+	},
+	{
+		evidence: 'E74',
+		count: 'II',
+		element: 'genocide/acts/killing/members',
+		direction: 'undermines',
+		why: 'Those executed are adult North Koreans who left, not infants of Chinese descent, so they are outside the group of this count.'
+	},
+	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'A law that makes leaving a crime is an act of the State at its highest level, behind what is done to the returned.'
+	},
+	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'Punishment under a general law is organised and regular, not random; how the law is applied in practice is not shown.'
+	},
+	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'context',
+		why: 'Treating departure as a crime may mean that the State sees it as disloyalty; the article does not say so here.'
+	},
+	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/acts/torture/not-lawful-sanctions',
+		direction: 'context',
+		why: 'A penalty for leaving may be called a lawful sanction at home; torture and summary killing are not inherent in any such penalty.'
+	},
+	{
+		evidence: 'E75',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'An offence that applies to every person who leaves explains the treatment of the mothers without any intent towards a group.'
+	},
+	{
+		evidence: 'E75',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Punishing departure as such reaches believers and non-believers alike, and so offers another reason for what happens on return.'
+	},
+	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/acts/deportation',
+		direction: 'undermines',
+		why: 'A State that forbids its people to leave and punishes them for it does not aim to expel them.'
+	},
+	{
+		evidence: 'E76',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'supports',
+		why: 'If all or most of 5,000 people a year are mistreated on return, the acts are many; the figure itself counts China’s returns.'
+	},
+	{
+		evidence: 'E76',
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		direction: 'undermines',
+		why: 'Even 5,000 births prevented in a year would be few beside the Chinese as a group; how many of the returned are pregnant is not said.'
+	},
+	{
+		evidence: 'E77',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/rape',
+		direction: 'undermines',
+		why: 'The rapes are placed in China before the return, by unnamed men; no DPRK official is said to have raped anyone.'
+	},
+	{
+		evidence: 'E77',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/forced-pregnancy',
+		direction: 'undermines',
+		why: 'The women were made pregnant by others, and are not confined to bear the child; the State is said to end the pregnancy.'
+	},
+	{
+		evidence: 'E77',
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		direction: 'context',
+		why: '“A large number” is the article’s only measure of the children concerned, without a note and without a whole to compare.'
+	},
+	{
+		evidence: 'E77',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'The men are not identified, so the descent or nationality of a child conceived by rape is presumed and not shown.'
+	},
+	{
+		evidence: 'E78',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'Officials are said to brutalise returned women as a class, which would be a course of conduct against civilians.'
+	},
+	{
+		evidence: 'E78',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'Brutality that breaks women already harmed may cause great suffering; its form is not told, so its gravity cannot be measured.'
+	},
+	{
+		evidence: 'E78',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'undermines',
+		why: '“Senseless and unrestrained” suggests officials out of control more than a policy that the State promotes and directs.'
+	},
+	{
+		evidence: 'E78',
+		count: 'II',
+		element: 'genocide/acts/harm',
+		direction: 'supports',
+		why: 'Brutality towards women because of the child they carry is serious harm linked to the group, though the women are not its members.'
+	},
+	{
+		evidence: 'E78',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'The abuse is laid at the hands of the State’s own officials, who are bound to protect those who return.'
+	},
+	{
+		evidence: 'E79',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'Derogatory words about foreign fathers are among the facts from which intent may be inferred; they show hostility sooner than a will to destroy.'
+	},
+	{
+		evidence: 'E79',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: '“Foreign” marks the father only by what he is not, and a group defined in the negative is not a protected one.'
+	},
+	{
+		evidence: 'E79',
+		count: 'II',
+		element: 'genocide/acts/births/intended',
+		direction: 'supports',
+		why: 'If women are abused for carrying a foreign man’s child, ending that birth is a likely purpose of the abuse.'
+	},
+	{
+		evidence: 'E79',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/racial',
+		direction: 'supports',
+		why: 'The words point to descent as the reason for the abuse, which is a racial or ethnic ground, on one reported remark.'
+	},
+	{
+		evidence: 'E79',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/gender',
+		direction: 'supports',
+		why: 'Only women can be abused for a pregnancy; the reproach is put to them as women, which supports a gender ground.'
+	},
+	{
+		evidence: 'E80',
+		count: 'III',
+		element: 'cah/acts/torture',
+		direction: 'supports',
+		why: 'People who keep the means of death at hand fear severe pain on return, which is indirect support that it is inflicted.'
+	},
+	{
+		evidence: 'E80',
+		count: 'III',
+		element: 'cah/chapeau/knowledge',
+		direction: 'context',
+		why: 'The fear shows that treatment on return was widely known among refugees; it says nothing direct about what officials knew.'
+	},
+	{
+		evidence: 'E81',
+		count: 'III',
+		element: 'cah/acts/murder/killed',
+		direction: 'undermines',
+		why: 'A death by one’s own hand to avoid return is not a killing by the State, and none is reported.'
+	},
+	{
+		evidence: 'E81',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'context',
+		why: 'A general wish to die sooner than return would mark great suffering; it is the article’s inference and has no note.'
+	},
+	{
+		evidence: 'E82',
+		count: 'II',
+		element: 'genocide/acts/killing',
+		direction: 'supports',
+		why: 'Infanticide is the killing of a child after birth, chosen for its father; if the child is of the group, the act is complete.'
+	},
+	{
+		evidence: 'E82',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'Killing systematically the children of one kind of father, if others are spared, would support an inference of intent against that group.'
+	},
+	{
+		evidence: 'E82',
+		count: 'II',
+		element: 'genocide/chapeau/pattern',
+		direction: 'supports',
+		why: 'Systematic and continuing infanticide would be a pattern of similar conduct; whether it is directed against a group is the open point.'
+	},
+	{
+		evidence: 'E82',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'Killing a newborn child is murder without any need to show a protected group; no case is described here.'
+	},
+	{
+		evidence: 'E82',
+		count: 'III',
+		element: 'cah/acts/extermination/mass-killing',
+		direction: 'undermines',
+		why: '“Exterminate” is the article’s word, and without any number, place or event a mass killing is not shown.'
+	},
+	{
+		evidence: 'E82',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'The killing is called systematic and continuing, which goes to organised conduct; this sentence has no note of its own.'
+	},
+	{
+		evidence: 'E83',
+		count: 'II',
+		element: 'genocide/acts/births/imposed',
+		direction: 'supports',
+		why: 'Forced abortion is a measure that stops a birth, imposed by the State on women in its custody.'
+	},
+	{
+		evidence: 'E83',
+		count: 'II',
+		element: 'genocide/acts/births/members',
+		direction: 'undermines',
+		why: 'The women on whom it is imposed are North Korean; that they are members of the targeted group is not claimed.'
+	},
+	{
+		evidence: 'E83',
+		count: 'II',
+		element: 'genocide/acts/killing/killed',
+		direction: 'undermines',
+		why: 'To end a pregnancy is not, in the ordinary reading, to kill a person who is a member of a group.'
+	},
+	{
+		evidence: 'E83',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/other-sexual-violence',
+		direction: 'supports',
+		why: 'Forced abortion is violence against a woman’s reproductive life of great gravity; whether it is an act of a sexual nature is disputed.'
+	},
+	{
+		evidence: 'E83',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/enforced-sterilization',
+		direction: 'undermines',
+		why: 'A forced abortion ends one pregnancy; it is not said that any woman lost the capacity to bear children.'
+	},
+	{
+		evidence: 'E83',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/forced-pregnancy',
+		direction: 'undermines',
+		why: 'Forced abortion is the reverse of confining a woman made pregnant so that a birth may change a population.'
+	},
+	{
+		evidence: 'E83',
+		count: 'III',
+		element: 'cah/acts/torture',
+		direction: 'supports',
+		why: 'An abortion forced on a woman in custody inflicts severe pain and suffering; how it is done is not described in this sentence.'
+	},
+	{
+		evidence: 'E83',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'If no listed act fits forced abortion, its suffering and gravity bring it within acts of a similar character.'
+	},
+	{
+		evidence: 'E84',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'The class is first “non-North Koreans”, and Chinese-Koreans are ethnic Koreans, so no one positive national, ethnic or racial identity emerges.'
+	},
+	{
+		evidence: 'E84',
+		count: 'II',
+		element: 'genocide/acts/killing/members',
+		direction: 'undermines',
+		why: 'The father’s origin is only “believed”; a perception held by officials is not by itself membership of a group.'
+	},
+	{
+		evidence: 'E84',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'supports',
+		why: 'Persecution may rest on perceived identity, so officials’ belief about the father can suffice for choosing the victim.'
+	},
+	{
+		evidence: 'E84',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/national',
+		direction: 'supports',
+		why: 'What the fathers share, Chinese or Chinese-Korean, is another nationality, which makes a national ground the best fit on this account.'
+	},
+	{
+		evidence: 'E84',
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		direction: 'undermines',
+		why: 'If the group is the Chinese or Chinese-Koreans everywhere, these children are a minute part; to look only at what the State controls may change that.'
+	},
+	{
+		evidence: 'E85',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'A stated reason that names half-Chinese children is the nearest thing to an express purpose; who gave it is not said.'
+	},
+	{
+		evidence: 'E85',
+		count: 'II',
+		element: 'genocide/acts/births/intended',
+		direction: 'supports',
+		why: 'To prevent the birth of half-Chinese children is, almost in terms, a purpose of preventing births; within which group is open.'
+	},
+	{
+		evidence: 'E85',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'Unlike “foreign”, the word “half-Chinese” names a positive identity by which those responsible are said to pick out the children.'
+	},
+	{
+		evidence: 'E85',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'The government report speaks of a policy with a reason; whose policy, and at what level of the State, is not quoted.'
+	},
+	{
+		evidence: 'E85',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/ethnic',
+		direction: 'supports',
+		why: 'A reason that lies in the child’s Chinese parentage is an ethnic or national ground in plain words.'
+	},
+	{
+		evidence: 'E86',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/gender',
+		direction: 'supports',
+		why: 'A United Nations text treats the abuses as violations of the rights of women, which supports gender as a ground.'
+	},
+	{
+		evidence: 'E86',
+		count: 'III',
+		element: 'cah/acts/enslavement/powers',
+		direction: 'undermines',
+		why: 'Trafficking is named as a violation, but not that officials bought, sold or held anyone; ¶17 places the sellers in China.'
+	},
+	{
+		evidence: 'E86',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The text quoted speaks of violated rights and freedoms of women; it does not speak of destroying a group.'
+	},
+	{
+		evidence: 'E86',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'A United Nations text records the violation as continuing, which goes to a lasting failure to protect women.'
+	},
+	{
+		evidence: 'E86',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'context',
+		why: 'Resolutions are a peaceful means that had been used by 2005; the quotation does not show what came of them.'
+	},
+	{
+		evidence: 'E87',
+		count: 'II',
+		element: 'genocide/acts/births/imposed',
+		direction: 'supports',
+		why: 'A United Nations text names forced abortions and the methods, which is the best sourced statement that the measures are imposed.'
+	},
+	{
+		evidence: 'E87',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'An ethnic motive is consistent with intent to destroy and with discrimination short of it; motive and intent are distinct.'
+	},
+	{
+		evidence: 'E87',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/ethnic',
+		direction: 'supports',
+		why: '“Ethnically motivated” states the ground in terms, in an official text, though one that reports and does not try cases.'
+	},
+	{
+		evidence: 'E87',
+		count: 'III',
+		element: 'cah/acts/sexual-violence/other-sexual-violence/act',
+		direction: 'supports',
+		why: 'Abortion forced by injection is a coerced intrusion on a woman’s body; whether it is of a sexual nature remains arguable.'
+	},
+	{
+		evidence: 'E87',
+		count: 'III',
+		element: 'cah/acts/torture',
+		direction: 'supports',
+		why: 'Labour forced by injection on women detained by the State inflicts severe pain outside any lawful sanction.'
+	},
+	{
+		evidence: 'E88',
+		count: 'II',
+		element: 'genocide/acts/killing/killed',
+		direction: 'supports',
+		why: 'Infanticide in detention is named in an official text, which supports that children already born were killed.'
+	},
+	{
+		evidence: 'E88',
+		count: 'II',
+		element: 'genocide/acts/killing/members',
+		direction: 'undermines',
+		why: 'The quotation ties the infanticide to repatriated mothers and not to Chinese fathers; the ethnic motive is attached to the abortions only.'
+	},
+	{
+		evidence: 'E88',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'An official text names infanticide in places run by the police, so the killing is placed in the State’s hands.'
+	},
+	{
+		evidence: 'E88',
+		count: 'III',
+		element: 'cah/chapeau/nexus',
+		direction: 'supports',
+		why: 'Killings in police detention centres and labour training camps happen within the system that receives the returned, not apart from it.'
+	},
+	{
+		evidence: 'E88',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'That it occurs in several kinds of State institution suggests direction more than individual excess; no order is cited.'
+	},
+	{
+		evidence: 'E89',
+		count: 'II',
+		element: 'genocide/chapeau/pattern',
+		direction: 'supports',
+		why: 'Ten years of reports of the same conduct in prisons would show a manifest pattern; none of the reports is named.'
+	},
+	{
+		evidence: 'E89',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'Repetition over ten years in the State’s prisons is what an organised pattern looks like; the reports are not cited.'
+	},
+	{
+		evidence: 'E89',
+		count: 'III',
+		element: 'cah/chapeau/knowledge',
+		direction: 'supports',
+		why: 'Staff of prisons where this is done systematically would know that their acts form part of something larger.'
+	},
+	{
+		evidence: 'E89',
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		direction: 'undermines',
+		why: 'Ten years of reports yield no figure of children killed or births prevented, so the part cannot be measured.'
+	},
+	{
+		evidence: 'E90',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'An ethnic ground shows why victims are chosen; intent to destroy their group, as such, has to be shown besides.'
+	},
+	{
+		evidence: 'E90',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'Reports of an ethnic ground mean that those responsible see the children as ethnically other, which is part of how a group is identified.'
+	},
+	{
+		evidence: 'E90',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/ethnic',
+		direction: 'supports',
+		why: 'Choice of victims on ethnic grounds is what persecution asks; the reports that say so are not named.'
+	},
+	{
+		evidence: 'E91',
+		count: 'IV',
+		element: 'r2p/crimes/ethnic-cleansing',
+		direction: 'supports',
+		why: 'It names this head of the responsibility to protect in so many words; it is a label, without a definition or its own note.'
+	},
+	{
+		evidence: 'E91',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Ethnic cleansing is not as such genocide: to keep a population unmixed can be sought without destroying another group.'
+	},
+	{
+		evidence: 'E91',
+		count: 'III',
+		element: 'cah/acts/deportation',
+		direction: 'undermines',
+		why: 'The label suggests driving a group out, but the practice described kills or prevents births and removes no one from an area.'
+	},
+	{
+		evidence: 'E92',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Purity looks to keeping one’s own people unmixed; that is an aim about the perpetrators’ group and not the destruction of another.'
+	},
+	{
+		evidence: 'E92',
+		count: 'II',
+		element: 'genocide/acts/births/intended',
+		direction: 'supports',
+		why: 'An obsession with purity would explain a purpose to prevent mixed births, on the strength of one newspaper report.'
+	},
+	{
+		evidence: 'E92',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/racial',
+		direction: 'supports',
+		why: 'An ideology of racial purity behind the acts would make the ground racial; no official text is quoted for it.'
+	},
+	{
+		evidence: 'E92',
+		count: 'III',
+		element: 'cah/acts/apartheid/regime',
+		direction: 'undermines',
+		why: 'Concern for purity does not describe an institutionalised regime of one racial group dominating another in the country.'
+	},
+	{
+		evidence: 'E93',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'It asserts the intent to destroy in so many words; it is a conclusion, resting on one newspaper report.'
+	},
+	{
+		evidence: 'E93',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: '“Mixed” babies are a class of victims made by the perpetrators’ view; that they form a racial or ethnical group is not argued.'
+	},
+	{
+		evidence: 'E93',
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		direction: 'undermines',
+		why: 'The intent is put as one to destroy babies, not a group of which they are a substantial part.'
+	},
+	{
+		evidence: 'E93',
+		count: 'II',
+		element: 'genocide/acts/killing/mental',
+		direction: 'supports',
+		why: 'If the babies are to be destroyed, their killing is meant and not a by-product of neglect; who holds the intent is not said.'
+	},
+	{
+		evidence: 'E93',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'supports',
+		why: 'Destroying babies because they are “mixed” targets them by reason of descent, whether or not they form a protected group.'
+	}
+] satisfies Bearing[];

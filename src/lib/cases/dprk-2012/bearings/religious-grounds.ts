@@ -1,0 +1,1271 @@
+import type { Bearing } from '#lib/domain/case.ts';
+
+/** How paragraphs 5–15 bear on the elements of each count. */
+export const bearings = [
+	// E14 CSW report: basis and authors
+	{
+		evidence: 'E14',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'It shows how much work and legal training stand behind the one legal analysis cited for religious grounds, not what that analysis found.'
+	},
+	// E15 CSW: indicators of genocide of Christians
+	{
+		evidence: 'E15',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'International lawyers who studied the testimonies saw signs of genocide against Christians, and intent is what sets genocide apart from other crimes.'
+	},
+	{
+		evidence: 'E15',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'After seven years of research the report went no further than “indicators”, which stops short of finding that an intent to destroy was shown.'
+	},
+	{
+		evidence: 'E15',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'The report names religious groups, and Christians specifically, as those affected: a group that the Convention lists.'
+	},
+	{
+		evidence: 'E15',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'context',
+		why: 'Indicators over an unstated time may or may not form one pattern; on the report’s own dating (see the caution) they lie mainly decades back.'
+	},
+	{
+		evidence: 'E15',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'supports',
+		why: 'Conduct grave enough to be read as an indicator of genocide against Christians would be directed at them by reason of the identity of their group.'
+	},
+	{
+		evidence: 'E15',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'supports',
+		why: 'The report identifies religious groups, Christians in particular, as the target, and religion is one of the listed grounds of persecution.'
+	},
+	// E16 Rankings
+	{
+		evidence: 'E16',
+		count: 'III',
+		element: 'cah/acts/persecution/deprivation',
+		direction: 'supports',
+		why: 'Two bodies that follow religious freedom hold that believers are denied a basic right more severely here than in any other country.'
+	},
+	{
+		evidence: 'E16',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'supports',
+		why: 'The rankings measure what is done to people because they are believers, so they speak to religion as the ground.'
+	},
+	{
+		evidence: 'E16',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The bodies rank persecution of believers; to be first among persecutors is not to seek the physical destruction of the group.'
+	},
+	{
+		evidence: 'E16',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'context',
+		why: 'It is a sign of grave failure towards believers, but violation of religious rights is not by itself one of the four crimes.'
+	},
+	// E17 Beyond persecution
+	{
+		evidence: 'E17',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'If the policy aims at more than discrimination, the further aim may be to destroy; but this is the author’s claim without a source.'
+	},
+	{
+		evidence: 'E17',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'The treatment of believers is called a policy of the State; no order, law or plan is cited to show it.'
+	},
+	{
+		evidence: 'E17',
+		count: 'III',
+		element: 'cah/acts/persecution',
+		direction: 'context',
+		why: 'It implies that persecution at least is made out, yet as a premise for saying more; the legal meaning of the word is left aside.'
+	},
+	// E18 Believers exterminated
+	{
+		evidence: 'E18',
+		count: 'I',
+		element: 'genocide/acts/killing',
+		direction: 'supports',
+		why: 'It asserts that believers are put to death; nothing is cited that would show how many, where or when.'
+	},
+	{
+		evidence: 'E18',
+		count: 'I',
+		element: 'genocide/chapeau/part',
+		direction: 'supports',
+		why: 'Extermination of believers without limit would reach the group as a whole, if the word is meant in its full sense.'
+	},
+	{
+		evidence: 'E18',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'supports',
+		why: 'The present tense and the general wording describe repeated killing of the same group rather than single cases; it is uncited.'
+	},
+	{
+		evidence: 'E18',
+		count: 'III',
+		element: 'cah/acts/extermination',
+		direction: 'supports',
+		why: 'The article uses the very word of the Statute for what befalls believers, but offers no mass killing with number, place or date.'
+	},
+	{
+		evidence: 'E18',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'context',
+		why: '“Religious believers” joins several faiths; whether they are one religious group or several, each to be tested alone, is left open.'
+	},
+	// E19 Non-religious relatives
+	{
+		evidence: 'E19',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'To wipe out the family with the believer, so that no one carries the faith on, would be a sign of an aim to destroy the group.'
+	},
+	{
+		evidence: 'E19',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Reaching relatives who do not believe points to deterrence by kinship, threatened in ¶23 against those who flee too, rather than to a religious group as such.'
+	},
+	{
+		evidence: 'E19',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'Relatives without religion are not members of a religious group in any ordinary sense, so part of the victims falls outside it.'
+	},
+	{
+		evidence: 'E19',
+		count: 'I',
+		element: 'genocide/acts/killing/members',
+		direction: 'undermines',
+		why: 'For each relative killed who is not a believer, membership of the protected group would have to be shown and is denied by the description.'
+	},
+	{
+		evidence: 'E19',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'supports',
+		why: 'Persecution reaches those who are targeted through their link with a group, so that relatives without the faith can be victims.'
+	},
+	{
+		evidence: 'E19',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'A fixed rule of three generations is a regular method, which chance or local excess would not produce.'
+	},
+	{
+		evidence: 'E19',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'undermines',
+		why: 'Relatives without religion are reached for their family tie, which is not the religious ground and may be closer to a political one.'
+	},
+	// E20 Unborn children
+	{
+		evidence: 'E20',
+		count: 'I',
+		element: 'genocide/acts/births',
+		direction: 'supports',
+		why: 'If children of believers are killed before birth, births within the group are prevented; no measure or case is described.'
+	},
+	{
+		evidence: 'E20',
+		count: 'I',
+		element: 'genocide/acts/births/intended',
+		direction: 'undermines',
+		why: 'Nothing says that the aim was to prevent births among believers; the deaths may follow from what is done to the mothers.'
+	},
+	{
+		evidence: 'E20',
+		count: 'II',
+		element: 'genocide/acts/births',
+		direction: 'context',
+		why: 'The same harm is alleged here for another reason, the faith of the family, and not for the nationality or race of the father.'
+	},
+	// E21 Soviets 1945
+	{
+		evidence: 'E21',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'It dates the start of the alleged course of conduct and recalls that another State is said to have set up the regime.'
+	},
+	// E22 Centre of Christianity
+	{
+		evidence: 'E22',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'It shows that Christians of the north were a known and settled religious community before the alleged crimes began.'
+	},
+	// E23 25-30%
+	{
+		evidence: 'E23',
+		count: 'I',
+		element: 'genocide/chapeau/part',
+		direction: 'supports',
+		why: 'A quarter or more of a capital is a large group; if little is left of it, a substantial part has gone.'
+	},
+	{
+		evidence: 'E23',
+		count: 'I',
+		element: 'genocide/chapeau/part',
+		direction: 'undermines',
+		why: 'It measures the group in one city long ago and says nothing of how many were destroyed rather than fled or gave up the faith.'
+	},
+	{
+		evidence: 'E23',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'The figure shows a religious group that could be counted apart from the rest of the population.'
+	},
+	// E24 All traces obliterated
+	{
+		evidence: 'E24',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'The complete disappearance of a once large community, if true, may suggest that its destruction was what was sought.'
+	},
+	{
+		evidence: 'E24',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Community and culture can be ended without killing the members; an attack on culture alone is not the physical destruction the law requires.'
+	},
+	{
+		evidence: 'E24',
+		count: 'I',
+		element: 'genocide/chapeau/part',
+		direction: 'supports',
+		why: 'If every trace is gone, the whole of the group was affected; but how its members ended is not told.'
+	},
+	{
+		evidence: 'E24',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'context',
+		why: 'Total disappearance suggests conduct repeated everywhere, yet a result is not a pattern of acts, and none is described here.'
+	},
+	{
+		evidence: 'E24',
+		count: 'III',
+		element: 'cah/acts/persecution/deprivation',
+		direction: 'supports',
+		why: 'The end of all open religious life is a severe denial of the freedom of religion to everyone who held a faith.'
+	},
+	// E25 Threat to Kim cult
+	{
+		evidence: 'E25',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'A regime that takes faith itself for a danger has a reason to be rid of those who hold it, because they hold it.'
+	},
+	{
+		evidence: 'E25',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The reason given is to protect political power; that fits an aim to suppress a rival loyalty as well as one to destroy a group.'
+	},
+	{
+		evidence: 'E25',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'supports',
+		why: 'Faith itself is named as what makes its holders a target, and religion is a listed ground.'
+	},
+	{
+		evidence: 'E25',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'supports',
+		why: 'Believers are said to be attacked for the threat they pose to the ruler’s authority, which is a political ground.'
+	},
+	{
+		evidence: 'E25',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'A standing perception of threat at the head of the State explains why it would adopt a policy against believers.'
+	},
+	// E26 Genocide since inception
+	{
+		evidence: 'E26',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'It states the conclusion that has to be proved; without facts of its own it adds nothing to the proof of intent.'
+	},
+	{
+		evidence: 'E26',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'supports',
+		why: 'It alleges one continuous course against the same group over decades, which would be a manifest pattern if the acts were shown.'
+	},
+	{
+		evidence: 'E26',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'By adding “and their families” it describes victims wider than the religious group and leaves unclear who belongs to it.'
+	},
+	// E27 Indications of specific intent
+	{
+		evidence: 'E27',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'It announces that intent will be shown by inference; the strength of the inference depends on the facts that follow.'
+	},
+	{
+		evidence: 'E27',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'To speak of indications suggests that no plan, order or declaration is at hand from which intent could be read directly.'
+	},
+	// E28 Agents tasked to eliminate
+	{
+		evidence: 'E28',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'Agents who have testified are said to have had the task to “eliminate” Christian groups: the nearest thing to an order in the article.'
+	},
+	{
+		evidence: 'E28',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'To eliminate a group may mean to break up its meetings and arrest its members; one translated word does not settle that destruction was meant.'
+	},
+	{
+		evidence: 'E28',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'The task was defined by faith: Christian groups are what the agents were told to find.'
+	},
+	{
+		evidence: 'E28',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'supports',
+		why: 'A standing task of the security organs against one faith implies conduct repeated against the same group.'
+	},
+	{
+		evidence: 'E28',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'A specific task given to State police and security agents is active promotion of conduct against believers by the State itself.'
+	},
+	{
+		evidence: 'E28',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'supports',
+		why: 'Agents told to find and “eliminate” Christian groups were set on people by reason of the identity of their group.'
+	},
+	{
+		evidence: 'E28',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'Agents assigned to one kind of target show organization and method rather than random acts.'
+	},
+	{
+		evidence: 'E28',
+		count: 'III',
+		element: 'cah/chapeau/knowledge',
+		direction: 'supports',
+		why: 'Agents who held this task knew that what they did to believers was part of something wider than their own case.'
+	},
+	// E29 Primary threat
+	{
+		evidence: 'E29',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'Officials of the system say that Christianity stands above all other enemies, which singles the group out as a target.'
+	},
+	{
+		evidence: 'E29',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'A threat to national security is met by control and repression; the reason is political, and destruction of the group as such does not follow.'
+	},
+	{
+		evidence: 'E29',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'supports',
+		why: 'Believers are treated as enemies of the State’s security, so the ground is political as well as religious.'
+	},
+	{
+		evidence: 'E29',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'supports',
+		why: 'It is religion, and one faith above others, that is classed as the threat.'
+	},
+	{
+		evidence: 'E29',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'A ranking of threats passed down to police and security agents is evidence of a line set from above.'
+	},
+	{
+		evidence: 'E29',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'undermines',
+		why: 'If believers are dealt with as a danger to security, the authorities’ ground may be supposed disloyalty and not religion in itself.'
+	},
+	// E30 Harshest punishment
+	{
+		evidence: 'E30',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'Among people caught for the same flight, those in touch with churches fare worst: systematic selection by religion is a sign of intent.'
+	},
+	{
+		evidence: 'E30',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Punishment graded by contact, with all returnees punished, looks like a penal policy against foreign influence rather than an aim to destroy a group.'
+	},
+	{
+		evidence: 'E30',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'Contact with a church in China is not membership of a religious group; many go there for food and shelter.'
+	},
+	{
+		evidence: 'E30',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'It makes contact with churches, and not pregnancy by a Chinese father, the reason for the harshest treatment of those sent back.'
+	},
+	{
+		evidence: 'E30',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'supports',
+		why: 'Returnees are treated more harshly because of their link with churches, which is selection by reason of the group’s identity.'
+	},
+	// E31 Tortured
+	{
+		evidence: 'E31',
+		count: 'I',
+		element: 'genocide/acts/harm',
+		direction: 'supports',
+		why: 'Torture is serious bodily and mental harm, and the source cited concerns people punished in connection with religion.'
+	},
+	{
+		evidence: 'E31',
+		count: 'I',
+		element: 'genocide/acts/harm/members',
+		direction: 'undermines',
+		why: 'They are tortured in order to find out whether they had religious contact, so many who are harmed may not be believers.'
+	},
+	{
+		evidence: 'E31',
+		count: 'III',
+		element: 'cah/acts/torture',
+		direction: 'supports',
+		why: 'Severe pain inflicted on people in the custody of State agents after their return is what the element describes.'
+	},
+	{
+		evidence: 'E31',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'It is described as what happens to such returnees in general, which amounts to the multiple commission of a listed act.'
+	},
+	{
+		evidence: 'E31',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'undermines',
+		why: 'The torture comes before the authorities know of any religious contact, so on this account it may fall on all who are returned.'
+	},
+	// E32 Interrogated
+	{
+		evidence: 'E32',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'A routine question about religion shows that the authorities seek members of this group out among those who return.'
+	},
+	{
+		evidence: 'E32',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'The same questions put to one returned refugee after another would point to a fixed procedure.'
+	},
+	{
+		evidence: 'E32',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'supports',
+		why: 'The question decides how a person is treated, and the question is about religion.'
+	},
+	{
+		evidence: 'E32',
+		count: 'III',
+		element: 'cah/acts/torture/mental',
+		direction: 'supports',
+		why: 'Pain used to obtain answers is inflicted on purpose, which shows the intent required for torture.'
+	},
+	{
+		evidence: 'E32',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'What returnees are asked about, on this account, is religion; the nationality of a child’s father is not mentioned here.'
+	},
+	// E33 Confessed or suspected
+	{
+		evidence: 'E33',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'If the perpetrator’s perception counts, those whom the authorities take for Christians are treated as members of the group.'
+	},
+	{
+		evidence: 'E33',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'Having met a missionary, or being suspected of it, does not make a member; the victims may be a class of suspects, not a religious group.'
+	},
+	{
+		evidence: 'E33',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'supports',
+		why: 'Persecution can reach people taken for members of a group, so suspicion of conversion is enough to be targeted.'
+	},
+	{
+		evidence: 'E33',
+		count: 'III',
+		element: 'cah/acts/imprisonment/gravity',
+		direction: 'supports',
+		why: 'To hold people for a meeting or a belief, on mere suspicion, goes against basic guarantees of liberty.'
+	},
+	// E34 Killed
+	{
+		evidence: 'E34',
+		count: 'I',
+		element: 'genocide/acts/killing',
+		direction: 'supports',
+		why: 'It says that some are put to death for conversion or contact with missionaries; no case, number or source is given.'
+	},
+	{
+		evidence: 'E34',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'To kill for conversion alone, and on suspicion, would show that people die because of the group they joined.'
+	},
+	{
+		evidence: 'E34',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Where the same finding leads to death or to a camp, the choice is the authorities’; an aim to destroy would not obviously leave so many alive.'
+	},
+	{
+		evidence: 'E34',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'Killing people on suspicion of conversion, with no lawful process mentioned, is murder if the facts are shown.'
+	},
+	{
+		evidence: 'E34',
+		count: 'III',
+		element: 'cah/acts/persecution/connection',
+		direction: 'supports',
+		why: 'The denial of religious freedom is tied here to killing, which is itself an act listed in Article 7(1).'
+	},
+	{
+		evidence: 'E34',
+		count: 'III',
+		element: 'cah/acts/extermination/mass-killing',
+		direction: 'undermines',
+		why: 'Some suspects are said to be killed, without number or place; that does not show a mass killing of which these deaths are part.'
+	},
+	// E35 Camps for life
+	{
+		evidence: 'E35',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'Confinement for life for belief or contact, with no trial mentioned, is a severe deprivation of liberty against basic rules.'
+	},
+	{
+		evidence: 'E35',
+		count: 'III',
+		element: 'cah/acts/persecution/deprivation',
+		direction: 'supports',
+		why: 'To lose liberty for life over a belief or a meeting is a severe deprivation of a fundamental right, if the facts are shown.'
+	},
+	{
+		evidence: 'E35',
+		count: 'I',
+		element: 'genocide/acts/conditions',
+		direction: 'supports',
+		why: 'Believers kept until death in camps where prisoners are said to starve may be placed under conditions of life that destroy.'
+	},
+	{
+		evidence: 'E35',
+		count: 'I',
+		element: 'genocide/acts/conditions/calculated',
+		direction: 'undermines',
+		why: 'Holding people for life is a way to isolate or exploit them; that the conditions were designed to destroy the group is not shown.'
+	},
+	// E36 Families share the fate
+	{
+		evidence: 'E36',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'Removing children together with parents prevents the faith from being handed on, which may be a sign of an aim to end the group.'
+	},
+	{
+		evidence: 'E36',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The families suffer for kinship; the same threat against families of those who flee (¶23) suggests a general means of rule, not one aimed at a religion.'
+	},
+	{
+		evidence: 'E36',
+		count: 'I',
+		element: 'genocide/acts/transfer',
+		direction: 'undermines',
+		why: 'The children go to the camps with their families; they are not moved from their group to another one.'
+	},
+	{
+		evidence: 'E36',
+		count: 'III',
+		element: 'cah/acts/deportation',
+		direction: 'supports',
+		why: 'Whole families are moved by coercion from where they live to camps inside the country, which may be forcible transfer.'
+	},
+	{
+		evidence: 'E36',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'Relatives and children are confined for what another person is thought to have done; no lawful ground is named for holding them.'
+	},
+	{
+		evidence: 'E36',
+		count: 'III',
+		element: 'cah/chapeau/civilian',
+		direction: 'supports',
+		why: 'Families with children are civilians, and they are reached as a matter of rule and not by accident.'
+	},
+	// E37 50,000-70,000
+	{
+		evidence: 'E37',
+		count: 'I',
+		element: 'genocide/chapeau/part',
+		direction: 'supports',
+		why: 'Tens of thousands would be a substantial number and, depending on a total that is not given, perhaps a substantial share of the Christians in the country.'
+	},
+	{
+		evidence: 'E37',
+		count: 'I',
+		element: 'genocide/chapeau/part',
+		direction: 'undermines',
+		why: 'The figure counts people alive in camps, not people destroyed, and without a total the share of the group cannot be known.'
+	},
+	{
+		evidence: 'E37',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'supports',
+		why: 'Fifty thousand or more prisoners of one faith is large scale by any measure, if the estimate holds.'
+	},
+	{
+		evidence: 'E37',
+		count: 'III',
+		element: 'cah/acts/imprisonment/deprived',
+		direction: 'supports',
+		why: 'It is the one number cited for believers who are deprived of their liberty in the camps.'
+	},
+	{
+		evidence: 'E37',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'Mass imprisonment of believers by the State itself is the reverse of protecting its population, if the estimate is sound.'
+	},
+	{
+		evidence: 'E37',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'undermines',
+		why: 'The estimate counts Christians who are in camps; how many of them are there because they are Christians it does not say.'
+	},
+	// E38 Executed or beaten to death
+	{
+		evidence: 'E38',
+		count: 'I',
+		element: 'genocide/acts/killing',
+		direction: 'supports',
+		why: 'Executions and fatal beatings of Christians are killings of members of the group, though mentioned only in passing.'
+	},
+	{
+		evidence: 'E38',
+		count: 'I',
+		element: 'genocide/acts/killing/members',
+		direction: 'supports',
+		why: 'Those said to have been executed or beaten to death are called Christians, and so members of the group; the source for it is not given.'
+	},
+	{
+		evidence: 'E38',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'Prisoners beaten to death, and believers executed in public without a lawful trial, if that is meant, are killed unlawfully by the State.'
+	},
+	// E39 Starved
+	{
+		evidence: 'E39',
+		count: 'I',
+		element: 'genocide/acts/conditions',
+		direction: 'supports',
+		why: 'Christians are said to have died of starvation in camps, the standard case of destructive conditions of life.'
+	},
+	{
+		evidence: 'E39',
+		count: 'I',
+		element: 'genocide/acts/conditions/members',
+		direction: 'supports',
+		why: 'Those said to have starved are called Christians, and so members of the group; how it is known of them is not said.'
+	},
+	{
+		evidence: 'E39',
+		count: 'I',
+		element: 'genocide/acts/conditions/calculated',
+		direction: 'undermines',
+		why: 'Political prisoners at large are said to be starved (¶3, ¶24); nothing shows that rations were set to destroy Christians rather than to punish everyone held.'
+	},
+	{
+		evidence: 'E39',
+		count: 'III',
+		element: 'cah/acts/extermination',
+		direction: 'supports',
+		why: 'Withholding food from prisoners until they die is a way of killing that the definition of extermination names.'
+	},
+	{
+		evidence: 'E39',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'undermines',
+		why: 'Hunger that falls on every prisoner alike does not discriminate against Christians, although their being in the camp at all may.'
+	},
+	// E40 Experiments on Christians
+	{
+		evidence: 'E40',
+		count: 'I',
+		element: 'genocide/acts/harm',
+		direction: 'supports',
+		why: 'Weapons tested on Christian prisoners would cause the gravest bodily harm to members of the group.'
+	},
+	{
+		evidence: 'E40',
+		count: 'I',
+		element: 'genocide/acts/killing/members',
+		direction: 'supports',
+		why: 'It is the only passage that says that the victims of the experiments were Christians; it is put as a belief.'
+	},
+	{
+		evidence: 'E40',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The purpose of an experiment is to test a weapon; that Christians were chosen for their faith, to destroy the group, is not said.'
+	},
+	{
+		evidence: 'E40',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'Experiments with weapons on living prisoners are of like nature and gravity to the listed acts, if they took place.'
+	},
+	{
+		evidence: 'E40',
+		count: 'III',
+		element: 'cah/acts/torture',
+		direction: 'supports',
+		why: 'Experiments of this kind inflict severe pain on people in custody, whatever the purpose behind them.'
+	},
+	// E41 Not new
+	{
+		evidence: 'E41',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'context',
+		why: 'That the allegation has been made for years allows for a course of conduct over time, but says nothing of its truth.'
+	},
+	// E42 Ex-guards speak out
+	{
+		evidence: 'E42',
+		count: 'III',
+		element: 'cah/chapeau/nexus',
+		direction: 'supports',
+		why: 'Guards who took part and speak of it link single acts to the system of camps in which they served.'
+	},
+	{
+		evidence: 'E42',
+		count: 'III',
+		element: 'cah/chapeau/knowledge',
+		direction: 'supports',
+		why: 'Participants who describe the practice from within knew of the wider conduct of which their acts were a part.'
+	},
+	{
+		evidence: 'E42',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Men who carried it out have spoken for ten years, and the article quotes none who says that the aim was to destroy believers.'
+	},
+	{
+		evidence: 'E42',
+		count: 'I',
+		element: 'genocide/acts/killing',
+		direction: 'context',
+		why: 'Guards who took part could be direct witnesses of deaths among believers, although none is quoted as saying so here.'
+	},
+	// E43 In vain
+	{
+		evidence: 'E43',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'supports',
+		why: 'Ten years of testimony without effect would suggest that publicity and appeals are not enough.'
+	},
+	{
+		evidence: 'E43',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'undermines',
+		why: 'If no one listened, peaceful means were not tried and failed; they were not used.'
+	},
+	// E44 Yad Vashem
+	{
+		evidence: 'E44',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: '“Political genocide” names a political group as the victim, and the Convention does not protect political groups.'
+	},
+	{
+		evidence: 'E44',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'A Holocaust remembrance authority described the reports by a political aim, which differs from an intent to destroy a religious group as such.'
+	},
+	{
+		evidence: 'E44',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'supports',
+		why: 'Those for whom the appeal was made were seen as victims for political reasons, a listed ground of persecution.'
+	},
+	{
+		evidence: 'E44',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'context',
+		why: 'A body of standing thought the reports grave enough to turn to the United Nations, a year before the responsibility was agreed.'
+	},
+	// E45 Unheeded
+	{
+		evidence: 'E45',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'supports',
+		why: 'An appeal at the highest level of the United Nations is said to have had no result.'
+	},
+	{
+		evidence: 'E45',
+		count: 'IV',
+		element: 'r2p/security-council',
+		direction: 'undermines',
+		why: 'The appeal went to the Secretary-General; nothing shows that the Council was asked to act, and the article reports no response by it.'
+	},
+	// E46 BBC report
+	{
+		evidence: 'E46',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'context',
+		why: 'Three people from inside the camps were interviewed; the article tells only what one of them said.'
+	},
+	// E47 Kwon's position
+	{
+		evidence: 'E47',
+		count: 'III',
+		element: 'cah/chapeau/knowledge',
+		direction: 'supports',
+		why: 'An officer in charge of guards would know what was done in the camp and that it was part of a system.'
+	},
+	{
+		evidence: 'E47',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'If an army officer held this post, the camp was run by the State; his position rests on his own word as far as one can see.'
+	},
+	// E48 Camp 22
+	{
+		evidence: 'E48',
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		direction: 'supports',
+		why: 'A camp made for imprisonment for life shows severe deprivation of liberty as an institution.'
+	},
+	{
+		evidence: 'E48',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'supports',
+		why: 'Its great size implies many prisoners, though no number and no area are given.'
+	},
+	{
+		evidence: 'E48',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'The camp on which the closest evidence rests is not said to hold believers, so its prisoners are not shown to be of the group.'
+	},
+	{
+		evidence: 'E48',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'undermines',
+		why: 'Nothing in the description of this camp says that anyone is held there for religion.'
+	},
+	// E49 No escapes
+	{
+		evidence: 'E49',
+		count: 'III',
+		element: 'cah/acts/imprisonment/deprived',
+		direction: 'supports',
+		why: 'A place from which no one has got out is confinement of the strictest kind.'
+	},
+	{
+		evidence: 'E49',
+		count: 'III',
+		element: 'cah/acts/enslavement/powers',
+		direction: 'context',
+		why: 'Prevention of escape is one sign of the powers of ownership, but labour or trade in people is not described here.'
+	},
+	// E50 Drawings
+	{
+		evidence: 'E50',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'context',
+		why: 'Exact detail and drawings can make a witness more credible; they do not replace a second source.'
+	},
+	// E51 Gas chambers
+	{
+		evidence: 'E51',
+		count: 'I',
+		element: 'genocide/acts/killing/killed',
+		direction: 'supports',
+		why: 'A gas chamber is a means of killing people; that believers were among the victims is not stated.'
+	},
+	{
+		evidence: 'E51',
+		count: 'I',
+		element: 'genocide/acts/killing/members',
+		direction: 'undermines',
+		why: 'The witness is not reported to connect the gas chambers with any religious group.'
+	},
+	{
+		evidence: 'E51',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'Chambers built to kill prisoners show killings that are intended, if the one account is true.'
+	},
+	{
+		evidence: 'E51',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'Gas chambers have to be planned, built and manned, which points to organization by the State.'
+	},
+	// E52 Experiments on political prisoners
+	{
+		evidence: 'E52',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'The witness calls the victims political prisoners, and a political group is outside the Convention.'
+	},
+	{
+		evidence: 'E52',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'Experiments with weapons on prisoners cause great suffering and are as grave as the listed acts.'
+	},
+	{
+		evidence: 'E52',
+		count: 'III',
+		element: 'cah/chapeau/civilian',
+		direction: 'supports',
+		why: 'Political prisoners, held by their own State and with no fighting mentioned, belong to the civilian population.'
+	},
+	{
+		evidence: 'E52',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'undermines',
+		why: 'The witness describes the victims as political prisoners, which speaks for a political ground and leaves religion out.'
+	},
+	// E53 Children
+	{
+		evidence: 'E53',
+		count: 'III',
+		element: 'cah/chapeau/civilian',
+		direction: 'supports',
+		why: 'Children in camps are civilians beyond dispute, and can pose no threat that would explain their treatment.'
+	},
+	{
+		evidence: 'E53',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'Weapon experiments on children inflict great suffering and are as grave as the listed acts; one witness is reported to say so.'
+	},
+	{
+		evidence: 'E53',
+		count: 'I',
+		element: 'genocide/acts/transfer',
+		direction: 'undermines',
+		why: 'Children are found in the camps with their families; nothing says that they were transferred to another group.'
+	},
+	// E54 Family of four
+	{
+		evidence: 'E54',
+		count: 'I',
+		element: 'genocide/acts/killing/killed',
+		direction: 'supports',
+		why: 'It is the one killing described by an eyewitness: four people put to death on purpose.'
+	},
+	{
+		evidence: 'E54',
+		count: 'I',
+		element: 'genocide/acts/killing/members',
+		direction: 'undermines',
+		why: 'Nothing is said of the family’s religion, so the closest evidence of killing has no link to the group.'
+	},
+	{
+		evidence: 'E54',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'context',
+		why: 'One event is described; the word “tested” suggests that there were others, but the excerpt speaks of none.'
+	},
+	{
+		evidence: 'E54',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'supports',
+		why: 'An eyewitness describes how four prisoners were killed by those who held them; it rests on him alone.'
+	},
+	{
+		evidence: 'E54',
+		count: 'III',
+		element: 'cah/acts/extermination/mass-killing',
+		direction: 'undermines',
+		why: 'Four deaths are not a mass killing, and that they were part of one is not described in this excerpt.'
+	},
+	{
+		evidence: 'E54',
+		count: 'III',
+		element: 'cah/acts/torture/pain',
+		direction: 'supports',
+		why: 'The manner of these deaths, parents and children together, is severe physical and mental suffering.'
+	},
+	// E55 Even prisoners
+	{
+		evidence: 'E55',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The contempt he describes is for prisoners of every kind; no religious group is singled out.'
+	},
+	// E56 Enemies, no pity
+	{
+		evidence: 'E56',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'Holding even children for enemies shows readiness to destroy whole families, which may serve as a sign of intent.'
+	},
+	{
+		evidence: 'E56',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'He calls them enemies, a political word, and names no faith: this is hatred of political opponents rather than of a religious group.'
+	},
+	{
+		evidence: 'E56',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		direction: 'supports',
+		why: 'In the society and regime he was under he took even children for enemies, which points to a political ground; no other is named.'
+	},
+	{
+		evidence: 'E56',
+		count: 'III',
+		element: 'cah/acts/murder/mental',
+		direction: 'supports',
+		why: 'That he felt no pity for those who died as enemies suggests that their deaths were meant; his own part in them is not stated.'
+	},
+	// E57 The regime
+	{
+		evidence: 'E57',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'He traces his view of prisoners as enemies to the regime, which suggests that it was taught and encouraged by the State.'
+	},
+	{
+		evidence: 'E57',
+		count: 'III',
+		element: 'cah/chapeau/nexus',
+		direction: 'supports',
+		why: 'He places what was done within the order under which he served and not in a private impulse.'
+	},
+	{
+		evidence: 'E57',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'context',
+		why: 'It points from the guard to those who formed his views, but does not say that they aimed at a religious group.'
+	},
+	{
+		evidence: 'E57',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'undermines',
+		why: 'He speaks of an attitude in society and regime in general, and names no order or plan to kill prisoners.'
+	},
+	// E58 Corroborates escapees
+	{
+		evidence: 'E58',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'Agreement between a former guard and former prisoners over several years would point to conduct repeated over time.'
+	},
+	{
+		evidence: 'E58',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'context',
+		why: 'A second account of experiments adds weight if it is independent; one person’s testimony is cited for “accounts”.'
+	},
+	// E59 Never discredited
+	{
+		evidence: 'E59',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'context',
+		why: 'That no one has refuted the account leaves it standing; it does not confirm the killing.'
+	},
+	// E60 Fresh accounts
+	{
+		evidence: 'E60',
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		direction: 'supports',
+		why: 'A later report of weapons tested on children is in line with the experiments told of in 2004.'
+	},
+	{
+		evidence: 'E60',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'undermines',
+		why: 'The later report, by its title about children, is not said to concern believers; experiments on others suggest that religion was not the criterion.'
+	},
+	{
+		evidence: 'E60',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'Accounts from different years would show acts repeated over a long time, as an attack requires.'
+	},
+	// E61 10,000 refugees
+	{
+		evidence: 'E61',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'context',
+		why: 'So many possible witnesses would allow the scale to be tested; how many were asked, and said what, is not told.'
+	},
+	{
+		evidence: 'E61',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'context',
+		why: 'If killing of believers were a manifest pattern, many of these refugees could attest it; the article does not report that they do.'
+	}
+] satisfies Bearing[];

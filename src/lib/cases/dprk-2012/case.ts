@@ -1,0 +1,43 @@
+import type { Case } from '#lib/domain/case.ts';
+import { article, counts, limits, paragraphs } from '#lib/cases/dprk-2012/article.ts';
+import { notes } from '#lib/cases/dprk-2012/notes.ts';
+import { origins } from '#lib/cases/dprk-2012/origins.ts';
+import { silences } from '#lib/cases/dprk-2012/silences.ts';
+import * as thesis from '#lib/cases/dprk-2012/bearings/thesis-and-law.ts';
+import * as religious from '#lib/cases/dprk-2012/bearings/religious-grounds.ts';
+import * as national from '#lib/cases/dprk-2012/bearings/national-ethnical-racial-grounds.ts';
+import * as humanity from '#lib/cases/dprk-2012/bearings/crimes-against-humanity.ts';
+import * as protect from '#lib/cases/dprk-2012/bearings/responsibility-to-protect.ts';
+import * as thesisItems from '#lib/cases/dprk-2012/evidence/thesis-and-law.ts';
+import * as religiousItems from '#lib/cases/dprk-2012/evidence/religious-grounds.ts';
+import * as nationalItems from '#lib/cases/dprk-2012/evidence/national-ethnical-racial-grounds.ts';
+import * as humanityItems from '#lib/cases/dprk-2012/evidence/crimes-against-humanity.ts';
+import * as protectItems from '#lib/cases/dprk-2012/evidence/responsibility-to-protect.ts';
+
+/** North Korea: The World’s Principal Violator of Responsibility to Protect (2012), read with care. */
+export const dprk2012: Case = {
+	id: 'dprk-2012',
+	version: 1,
+	title: 'North Korea and the Responsibility to Protect, 2012',
+	article,
+	limits,
+	counts,
+	paragraphs,
+	notes,
+	origins,
+	evidence: [
+		...thesisItems.evidence,
+		...religiousItems.evidence,
+		...nationalItems.evidence,
+		...humanityItems.evidence,
+		...protectItems.evidence
+	],
+	bearings: [
+		...thesis.bearings,
+		...religious.bearings,
+		...national.bearings,
+		...humanity.bearings,
+		...protect.bearings
+	],
+	silences
+};

@@ -1,0 +1,68 @@
+import type { Silence } from '#lib/domain/case.ts';
+
+/**
+ * Elements for which the article, in all its 27 paragraphs, cites nothing for it: at most a
+ * blanket phrase or something that tells against it. A place where other sources would be needed.
+ */
+export const silences = [
+	{
+		count: 'I',
+		element: 'genocide/acts/transfer/another-group',
+		why: 'The article says that children were transferred by force but nowhere names another group to which they went. Without it there is no act (e): in ¶7 children are sent to the camps with their own families.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		why: 'No number of children killed or births prevented is given, and it is never said of what whole group they are a part. The part must be substantial, so this element has nothing cited to measure it by.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/conditions',
+		why: 'Nothing says that conditions of life calculated to destroy were inflicted on children of Chinese fathers or on people of Chinese descent. The starvation of ¶3 and ¶24 is that of political prisoners and of the population at large.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/transfer',
+		why: 'No child of a Chinese father is said to have been moved to another group. Apart from the general words of ¶3, the article has these children killed before or after birth.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/transfer/another-group',
+		why: 'No group is named to which any such child was given. Act (e) is complete only when children of one group are moved to another.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/disappearance',
+		why: 'No refusal to admit an arrest or to tell a family what became of someone is mentioned; only the blanket “every act” of ¶22 could reach it. That refusal, by or for the State, is what sets this act apart from imprisonment.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/apartheid',
+		why: 'Nothing is cited, and ¶22 itself allows an exception for apartheid. It would need an institutionalised regime of domination by one racial group over another, which the article does not describe.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/sexual-violence/forced-pregnancy',
+		why: 'No woman is said to have been confined, once forcibly made pregnant, with the intent that this crime requires. The article describes the reverse: pregnancies ended by force after return.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/sexual-violence/enforced-sterilization',
+		why: 'Nothing is cited on depriving anyone of reproductive capacity. Forced abortion ends one pregnancy; it is not sterilization unless it has that lasting effect, which is not said.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/ground/cultural',
+		why: 'No group defined by its culture is described as a target. ¶6 speaks of a lost religious community “and culture”, but the ground on which it was attacked is religion.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/crimes/war-crimes',
+		why: 'War crimes appear only in the list of the four crimes (¶1, ¶25). No armed conflict and no act in one is alleged, so nothing cited carries this alternative; the other three remain.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/security-council',
+		why: 'No action, vote or resolution of the Security Council is described; the Council appears only in the title of the report in note 31. Paragraph 139 lets collective action pass through the Council alone, so the article’s step to intervention has nothing cited for it here.'
+	}
+] satisfies Silence[];

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { answers } from '#lib/domain/strength.ts';
+import { Forum } from '#lib/domain/legal-test.ts';
+import { doubts, fileFormat, fileVersion, reasonLimit, reliances } from '#lib/domain/mark.ts';
+import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
+
+/**
+ * An assessment is one person's marks for one case, with the forum and the standard they are read
+ * under. Its file format is this schema; what changes in it gets a new version and an upgrade.
+ */
+
+const Moment = z.iso.datetime();
+
+/** A judgement of one element of one count. Without an answer the element is unmarked, whatever else is noted. */
+export const Mark = z.strictObject({
+	count: z.string().min(1).max(20),
+	element: z.string().min(1).max(200),
+	answer: z.enum(answers).optional(),
+	reason: z.string().max(reasonLimit).optional(),
+	/** By evidence id. */
+	reliance: z.record(z.string().max(40), z.enum(reliances)).optional(),
+	doubt: z.enum(doubts).optional(),
+	/** The element is judged by its parts instead of as a whole. */
+	split: z.boolean().optional(),
+	changed: Moment
+});
+export type Mark = z.infer<typeof Mark>;
+
+/** What an assessment is, without its marks. */
+export const AssessmentHead = z.strictObject({
+	id: z.string().min(1).max(100),
+	case: z.strictObject({ id: z.string().min(1).max(100), version: z.int().min(1) }),
+	name: z.string().trim().min(1).max(200),
+	author: z.string().max(200).optional(),
+	forum: Forum,
+	/** A standard of proof, by id. */
+	standard: z.string().min(1).max(100),
+	created: Moment,
+	changed: Moment
+});
+export type AssessmentHead = z.infer<typeof AssessmentHead>;
+
+/** A saved file names the version of the format, the law and the case it was made with. */
+export const AssessmentFile = z.strictObject({
+	format: z.literal(fileFormat),
+	version: z.literal(fileVersion),
+	law: z.string().min(1).max(40),
+	...AssessmentHead.omit({ id: true }).shape,
+	marks: z.array(Mark).max(50_000)
+});
+export type AssessmentFile = z.infer<typeof AssessmentFile>;
+
+/**
+ * The faults of marks that the schema cannot see: places the case has not, the same place twice,
+ * and "does not arise" on a part the law requires.
+ * @param trees the test's outline by count id
+ * @returns one sentence a fault, with its path; empty when the marks fit the case
+ */
+export function misfits(marks: readonly Mark[], trees: ReadonlyMap<string, Outline>): string[] {
+	const faults: string[] = [];
+	const seen = new Set<string>();
+	const places = new Map<
+		string,
+		{ elements: Set<string>; alternatives: Set<string>; splittable: Set<string> }
+	>();
+	for (const [count, tree] of trees) {
+		const all = [...nodes(tree)].filter((node) => node.kind === 'element');
+		places.set(count, {
+			elements: new Set(all.map(({ id }) => id)),
+			splittable: new Set(all.filter(({ split }) => split).map(({ id }) => id)),
+			alternatives: alternatives(tree)
+		});
+	}
+	marks.forEach((mark, at) => {
+		const place = places.get(mark.count);
+		const path = `marks[${at}]`;
+		if (!place) faults.push(`${path}.count: this case has no count “${mark.count}”.`);
+		else if (!place.elements.has(mark.element))
+			faults.push(`${path}.element: count ${mark.count} has no element “${mark.element}”.`);
+		else if (mark.answer === 'does-not-arise' && !place.alternatives.has(mark.element))
+			faults.push(
+				`${path}.answer: “does not arise” fits only an alternative, and the law requires “${mark.element}”.`
+			);
+		else if (mark.split && !place.splittable.has(mark.element))
+			faults.push(`${path}.split: “${mark.element}” has no parts to be marked by.`);
+		const key = `${mark.count}:${mark.element}`;
+		if (seen.has(key))
+			faults.push(`${path}: “${mark.element}” of count ${mark.count} is marked twice.`);
+		seen.add(key);
+	});
+	return faults;
+}

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+
+/**
+ * A case is one article read with care: its notes, where their information first came from, what
+ * it asserts (evidence), and how each assertion bears on the elements. Direction lives on the
+ * bearing, reliability on the source, judgement on the mark.
+ */
+
+const IsoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'year, year-month or full ISO date');
+
+/** What is odd about a note on its face. */
+export const Flag = z.strictObject({
+	code: z.enum([
+		'no-date',
+		'no-author',
+		'no-publisher',
+		'incomplete-title',
+		'dated-after-article',
+		'wrong-date',
+		'wrong-attribution',
+		'press-report',
+		'same-source-as',
+		'not-independent',
+		'advocacy',
+		'carries-less',
+		'old',
+		'repeats-instrument',
+		'generic-title',
+		'contested'
+	]),
+	text: z.string().min(1)
+});
+export type Flag = z.infer<typeof Flag>;
+
+export const Note = z.strictObject({
+	number: z.int().min(1),
+	author: z.string().optional(),
+	title: z.string().min(1),
+	publisher: z.string().optional(),
+	/** As the article prints it; absent where it prints none. */
+	datePrinted: z.string().optional(),
+	/** The same date, parsed, as printed: an impossible date stays impossible and is flagged. */
+	date: IsoDate.optional(),
+	kind: z.enum([
+		'treaty',
+		'un-document',
+		'government-report',
+		'ngo-report',
+		'ngo-statement',
+		'scholarship',
+		'news',
+		'broadcast',
+		'testimony',
+		'reference'
+	]),
+	flags: z.array(Flag),
+	/** Where the information first came from, as far as the article lets one tell. */
+	origins: z.array(z.string()).min(1)
+});
+export type Note = z.infer<typeof Note>;
+
+export const Origin = z.strictObject({
+	id: z.string().regex(/^[a-z0-9-]+$/),
+	label: z.string().min(1),
+	kind: z.enum([
+		'witness',
+		'interviews',
+		'survey',
+		'broadcast',
+		'satellite',
+		'official-statement',
+		'body',
+		'text',
+		'scholar',
+		'unknown'
+	]),
+	/** What can be said of it, and what cannot be told from the article. */
+	description: z.string().min(1)
+});
+export type Origin = z.infer<typeof Origin>;
+
+export const Evidence = z.strictObject({
+	id: z.string().regex(/^E\d+$/),
+	paragraph: z.int().min(1),
+	/** One proposition of the article, in our own words. */
+	statement: z.string().min(1),
+	/** A few words for chips and lists. */
+	short: z.string().min(1).max(48),
+	figures: z.array(
+		z.strictObject({
+			value: z.string().min(1),
+			/** Of what, of whom, when. */
+			of: z.string().min(1)
+		})
+	),
+	/** The notes cited for it; none: asserted, not cited. */
+	notes: z.array(z.int().min(1)),
+	assertedBy: z.strictObject({
+		kind: z.enum(['author', 'body', 'witness', 'official', 'scholar', 'instrument', 'press']),
+		name: z.string().min(1)
+	}),
+	support: z.enum([
+		'testimony',
+		'report',
+		'estimate',
+		'official-statement',
+		'legal-text',
+		'legal-conclusion',
+		'press',
+		'assertion',
+		'inference'
+	]),
+	/** Whose conduct it describes. */
+	conductOf: z.enum([
+		'dprk',
+		'china',
+		'traffickers',
+		'refugees',
+		'international-community',
+		'soviet-union',
+		'none'
+	]),
+	cautions: z.array(z.string().min(1)),
+	/** Testimony that describes killing or torture closely: shown after a content note. */
+	graphic: z.boolean().optional()
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const Bearing = z.strictObject({
+	evidence: z.string(),
+	count: z.string(),
+	element: z.string(),
+	direction: z.enum(['supports', 'undermines', 'context']),
+	why: z.string().min(1)
+});
+export type Bearing = z.infer<typeof Bearing>;
+
+/** An element for which the article cites nothing, and why that matters. */
+export const Silence = z.strictObject({
+	count: z.string(),
+	element: z.string(),
+	why: z.string().min(1)
+});
+export type Silence = z.infer<typeof Silence>;
+
+export const Count = z.strictObject({
+	/** As in an indictment: `I`, `II`. */
+	id: z.string().regex(/^[IVXL]+$/),
+	test: z.string(),
+	/** e.g. `Genocide of religious believers`. */
+	title: z.string().min(1),
+	/** The theory of the case, in one or two sentences. */
+	theory: z.string().min(1)
+});
+export type Count = z.infer<typeof Count>;
+
+export const Paragraph = z.strictObject({
+	number: z.int().min(1),
+	heading: z.string().optional(),
+	/** Its first words, to find it by. */
+	opens: z.string().min(1),
+	summary: z.string().min(1)
+});
+export type Paragraph = z.infer<typeof Paragraph>;
+
+export const Case = z.strictObject({
+	id: z.string().regex(/^[a-z0-9-]+$/),
+	/** Rises when a correction could change a reader's marks. */
+	version: z.int().min(1),
+	title: z.string().min(1),
+	article: z.strictObject({
+		title: z.string().min(1),
+		author: z.string().min(1),
+		publisher: z.string().min(1),
+		date: IsoDate
+	}),
+	/** What a reader must know of the case as a whole before relying on it. */
+	limits: z.array(z.string().min(1)),
+	counts: z.array(Count).min(1),
+	paragraphs: z.array(Paragraph),
+	notes: z.array(Note),
+	origins: z.array(Origin),
+	evidence: z.array(Evidence),
+	bearings: z.array(Bearing),
+	silences: z.array(Silence)
+});
+export type Case = z.infer<typeof Case>;

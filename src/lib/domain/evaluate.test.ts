@@ -1,0 +1,367 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Outline } from '#lib/domain/outline.ts';
+import { strengths, type Answer, type Level } from '#lib/domain/strength.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { explain, plain } from '#lib/domain/explain.ts';
+import {
+	evaluate,
+	holdsDown,
+	outcome,
+	waitsFor,
+	type Docket,
+	type Judgement
+} from '#lib/domain/evaluate.ts';
+
+const element = (id: string): Outline => ({ kind: 'element', id, label: id });
+const all = (id: string, ...of: Outline[]): Outline => ({ kind: 'all', id, label: id, of });
+const any = (id: string, ...of: Outline[]): Outline => ({ kind: 'any', id, label: id, of });
+const docketOf = (root: Outline): Docket => ({
+	counts: [{ id: 'I', test: 't' }],
+	tests: new Map([['t', root]])
+});
+const marked = (marks: Record<string, Answer>, count = 'I') =>
+	new Map<string, Judgement>(
+		Object.entries(marks).map(([id, answer]) => [markKey(count, id), { answer }])
+	);
+const rootOf = (root: Outline, marks: Record<string, Answer>) =>
+	evaluate(docketOf(root), marked(marks), 'icc').get('I')!.root;
+
+describe('a finding', () => {
+	const theft = all(
+		'theft',
+		all('chapeau', element('intent'), element('belongs')),
+		any('acts', element('take'), element('keep'))
+	);
+
+	it('is open from 0 to 5 when nothing is marked: unmarked is not zero', () => {
+		expect(rootOf(theft, {})).toMatchObject({ least: 0, most: 5 });
+	});
+	it('is at most as strong as its weakest required part', () => {
+		expect(rootOf(theft, { intent: 'weak' })).toMatchObject({ least: 0, most: 2 });
+	});
+	it('needs only one of the acts', () => {
+		const marks = {
+			intent: 'strong',
+			belongs: 'conclusive',
+			take: 'contradicted',
+			keep: 'strong'
+		} as const;
+		expect(rootOf(theft, marks)).toMatchObject({ least: 4, most: 4 });
+	});
+	it('treats “cannot tell” as anything from 0 to 5', () => {
+		expect(rootOf(theft, { intent: 'cannot-tell' })).toMatchObject({ least: 0, most: 5 });
+	});
+	it('lets an act that does not arise drop out as a road', () => {
+		const marks = {
+			intent: 'strong',
+			belongs: 'strong',
+			take: 'does-not-arise',
+			keep: 'arguable'
+		} as const;
+		expect(rootOf(theft, marks)).toMatchObject({ least: 3, most: 3 });
+	});
+	it('is Unsupported when every alternative has dropped out', () => {
+		const acts = any('acts', element('take'), element('keep'));
+		expect(rootOf(acts, { take: 'does-not-arise', keep: 'does-not-arise' })).toMatchObject({
+			least: 1,
+			most: 1
+		});
+	});
+	it('never lets a part that the law requires drop out', () => {
+		expect(rootOf(theft, { intent: 'does-not-arise' }).most).toBe(5);
+		expect(rootOf(all('a', element('x')), { x: 'does-not-arise' })).toMatchObject({
+			least: 0,
+			most: 5
+		});
+	});
+	it('asks for an element only in its forum', () => {
+		const tree = all('t', element('act'), { ...element('policy'), forum: 'icc' } as Outline);
+		const marks = marked({ act: 'strong', policy: 'contradicted' });
+		expect(evaluate(docketOf(tree), marks, 'icc').get('I')!.root.most).toBe(0);
+		expect(evaluate(docketOf(tree), marks, 'convention').get('I')!.root.least).toBe(4);
+	});
+	it('follows the parts of an act that is split, and the whole of one that is not', () => {
+		const act: Outline = {
+			kind: 'element',
+			id: 'act',
+			label: 'act',
+			split: all('act/parts', element('x'), element('y'))
+		};
+		const marks = new Map<string, Judgement>([
+			['I:act', { answer: 'conclusive' }],
+			['I:x', { answer: 'strong' }],
+			['I:y', { answer: 'weak' }]
+		]);
+		expect(evaluate(docketOf(act), marks, 'icc').get('I')!.root).toMatchObject({
+			least: 5,
+			most: 5
+		});
+		marks.set('I:act', { answer: 'conclusive', split: true });
+		expect(evaluate(docketOf(act), marks, 'icc').get('I')!.root).toMatchObject({
+			least: 2,
+			most: 2,
+			answer: 'conclusive'
+		});
+	});
+	it('may rest on the strongest of several other counts', () => {
+		const docket: Docket = {
+			counts: [
+				{ id: 'I', test: 'g' },
+				{ id: 'II', test: 'g' },
+				{ id: 'IV', test: 'r' }
+			],
+			tests: new Map([
+				['g', element('g')],
+				['r', { kind: 'count', id: 'r', label: 'genocide', test: 'g' }]
+			])
+		};
+		const marks = new Map<string, Judgement>([
+			['I:g', { answer: 'weak' }],
+			['II:g', { answer: 'strong' }]
+		]);
+		expect(evaluate(docket, marks, 'icc').get('IV')!.root).toMatchObject({ least: 4, most: 4 });
+	});
+	it('refuses counts that rest on each other in a circle, and says which', () => {
+		const circle: Docket = {
+			counts: [{ id: 'I', test: 't' }],
+			tests: new Map([['t', { kind: 'count', id: 'c', label: 'itself', test: 't' }]])
+		};
+		expect(() => evaluate(circle, new Map(), 'icc')).toThrow('I → I');
+	});
+	it('says in words what it is, what holds it down and what it waits for', () => {
+		const finding = evaluate(
+			docketOf(theft),
+			marked({ intent: 'weak', take: 'strong' }),
+			'icc'
+		).get('I')!;
+		const explained = explain(finding, { phrase: 'reasonable grounds', threshold: 2 });
+		expect(plain(explained.range)).toBe('at most weak');
+		expect(explained.reasons.map(plain)).toEqual([
+			'Held down by intent: weak.',
+			'acts: take already reaches strong.',
+			'It waits for belongs.'
+		]);
+	});
+});
+
+/**
+ * Small random dockets: nested groups, forum-bound parts, split elements, and a second count that
+ * rests on the first. Compared below with every completion of what is undecided.
+ */
+const forums = fc.constantFrom(
+	undefined,
+	undefined,
+	undefined,
+	'icc' as const,
+	'convention' as const
+);
+const tree: fc.Arbitrary<Outline> = fc
+	.letrec<{ node: Outline; leaf: Outline }>((tie) => ({
+		leaf: forums.map((forum) => ({ kind: 'element', id: '?', label: '?', forum })),
+		node: fc.oneof(
+			{ depthSize: 'small', maxDepth: 3 },
+			tie('leaf'),
+			fc
+				.record({
+					kind: fc.constantFrom('all' as const, 'any' as const),
+					forum: forums,
+					of: fc.array(tie('node'), { minLength: 1, maxLength: 3 })
+				})
+				.map((group) => ({ id: '?', label: '?', ...group })),
+			tie('node').map((split) => ({ kind: 'element' as const, id: '?', label: '?', split }))
+		)
+	}))
+	.node.map(numbered)
+	.filter((root) => leaves(root).length <= 5);
+
+function numbered(root: Outline): Outline {
+	let at = 0;
+	const visit = (node: Outline): Outline => {
+		const id = `n${at++}`;
+		if (node.kind === 'element')
+			return { ...node, id, label: id, ...(node.split && { split: visit(node.split) }) };
+		return node.kind === 'count'
+			? { ...node, id }
+			: { ...node, id, label: id, of: node.of.map(visit) };
+	};
+	return visit(root);
+}
+
+function leaves(node: Outline): string[] {
+	if (node.kind === 'count') return [];
+	if (node.kind === 'element') return [node.id, ...(node.split ? leaves(node.split) : [])];
+	return node.of.flatMap(leaves);
+}
+
+const judged = tree.chain((root) =>
+	fc
+		.tuple(
+			...leaves(root).map(() =>
+				fc.record({
+					answer: fc.constantFrom<(Answer | undefined)[]>(
+						undefined,
+						undefined,
+						...strengths,
+						'cannot-tell',
+						'does-not-arise'
+					),
+					split: fc.boolean()
+				})
+			)
+		)
+		.map((judgements) => ({
+			root,
+			marks: new Map<string, Judgement>(
+				leaves(root).map((id, at) => [markKey('I', id), judgements[at]!])
+			)
+		}))
+);
+
+const docketWithReference = (root: Outline): Docket => ({
+	counts: [
+		{ id: 'I', test: 't' },
+		{ id: 'II', test: 'r' }
+	],
+	tests: new Map([
+		['t', root],
+		['r', { kind: 'count', id: 'ref', label: 'the other count', test: 't' } as Outline]
+	])
+});
+
+const undecided = (judgement: Judgement) =>
+	judgement.answer === undefined || judgement.answer === 'cannot-tell';
+
+/** Every way in which the undecided elements could turn out. */
+function* completions(
+	marks: Map<string, Judgement>,
+	keys = [...marks.keys()]
+): Generator<Map<string, Judgement>> {
+	const key = keys.find((key) => undecided(marks.get(key)!));
+	if (key === undefined) {
+		yield marks;
+		return;
+	}
+	for (const answer of strengths)
+		yield* completions(new Map(marks).set(key, { ...marks.get(key)!, answer }), keys);
+}
+
+/** A second, plain evaluation of a decided tree: no intervals, straight from the rules. */
+function decided(
+	node: Outline,
+	marks: Map<string, Judgement>,
+	forum: 'icc' | 'convention',
+	alternative = false
+): number | undefined {
+	if (node.kind === 'count') return undefined;
+	if (node.kind === 'element') {
+		const { answer, split } = marks.get(markKey('I', node.id))!;
+		if (answer === 'does-not-arise' && alternative) return undefined;
+		if (split && node.split) return decided(node.split, marks, forum);
+		return answer === 'does-not-arise'
+			? NaN
+			: strengths.indexOf(answer as (typeof strengths)[number]);
+	}
+	const parts = node.of
+		.filter((part) => part.forum === undefined || part.forum === forum)
+		.map((part) => decided(part, marks, forum, node.kind === 'any'))
+		.filter((value) => value !== undefined);
+	if (node.kind === 'all') return Math.min(5, ...parts);
+	return parts.length === 0 ? 1 : Math.max(...parts);
+}
+
+describe('over every completion of small random trees', () => {
+	const runs = { numRuns: 250 };
+
+	it('the interval is exact, on the count and on one that rests on it', () => {
+		fc.assert(
+			fc.property(
+				judged,
+				fc.constantFrom('icc' as const, 'convention' as const),
+				({ root, marks }, forum) => {
+					const findings = evaluate(docketWithReference(root), marks, forum);
+					const values = [...completions(marks)].map((complete) => decided(root, complete, forum)!);
+					fc.pre(values.every((value) => !Number.isNaN(value)));
+					const { least, most } = findings.get('I')!.root;
+					expect([least, most]).toEqual([Math.min(...values), Math.max(...values)]);
+					expect(findings.get('II')!.root).toMatchObject({ least, most });
+				}
+			),
+			runs
+		);
+	});
+
+	it('raising a mark never lowers a finding', () => {
+		fc.assert(
+			fc.property(judged, fc.nat(), ({ root, marks }, pick) => {
+				const keys = [...marks.keys()].filter((key) =>
+					strengths.slice(0, 5).includes(marks.get(key)!.answer as never)
+				);
+				fc.pre(keys.length > 0);
+				const key = keys[pick % keys.length]!;
+				const raised = strengths[strengths.indexOf(marks.get(key)!.answer as never) + 1]!;
+				const before = evaluate(docketOf(root), marks, 'icc').get('I')!.root;
+				const after = evaluate(
+					docketOf(root),
+					new Map(marks).set(key, { ...marks.get(key)!, answer: raised }),
+					'icc'
+				).get('I')!.root;
+				expect(after.least).toBeGreaterThanOrEqual(before.least);
+				expect(after.most).toBeGreaterThanOrEqual(before.most);
+			}),
+			runs
+		);
+	});
+
+	it('an open finding names exactly the elements that can change its outcome', () => {
+		fc.assert(
+			fc.property(judged, fc.constantFrom<Level>(2, 3, 4, 5), ({ root, marks }, threshold) => {
+				const before = evaluate(docketOf(root), marks, 'icc').get('I')!.root;
+				const named = new Set(waitsFor(before, threshold).map(({ id }) => id));
+				const reaches = (complete: Map<string, Judgement>) =>
+					outcome(evaluate(docketOf(root), complete, 'icc').get('I')!.root, threshold);
+				for (const [key, judgement] of marks) {
+					if (!undecided(judgement)) continue;
+					const others = new Map(marks);
+					others.delete(key);
+					const changes = [...completions(others)].some(
+						(complete) =>
+							new Set(
+								strengths.map((answer) =>
+									reaches(new Map(complete).set(key, { ...judgement, answer }))
+								)
+							).size > 1
+					);
+					expect(named.has(key.slice(2))).toBe(changes);
+				}
+			}),
+			{ numRuns: 120 }
+		);
+	});
+
+	it('a finding below conclusive passes its upper end only if what holds it down is raised', () => {
+		fc.assert(
+			fc.property(judged, ({ root, marks }) => {
+				const before = evaluate(docketOf(root), marks, 'icc').get('I')!.root;
+				const held = holdsDown(before);
+				expect(held.length > 0).toBe(before.most < 5);
+				if (before.most === 5) return;
+				const inHeld = new Set(held.flatMap((node) => leavesOf(node)));
+				const raised = new Map(
+					[...marks].map(([key, judgement]) => [
+						key,
+						inHeld.has(key.slice(2)) || judgement.answer === 'does-not-arise'
+							? judgement
+							: { ...judgement, answer: 'conclusive' as const }
+					])
+				);
+				expect(evaluate(docketOf(root), raised, 'icc').get('I')!.root.most).toBe(before.most);
+			}),
+			runs
+		);
+	});
+});
+
+function leavesOf(node: { id: string; parts: unknown[]; kind: string }): string[] {
+	return [node.id, ...(node.parts as (typeof node)[]).flatMap(leavesOf)];
+}

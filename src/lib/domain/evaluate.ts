@@ -1,0 +1,201 @@
+import type { Answer, Level } from '#lib/domain/strength.ts';
+import { level } from '#lib/domain/strength.ts';
+import type { Forum, Outline } from '#lib/domain/outline.ts';
+import { markKey } from '#lib/domain/mark.ts';
+
+/**
+ * From marks to findings. Nothing is averaged: `all` is as strong as its weakest part, `any` as
+ * strong as its strongest alternative. What is unmarked or undecidable may be anything from 0 to
+ * 5, so every node has an interval, the least and the most it can be. Both operations are
+ * monotone, so the interval's ends are reached by setting every such element to 0 or to 5.
+ */
+
+/** The part of a mark that decides: an answer, and whether the element is judged by its parts. */
+export type Judgement = { answer?: Answer | undefined; split?: boolean | undefined };
+
+/** What is to be decided: counts, each under a legal test. */
+export type Docket = {
+	counts: readonly { id: string; test: string }[];
+	tests: ReadonlyMap<string, Outline>;
+};
+
+/** A finding explains itself: every node has its interval, its parts, and which of them decide it. */
+export type NodeFinding = {
+	/** The count whose marks it rests on. */
+	count: string;
+	id: string;
+	label: string;
+	number?: string | undefined;
+	/** `split` is an element judged by its parts; `count` rests on other counts. */
+	kind: 'all' | 'any' | 'element' | 'split' | 'count';
+	least: Level;
+	most: Level;
+	/** The alternative does not arise, and has dropped out as a road. */
+	dropped: boolean;
+	/** The answer given to an element; for a split element, the one given to it as a whole. */
+	answer?: Answer | undefined;
+	parts: NodeFinding[];
+};
+
+export type CountFinding = { count: string; test: string; root: NodeFinding };
+
+/** An `any` whose alternatives have all dropped out is Unsupported. */
+const noRoadLeft: Level = 1;
+
+/**
+ * The findings of all counts of a docket.
+ * @param marks judgements by `markKey`; an absent key is an unmarked element
+ * @throws when a count names a test that is not there, or counts rest on each other in a circle
+ */
+export function evaluate(
+	docket: Docket,
+	marks: ReadonlyMap<string, Judgement>,
+	forum: Forum
+): Map<string, CountFinding> {
+	const findings = new Map<string, CountFinding>();
+	const underway: string[] = [];
+
+	function findingOf(count: { id: string; test: string }): CountFinding {
+		const known = findings.get(count.id);
+		if (known) return known;
+		if (underway.includes(count.id))
+			throw new Error(
+				`Counts rest on each other in a circle: ${[...underway, count.id].join(' → ')}`
+			);
+		const tree = docket.tests.get(count.test);
+		if (!tree)
+			throw new Error(`Count ${count.id} names the test "${count.test}", which is not there.`);
+		underway.push(count.id);
+		const finding = { count: count.id, test: count.test, root: visit(tree, count.id, false) };
+		underway.pop();
+		findings.set(count.id, finding);
+		return finding;
+	}
+
+	function visit(node: Outline, count: string, alternative: boolean): NodeFinding {
+		const { id, label, number } = node;
+		const head = { count, id, label, number };
+		if (node.kind === 'element') {
+			const mark = marks.get(markKey(count, id));
+			const dropped = alternative && mark?.answer === 'does-not-arise';
+			if (mark?.split && node.split && !dropped) {
+				const part = visit(node.split, count, false);
+				return {
+					...head,
+					kind: 'split',
+					least: part.least,
+					most: part.most,
+					dropped: false,
+					answer: mark.answer,
+					parts: [part]
+				};
+			}
+			const at = mark?.answer === undefined ? undefined : level(mark.answer);
+			return {
+				...head,
+				kind: 'element',
+				least: at ?? 0,
+				most: at ?? 5,
+				dropped,
+				answer: mark?.answer,
+				parts: []
+			};
+		}
+		const found =
+			node.kind === 'count'
+				? docket.counts.filter(({ test }) => test === node.test).map((each) => findingOf(each).root)
+				: node.of
+						.filter((part) => part.forum === undefined || part.forum === forum)
+						.map((part) => visit(part, count, node.kind === 'any'));
+		return { ...head, kind: node.kind, ...combine(node.kind, found), parts: found };
+	}
+
+	for (const count of docket.counts) findingOf(count);
+	return findings;
+}
+
+/** A reference to counts is an `any` over them; with no such count it drops out as a road. */
+function combine(
+	kind: 'all' | 'any' | 'count',
+	found: NodeFinding[]
+): { least: Level; most: Level; dropped: boolean } {
+	let least: Level = kind === 'all' ? 5 : 0;
+	let most: Level = least;
+	let live = 0;
+	for (const part of found) {
+		if (part.dropped) continue;
+		live += 1;
+		if (kind === 'all' ? part.least < least : part.least > least) least = part.least;
+		if (kind === 'all' ? part.most < most : part.most > most) most = part.most;
+	}
+	if (kind !== 'all' && live === 0)
+		return { least: noRoadLeft, most: noRoadLeft, dropped: kind === 'count' };
+	return { least, most, dropped: false };
+}
+
+/** How a count stands against a standard, whose threshold is a level. */
+export type Outcome = 'made-out' | 'not-made-out' | 'open';
+
+/** Made out when its least reaches the threshold, not made out when its most does not, else open. */
+export function outcome(node: { least: Level; most: Level }, threshold: Level): Outcome {
+	if (node.least >= threshold) return 'made-out';
+	return node.most < threshold ? 'not-made-out' : 'open';
+}
+
+/**
+ * What holds a node down: the elements at its upper end, none of which can be passed by marking
+ * others. An `any` is named itself, since no one alternative is to blame; empty when nothing does.
+ */
+export function holdsDown(node: NodeFinding): NodeFinding[] {
+	if (node.most === 5) return [];
+	const live = node.parts.filter((part) => !part.dropped);
+	if (node.kind === 'all' || live.length === 1)
+		return live.filter((part) => part.most === node.most).flatMap(holdsDown);
+	return [node];
+}
+
+/**
+ * The undecided elements that an open node waits for: exactly those which could still change its
+ * outcome. An alternative counts only while its neighbours can all fall short, a part only while
+ * its neighbours can all reach.
+ */
+export function waitsFor(node: NodeFinding, threshold: Level): NodeFinding[] {
+	if (outcome(node, threshold) !== 'open') return [];
+	const named = new Map<string, NodeFinding>();
+	// Inside an open node every open part matters: the others are settled in its favour, or open too.
+	(function gather(at: NodeFinding) {
+		if (at.kind === 'element') named.set(markKey(at.count, at.id), at);
+		for (const part of at.parts)
+			if (!part.dropped && outcome(part, threshold) === 'open') gather(part);
+	})(node);
+	return [...named.values()];
+}
+
+/** The elements in force below a node: what may be marked, given what is split and has dropped out. */
+export function* elementsOf(node: NodeFinding): Generator<NodeFinding> {
+	if (node.kind === 'element') yield node;
+	else for (const part of node.parts) yield* elementsOf(part);
+}
+
+/** The node of one element of a count's tree; undefined where it is not in force. */
+export function elementNode(node: NodeFinding, element: string): NodeFinding | undefined {
+	if (node.id === element) return node;
+	for (const part of node.parts) {
+		// A reference leads into other counts, whose elements may bear the same ids.
+		const found = part.count === node.count ? elementNode(part, element) : undefined;
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** How many of a count's own elements have an answer. */
+export function progress(finding: CountFinding): { marked: number; of: number } {
+	let marked = 0;
+	let of = 0;
+	for (const element of elementsOf(finding.root)) {
+		if (element.count !== finding.count) continue;
+		of += 1;
+		if (element.answer !== undefined) marked += 1;
+	}
+	return { marked, of };
+}

@@ -1,0 +1,139 @@
+import { scale, strengthAt, type Level, type Strength } from '#lib/domain/strength.ts';
+import {
+	elementsOf,
+	holdsDown,
+	outcome,
+	waitsFor,
+	type CountFinding,
+	type NodeFinding,
+	type Outcome
+} from '#lib/domain/evaluate.ts';
+
+/**
+ * The words of a finding, made from the finding itself, so that no screen and no export words it
+ * a second time. A sentence is a list of phrases: plain text, or a node that a screen may link to.
+ */
+export type Phrase = string | { node: NodeFinding } | { strength: Strength };
+export type Sentence = Phrase[];
+
+export type Explanation = {
+	outcome: Outcome;
+	/** The interval in words: `at most weak`. */
+	range: Sentence;
+	/** The outcome against the standard. */
+	verdict: Sentence;
+	/** What decides it: what holds it down, what it waits for, which road is furthest. */
+	reasons: Sentence[];
+	/** The elements at the lower of the count's ends; see `holdsDown`. */
+	heldDownBy: NodeFinding[];
+	/** The undecided elements that could still change the outcome; see `waitsFor`. */
+	waitingFor: NodeFinding[];
+};
+
+/** An interval in words. */
+export function range({ least, most }: { least: Level; most: Level }): Sentence {
+	if (least === most) return [{ strength: strengthAt(least) }];
+	if (least === 0 && most === 5) return ['open from end to end'];
+	if (least === 0) return ['at most ', { strength: strengthAt(most) }];
+	if (most === 5) return ['at least ', { strength: strengthAt(least) }];
+	return ['between ', { strength: strengthAt(least) }, ' and ', { strength: strengthAt(most) }];
+}
+
+/**
+ * Explains a count's finding against a standard.
+ * @param standard its phrase, as `substantial grounds to believe`, and its threshold as a level
+ */
+export function explain(
+	finding: CountFinding,
+	standard: { phrase: string; threshold: Level }
+): Explanation {
+	const { root } = finding;
+	const reached = outcome(root, standard.threshold);
+	const heldDownBy = holdsDown(root);
+	const waitingFor = waitsFor(root, standard.threshold);
+	const untouched = [...elementsOf(root)].every(({ answer }) => answer === undefined);
+
+	const reasons: Sentence[] = [];
+	if (untouched) {
+		reasons.push(['Nothing is marked yet.']);
+	} else {
+		if (heldDownBy.length > 0) reasons.push(heldDown(root, heldDownBy));
+		if (reached !== 'not-made-out') {
+			const road = furthestRoad(root);
+			if (road) reasons.push(road);
+		}
+		if (waitingFor.length > 0) reasons.push(waiting(waitingFor, finding.count));
+	}
+	return {
+		outcome: reached,
+		range: range(root),
+		verdict: [`${outcomeWords[reached]} to “${standard.phrase}”`],
+		reasons,
+		heldDownBy,
+		waitingFor
+	};
+}
+
+export const outcomeWords: Record<Outcome, string> = {
+	'made-out': 'Made out',
+	'not-made-out': 'Not made out',
+	open: 'Open'
+};
+
+function heldDown(root: NodeFinding, by: NodeFinding[]): Sentence {
+	const sentence: Sentence = ['Held down by '];
+	by.forEach((node, at) => {
+		if (at > 0) sentence.push(at === by.length - 1 ? ' and ' : ', ');
+		sentence.push({ node });
+		if (node.kind === 'any' || node.kind === 'count')
+			sentence.push(' (no alternative is stronger)');
+	});
+	sentence.push(': ', { strength: strengthAt(root.most) }, '.');
+	return sentence;
+}
+
+/** Where one of several alternatives is surely the strongest so far, it is named. */
+function furthestRoad(root: NodeFinding): Sentence | undefined {
+	for (const node of root.parts) {
+		if (node.kind !== 'any') continue;
+		const best = node.parts
+			.filter((part) => !part.dropped && part.least > 1)
+			.sort((a, b) => b.least - a.least)[0];
+		if (best)
+			return [
+				`${node.label}: `,
+				{ node: best },
+				' already reaches ',
+				{ strength: strengthAt(best.least) },
+				'.'
+			];
+	}
+	return undefined;
+}
+
+const namedAtMost = 4;
+
+function waiting(elements: NodeFinding[], count: string): Sentence {
+	const sentence: Sentence = ['It waits for '];
+	elements.slice(0, namedAtMost).forEach((node, at) => {
+		const last = at === elements.length - 1;
+		if (at > 0) sentence.push(last ? ' and ' : ', ');
+		sentence.push({ node });
+		if (node.count !== count) sentence.push(` (Count ${node.count})`);
+		if (node.answer === 'cannot-tell') sentence.push(' (cannot tell)');
+	});
+	const more = elements.length - namedAtMost;
+	if (more > 0) sentence.push(` and ${more} more`);
+	sentence.push('.');
+	return sentence;
+}
+
+/** A sentence as plain text, for exports, titles and tests. */
+export function plain(sentence: Sentence): string {
+	return sentence
+		.map((phrase) => {
+			if (typeof phrase === 'string') return phrase;
+			return 'node' in phrase ? phrase.node.label : scale[phrase.strength].label.toLowerCase();
+		})
+		.join('');
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '#lib/domain/assessment.ts';
+import { amended, isBlank, markKey } from '#lib/domain/mark.ts';
+
+const place = { count: 'I', element: 'genocide/chapeau/intent' };
+const now = '2026-02-03T04:05:06.000Z';
+const mark: Mark = {
+	...place,
+	answer: 'weak',
+	reason: 'Another aim explains it as well.',
+	reliance: { E1: 'rely', E2: 'discount' },
+	doubt: 'inference',
+	split: true,
+	changed: '2026-01-01T00:00:00.000Z'
+};
+
+describe('an amended mark', () => {
+	it('begins as a mark of its place when there was none', () => {
+		expect(amended(place, undefined, { answer: 'strong' }, now)).toEqual({
+			...place,
+			answer: 'strong',
+			changed: now
+		});
+	});
+	it('keeps every field that the amendment does not name', () => {
+		expect(amended(place, mark, { answer: 'arguable' }, now)).toEqual({
+			...mark,
+			answer: 'arguable',
+			changed: now
+		});
+	});
+	it('loses a field that the amendment names and leaves empty', () => {
+		const less = amended(place, mark, { answer: undefined, reason: '' }, now);
+		expect(less).not.toHaveProperty('answer');
+		expect(less).not.toHaveProperty('reason');
+		expect(less).toMatchObject({ doubt: 'inference', split: true });
+	});
+	it('has its reliance amended item by item', () => {
+		const more = amended(place, mark, { reliance: { E2: undefined, E3: 'set-aside' } }, now);
+		expect(more.reliance).toEqual({ E1: 'rely', E3: 'set-aside' });
+	});
+	it('has no reliance left once its last item is taken away', () => {
+		const none = amended(place, mark, { reliance: { E1: undefined, E2: undefined } }, now);
+		expect(none).not.toHaveProperty('reliance');
+	});
+	it('leaves the mark that it amends as it was', () => {
+		const before = structuredClone(mark);
+		amended(place, mark, { answer: 'strong', reliance: { E1: 'set-aside' } }, now);
+		expect(mark).toEqual(before);
+	});
+	it('“contradicted”, the lowest strength, is an answer and not an empty field', () => {
+		expect(amended(place, undefined, { answer: 'contradicted' }, now).answer).toBe('contradicted');
+	});
+});
+
+describe('a blank mark', () => {
+	it('is one with nothing but its place and time', () => {
+		expect(isBlank({ ...place, changed: now })).toBe(true);
+	});
+	it.each([
+		['an answer', { answer: 'contradicted' }],
+		['a reason', { reason: 'x' }],
+		['a doubt', { doubt: 'law' }],
+		['a split', { split: true }],
+		['a reliance', { reliance: { E1: 'rely' } }]
+	] as const)('is not one with %s', (_, field) => {
+		expect(isBlank({ ...place, ...field, changed: now })).toBe(false);
+	});
+	it('is what is left of a mark when each field has been taken away', () => {
+		const none = amended(
+			place,
+			mark,
+			{
+				answer: undefined,
+				reason: undefined,
+				doubt: undefined,
+				split: false,
+				reliance: { E1: undefined, E2: undefined }
+			},
+			now
+		);
+		expect(isBlank(none)).toBe(true);
+	});
+});
+
+it('a mark is named by its count and element', () => {
+	expect(markKey('II', 'genocide/acts')).toBe('II:genocide/acts');
+});

@@ -1,0 +1,79 @@
+import type { Node } from '#lib/domain/legal-test.ts';
+
+/** Whose law decides: the Genocide Convention and custom (ICJ, ad hoc tribunals), or the ICC. */
+export const forums = ['convention', 'icc'] as const;
+export type Forum = (typeof forums)[number];
+
+/**
+ * A legal test without its guidance: all that evaluation and the outline need. Every `Node` is one.
+ */
+export type Outline =
+	| {
+			kind: 'all' | 'any';
+			id: string;
+			label: string;
+			number?: string | undefined;
+			forum?: Forum | undefined;
+			of: Outline[];
+	  }
+	| {
+			kind: 'element';
+			id: string;
+			label: string;
+			number?: string | undefined;
+			forum?: Forum | undefined;
+			split?: Outline | undefined;
+	  }
+	| {
+			kind: 'count';
+			id: string;
+			label: string;
+			number?: string | undefined;
+			forum?: Forum | undefined;
+			test: string;
+	  };
+
+/** The outline of a node: the same tree, guidance left behind. */
+export function outline(node: Node): Outline {
+	const { id, label, number, forum } = node;
+	const head = { id, label, ...(number && { number }), ...(forum && { forum }) };
+	switch (node.kind) {
+		case 'element':
+			return { kind: 'element', ...head, ...(node.split && { split: outline(node.split) }) };
+		case 'count':
+			return { kind: 'count', ...head, test: node.test };
+		default:
+			return { kind: node.kind, ...head, of: node.of.map(outline) };
+	}
+}
+
+/** A node's children: the parts of a group, or the split of an element. */
+export function parts<Tree extends Outline>(node: Tree): Tree[] {
+	if (node.kind === 'element') return node.split ? [node.split as Tree] : [];
+	return 'of' in node ? (node.of as Tree[]) : [];
+}
+
+/** Every node of a tree, parents before their parts, in the order of the outline. */
+export function* nodes<Tree extends Outline>(root: Tree): Generator<Tree> {
+	yield root;
+	for (const part of parts(root)) yield* nodes(part);
+}
+
+/**
+ * The elements that may be answered "does not arise": those offered as one alternative of an
+ * `any`. A part that the law requires always arises.
+ */
+export function alternatives(root: Outline): Set<string> {
+	const found = new Set<string>();
+	for (const node of nodes(root)) {
+		if (node.kind === 'any')
+			for (const part of node.of) if (part.kind === 'element') found.add(part.id);
+	}
+	return found;
+}
+
+/** The id of the first element of a tree, in the order of the outline. */
+export function firstElement(root: Outline): string {
+	for (const node of nodes(root)) if (node.kind === 'element') return node.id;
+	throw new Error(`The test "${root.id}" has no element.`);
+}

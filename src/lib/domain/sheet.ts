@@ -1,0 +1,236 @@
+import type { Authority } from '#lib/domain/authority.ts';
+import type { Bearing, Case, Evidence, Note } from '#lib/domain/case.ts';
+import type { Instrument, Provision } from '#lib/domain/instrument.ts';
+import type { LegalTest, Node } from '#lib/domain/legal-test.ts';
+import { alternatives, nodes } from '#lib/domain/outline.ts';
+
+/**
+ * What lies on the bench. A count's book holds all that its elements need: the law's words,
+ * guidance, authorities and the evidence that bears on the count. A sheet is the page of that
+ * book for one element.
+ */
+
+/** Words of the law, with their pinpoint. */
+export type QuotedLaw = {
+	provision: string;
+	/** `Genocide Convention, Art. II` */
+	citation: string;
+	words: string;
+	stress: string[];
+	checked: Provision['checked']['level'];
+};
+
+export type HeldAuthority = Omit<Authority, 'elements'>;
+
+/** A note, as far as a reader of an evidence item needs it. */
+export type CitedNote = Pick<Note, 'number' | 'title' | 'kind' | 'flags' | 'origins'> & {
+	/** Author, publisher and date, as printed. */
+	credit: string;
+	year: string;
+};
+
+export type BookElement = {
+	id: string;
+	label: string;
+	number: string;
+	forum: string;
+	/** The element it is a part of, where it belongs to a split. */
+	within: string;
+	alternative: boolean;
+	splits: boolean;
+	law: QuotedLaw[];
+	asks: string;
+	questionsFor: string[];
+	questionsAgainst: string[];
+	authorities: HeldAuthority[];
+	/** Why it matters that nothing is cited; empty where something is. */
+	silence: string;
+};
+
+export type Book = {
+	count: { id: string; title: string; theory: string };
+	caution: string;
+	elements: BookElement[];
+	evidence: Evidence[];
+	bearings: Omit<Bearing, 'count'>[];
+	notes: CitedNote[];
+};
+
+/** One evidence item as it bears on an element; `inherited` from the act that the element is a part of. */
+export type Bears = {
+	evidence: Evidence;
+	direction: Bearing['direction'];
+	why: string;
+	inherited: boolean;
+};
+
+export type Sheet = {
+	count: Book['count'];
+	caution: string;
+	element: BookElement;
+	bears: Bears[];
+	/** The element it is a part of at last; itself, where it is no part. */
+	whole: string;
+	/** How many bear on it in each direction, those included that the sheet leaves out. */
+	all: Record<Bearing['direction'], number>;
+	/** The notes that the evidence cites, each once. */
+	notes: CitedNote[];
+	/** Independent origins behind the notes of what bears on it. */
+	origins: number;
+};
+
+export type Law = {
+	instruments: Instrument[];
+	tests: LegalTest[];
+	authorities: Authority[];
+};
+
+/**
+ * The book of one count.
+ * @throws when the count, its test or a quoted provision is not there
+ */
+export function bookOf(theCase: Case, countId: string, law: Law): Book {
+	const count = theCase.counts.find(({ id }) => id === countId);
+	if (!count) throw new Error(`The case ${theCase.id} has no count ${countId}.`);
+	const test = law.tests.find(({ id }) => id === count.test);
+	if (!test)
+		throw new Error(`Count ${countId} names the test "${count.test}", which is not there.`);
+	const bearings = theCase.bearings.filter((bearing) => bearing.count === countId);
+	const borne = new Set(bearings.map(({ evidence }) => evidence));
+	const evidence = theCase.evidence.filter(({ id }) => borne.has(id));
+	const cited = new Set(evidence.flatMap(({ notes }) => notes));
+	const silences = new Map(
+		theCase.silences
+			.filter((silence) => silence.count === countId)
+			.map((each) => [each.element, each.why])
+	);
+	return {
+		count: { id: count.id, title: count.title, theory: count.theory },
+		caution: test.caution ?? '',
+		elements: elementsIn(test.root, law).map((element) => ({
+			...element,
+			silence: silences.get(element.id) ?? ''
+		})),
+		evidence,
+		bearings: bearings.map(({ evidence, element, direction, why }) => ({
+			evidence,
+			element,
+			direction,
+			why
+		})),
+		notes: theCase.notes.filter(({ number }) => cited.has(number)).map(citedNote)
+	};
+}
+
+function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence'>[] {
+	const mayNotArise = alternatives(root);
+	const within = new Map<string, string>();
+	const found: Omit<BookElement, 'silence'>[] = [];
+	for (const node of nodes(root)) {
+		if (node.kind !== 'element') continue;
+		if (node.split)
+			for (const part of nodes(node.split))
+				if (part.kind === 'element') within.set(part.id, node.id);
+		const { guidance } = node;
+		found.push({
+			id: node.id,
+			label: node.label,
+			number: node.number ?? '',
+			forum: node.forum ?? '',
+			within: within.get(node.id) ?? '',
+			alternative: mayNotArise.has(node.id),
+			splits: node.split !== undefined,
+			law: guidance.law.map(({ provision, words, stress }) => {
+				const [instrument, quoted] = findProvision(law.instruments, provision);
+				return {
+					provision,
+					citation: `${instrument.short}, ${quoted.pinpoint}`,
+					words,
+					stress: stress ?? [],
+					checked: quoted.checked.level
+				};
+			}),
+			asks: guidance.asks,
+			questionsFor: guidance.questionsFor,
+			questionsAgainst: guidance.questionsAgainst,
+			authorities: law.authorities
+				.filter(({ elements }) => elements.includes(node.id))
+				.map(({ elements: _, ...authority }) => authority)
+		});
+	}
+	return found;
+}
+
+function findProvision(instruments: Instrument[], id: string): [Instrument, Provision] {
+	for (const instrument of instruments) {
+		const found = instrument.provisions.find((provision) => provision.id === id);
+		if (found) return [instrument, found];
+	}
+	throw new Error(`No instrument has the provision "${id}".`);
+}
+
+function citedNote({
+	number,
+	title,
+	kind,
+	flags,
+	origins,
+	author,
+	publisher,
+	datePrinted,
+	date
+}: Note): CitedNote {
+	return {
+		number,
+		title,
+		kind,
+		flags,
+		origins,
+		credit: [author, publisher, datePrinted].filter(Boolean).join(', '),
+		year: date?.slice(0, 4) ?? 'no date'
+	};
+}
+
+/**
+ * The sheet of one element. An act shows what bears on it and on its parts; a part shows what
+ * bears on it, then, as inherited, what bears on the act as a whole.
+ * @param atMost how many of each direction to hold; the rest is counted and left out
+ */
+export function sheetOf(book: Book, elementId: string, atMost = Infinity): Sheet | undefined {
+	const element = book.elements.find(({ id }) => id === elementId);
+	if (!element) return undefined;
+	const below = `${elementId}/`;
+	const evidence = new Map(book.evidence.map((item) => [item.id, item]));
+	const seen = new Set<string>();
+	const bears: Bears[] = [];
+	function gather(inherited: boolean, concerns: (element: string) => boolean) {
+		for (const bearing of book.bearings) {
+			const item = evidence.get(bearing.evidence);
+			const key = `${bearing.evidence} ${bearing.direction}`;
+			if (!item || seen.has(key) || !concerns(bearing.element)) continue;
+			seen.add(key);
+			bears.push({
+				evidence: item,
+				direction: bearing.direction,
+				why: bearing.why,
+				inherited
+			});
+		}
+	}
+	gather(false, (id) => id === elementId);
+	gather(false, (id) => id.startsWith(below));
+	const enclosing: string[] = [];
+	for (let at = element.within; at; at = book.elements.find(({ id }) => id === at)?.within ?? '')
+		enclosing.push(at);
+	gather(true, (id) => enclosing.includes(id));
+	const all = { supports: 0, undermines: 0, context: 0 };
+	const held = bears.filter(({ direction }) => (all[direction] += 1) <= atMost);
+	const notesOf = (some: Bears[]) => {
+		const cited = new Set(some.flatMap((each) => each.evidence.notes));
+		return book.notes.filter(({ number }) => cited.has(number));
+	};
+	const origins = new Set(notesOf(bears).flatMap((note) => note.origins)).size;
+	const { count, caution } = book;
+	const whole = enclosing.at(-1) ?? elementId;
+	return { count, caution, element, whole, bears: held, all, notes: notesOf(held), origins };
+}

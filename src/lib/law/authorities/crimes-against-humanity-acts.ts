@@ -1,0 +1,398 @@
+import type { Authority } from '#lib/domain/authority.ts';
+import { decisions } from '#lib/law/authorities/decisions.ts';
+
+/** Crimes against humanity: the acts of Article 7(1). */
+export const crimesAgainstHumanityActs = [
+	// (a) Murder
+	{
+		id: 'kordic-ac-murder',
+		...decisions.kordicAppeal,
+		pinpoint: 'para. 37',
+		held: 'Three things: a death, caused by an act or omission, with the mental state that the law asks for.',
+		checked: 'recalled',
+		elements: ['cah/acts/murder', 'cah/acts/murder/killed', 'cah/acts/murder/mental']
+	},
+	{
+		id: 'kvocka-ac-murder',
+		...decisions.kvockaAppeal,
+		pinpoint: 'paras. 259–261',
+		held: 'A death can be proved from circumstances; no body has to be found.',
+		checked: 'recalled',
+		elements: ['cah/acts/murder', 'cah/acts/murder/killed']
+	},
+	{
+		id: 'katanga-tj-murder',
+		...decisions.katangaTrial,
+		held: 'Sets out murder under the Statute: the killing of one or more persons, and the intent and knowledge that go with it.',
+		checked: 'recalled',
+		elements: ['cah/acts/murder', 'cah/acts/murder/killed', 'cah/acts/murder/mental']
+	},
+
+	// (b) Extermination
+	{
+		id: 'tolimir-ac-extermination',
+		...decisions.tolimirAppeal,
+		pinpoint: 'paras. 146–147',
+		held: 'Extermination is killing on a large scale. How large is judged in each case, and several incidents may be taken together.',
+		checked: 'verified',
+		elements: ['cah/acts/extermination', 'cah/acts/extermination/mass-killing']
+	},
+	{
+		id: 'stakic-ac-extermination',
+		...decisions.stakicAppeal,
+		pinpoint: 'para. 259',
+		held: 'Cited in Tolimir for the requirement of scale, which distinguishes extermination from murder.',
+		checked: 'verified',
+		elements: ['cah/acts/extermination/mass-killing']
+	},
+	{
+		id: 'lukic-ac-extermination',
+		...decisions.lukicAppeal,
+		pinpoint: 'para. 536',
+		held: 'Cited in Tolimir: scale is to be measured in the circumstances of the case.',
+		checked: 'verified',
+		elements: ['cah/acts/extermination/mass-killing']
+	},
+	{
+		id: 'popovic-ac-extermination',
+		...decisions.popovicAppeal,
+		pinpoint: 'para. 701',
+		held: 'Cited in Tolimir on the same requirement of large-scale killing.',
+		checked: 'verified',
+		elements: ['cah/acts/extermination/mass-killing']
+	},
+	{
+		id: 'stakic-ac-no-minimum',
+		...decisions.stakicAppeal,
+		pinpoint: 'para. 260',
+		held: 'No number of victims is laid down as the least that is needed.',
+		checked: 'recalled',
+		elements: ['cah/acts/extermination', 'cah/acts/extermination/mass-killing']
+	},
+	{
+		id: 'ntakirutimana-ac-extermination',
+		...decisions.ntakirutimanaAppeal,
+		pinpoint: 'paras. 516–522',
+		held: 'It is not required that the victims be identified by name.',
+		checked: 'recalled',
+		elements: ['cah/acts/extermination', 'cah/acts/extermination/killed']
+	},
+	{
+		id: 'kayishema-tj-extermination',
+		...decisions.kayishemaTrial,
+		pinpoint: 'paras. 142–147',
+		held: 'Creating conditions that end in mass death is extermination. Its mention of recklessness and gross negligence has not lasted: courts now look for intent, or awareness of what will follow.',
+		checked: 'recalled',
+		elements: [
+			'cah/acts/extermination',
+			'cah/acts/extermination/killed',
+			'cah/acts/extermination/mental'
+		]
+	},
+	{
+		id: 'coi-dprk-extermination',
+		...decisions.dprkInquiry,
+		held: 'Hunger can be the means: food withheld so as to destroy some of the people, who then die in masses. Knowing that they will, as events normally run, is enough; being reckless of it is not.',
+		checked: 'holding-seen',
+		elements: [
+			'cah/acts/extermination',
+			'cah/acts/extermination/mass-killing',
+			'cah/acts/extermination/mental'
+		]
+	},
+
+	// (c) Enslavement
+	{
+		id: 'kunarac-tj-enslavement',
+		...decisions.kunaracTrial,
+		pinpoint: 'paras. 539–543',
+		held: 'The exercise of powers of ownership, shown by such signs as control of a person’s movements and surroundings, force or threat, work exacted, and how long it lasts.',
+		checked: 'recalled',
+		elements: ['cah/acts/enslavement', 'cah/acts/enslavement/powers']
+	},
+	{
+		id: 'kunarac-ac-enslavement',
+		...decisions.kunaracAppeal,
+		pinpoint: 'paras. 117–121',
+		held: 'Upholds that definition. That the victim did not consent is not something to be proved.',
+		checked: 'holding-seen',
+		elements: ['cah/acts/enslavement', 'cah/acts/enslavement/powers']
+	},
+	{
+		id: 'krnojelac-tj-forced-labour',
+		...decisions.krnojelacTrial,
+		pinpoint: 'paras. 350–360',
+		held: 'The labour of detainees may be enslavement if it was in truth involuntary, which has to be shown on the facts.',
+		checked: 'recalled',
+		elements: ['cah/acts/enslavement', 'cah/acts/enslavement/powers']
+	},
+
+	// (d) Deportation or forcible transfer
+	{
+		id: 'karadzic-tj-forced-displacement',
+		...decisions.karadzicTrial,
+		pinpoint: 'para. 489',
+		held: 'People are forcibly displaced when force, threats or coercive surroundings leave them no real choice.',
+		checked: 'verified',
+		elements: ['cah/acts/deportation', 'cah/acts/deportation/displaced']
+	},
+	{
+		id: 'stakic-ac-deportation',
+		...decisions.stakicAppeal,
+		pinpoint: 'paras. 278–308',
+		held: 'Deportation crosses a border: one in law or, in some circumstances, one in fact.',
+		checked: 'recalled',
+		elements: ['cah/acts/deportation', 'cah/acts/deportation/displaced']
+	},
+	{
+		id: 'ruto-ptc-forced-departure',
+		...decisions.rutoConfirmation,
+		held: 'It has to be proved that the acts charged are what made people leave.',
+		checked: 'holding-seen',
+		elements: ['cah/acts/deportation', 'cah/acts/deportation/displaced']
+	},
+	{
+		id: 'bangladesh-myanmar-ptc-two-crimes',
+		...decisions.bangladeshMyanmar,
+		pinpoint: 'paras. 53–61',
+		held: 'The provision holds two crimes: deportation, across a border, and forcible transfer, within one.',
+		checked: 'recalled',
+		elements: ['cah/acts/deportation', 'cah/acts/deportation/displaced']
+	},
+
+	// (e) Imprisonment
+	{
+		id: 'kordic-tj-imprisonment',
+		...decisions.kordicTrial,
+		pinpoint: 'paras. 301–303',
+		held: 'Imprisonment here is arbitrary: liberty is taken without due process of law, as part of the attack.',
+		checked: 'recalled',
+		elements: ['cah/acts/imprisonment', 'cah/acts/imprisonment/gravity']
+	},
+	{
+		id: 'kordic-ac-imprisonment',
+		...decisions.kordicAppeal,
+		pinpoint: 'para. 116',
+		held: 'Accepts that meaning: imprisonment without due process of law.',
+		checked: 'recalled',
+		elements: ['cah/acts/imprisonment', 'cah/acts/imprisonment/gravity']
+	},
+	{
+		id: 'krnojelac-tj-imprisonment',
+		...decisions.krnojelacTrial,
+		pinpoint: 'paras. 110–115',
+		held: 'A person is deprived of liberty without a lawful basis, by someone who meant it or knew that it was likely.',
+		checked: 'recalled',
+		elements: [
+			'cah/acts/imprisonment',
+			'cah/acts/imprisonment/deprived',
+			'cah/acts/imprisonment/mental'
+		]
+	},
+
+	// (f) Torture
+	{
+		id: 'kunarac-ac-torture',
+		...decisions.kunaracAppeal,
+		pinpoint: 'paras. 142–148',
+		held: 'In custom the torturer need not be, or act for, an official.',
+		checked: 'holding-seen',
+		elements: ['cah/acts/torture', 'cah/acts/torture/pain']
+	},
+	{
+		id: 'bemba-ptc-torture',
+		...decisions.bembaConfirmation,
+		pinpoint: 'paras. 189–195',
+		held: 'Under the Statute torture as a crime against humanity needs severe pain inflicted on someone in custody or control, and no particular purpose.',
+		checked: 'recalled',
+		elements: ['cah/acts/torture', 'cah/acts/torture/pain', 'cah/acts/torture/custody']
+	},
+
+	// (g) Sexual violence
+	{
+		id: 'akayesu-tj-sexual-violence',
+		...decisions.akayesu,
+		pinpoint: 'paras. 598, 686–688',
+		held: 'Rape is a physical invasion of a sexual nature in coercive circumstances; sexual violence is wider and need not involve contact.',
+		checked: 'recalled',
+		elements: [
+			'cah/acts/sexual-violence',
+			'cah/acts/sexual-violence/rape',
+			'cah/acts/sexual-violence/rape/invasion',
+			'cah/acts/sexual-violence/other-sexual-violence'
+		]
+	},
+	{
+		id: 'kunarac-ac-coercion',
+		...decisions.kunaracAppeal,
+		pinpoint: 'paras. 127–133',
+		held: 'Resistance is not required. Circumstances such as detention may be so coercive that consent is out of the question.',
+		checked: 'recalled',
+		elements: [
+			'cah/acts/sexual-violence',
+			'cah/acts/sexual-violence/rape',
+			'cah/acts/sexual-violence/rape/coercion'
+		]
+	},
+	{
+		id: 'ntaganda-tj-sexual-violence',
+		...decisions.ntagandaTrial,
+		held: 'Applied the Statute’s definitions of rape and sexual slavery at trial.',
+		checked: 'recalled',
+		elements: [
+			'cah/acts/sexual-violence',
+			'cah/acts/sexual-violence/rape',
+			'cah/acts/sexual-violence/sexual-slavery'
+		]
+	},
+	{
+		id: 'ongwen-tj-forced-pregnancy',
+		...decisions.ongwenTrial,
+		pinpoint: 'paras. 2717–2729',
+		held: 'A woman already made pregnant by force is kept confined with a special intent. Ending a pregnancy by force is not this crime.',
+		checked: 'recalled',
+		elements: [
+			'cah/acts/sexual-violence/forced-pregnancy',
+			'cah/acts/sexual-violence/forced-pregnancy/confined'
+		]
+	},
+	{
+		id: 'ongwen-ac-forced-pregnancy',
+		...decisions.ongwenAppeal,
+		held: 'Left the trial findings on forced pregnancy standing.',
+		checked: 'recalled',
+		elements: ['cah/acts/sexual-violence/forced-pregnancy']
+	},
+
+	// (h) Persecution
+	{
+		id: 'popovic-ac-persecution',
+		...decisions.popovicAppeal,
+		pinpoint: 'paras. 762, 766',
+		held: 'The act must discriminate in fact and deny a fundamental right and, alone or with others, weigh as heavily as the crimes listed beside it.',
+		checked: 'verified',
+		elements: [
+			'cah/acts/persecution',
+			'cah/acts/persecution/deprivation',
+			'cah/acts/persecution/targeting'
+		]
+	},
+	{
+		id: 'nahimana-ac-persecution',
+		...decisions.nahimanaAppeal,
+		pinpoint: 'paras. 985–988',
+		held: 'Cited in Popović: acts are weighed together, in context, when their gravity is compared with that of the other crimes.',
+		checked: 'verified',
+		elements: ['cah/acts/persecution', 'cah/acts/persecution/deprivation']
+	},
+	{
+		id: 'kupreskic-tj-persecution',
+		...decisions.kupreskicTrial,
+		pinpoint: 'paras. 615–627',
+		held: 'A gross or blatant denial, on discriminatory grounds, of a right held fundamental, as grave as the other crimes against humanity.',
+		checked: 'recalled',
+		elements: [
+			'cah/acts/persecution',
+			'cah/acts/persecution/deprivation',
+			'cah/acts/persecution/targeting'
+		]
+	},
+	{
+		id: 'kordic-ac-persecution',
+		...decisions.kordicAppeal,
+		pinpoint: 'paras. 101–111',
+		held: 'Restates what persecution takes, and looks act by act at what is grave enough, separately or in sum.',
+		checked: 'recalled',
+		elements: ['cah/acts/persecution', 'cah/acts/persecution/deprivation']
+	},
+	{
+		id: 'krnojelac-ac-perceived-membership',
+		...decisions.krnojelacAppeal,
+		pinpoint: 'paras. 184–185',
+		held: 'A person taken for a member of the group, even by mistake, can be persecuted as one.',
+		checked: 'recalled',
+		elements: ['cah/acts/persecution', 'cah/acts/persecution/targeting']
+	},
+	{
+		id: 'kupreskic-tj-connection',
+		...decisions.kupreskicTrial,
+		pinpoint: 'paras. 580–581',
+		held: 'The Statute’s demand for a connection with another act or crime makes persecution narrower there than in custom.',
+		checked: 'recalled',
+		elements: ['cah/acts/persecution/connection']
+	},
+
+	// (i) Enforced disappearance
+	{
+		id: 'kupreskic-tj-disappearance',
+		...decisions.kupreskicTrial,
+		pinpoint: 'para. 566',
+		held: 'Before the Statute named it, enforced disappearance could fall under other inhumane acts.',
+		checked: 'recalled',
+		elements: ['cah/acts/disappearance', 'cah/acts/other-inhumane']
+	},
+	{
+		id: 'burundi-ptc-disappearance',
+		...decisions.burundi,
+		held: 'Applied the Statute’s definition of enforced disappearance when authorising an investigation.',
+		checked: 'recalled',
+		elements: [
+			'cah/acts/disappearance',
+			'cah/acts/disappearance/arrest',
+			'cah/acts/disappearance/refusal'
+		]
+	},
+
+	// (j) Apartheid
+	{
+		id: 'icj-opt-apartheid',
+		...decisions.occupiedTerritory,
+		held: 'Applied Article 3 of the convention on racial discrimination, which covers segregation and apartheid, to a State. No international court has yet convicted anyone of apartheid.',
+		checked: 'recalled',
+		elements: ['cah/acts/apartheid', 'cah/acts/apartheid/regime']
+	},
+
+	// (k) Other inhumane acts
+	{
+		id: 'kupreskic-tj-other-inhumane',
+		...decisions.kupreskicTrial,
+		pinpoint: 'paras. 562–566',
+		held: 'A class for what the list leaves out, to be given content from the standards of human rights.',
+		checked: 'recalled',
+		elements: ['cah/acts/other-inhumane', 'cah/acts/other-inhumane/character']
+	},
+	{
+		id: 'katanga-ngudjolo-ptc-other-inhumane',
+		...decisions.katangaConfirmation,
+		pinpoint: 'paras. 448–455',
+		held: 'To be read strictly: the act must resemble the others in nature and gravity and must not already be one of (a) to (j).',
+		checked: 'recalled',
+		elements: ['cah/acts/other-inhumane', 'cah/acts/other-inhumane/character']
+	},
+	{
+		id: 'kordic-ac-other-inhumane',
+		...decisions.kordicAppeal,
+		pinpoint: 'para. 117',
+		held: 'Asks for serious bodily or mental harm to the victim, judged in all the circumstances of the case.',
+		checked: 'recalled',
+		elements: ['cah/acts/other-inhumane', 'cah/acts/other-inhumane/suffering']
+	},
+	{
+		id: 'ongwen-tj-forced-marriage',
+		...decisions.ongwenTrial,
+		held: 'Treated forced marriage as an inhumane act of its own.',
+		checked: 'recalled',
+		elements: ['cah/acts/other-inhumane', 'cah/acts/other-inhumane/character']
+	},
+	{
+		id: 'coi-dprk-starvation',
+		...decisions.dprkInquiry,
+		held: 'Counts causing long starvation, knowingly, among the inhumane acts.',
+		checked: 'holding-seen',
+		elements: [
+			'cah/acts/other-inhumane',
+			'cah/acts/other-inhumane/suffering',
+			'cah/acts/other-inhumane/aware'
+		]
+	}
+] satisfies Authority[];

@@ -1,0 +1,191 @@
+import type { Authority } from '#lib/domain/authority.ts';
+import { decisions } from '#lib/law/authorities/decisions.ts';
+
+/** Crimes against humanity: the chapeau. */
+export const crimesAgainstHumanity = [
+	// Attack; widespread or systematic; nexus
+	{
+		id: 'kunarac-ac-attack',
+		...decisions.kunaracAppeal,
+		pinpoint: 'para. 86',
+		held: 'An attack need not be an armed one: any ill-treatment of the civilian population can be part of it.',
+		checked: 'holding-seen',
+		elements: ['cah/chapeau/attack']
+	},
+	{
+		id: 'kunarac-ac-widespread-systematic',
+		...decisions.kunaracAppeal,
+		pinpoint: 'paras. 94–96',
+		held: 'Widespread is a matter of scale, systematic of an organised and recurring pattern. What the attack did, to how many, by what acts, and with what help of the authorities all tell.',
+		checked: 'holding-seen',
+		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
+	},
+	{
+		id: 'kunarac-ac-nexus',
+		...decisions.kunaracAppeal,
+		pinpoint: 'paras. 85–105',
+		held: 'The accused’s acts must form part of the attack, and the accused must know that they do.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/nexus', 'cah/chapeau/knowledge']
+	},
+	{
+		id: 'akayesu-tj-widespread-systematic',
+		...decisions.akayesu,
+		pinpoint: 'para. 580',
+		held: 'Widespread: massive, frequent, on a large scale and against many. Systematic: thoroughly organised along a regular pattern.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
+	},
+	{
+		id: 'blaskic-tj-widespread-systematic',
+		...decisions.blaskicTrial,
+		pinpoint: 'paras. 203–207',
+		held: 'Lists what makes an attack systematic, such as a political aim, continuous acts, resources put to use and high authorities taking part; scale goes to widespread.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
+	},
+	{
+		id: 'blaskic-ac-attack-as-a-whole',
+		...decisions.blaskicAppeal,
+		pinpoint: 'paras. 98–102',
+		held: 'It is the attack, not each act, that must be widespread or systematic; a single act can suffice if it belongs to such an attack.',
+		checked: 'recalled',
+		elements: [
+			'cah/chapeau/attack',
+			'cah/chapeau/widespread',
+			'cah/chapeau/systematic',
+			'cah/chapeau/nexus'
+		]
+	},
+	{
+		id: 'bemba-ptc-attack',
+		...decisions.bembaConfirmation,
+		pinpoint: 'paras. 75–84',
+		held: 'Takes attack to be a campaign or operation against civilians, with no need of a military one, and treats widespread and systematic as alternatives.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/attack', 'cah/chapeau/widespread', 'cah/chapeau/systematic']
+	},
+	{
+		id: 'bemba-tj-attack',
+		...decisions.bembaTrial,
+		pinpoint: 'paras. 148–165',
+		held: 'Sets out attack, scale and nexus: several acts, more than a few isolated ones, and an act that by its nature, aims and effects belongs with them.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/attack', 'cah/chapeau/widespread', 'cah/chapeau/nexus']
+	},
+	{
+		id: 'katanga-ngudjolo-ptc-scale',
+		...decisions.katangaConfirmation,
+		pinpoint: 'paras. 394–398',
+		held: 'Widespread looks to scale and number of victims, systematic to organisation and to the unlikelihood that the acts came about by chance.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
+	},
+	{
+		id: 'katanga-tj-attack',
+		...decisions.katangaTrial,
+		pinpoint: 'paras. 1098–1123',
+		held: 'Works through the parts of the definition in turn: a course of conduct of many acts, its target, the policy behind it, and its scale or system.',
+		checked: 'recalled',
+		elements: [
+			'cah/chapeau/attack',
+			'cah/chapeau/civilian',
+			'cah/chapeau/widespread',
+			'cah/chapeau/systematic'
+		]
+	},
+	{
+		id: 'tadic-jurisdiction-peacetime',
+		...decisions.tadicJurisdiction,
+		pinpoint: 'paras. 140–141',
+		held: 'In custom, crimes against humanity can be committed in peacetime; no armed conflict is needed.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/attack']
+	},
+
+	// Civilian population
+	{
+		id: 'kunarac-ac-civilian',
+		...decisions.kunaracAppeal,
+		pinpoint: 'paras. 90–92',
+		held: 'Not everyone in the area need be attacked; but civilians must be the main object, not chance victims or a few chosen persons.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/civilian']
+	},
+	{
+		id: 'blaskic-ac-civilian',
+		...decisions.blaskicAppeal,
+		pinpoint: 'paras. 107–116',
+		held: 'Looks to the laws of war for who is a civilian; some soldiers in its midst do not deprive a population of its character.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/civilian']
+	},
+	{
+		id: 'bemba-tj-civilian',
+		...decisions.bembaTrial,
+		pinpoint: 'paras. 152–156',
+		held: 'Civilians must be the primary target of the attack, and any civilian population will do, of whatever nationality.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/civilian']
+	},
+
+	// State or organizational policy
+	{
+		id: 'kunarac-ac-no-policy',
+		...decisions.kunaracAppeal,
+		pinpoint: 'para. 98',
+		held: 'Custom does not require a policy or plan, though one may help to prove the attack.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/policy']
+	},
+	{
+		id: 'blaskic-ac-no-policy',
+		...decisions.blaskicAppeal,
+		pinpoint: 'para. 120',
+		held: 'Agrees that a plan is evidence of a systematic attack and not a requirement of the law.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/policy', 'cah/chapeau/systematic']
+	},
+	{
+		id: 'kenya-ptc-policy',
+		...decisions.kenya,
+		pinpoint: 'paras. 83–93',
+		held: 'The policy may be informal and come from any level of a State; for other bodies the question is whether they are capable of such an attack. Judge Kaul, dissenting, would ask for something like a State.',
+		checked: 'holding-seen',
+		elements: ['cah/chapeau/policy']
+	},
+	{
+		id: 'katanga-tj-policy',
+		...decisions.katangaTrial,
+		pinpoint: 'paras. 1106–1122',
+		held: 'A policy need not be written down: repetition and coordination may reveal it.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/policy']
+	},
+	{
+		id: 'gbagbo-ptc-policy',
+		...decisions.gbagboConfirmation,
+		pinpoint: 'paras. 208–218',
+		held: 'Takes an organised, planned pattern of violence as showing a policy, which links the acts and keeps isolated ones out.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/policy']
+	},
+
+	// Knowledge of the attack
+	{
+		id: 'kunarac-ac-knowledge',
+		...decisions.kunaracAppeal,
+		pinpoint: 'paras. 102–105',
+		held: 'The perpetrator must know of the attack and that the act is part of it, but not its details; for what reason the act was done does not matter.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/knowledge']
+	},
+	{
+		id: 'blaskic-ac-knowledge',
+		...decisions.blaskicAppeal,
+		pinpoint: 'paras. 124–126',
+		held: 'Knowledge of the setting is needed, and that one’s own acts fit into it; to have taken the risk of that is too little.',
+		checked: 'recalled',
+		elements: ['cah/chapeau/knowledge']
+	}
+] satisfies Authority[];

@@ -1,0 +1,139 @@
+import type { Authority } from '#lib/domain/authority.ts';
+import { decisions } from '#lib/law/authorities/decisions.ts';
+
+/** Genocide: which groups are protected, who belongs to them, and the ICC's manifest pattern. */
+export const protectedGroups = [
+	{
+		id: 'akayesu-tj-groups',
+		...decisions.akayesu,
+		pinpoint: 'paras. 511–516, 701–702',
+		held: 'Describes national, ethnical, racial and religious groups in turn, and would extend protection to any group that is stable and permanent.',
+		checked: 'holding-seen',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'krstic-tj-four-groups',
+		...decisions.krsticTrial,
+		pinpoint: 'para. 554',
+		held: 'Keeps to the Convention’s list of four; stability alone does not add a fifth kind of group.',
+		checked: 'holding-seen',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'kayishema-tj-perceived-group',
+		...decisions.kayishemaTrial,
+		pinpoint: 'para. 98',
+		held: 'An ethnic group may be one that others, the perpetrators among them, see as such.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'rutaganda-tj-groups',
+		...decisions.rutagandaTrial,
+		pinpoint: 'paras. 56–58',
+		held: 'No definition of the four groups is agreed. Membership turns largely on perception, though perception is not enough by itself; political and economic groups are outside.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'musema-tj-groups',
+		...decisions.musemaTrial,
+		pinpoint: 'paras. 160–163',
+		held: 'Follows Rutaganda on perception and on leaving out groups that people freely join and leave, such as political ones.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'jelisic-tj-groups',
+		...decisions.jelisicTrial,
+		pinpoint: 'paras. 69–72',
+		held: 'A religious group can be told by objective signs; whether a group is national, ethnical or racial depends on how the community sees it.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'stakic-ac-negative-group',
+		...decisions.stakicAppeal,
+		pinpoint: 'paras. 16–28',
+		held: 'A group must have an identity of its own. “Everyone who is not one of us” is no protected group.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'bosnia-serbia-group',
+		...decisions.bosniaSerbia,
+		pinpoint: 'paras. 191–196',
+		held: 'The group is known by what its members are, positively; people cannot be made a group by what they all lack.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'semanza-tj-groups',
+		...decisions.semanzaTrial,
+		pinpoint: 'para. 317',
+		held: 'Decide case by case, from the objective facts and from how the people were perceived.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'bagilishema-tj-groups',
+		...decisions.bagilishemaTrial,
+		pinpoint: 'para. 65',
+		held: 'Each group is to be assessed in its own political, social and cultural setting, perception included.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'darfur-coi-groups',
+		...decisions.darfur,
+		pinpoint: 'paras. 494–501',
+		held: 'Saw the law moving towards perception: the targeted tribes counted because they and their attackers took them to be distinct.',
+		checked: 'holding-seen',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'al-bashir-ptc-groups',
+		...decisions.alBashirWarrant,
+		held: 'Every targeted group needs features of its own and cannot be defined by exclusion; Judge Ušacka differed in part.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'ga-96-political-groups',
+		...decisions.resolution96,
+		held: 'Two years before the Convention, the Assembly still counted political groups, beside racial and religious ones, among those that genocide destroys.',
+		checked: 'verified',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'sixth-committee-political-groups',
+		...decisions.sixthCommittee,
+		held: 'Took political groups out of the draft Convention, by 22 votes to 6 with 12 abstentions.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'al-bashir-ptc-elements-apply',
+		...decisions.alBashirWarrant,
+		pinpoint: 'paras. 117–133',
+		held: 'The Elements of Crimes, with their demand for a manifest pattern, are to be applied unless they cannot be reconciled with the Statute.',
+		checked: 'holding-seen',
+		elements: ['genocide/chapeau/pattern']
+	},
+	{
+		id: 'al-bashir-ptc-concrete-threat',
+		...decisions.alBashirWarrant,
+		pinpoint: 'para. 124',
+		held: 'Before the ICC the conduct must put the group, or part of it, under a threat that is concrete.',
+		checked: 'holding-seen',
+		elements: ['genocide/chapeau/pattern']
+	},
+	{
+		id: 'krstic-ac-pattern-not-custom',
+		...decisions.krsticAppeal,
+		pinpoint: 'para. 224',
+		held: 'The Elements’ demand for a manifest pattern was not customary law; outside the ICC it is not asked for.',
+		checked: 'recalled',
+		elements: ['genocide/chapeau/pattern']
+	}
+] satisfies Authority[];

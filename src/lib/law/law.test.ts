@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { Law } from '#lib/domain/law.ts';
+import type { Element, Node, Quotation } from '#lib/domain/legal-test.ts';
+import { nodes } from '#lib/domain/outline.ts';
+import { provision } from '#lib/law/instruments.ts';
+import { law } from '#lib/law/law.ts';
+
+const inOrder: Node[] = law.tests.flatMap((test) => [...nodes<Node>(test.root)]);
+const elements = inOrder.filter((node): node is Element => node.kind === 'element');
+const elementIds = new Set(elements.map(({ id }) => id));
+
+/** A provision’s words as a reader sees them, without the marks of its footnotes. */
+const words = (id: string) => provision(id).text.replace(/\[\^\d+\]/g, '');
+
+const quotations = elements.flatMap(({ id, guidance }) =>
+	guidance.law.map((quotation): [string, Quotation] => [id, quotation])
+);
+
+describe('the law that is built in', () => {
+	it('satisfies the schema', () => {
+		expect(Law.safeParse(law).error).toBeUndefined();
+	});
+
+	it('names every instrument, test, standard and authority only once', () => {
+		for (const list of [law.instruments, law.tests, law.standards, law.authorities]) {
+			const ids = list.map(({ id }) => id);
+			expect(new Set(ids).size, ids.join(', ')).toBe(ids.length);
+		}
+	});
+});
+
+describe('the legal tests', () => {
+	it('give every element and every group an id of its own', () => {
+		const ids = inOrder.map(({ id }) => id);
+		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+	});
+
+	it('carry the name of their test in the id of every part', () => {
+		for (const { id, root } of law.tests) {
+			expect(root.id).toBe(id);
+			for (const node of nodes<Node>(root)) expect(node.id.split('/')[0], node.id).toBe(id);
+		}
+	});
+
+	it('rest on the findings of another test only where that test exists', () => {
+		const tests = law.tests.map(({ id }) => id);
+		for (const node of inOrder)
+			if (node.kind === 'count') expect(tests, node.id).toContain(node.test);
+	});
+
+	it('rest on the counts of genocide and of crimes against humanity in the responsibility to protect', () => {
+		const rests = inOrder.flatMap((node) => (node.kind === 'count' ? [node.test] : []));
+		expect(rests).toEqual(['genocide', 'cah']);
+	});
+
+	it('ask for a manifest pattern, a policy and the connection of persecution at the ICC alone', () => {
+		const atTheIcc = inOrder.filter(({ forum }) => forum === 'icc').map(({ id }) => id);
+		expect(atTheIcc).toEqual([
+			'genocide/chapeau/pattern',
+			'genocide/acts/transfer/knew-age',
+			'cah/chapeau/policy',
+			'cah/acts/persecution/connection'
+		]);
+		expect(inOrder.filter(({ forum }) => forum === 'convention')).toEqual([]);
+	});
+
+	it('let one of the five acts of genocide suffice, and one of the eleven of Article 7', () => {
+		const acts = (id: string) => {
+			const node = inOrder.find((each) => each.id === id);
+			return node?.kind === 'any' ? node.of.map(({ number }) => number) : [];
+		};
+		expect(acts('genocide/acts')).toEqual(['(a)', '(b)', '(c)', '(d)', '(e)']);
+		expect(acts('cah/acts')).toEqual([...'abcdefghijk'].map((letter) => `(${letter})`));
+	});
+
+	it('let an attack be either widespread or systematic', () => {
+		const scale = inOrder.find(({ id }) => id === 'cah/chapeau/scale');
+		expect(scale?.kind).toBe('any');
+	});
+
+	it('require intent and knowledge for every act, marked as a part of it', () => {
+		for (const node of elements) {
+			if (!/^(genocide|cah)\/acts\/[^/]+$/.test(node.id)) continue;
+			const forms =
+				node.id === 'cah/acts/sexual-violence' && node.split && 'of' in node.split
+					? node.split.of.map(({ id }) => id)
+					: [node.id];
+			for (const form of forms) expect(elementIds, form).toContain(`${form}/mental`);
+		}
+	});
+});
+
+describe('what an element quotes', () => {
+	it.each(quotations)('%s quotes its provision word for word', (_, quotation) => {
+		expect(words(quotation.provision)).toContain(quotation.words);
+	});
+
+	it.each(quotations.filter(([, { stress }]) => stress))(
+		'%s stresses only words that it quotes',
+		(_, { words, stress }) => {
+			for (const stressed of stress ?? []) expect(words).toContain(stressed);
+		}
+	);
+});
+
+describe('what an element asks', () => {
+	it('is put to the reader from both sides, with as much care for the one as for the other', () => {
+		for (const { id, guidance } of elements) {
+			const { questionsFor, questionsAgainst } = guidance;
+			for (const question of [...questionsFor, ...questionsAgainst])
+				expect(question, id).toMatch(/\?$/);
+			expect(Math.abs(questionsFor.length - questionsAgainst.length), id).toBeLessThanOrEqual(1);
+		}
+	});
+
+	it('never speaks of guilt', () => {
+		for (const { id, guidance } of elements) {
+			const own = [guidance.asks, ...guidance.questionsFor, ...guidance.questionsAgainst];
+			expect(own.join(' '), id).not.toMatch(/\bguilt/i);
+		}
+	});
+});
+
+describe('the authorities', () => {
+	it('speak to elements that the legal tests ask for', () => {
+		for (const { id, elements } of law.authorities)
+			for (const element of elements) expect(elementIds, id).toContain(element);
+	});
+});

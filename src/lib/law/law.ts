@@ -1,0 +1,17 @@
+import type { Law } from '#lib/domain/law.ts';
+import { authorities } from '#lib/law/authorities.ts';
+import { instruments } from '#lib/law/instruments.ts';
+import { standards } from '#lib/law/standards.ts';
+import { crimesAgainstHumanity } from '#lib/law/tests/crimes-against-humanity.ts';
+import { genocide } from '#lib/law/tests/genocide.ts';
+import { responsibilityToProtect } from '#lib/law/tests/responsibility-to-protect.ts';
+import { lawVersion } from '#lib/law/version.ts';
+
+/** All of the law that is built in. */
+export const law: Law = {
+	version: lawVersion,
+	instruments,
+	tests: [genocide, crimesAgainstHumanity, responsibilityToProtect],
+	standards,
+	authorities
+};

@@ -1,0 +1,82 @@
+import type { Standard } from '#lib/domain/standard.ts';
+
+/**
+ * The standards of proof, lowest first.
+ *
+ * Which strength reaches which standard is a modelling choice, not law: no court has a scale of six.
+ * Three standards share `arguable` because they differ more in who asks and what for (opening an
+ * investigation, issuing a warrant, reporting to the United Nations) than in how sure one must be,
+ * and a reader of one article cannot tell them apart. Two share `conclusive`: the highest a criminal
+ * court and the International Court of Justice ask for.
+ */
+export const standards = [
+	{
+		id: 'reasonable-basis',
+		label: 'Reasonable basis',
+		phrase: 'reasonable basis to believe',
+		body: 'ICC Prosecutor',
+		source: 'Rome Statute, Art. 53(1)(a)',
+		use: 'Opening an investigation, or asking a Pre-Trial Chamber to authorise one.',
+		threshold: 'arguable',
+		note: 'The lowest standard in the Statute (Kenya authorisation decision, ICC-01/09-19-Corr, paras. 27–35, recalled).',
+		checked: 'verified'
+	},
+	{
+		id: 'reasonable-grounds-warrant',
+		label: 'Reasonable grounds (warrant)',
+		phrase: 'reasonable grounds to believe',
+		body: 'ICC Pre-Trial Chamber',
+		source: 'Rome Statute, Art. 58(1)(a)',
+		use: 'Issuing a warrant of arrest.',
+		threshold: 'arguable',
+		note: 'Genocidal intent need not yet be the only reasonable inference (Al Bashir, ICC Appeals Chamber, 3 February 2010, paras. 30–39, paragraphs recalled).',
+		checked: 'verified'
+	},
+	{
+		id: 'reasonable-grounds-inquiry',
+		label: 'Reasonable grounds (inquiry)',
+		phrase: 'reasonable grounds',
+		body: 'UN commissions of inquiry',
+		source: 'A/HRC/25/63, paras. 21–22; A/HRC/25/CRP.1, paras. 63–78',
+		use: 'Reporting what happened, and calling for a criminal investigation of it.',
+		threshold: 'arguable',
+		note: 'Below the criminal standard; it settles nobody’s individual responsibility.',
+		checked: 'pinpoint-seen'
+	},
+	{
+		id: 'substantial-grounds',
+		label: 'Substantial grounds',
+		phrase: 'substantial grounds to believe',
+		body: 'ICC Pre-Trial Chamber',
+		source: 'Rome Statute, Art. 61(7)',
+		use: 'Confirming charges, so that a case goes to trial.',
+		threshold: 'strong',
+		note: 'Asks for concrete, tangible proof and a clear line of reasoning (Lubanga, confirmation of charges, 29 January 2007, ICC-01/04-01/06-803, paras. 37–39, recalled).',
+		checked: 'verified'
+	},
+	{
+		id: 'beyond-reasonable-doubt',
+		label: 'Beyond reasonable doubt',
+		phrase: 'beyond reasonable doubt',
+		body: 'ICC Trial Chamber',
+		source: 'Rome Statute, Art. 66(3)',
+		use: 'Convicting an accused person after trial.',
+		threshold: 'conclusive',
+		note: 'What rests on inference must be the only reasonable inference (ICTY Appeals Chamber: Vasiljević, 25 February 2004, paras. 120, 128; Krstić, 19 April 2004, para. 41; recalled).',
+		checked: 'verified'
+	},
+	{
+		id: 'fully-conclusive',
+		label: 'Fully conclusive',
+		phrase: 'evidence that is fully conclusive',
+		body: 'International Court of Justice',
+		source: 'Bosnia v. Serbia, 26 February 2007, para. 209',
+		use: 'Holding a State responsible for genocide, and attributing the acts to it.',
+		threshold: 'conclusive',
+		note: 'Reaffirmed in Croatia v. Serbia, 3 February 2015, paras. 177–179. Intent may be inferred from conduct only where that is the only reasonable inference (para. 148).',
+		checked: 'recalled'
+	}
+] satisfies Standard[];
+
+/** The standard a new assessment is held to until its author chooses another. */
+export const defaultStandard = 'substantial-grounds';

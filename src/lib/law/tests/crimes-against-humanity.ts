@@ -1,0 +1,52 @@
+import type { LegalTest } from '#lib/domain/legal-test.ts';
+import {
+	deportation,
+	disappearance,
+	enslavement,
+	imprisonment
+} from '#lib/law/tests/crimes-against-humanity/acts-against-liberty.ts';
+import {
+	extermination,
+	murder,
+	otherInhumaneActs,
+	torture
+} from '#lib/law/tests/crimes-against-humanity/acts-of-violence.ts';
+import { apartheid } from '#lib/law/tests/crimes-against-humanity/apartheid.ts';
+import { chapeau } from '#lib/law/tests/crimes-against-humanity/chapeau.ts';
+import { persecution } from '#lib/law/tests/crimes-against-humanity/persecution.ts';
+import { sexualViolence } from '#lib/law/tests/crimes-against-humanity/sexual-violence.ts';
+
+export const crimesAgainstHumanity = {
+	id: 'cah',
+	title: 'Crimes against humanity',
+	source:
+		'Article 7 of the Rome Statute, read with the ICC Elements of Crimes; the policy and the connection of persecution are asked for at the ICC and not in the custom of the ad hoc tribunals.',
+	caution:
+		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, which Articles 25 and 28 ask separately, or that any court has jurisdiction.',
+	root: {
+		kind: 'all',
+		id: 'cah',
+		label: 'Crimes against humanity',
+		of: [
+			chapeau,
+			{
+				kind: 'any',
+				id: 'cah/acts',
+				label: 'Acts',
+				of: [
+					murder,
+					extermination,
+					enslavement,
+					deportation,
+					imprisonment,
+					torture,
+					sexualViolence,
+					persecution,
+					disappearance,
+					apartheid,
+					otherInhumaneActs
+				]
+			}
+		]
+	}
+} satisfies LegalTest;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { openDeviceShelf } from '#lib/workspace/device-shelf.ts';
+import { at, blank, mark, shelfContract } from '#lib/workspace/shelf-contract.ts';
+
+const open = () => openDeviceShelf(() => undefined);
+
+describe('the shelf on the device', () => {
+	shelfContract(open, { shared: true });
+
+	it('holds the work after the tab is gone: another shelf finds it', async () => {
+		const first = blank();
+		const shelf = await open();
+		await shelf.list(first.case.id, first);
+		await shelf.commit(first.id, mark('intent', { answer: 'weak', reason: 'So.' }), at(60));
+		const found = (await (await open()).open(first.id))!;
+		expect(found).toMatchObject({
+			head: { position: 1 },
+			marks: [{ element: 'intent', answer: 'weak', reason: 'So.' }],
+			steps: [{ number: 1 }]
+		});
+	});
+
+	it('keeps the newest 2,000 steps and all marks', async () => {
+		const first = blank();
+		const shelf = await open();
+		const steps = Array.from({ length: 2000 }, (_, index) => ({
+			assessment: first.id,
+			number: index + 1,
+			at: at(index),
+			kind: 'mark' as const,
+			before: undefined,
+			after: { count: 'I', element: `e${index}`, answer: 'weak' as const, changed: at(index) }
+		}));
+		await shelf.put({
+			head: { ...first, position: 2000 },
+			marks: steps.map(({ after }) => after),
+			steps
+		});
+		await shelf.commit(first.id, mark('one-more', { answer: 'weak' }), at(9000));
+		const opened = (await shelf.open(first.id))!;
+		expect(opened.marks).toHaveLength(2001);
+		expect(opened.steps).toHaveLength(2000);
+		expect(opened.steps[0]?.number).toBe(2);
+		expect(opened.steps.at(-1)?.number).toBe(2001);
+	});
+
+	it('keeps two assessments apart whose ids begin alike', async () => {
+		const first = blank();
+		const shelf = await open();
+		await shelf.put({ head: { ...first, position: 0 }, marks: [], steps: [] });
+		const longer = { ...first, id: `${first.id}0` };
+		await shelf.put({ head: { ...longer, position: 0 }, marks: [], steps: [] });
+		await shelf.commit(longer.id, mark('intent', { answer: 'weak' }), at(1));
+		expect((await shelf.open(first.id))!.marks).toEqual([]);
+		await shelf.put({ head: { ...first, position: 0 }, marks: [], steps: [] });
+		expect((await shelf.open(longer.id))!.marks).toHaveLength(1);
+	});
+});

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
+import type { Outline } from '#lib/domain/outline.ts';
+import { fileLimitBytes, readFile, writeFile } from '#lib/workspace/file.ts';
+
+const theft: Outline = {
+	kind: 'all',
+	id: 'theft',
+	label: 'Theft',
+	of: [
+		{ kind: 'element', id: 'theft/intent', label: 'Intent' },
+		{
+			kind: 'any',
+			id: 'theft/acts',
+			label: 'Acts',
+			of: [
+				{
+					kind: 'element',
+					id: 'theft/take',
+					label: 'Taking',
+					split: { kind: 'element', id: 'theft/take/moved', label: 'Moved the thing' }
+				},
+				{ kind: 'element', id: 'theft/keep', label: 'Keeping' }
+			]
+		}
+	]
+};
+const trees = new Map([
+	['I', theft],
+	['II', theft]
+]);
+const theCase = { id: 'a-case', title: 'The horse', version: 1 };
+const read = (content: string | Uint8Array, size?: number) => {
+	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	return readFile('mine.json', bytes, theCase, trees, size);
+};
+const fault = (content: string | Uint8Array, size?: number) => {
+	const reading = read(content, size);
+	return reading.ok ? 'no fault' : reading.fault;
+};
+
+/**
+ * A file as version 1 wrote it. People keep such files: it must open for ever, so it is never
+ * edited; a later version gets a fixture of its own.
+ */
+const versionOne = `{
+	"format": "chapeau-assessment",
+	"version": 1,
+	"law": "2026-11-23",
+	"case": {
+		"id": "a-case",
+		"version": 1
+	},
+	"name": "Für die Klasse — 2ᵉ tour",
+	"author": "A. Analyst",
+	"forum": "convention",
+	"standard": "fully-conclusive",
+	"created": "2026-11-23T08:00:00.000Z",
+	"changed": "2026-11-23T09:30:15.250Z",
+	"marks": [
+		{
+			"count": "I",
+			"element": "theft/intent",
+			"answer": "weak",
+			"reason": "“To keep” is inferred;\\nanother aim explains it as well.",
+			"reliance": {
+				"E1": "rely",
+				"E2": "discount",
+				"E14": "set-aside"
+			},
+			"doubt": "inference",
+			"changed": "2026-11-23T09:30:15.250Z"
+		},
+		{
+			"count": "I",
+			"element": "theft/keep",
+			"answer": "does-not-arise",
+			"reason": "Nothing was kept.",
+			"changed": "2026-11-23T09:00:00.000Z"
+		},
+		{
+			"count": "I",
+			"element": "theft/take",
+			"answer": "cannot-tell",
+			"split": true,
+			"changed": "2026-11-23T09:10:00.000Z"
+		},
+		{
+			"count": "II",
+			"element": "theft/intent",
+			"reason": "To be looked at.",
+			"changed": "2026-11-23T09:20:00.000Z"
+		}
+	]
+}
+`;
+const parsed = () => JSON.parse(versionOne) as Record<string, unknown> & { marks: Mark[] };
+/** The file of version 1 with something about it changed. */
+const withFile = (fields: object) => JSON.stringify({ ...parsed(), ...fields }, null, '\t');
+const withMark = (fields: object) =>
+	withFile({ marks: [{ ...parsed().marks[0], ...fields }, ...parsed().marks.slice(1)] });
+
+describe('a file of version 1', () => {
+	it('opens, with every field as it was written', () => {
+		const reading = read(versionOne);
+		expect(reading).toEqual({ ok: true, file: parsed() });
+	});
+	it('opens the same after another program has saved it with a byte order mark and CRLF', () => {
+		expect(read(`\uFEFF${versionOne.replaceAll('\n', '\r\n')}`)).toEqual(read(versionOne));
+	});
+});
+
+describe('an assessment saved to a file', () => {
+	const { format: _f, version: _v, law, marks, ...head } = parsed();
+
+	it('and opened again is the same', () => {
+		const text = writeFile({ ...head, id: 'x' } as AssessmentHead, marks, law as string);
+		expect(text).toBe(versionOne);
+		expect(read(text)).toEqual({ ok: true, file: parsed() });
+	});
+	it('is the same file whatever the order of its marks', () => {
+		const whole = { ...head, id: 'x' } as AssessmentHead;
+		const backwards = [...marks].reverse();
+		expect(writeFile(whole, backwards, law as string)).toBe(versionOne);
+	});
+	it('without an author and without marks is a file too', () => {
+		const { author: _, ...nameless } = head;
+		const text = writeFile({ ...nameless, id: 'x' } as AssessmentHead, [], law as string);
+		expect(read(text)).toMatchObject({ ok: true, file: { marks: [] } });
+		expect(text).not.toContain('author');
+	});
+	it('holds neither the place in the undo history nor the id on this device', () => {
+		const kept = { ...head, id: 'x', position: 7 } as unknown as AssessmentHead;
+		const text = writeFile(kept, marks, law as string);
+		expect(text).toBe(versionOne);
+	});
+});
+
+describe('a file that cannot be opened says what is wrong, where, and what to do:', () => {
+	it('an empty file', () => {
+		expect(fault('')).toBe(
+			'“mine.json” is empty: choose the file that Chapeau saved. Nothing was changed.'
+		);
+	});
+	it('a file that breaks off, with the line', () => {
+		const lines = versionOne.split('\n').slice(0, 20).join('\n');
+		expect(fault(lines)).toBe(
+			'“mine.json” breaks off or is damaged on line 20: save it again where it came from, and open the new copy. Nothing was changed.'
+		);
+	});
+	it('a file that breaks off in the middle of a word', () => {
+		const at = versionOne.indexOf('inferred');
+		expect(fault(versionOne.slice(0, at))).toMatch(/breaks off or is damaged on line 20:/);
+	});
+	it('a file damaged in the middle, with that line and no other', () => {
+		const comma = versionOne.replace('"version": 1,\n\t"law"', '"version": 1\n\t"law"');
+		expect(fault(comma)).toMatch(/breaks off or is damaged on line 4:/);
+	});
+	it('a file damaged where the browser does not tell the line: no line is made up', () => {
+		const word = versionOne.replace('"answer": "weak"', '"answer": weak');
+		expect(fault(word)).toMatch(/breaks off or is damaged: save it again/);
+	});
+	it('a file that is not JSON', () => {
+		expect(fault('Dear colleague, my marks are attached.')).toBe(
+			'“mine.json” is not an assessment file: choose the .json file that Chapeau saved. Nothing was changed.'
+		);
+	});
+	it.each([
+		['a list', '[]'],
+		['a number', '3'],
+		['nothing', 'null'],
+		['another program’s settings', '{"compilerOptions": {"strict": true}}'],
+		['another format', '{"format": "other", "version": 1}'],
+		['a format without a version', '{"format": "chapeau-assessment"}']
+	])('JSON that is %s', (_, text) => {
+		expect(fault(text)).toBe(
+			'“mine.json” is not a Chapeau assessment: choose the .json file that Chapeau saved. Nothing was changed.'
+		);
+	});
+	it('a file of a newer version, whatever else it holds', () => {
+		expect(fault('{"format": "chapeau-assessment", "version": 2, "claims": []}')).toBe(
+			'“mine.json” was saved by a newer Chapeau (format 2; this one reads up to 1): reload the page to get the newer version, then open it again. Nothing was changed.'
+		);
+	});
+	it('a file of a version that never was', () => {
+		expect(fault(withFile({ version: 0 }))).toMatch(/^“mine.json” has a fault at version: /);
+	});
+	it('a file that is far too large, of which only a part was read', () => {
+		expect(fault(versionOne, fileLimitBytes + 100_000)).toBe(
+			'“mine.json” is 8.1 MB, and an assessment file is never over 8.0 MB: choose the file that Chapeau saved. Nothing was changed.'
+		);
+	});
+	it('a picture, or any other file of bytes', () => {
+		expect(fault(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]))).toBe(
+			'“mine.json” is not a text file: choose the .json file that Chapeau saved. Nothing was changed.'
+		);
+	});
+	it('a file of another case', () => {
+		expect(fault(withFile({ case: { id: 'b-case', version: 1 } }))).toBe(
+			'“mine.json” belongs to another case (“b-case”), and the case open here is “The horse”: open it from that case. Nothing was changed.'
+		);
+	});
+	it('an element that the case has not', () => {
+		expect(fault(withMark({ element: 'theft/joy' }))).toBe(
+			'“mine.json” has a fault at marks[0].element: count I has no element “theft/joy”. Correct it there, or save the assessment again where it came from. Nothing was changed.'
+		);
+	});
+	it('several such faults: the first, and how many more', () => {
+		const marks = ['a', 'b', 'c'].map((element) => ({ ...parsed().marks[0], element }));
+		expect(fault(withFile({ marks }))).toContain('“a”. (2 more like it.) Correct it there');
+	});
+	it('a count that the case has not', () => {
+		expect(fault(withMark({ count: 'IX' }))).toContain(
+			'has a fault at marks[0].count: this case has no count “IX”.'
+		);
+	});
+	it('a key that it does not know, on a mark and on the file', () => {
+		expect(fault(withMark({ weight: 2 }))).toBe(
+			'“mine.json” has a fault at marks[0]: Unrecognized key: "weight". Correct it there, or save the assessment again where it came from. Nothing was changed.'
+		);
+		expect(fault(withFile({ score: 3 }))).toContain(
+			'has a fault at its top level: Unrecognized key: "score".'
+		);
+	});
+	it('an answer that is not on the scale', () => {
+		expect(fault(withMark({ answer: 'probable' }))).toMatch(
+			/has a fault at marks\[0\]\.answer: Invalid option/
+		);
+	});
+	it('a relied-on item that is used in a way there is not', () => {
+		expect(fault(withMark({ reliance: { E1: 'love' } }))).toMatch(
+			/has a fault at marks\[0\]\.reliance\.E1: /
+		);
+	});
+	it('a date that is none', () => {
+		expect(fault(withMark({ changed: 'yesterday' }))).toMatch(/at marks\[0\]\.changed: /);
+	});
+	it('“does not arise” of a part that the law requires', () => {
+		expect(fault(withMark({ answer: 'does-not-arise' }))).toBe(
+			'“mine.json” has a fault at marks[0].answer: “does not arise” fits only an alternative, and the law requires “theft/intent”. Correct it there, or save the assessment again where it came from. Nothing was changed.'
+		);
+	});
+	it('an element that is marked twice', () => {
+		const marks = [...parsed().marks, parsed().marks[0]];
+		expect(fault(withFile({ marks }))).toContain(
+			'has a fault at marks[4]: “theft/intent” of count I is marked twice.'
+		);
+	});
+});
+
+describe('no file, however broken,', () => {
+	it('makes the reading fail: cut off after any character it is refused in a sentence', () => {
+		const bytes = new TextEncoder().encode(versionOne.trimEnd());
+		for (let end = 0; end < bytes.length; end++)
+			expect(fault(bytes.slice(0, end))).toMatch(/^“mine\.json” .* Nothing was changed\.$/s);
+	});
+	it('makes the reading fail: with any one byte changed it is read or refused', () => {
+		const bytes = new TextEncoder().encode(versionOne);
+		for (let at = 0; at < bytes.length; at++)
+			for (const byte of [0x00, 0x22, 0x7b, 0xff]) {
+				const broken = bytes.slice();
+				broken[at] = byte;
+				expect(typeof read(broken).ok).toBe('boolean');
+			}
+	});
+	it('reaches past the file: keys such as “__proto__” change nothing', () => {
+		const text = withMark({}).replace('"E1": "rely"', '"__proto__": "rely"');
+		expect(typeof read(text).ok).toBe('boolean');
+		expect(({} as Record<string, unknown>)['rely']).toBeUndefined();
+		expect(fault(versionOne.replace('"name"', '"__proto__"'))).toContain('has a fault');
+	});
+	it('overwhelms it: a hundred thousand brackets are refused', () => {
+		expect(fault('['.repeat(100_000))).toContain('is not an assessment file');
+		expect(fault('{"a":'.repeat(100_000))).toContain('breaks off or is damaged');
+		const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+		expect(fault(withFile({}).replace('"marks": [', `"marks": [${deep},`))).toContain(
+			'has a fault at marks[0]'
+		);
+	});
+});

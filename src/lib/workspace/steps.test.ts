@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '#lib/domain/assessment.ts';
+import { result, stepOf, type Change, type KeptHead, type Step } from '#lib/workspace/steps.ts';
+
+const head: KeptHead = {
+	id: 'a',
+	case: { id: 'c', version: 1 },
+	name: 'Mine',
+	forum: 'icc',
+	standard: 'substantial-grounds',
+	created: '2026-01-01T00:00:00.000Z',
+	changed: '2026-01-01T00:00:00.000Z',
+	position: 3
+};
+const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
+const reason = (text: string, element = 'intent'): Change => ({
+	kind: 'mark',
+	count: 'I',
+	element,
+	amendment: { reason: text }
+});
+const answer: Change = {
+	kind: 'mark',
+	count: 'I',
+	element: 'intent',
+	amendment: { answer: 'weak' }
+};
+const intent: Mark = { count: 'I', element: 'intent', answer: 'strong', changed: at(0) };
+
+/** The step in force after a first stroke of a reason on an element that is marked strong. */
+const stroke: Step = {
+	...stepOf({ ...head, position: 2 }, undefined, intent, reason('Be'), at(0))
+};
+const typed: Mark = { ...intent, reason: 'Be' };
+
+describe('a step', () => {
+	it('comes after the one in force and holds what was and what came of it', () => {
+		expect(stepOf(head, undefined, intent, answer, at(5))).toEqual({
+			assessment: 'a',
+			number: 4,
+			at: at(5),
+			kind: 'mark',
+			before: intent,
+			after: { ...intent, answer: 'weak', changed: at(5) }
+		});
+	});
+	it('of the settings changes only what is asked', () => {
+		const change: Change = { kind: 'settings', settings: { forum: 'convention' } };
+		expect(stepOf(head, stroke, undefined, change, at(5))).toMatchObject({
+			number: 4,
+			before: { forum: 'icc', standard: 'substantial-grounds' },
+			after: { forum: 'convention', standard: 'substantial-grounds' }
+		});
+	});
+	it('leaves what it came to, and, taken back, what it found', () => {
+		const step = stepOf(head, undefined, intent, answer, at(5));
+		expect(result(step)).toEqual({ mark: { ...intent, answer: 'weak', changed: at(5) } });
+		expect(result(step, true)).toEqual({ mark: intent });
+	});
+	it('that made the first mark of an element leaves, taken back, an empty one', () => {
+		const step = stepOf(head, undefined, undefined, answer, at(5));
+		expect(result(step, true)).toEqual({
+			mark: { count: 'I', element: 'intent', changed: at(5) }
+		});
+	});
+	it('of the settings is taken back to the settings it found', () => {
+		const change: Change = { kind: 'settings', settings: { standard: 'reasonable-basis' } };
+		const step = stepOf(head, undefined, undefined, change, at(5));
+		expect(result(step, true)).toEqual({
+			settings: { forum: 'icc', standard: 'substantial-grounds' }
+		});
+	});
+});
+
+describe('a reason typed without a longer pause', () => {
+	it('is one step: what was before the first stroke, and what came of the last', () => {
+		const step = stepOf(head, stroke, typed, reason('Because'), at(19));
+		expect(step).toMatchObject({ number: 3, at: at(19), before: intent });
+		expect(result(step)).toMatchObject({ mark: { reason: 'Because', answer: 'strong' } });
+	});
+	it('goes on for as long as no pause reaches 20 seconds', () => {
+		const second = stepOf(head, stroke, typed, reason('Bec'), at(19));
+		const third = stepOf(head, second, { ...typed, reason: 'Bec' }, reason('Beca'), at(38));
+		expect(third).toMatchObject({ number: 3, before: intent });
+	});
+	it('is a new step after a pause of 20 seconds', () => {
+		expect(stepOf(head, stroke, typed, reason('Because'), at(20))).toMatchObject({
+			number: 4,
+			before: typed
+		});
+	});
+	it('is a new step on another element', () => {
+		const other = { ...intent, element: 'group' };
+		expect(stepOf(head, stroke, other, reason('Be', 'group'), at(1)).number).toBe(4);
+	});
+	it('is a new step on the same element of another count', () => {
+		const change = { ...reason('Be'), count: 'II' } as Change;
+		expect(stepOf(head, stroke, undefined, change, at(1)).number).toBe(4);
+	});
+	it('is a new step after a change of the answer', () => {
+		const judged = stepOf({ ...head, position: 2 }, undefined, intent, answer, at(0));
+		const weak: Mark = { ...intent, answer: 'weak' };
+		expect(stepOf(head, judged, weak, reason('Be'), at(1)).number).toBe(4);
+	});
+	it('is a new step after a change of the settings', () => {
+		const change: Change = { kind: 'settings', settings: { forum: 'convention' } };
+		const set = stepOf({ ...head, position: 2 }, undefined, undefined, change, at(0));
+		expect(stepOf(head, set, intent, reason('Be'), at(1)).number).toBe(4);
+	});
+	it('does not swallow a change of the answer that comes right after it', () => {
+		expect(stepOf(head, stroke, typed, answer, at(1))).toMatchObject({ number: 4, before: typed });
+	});
+	it('does not swallow a reason that comes with an answer', () => {
+		const both: Change = {
+			kind: 'mark',
+			count: 'I',
+			element: 'intent',
+			amendment: { reason: 'Because', answer: 'weak' }
+		};
+		expect(stepOf(head, stroke, typed, both, at(1)).number).toBe(4);
+	});
+});

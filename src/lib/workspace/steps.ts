@@ -1,0 +1,76 @@
+import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
+import { amended, type Amendment } from '#lib/domain/mark.ts';
+
+/**
+ * Every change to an assessment is one step: what was, and what came of it. Steps are numbered
+ * from 1; an assessment's position is the number of the last step in force. Undo goes back one
+ * position, and a new step takes the place of those that were undone.
+ */
+
+/** What a person may set on an assessment besides marks. */
+export type Settings = Pick<AssessmentHead, 'forum' | 'standard'>;
+
+/** A change as asked for, before it is known what it changes. */
+export type Change =
+	| { kind: 'mark'; count: string; element: string; amendment: Amendment }
+	| { kind: 'settings'; settings: Partial<Settings> };
+
+export type Step = { assessment: string; number: number; at: string } & (
+	| { kind: 'mark'; before: Mark | undefined; after: Mark }
+	| { kind: 'settings'; before: Settings; after: Settings }
+);
+
+/** An assessment as it is kept: its head, where it stands among its steps, and whether it is thrown away. */
+export type KeptHead = AssessmentHead & { position: number; deleted?: string };
+
+/** A reason typed without a longer pause is one step. */
+const oneStrokeMs = 20_000;
+
+/**
+ * The step that a change makes.
+ * @param last the step in force before it
+ * @param existing the mark that it amends
+ * @param at when, as an ISO moment
+ */
+export function stepOf(
+	head: KeptHead,
+	last: Step | undefined,
+	existing: Mark | undefined,
+	change: Change,
+	at: string
+): Step {
+	const place = { assessment: head.id, number: head.position + 1, at };
+	if (change.kind === 'settings') {
+		const before = { forum: head.forum, standard: head.standard };
+		return { ...place, kind: 'settings', before, after: { ...before, ...change.settings } };
+	}
+	const after = amended(change, existing, change.amendment, at);
+	if (last && continues(last, change, at)) return { ...last, at, after };
+	return { ...place, kind: 'mark', before: existing, after };
+}
+
+/** A further stroke of the same reason amends the last step instead of adding one. */
+function continues(
+	last: Step,
+	change: Change & { kind: 'mark' },
+	at: string
+): last is Step & { kind: 'mark' } {
+	const fields = Object.keys(change.amendment);
+	return (
+		last.kind === 'mark' &&
+		fields.length === 1 &&
+		fields[0] === 'reason' &&
+		last.after.count === change.count &&
+		last.after.element === change.element &&
+		last.before?.reason !== last.after.reason &&
+		last.before?.answer === last.after.answer &&
+		Date.parse(at) - Date.parse(last.at) < oneStrokeMs
+	);
+}
+
+/** The state that a step leaves, or, taken back, the state it found. */
+export function result(step: Step, back = false): { mark: Mark } | { settings: Settings } {
+	if (step.kind === 'settings') return { settings: back ? step.before : step.after };
+	const { count, element } = step.after;
+	return { mark: back ? (step.before ?? { count, element, changed: step.at }) : step.after };
+}

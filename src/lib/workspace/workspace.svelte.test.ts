@@ -1,0 +1,489 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Outline } from '#lib/domain/outline.ts';
+import { openDeviceShelf } from '#lib/workspace/device-shelf.ts';
+import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
+import type { Shelf } from '#lib/workspace/shelf.ts';
+import { blank } from '#lib/workspace/shelf-contract.ts';
+import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+
+const theft: Outline = {
+	kind: 'all',
+	id: 'theft',
+	label: 'Theft',
+	of: [
+		{ kind: 'element', id: 'intent', label: 'Intent' },
+		{ kind: 'element', id: 'policy', label: 'Policy', forum: 'icc' }
+	]
+};
+const docket = { counts: [{ id: 'I', test: 't' }], tests: new Map([['t', theft]]) };
+const settings = { forum: 'icc', standard: 'substantial-grounds' } as const;
+const device = () => openDeviceShelf(() => undefined);
+
+const open: Workspace[] = [];
+afterEach(() => {
+	for (const workspace of open.splice(0)) workspace.stop();
+});
+
+/** A workspace on a case that no other test knows, or on the one given. */
+function workspaceOn(
+	theCase: { id: string; version: number } = blank().case,
+	early: [string, string][] = []
+): Workspace {
+	const workspace = new Workspace(theCase, docket, settings, early);
+	open.push(workspace);
+	return workspace;
+}
+async function started(theCase = blank().case, shelf: () => Promise<Shelf> = device) {
+	const workspace = workspaceOn(theCase);
+	await workspace.start(shelf);
+	return workspace;
+}
+/** The same case, opened anew: what a reload of the page shows. */
+const reloaded = (workspace: Workspace) => started(workspace.head.case);
+
+const answers = (workspace: Workspace) =>
+	Object.fromEntries([...workspace.marks.values()].map(({ element, answer }) => [element, answer]));
+const names = (workspace: Workspace) => workspace.assessments.map(({ name }) => name).sort();
+
+/** A shelf that keeps what it can until `broken` is set; then every write fails with that error. */
+function failing(shelf: Shelf): Shelf & { broken: Error | undefined } {
+	const unless = <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+		async function (...args: Args): Promise<Result> {
+			if (wrapped.broken) throw wrapped.broken;
+			return work(...args);
+		};
+	const wrapped = {
+		...shelf,
+		broken: undefined as Error | undefined,
+		commit: unless(shelf.commit),
+		move: unless(shelf.move),
+		put: unless(shelf.put)
+	};
+	return wrapped;
+}
+const full = () => new DOMException('No space is left.', 'QuotaExceededError');
+
+describe('before the shelf is open', () => {
+	it('marks made before the page woke are shown at once and kept after the start', async () => {
+		const workspace = workspaceOn(undefined, [
+			['I:intent', 'weak'],
+			['I:policy', 'probable'],
+			['nonsense', 'weak']
+		]);
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+		expect(workspace.saved).toBe('opening');
+		await workspace.start(device);
+		expect(workspace.saved).toBe('saved');
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+		expect(answers(await reloaded(workspace))).toEqual({ intent: 'weak' });
+	});
+
+	it('changes made while it opens survive, marks and settings, over what it holds', async () => {
+		const before = await started();
+		before.mark('I', 'intent', { answer: 'strong', reason: 'As it was.' });
+		before.mark('I', 'policy', { answer: 'weak' });
+		await before.settled();
+
+		const workspace = workspaceOn(before.head.case);
+		let opens = (_: Shelf) => {};
+		const starting = workspace.start(() => new Promise((resolve) => (opens = resolve)));
+		workspace.mark('I', 'intent', { answer: 'arguable' });
+		workspace.set({ forum: 'convention' });
+		opens(await device());
+		await starting;
+		await workspace.settled();
+		const after = await reloaded(workspace);
+		for (const each of [workspace, after]) {
+			expect(answers(each)).toEqual({ intent: 'arguable', policy: 'weak' });
+			expect(each.marks.get('I:intent')?.reason).toBe('As it was.');
+			expect(each.head.forum).toBe('convention');
+		}
+	});
+
+	it('a mark moves the finding at once', () => {
+		const workspace = workspaceOn();
+		expect(workspace.findings.get('I')!.root).toMatchObject({ least: 0, most: 5 });
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		expect(workspace.findings.get('I')!.root).toMatchObject({ least: 0, most: 2 });
+		workspace.set({ forum: 'convention' });
+		expect(workspace.findings.get('I')!.root).toMatchObject({ least: 2, most: 2 });
+	});
+});
+
+describe('work on the device', () => {
+	it('is kept click by click, in order', async () => {
+		const workspace = await started();
+		for (const answer of ['weak', 'arguable', 'strong'] as const)
+			workspace.mark('I', 'intent', { answer });
+		await workspace.settled();
+		expect(workspace.saved).toBe('saved');
+		expect(workspace.head.position).toBe(3);
+		expect(answers(await reloaded(workspace))).toEqual({ intent: 'strong' });
+	});
+
+	it('is undone and redone, after a reload too', async () => {
+		const workspace = await started();
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		workspace.set({ forum: 'convention' });
+		await workspace.undo();
+		expect(workspace.head.forum).toBe('icc');
+		expect(workspace.canRedo).toBe(true);
+		const after = await reloaded(workspace);
+		expect(after.canRedo).toBe(true);
+		await after.undo();
+		expect(after.marks.size).toBe(0);
+		expect(after.canUndo).toBe(false);
+		await after.redo();
+		await after.redo();
+		expect(answers(after)).toEqual({ intent: 'weak' });
+		expect(after.head.forum).toBe('convention');
+		expect(after.canRedo).toBe(false);
+	});
+
+	it('keeps both of two settings that are changed in one go, without showing an old one', async () => {
+		const workspace = await started();
+		workspace.set({ forum: 'convention' });
+		workspace.set({ standard: 'fully-conclusive' });
+		const shown: string[] = [];
+		for (let turn = 0; turn < 40; turn++) {
+			shown.push(workspace.head.standard);
+			await new Promise((resolve) => setTimeout(resolve, 1));
+		}
+		await workspace.settled();
+		expect(new Set(shown)).toEqual(new Set(['fully-conclusive']));
+		expect((await reloaded(workspace)).head).toMatchObject({
+			forum: 'convention',
+			standard: 'fully-conclusive'
+		});
+	});
+
+	it('has the time of its last change in what it gives to a file', async () => {
+		const workspace = await started();
+		const { changed } = workspace.snapshot().head;
+		await new Promise((resolve) => setTimeout(resolve, 5));
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.settled();
+		const { head, marks } = workspace.snapshot();
+		expect(head.changed > changed).toBe(true);
+		expect(head.changed).toBe(marks[0]!.changed);
+	});
+});
+
+describe('when the device is full', () => {
+	/** A workspace with two marks kept, whose next write fails, and then one more mark. */
+	async function filled() {
+		const shelf = failing(await device());
+		const workspace = await started(undefined, async () => shelf);
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		workspace.mark('I', 'policy', { answer: 'strong' });
+		await workspace.settled();
+		shelf.broken = full();
+		workspace.mark('I', 'intent', { answer: 'arguable' });
+		await workspace.settled();
+		return { workspace, shelf };
+	}
+
+	it('the work goes on in this tab, and says so', async () => {
+		const { workspace } = await filled();
+		expect(workspace.saved).toBe('tab-only');
+		expect(workspace.trouble).toBe(
+			'The storage of this device is full: from here on your work lives in this tab only.'
+		);
+	});
+
+	it('nothing is lost, and further marks are taken', async () => {
+		const { workspace } = await filled();
+		expect(answers(workspace)).toEqual({ intent: 'arguable', policy: 'strong' });
+		workspace.mark('I', 'policy', { answer: 'conclusive' });
+		await workspace.settled();
+		expect(answers(workspace)).toEqual({ intent: 'arguable', policy: 'conclusive' });
+		expect(workspace.saved).toBe('tab-only');
+	});
+
+	it('undo still works, back to before it was full', async () => {
+		const { workspace } = await filled();
+		await workspace.undo();
+		expect(answers(workspace)).toEqual({ intent: 'weak', policy: 'strong' });
+		await workspace.undo();
+		await workspace.undo();
+		expect(workspace.marks.size).toBe(0);
+		await workspace.redo();
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+	});
+
+	it('a changed forum can be undone too, though its own keeping failed', async () => {
+		const shelf = failing(await device());
+		const workspace = await started(undefined, async () => shelf);
+		shelf.broken = full();
+		workspace.set({ forum: 'convention' });
+		await workspace.settled();
+		expect(workspace.head.forum).toBe('convention');
+		await workspace.undo();
+		expect(workspace.head.forum).toBe('icc');
+	});
+
+	it('an undo that cannot be kept is done in this tab', async () => {
+		const shelf = failing(await device());
+		const workspace = await started(undefined, async () => shelf);
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.settled();
+		shelf.broken = full();
+		await workspace.undo();
+		expect(workspace.marks.size).toBe(0);
+		expect(workspace.saved).toBe('tab-only');
+	});
+
+	it('the other assessments can still be opened', async () => {
+		const shelf = failing(await device());
+		const workspace = await started(undefined, async () => shelf);
+		workspace.mark('I', 'intent', { answer: 'strong' });
+		await workspace.settled();
+		const first = workspace.head.id;
+		await workspace.add({ name: 'Second' });
+		shelf.broken = full();
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.settled();
+		await workspace.rename(first, 'First');
+		expect(names(workspace)).toEqual(['First', 'Second']);
+		await workspace.switchTo(first);
+		expect(answers(workspace)).toEqual({ intent: 'strong' });
+	});
+
+	it('from the very first visit, the work goes on in this tab', async () => {
+		const shelf = await device();
+		const workspace = workspaceOn(undefined, [['I:policy', 'weak']]);
+		await workspace.start(async () => ({
+			...shelf,
+			list: async () => {
+				throw full();
+			}
+		}));
+		expect(workspace.saved).toBe('tab-only');
+		expect(workspace.trouble).toContain('is full');
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.settled();
+		await workspace.undo();
+		expect(answers(workspace)).toEqual({ policy: 'weak' });
+	});
+
+	it('trying again brings all back to the device once there is room', async () => {
+		const { workspace, shelf } = await filled();
+		workspace.set({ forum: 'convention' });
+		await workspace.settled();
+		shelf.broken = undefined;
+		await workspace.tryAgain(device);
+		expect(workspace).toMatchObject({ saved: 'saved', trouble: '' });
+		workspace.mark('I', 'policy', { answer: 'weak' });
+		await workspace.settled();
+		const after = await reloaded(workspace);
+		expect(answers(after)).toEqual({ intent: 'arguable', policy: 'weak' });
+		expect(after.head).toMatchObject({ id: workspace.head.id, forum: 'convention' });
+		for (let steps = 0; steps < 5; steps++) await after.undo();
+		expect(after.marks.size).toBe(0);
+	});
+
+	it('trying again brings back every assessment changed in this tab, and no old copy of another', async () => {
+		const shelf = failing(await device());
+		const workspace = await started(undefined, async () => shelf);
+		const first = workspace.head.id;
+		await workspace.rename(first, 'First');
+		await workspace.add({ name: 'Second' });
+		shelf.broken = full();
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.settled();
+		await workspace.duplicate();
+		workspace.mark('I', 'policy', { answer: 'strong' });
+		await workspace.settled();
+
+		const elsewhere = await reloaded(workspace);
+		await elsewhere.switchTo(first);
+		elsewhere.mark('I', 'intent', { answer: 'conclusive' });
+		await elsewhere.settled();
+
+		await workspace.tryAgain(device);
+		const after = await reloaded(workspace);
+		expect(names(after)).toEqual(['First', 'Second', 'Second (copy)']);
+		expect(answers(after)).toEqual({ intent: 'weak', policy: 'strong' });
+		await after.switchTo(after.assessments.find(({ name }) => name === 'Second')!.id);
+		expect(answers(after)).toEqual({ intent: 'weak' });
+		await after.switchTo(first);
+		expect(answers(after)).toEqual({ intent: 'conclusive' });
+	});
+
+	it('trying again in vain says so and loses nothing', async () => {
+		const { workspace } = await filled();
+		await workspace.tryAgain(async () => {
+			throw full();
+		});
+		expect(workspace.saved).toBe('tab-only');
+		expect(workspace.trouble).toBe('It still cannot be kept on this device.');
+		expect(answers(workspace)).toEqual({ intent: 'arguable', policy: 'strong' });
+	});
+});
+
+describe('where the browser keeps nothing', () => {
+	it('the work lives in this tab, and says so', async () => {
+		const workspace = await started(undefined, async () => {
+			throw new DOMException('Not allowed.', 'SecurityError');
+		});
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.settled();
+		expect(workspace.saved).toBe('tab-only');
+		expect(workspace.trouble).toMatch(/^This browser does not let pages keep data/);
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+	});
+
+	it('a failure of any other kind is told apart from a full device', async () => {
+		const shelf = failing(memoryShelf());
+		const workspace = await started(undefined, async () => shelf);
+		shelf.broken = new DOMException('Closed.', 'InvalidStateError');
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.settled();
+		expect(workspace.trouble).toMatch(/^The browser stopped keeping data/);
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+	});
+});
+
+describe('two tabs on one case', () => {
+	async function two() {
+		const one = await started();
+		return [one, await reloaded(one)] as const;
+	}
+
+	it('see each other’s marks and settings', async () => {
+		const [one, other] = await two();
+		one.mark('I', 'intent', { answer: 'weak' });
+		await vi.waitFor(() => expect(answers(other)).toEqual({ intent: 'weak' }));
+		other.mark('I', 'policy', { answer: 'strong' });
+		other.set({ forum: 'convention' });
+		await vi.waitFor(() => {
+			expect(answers(one)).toEqual({ intent: 'weak', policy: 'strong' });
+			expect(one.head.forum).toBe('convention');
+		});
+	});
+
+	it('see each other’s undo and redo, and undo each other’s steps', async () => {
+		const [one, other] = await two();
+		one.mark('I', 'intent', { answer: 'weak' });
+		await vi.waitFor(() => expect(other.canUndo).toBe(true));
+		await other.undo();
+		await vi.waitFor(() => expect(one.marks.size).toBe(0));
+		expect(one.canRedo).toBe(true);
+		await one.redo();
+		await vi.waitFor(() => expect(answers(other)).toEqual({ intent: 'weak' }));
+	});
+
+	it('amending one mark at once in different fields lose neither', async () => {
+		const [one, other] = await two();
+		one.mark('I', 'intent', { answer: 'weak' });
+		other.mark('I', 'intent', { reason: 'Another aim.' });
+		await Promise.all([one.settled(), other.settled()]);
+		const after = await reloaded(one);
+		expect(after.marks.get('I:intent')).toMatchObject({ answer: 'weak', reason: 'Another aim.' });
+		await vi.waitFor(() => {
+			for (const each of [one, other])
+				expect(each.marks.get('I:intent')).toMatchObject({
+					answer: 'weak',
+					reason: 'Another aim.'
+				});
+		});
+	});
+
+	it('see a new name and a new assessment, and stay where they are', async () => {
+		const [one, other] = await two();
+		const { id } = one.head;
+		await one.rename(id, 'For the class');
+		await vi.waitFor(() => expect(other.head.name).toBe('For the class'));
+		await one.duplicate();
+		await vi.waitFor(() => expect(names(other)).toEqual(['For the class', 'For the class (copy)']));
+		expect(other.head.id).toBe(id);
+	});
+
+	it('on different assessments do not touch each other’s marks', async () => {
+		const [one, other] = await two();
+		await one.duplicate();
+		one.mark('I', 'intent', { answer: 'weak' });
+		await one.settled();
+		other.mark('I', 'policy', { answer: 'strong' });
+		await other.settled();
+		expect(answers(one)).toEqual({ intent: 'weak' });
+		expect(answers(other)).toEqual({ policy: 'strong' });
+	});
+});
+
+describe('assessments of a case', () => {
+	it('a copy stands beside the first with all its marks, and goes its own way', async () => {
+		const workspace = await started();
+		const first = workspace.head.id;
+		workspace.set({ forum: 'convention' });
+		workspace.mark('I', 'intent', { answer: 'weak', reason: 'So.' });
+		await workspace.duplicate();
+		expect(workspace.head).toMatchObject({ name: 'My assessment (copy)', forum: 'convention' });
+		expect(workspace.head.id).not.toBe(first);
+		expect(workspace.marks.get('I:intent')).toMatchObject({ answer: 'weak', reason: 'So.' });
+		expect(workspace.canUndo).toBe(false);
+		workspace.mark('I', 'intent', { answer: 'strong' });
+		await workspace.switchTo(first);
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+	});
+
+	it('a copy of one with a very long name has a name that a file can hold', async () => {
+		const workspace = await started();
+		await workspace.rename(workspace.head.id, 'x'.repeat(200));
+		await workspace.duplicate();
+		expect(workspace.head.name).toHaveLength(200);
+		expect(workspace.head.name).toMatch(/ \(copy\)$/);
+	});
+
+	it('a new name is there at once and after a reload', async () => {
+		const workspace = await started();
+		await workspace.rename(workspace.head.id, 'Affirmative');
+		expect(workspace.head.name).toBe('Affirmative');
+		expect(names(workspace)).toEqual(['Affirmative']);
+		expect((await reloaded(workspace)).head.name).toBe('Affirmative');
+	});
+
+	it('throwing away the current one opens another, and it can be taken back whole', async () => {
+		const workspace = await started();
+		const first = workspace.head.id;
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.add({ name: 'Second' });
+		const second = workspace.head.id;
+		await workspace.throwAway(second);
+		expect(workspace.head.id).toBe(first);
+		expect(workspace.thrownAway.map(({ id }) => id)).toEqual([second]);
+		await workspace.takeBack(second);
+		expect(workspace.head.id).toBe(second);
+		expect(workspace.thrownAway).toEqual([]);
+	});
+
+	it('throwing away the only one opens an empty one, and the marks come back with it', async () => {
+		const workspace = await started();
+		const only = workspace.head.id;
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.throwAway(only);
+		expect(workspace.head.id).not.toBe(only);
+		expect(workspace.marks.size).toBe(0);
+		expect(workspace.assessments).toHaveLength(1);
+		await workspace.takeBack(only);
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+		expect(workspace.assessments).toHaveLength(2);
+	});
+
+	it('throwing away another one stays where it is', async () => {
+		const workspace = await started();
+		const first = workspace.head.id;
+		await workspace.add({ name: 'Second' });
+		await workspace.throwAway(first);
+		expect(workspace.head.name).toBe('Second');
+		expect(names(workspace)).toEqual(['Second']);
+	});
+
+	it('the one that was open is open again after a reload', async () => {
+		const workspace = await started();
+		const first = workspace.head.id;
+		await workspace.add({ name: 'Second' });
+		await workspace.switchTo(first);
+		expect((await reloaded(workspace)).head.id).toBe(first);
+	});
+});

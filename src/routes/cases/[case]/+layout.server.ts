@@ -1,0 +1,30 @@
+import { error } from '@sveltejs/kit';
+import { caseById } from '#lib/cases/cases.ts';
+import { outline } from '#lib/domain/outline.ts';
+import { law } from '#lib/law/law.ts';
+import { defaultStandard } from '#lib/law/standards.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const prerender = true;
+
+export const load: LayoutServerLoad = ({ params }) => {
+	const found = caseById(params.case);
+	if (!found) error(404, `There is no case “${params.case}”.`);
+	const used = new Set(found.counts.map(({ test }) => test));
+	return {
+		case: { id: found.id, version: found.version, title: found.title, article: found.article },
+		counts: found.counts,
+		tests: law.tests
+			.filter(({ id }) => used.has(id))
+			.map(({ id, root }) => ({ id, root: outline(root) })),
+		standards: law.standards.map(({ id, label, phrase, body, source, threshold }) => ({
+			id,
+			label,
+			phrase,
+			body,
+			source,
+			threshold
+		})),
+		defaultStandard
+	};
+};

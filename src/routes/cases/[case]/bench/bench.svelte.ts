@@ -1,0 +1,286 @@
+import { createContext } from 'svelte';
+import type { Count } from '#lib/domain/case.ts';
+import { markKey, type Amendment } from '#lib/domain/mark.ts';
+import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
+import { answerLabel, strengths, type Answer } from '#lib/domain/strength.ts';
+import type { Step } from '#lib/workspace/steps.ts';
+import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import type { LayoutData } from './$types';
+
+/** Keys that answer, besides 0 to 5. */
+export const answerKeys: Record<string, Answer> = {
+	...Object.fromEntries(strengths.map((strength, at) => [String(at), strength])),
+	t: 'cannot-tell',
+	x: 'does-not-arise'
+};
+
+/** Where the person is on the bench, what they may do there, and the keys that do it. */
+export class Bench {
+	readonly #workspace: Workspace;
+	readonly #data: LayoutData;
+	readonly #place: () => { count: string; element: string };
+	readonly #goTo: (address: string) => Promise<void>;
+
+	#underway: Promise<void> | undefined;
+	/** An answer clicked, whose consequences come after the paint: the scale shows it already. */
+	#due = $state<Answer>();
+
+	/** What has just happened, for those who do not see it. */
+	said = $state('');
+	/** Whether what was said is of a mark, so that its consequence is said with it. */
+	saidOfMark = $state(false);
+	openHelp: () => void = () => undefined;
+
+	readonly count: Count = $derived.by(() => {
+		const { count } = this.#place();
+		return this.#data.counts.find(({ id }) => id === count) ?? this.#data.counts[0]!;
+	});
+	readonly tree: Outline = $derived.by(
+		() => this.#data.tests.find(({ id }) => id === this.count.test)!.root
+	);
+	readonly standard = $derived.by(() => {
+		const wanted = this.#workspace.head.standard;
+		const standards = this.#data.standards;
+		return (
+			standards.find(({ id }) => id === wanted) ??
+			standards.find(({ id }) => id === this.#data.defaultStandard) ??
+			standards[0]!
+		);
+	});
+	readonly element: string = $derived.by(() => this.#place().element);
+	readonly node = $derived.by(() => {
+		for (const node of nodes(this.tree)) if (node.id === this.element) return node;
+		return undefined;
+	});
+	readonly #alternatives = $derived(alternatives(this.tree));
+	/** The elements to walk, in the order of the outline: those in force, and acts that are split before their parts. */
+	readonly walk: string[] = $derived.by(() => {
+		const { marks, head } = this.#workspace;
+		const found: string[] = [];
+		const visit = (node: Outline) => {
+			if (node.forum && node.forum !== head.forum) return;
+			if (node.kind === 'element') {
+				found.push(node.id);
+				if (node.split && marks.get(markKey(this.count.id, node.id))?.split) visit(node.split);
+			} else if (node.kind !== 'count') node.of.forEach(visit);
+		};
+		visit(this.tree);
+		return found;
+	});
+
+	/**
+	 * @param surroundings where the person is, and how to take them elsewhere
+	 */
+	constructor(
+		workspace: Workspace,
+		data: LayoutData,
+		surroundings: {
+			place: () => { count: string; element: string };
+			goTo: (address: string) => Promise<void>;
+		}
+	) {
+		this.#workspace = workspace;
+		this.#data = data;
+		this.#place = surroundings.place;
+		this.#goTo = surroundings.goTo;
+	}
+
+	get counts(): Count[] {
+		return this.#data.counts;
+	}
+
+	get awake(): boolean {
+		return this.#workspace.saved !== 'opening';
+	}
+
+	get shortcuts(): boolean {
+		return this.#workspace.preference('shortcuts') !== 'off';
+	}
+
+	/** The address of an element, by default of this count. */
+	address(element: string, count = this.count.id): string {
+		return `/cases/${this.#data.case.id}/bench/${count}/${element}`;
+	}
+
+	firstOf(count: string): string {
+		const test = this.#data.counts.find(({ id }) => id === count)?.test;
+		const root = this.#data.tests.find(({ id }) => id === test)?.root;
+		for (const node of root ? nodes(root) : []) if (node.kind === 'element') return node.id;
+		return '';
+	}
+
+	mayNotArise(element: string): boolean {
+		return this.#alternatives.has(element);
+	}
+
+	/** Whether the element is judged by its parts, so that a mark on the whole would not count. */
+	isSplit(element: string): boolean {
+		const node = [...nodes(this.tree)].find(({ id }) => id === element);
+		const parts = node?.kind === 'element' && node.split !== undefined;
+		return parts && this.#workspace.marks.get(markKey(this.count.id, element))?.split === true;
+	}
+
+	answer(answer: Answer | undefined): void {
+		this.#due = undefined;
+		if (answer === 'does-not-arise' && !this.mayNotArise(this.element)) {
+			this.#say('The law requires this element, so “does not arise” is not offered here.');
+			return;
+		}
+		if (answer !== undefined && this.isSplit(this.element)) {
+			this.#say('This act is marked by its parts: press s to mark it as a whole.');
+			return;
+		}
+		this.amend({ answer });
+		const label = this.node?.label ?? '';
+		const idle = this.walk.includes(this.element) ? '' : ' It does not count now.';
+		this.#say(`${label}: ${answer === undefined ? 'unmarked' : answerLabel(answer)}.${idle}`, true);
+	}
+
+	/**
+	 * Answers by a click on the scale: the browser shows the choice by itself, and what follows from
+	 * it comes right after that paint instead of delaying it. Whatever else happens first waits for it.
+	 */
+	answerAfterPaint(answer: Answer): void {
+		this.flush();
+		this.#due = answer;
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => this.flush();
+			port2.postMessage(undefined);
+		});
+	}
+
+	get due(): Answer | undefined {
+		return this.#due;
+	}
+
+	/** Does now what a click has left to do after the paint. */
+	flush(): void {
+		const answer = this.#due;
+		this.#due = undefined;
+		if (answer !== undefined) this.answer(answer);
+	}
+
+	amend(amendment: Amendment): void {
+		this.flush();
+		this.#workspace.mark(this.count.id, this.element, amendment);
+	}
+
+	split(): void {
+		if (this.node?.kind !== 'element' || !this.node.split) return;
+		const split = !this.isSplit(this.element);
+		this.amend({ split });
+		this.#say(split ? 'Marked by its parts.' : 'Marked as a whole.');
+	}
+
+	async move(by: 1 | -1): Promise<void> {
+		const next = this.neighbour(by);
+		if (next === undefined) {
+			this.#say(by === 1 ? 'The last element of this count.' : 'The first element of this count.');
+			return;
+		}
+		this.#say('');
+		await this.#goTo(this.address(next));
+	}
+
+	/** The element before or after; from one that is not in force, the nearest that is. */
+	neighbour(by: 1 | -1): string | undefined {
+		const at = this.walk.indexOf(this.element);
+		if (at >= 0) return this.walk[at + by];
+		const order = [...nodes(this.tree)].map(({ id }) => id);
+		const from = order.indexOf(this.element);
+		const side = by === 1 ? order.slice(from + 1) : order.slice(0, Math.max(from, 0)).reverse();
+		return side.find((id) => this.walk.includes(id));
+	}
+
+	#say(what: string, ofMark = false): void {
+		this.said = what;
+		this.saidOfMark = ofMark;
+	}
+
+	async undo(): Promise<void> {
+		this.flush();
+		await this.#moved(await this.#workspace.undo(), 'Undone', 'Nothing to undo.');
+	}
+
+	async redo(): Promise<void> {
+		this.flush();
+		await this.#moved(await this.#workspace.redo(), 'Done again', 'Nothing to do again.');
+	}
+
+	/** Where an undo changes something out of sight, it takes the person there. */
+	async #moved(step: Step | undefined, what: string, nothing: string): Promise<void> {
+		if (!step) this.#say(nothing);
+		else if (step.kind === 'settings') this.#say(`${what}: forum and standard.`);
+		else {
+			const { count, element } = step.after;
+			const label = this.#label(count, element);
+			this.#say(`${what}: ${label}.`, true);
+			if (count !== this.count.id || element !== this.element)
+				await this.#goTo(this.address(element, count));
+		}
+	}
+
+	#label(count: string, element: string): string {
+		const test = this.#data.counts.find(({ id }) => id === count)?.test;
+		const root = this.#data.tests.find(({ id }) => id === test)?.root;
+		for (const node of root ? nodes(root) : []) if (node.id === element) return node.label;
+		return element;
+	}
+
+	/** The keys of the bench. Text fields and dialogs keep theirs. */
+	key(event: KeyboardEvent): void {
+		this.flush();
+		const target = event.target as HTMLElement;
+		if (event.defaultPrevented || target.closest('dialog[open]')) return;
+		const writing = target.matches('textarea, input[type="text"]');
+		const command = event.ctrlKey || event.metaKey;
+
+		if (event.key === 'Escape' && writing) return target.blur();
+		if (command && !event.altKey && !writing) {
+			const key = event.key.toLowerCase();
+			if (key === 'z') this.#do(event, () => (event.shiftKey ? this.redo() : this.undo()));
+			else if (key === 'y') this.#do(event, () => this.redo());
+			return;
+		}
+		if (writing || command || event.altKey || target.matches('select')) return;
+
+		if (event.key === 'ArrowDown') return this.#do(event, () => this.move(1));
+		if (event.key === 'ArrowUp') return this.#do(event, () => this.move(-1));
+		if (!this.shortcuts) return;
+
+		const answer = answerKeys[event.key];
+		if (answer !== undefined) this.#do(event, () => this.answer(answer));
+		else if (event.key === 'Delete' || event.key === 'Backspace')
+			this.#do(event, () => this.answer(undefined));
+		else if (event.key === 'j') this.#do(event, () => this.move(1));
+		else if (event.key === 'k') this.#do(event, () => this.move(-1));
+		else if (event.key === 'u') this.#do(event, () => this.undo());
+		else if (event.key === 'U') this.#do(event, () => this.redo());
+		else if (event.key === 's') this.#do(event, () => this.split());
+		else if (event.key === 'r') this.#do(event, () => focusOn('#reason'));
+		else if (event.key === 'e') this.#do(event, () => focusOn('#evidence'));
+		else if (event.key === '?') this.#do(event, () => this.openHelp());
+	}
+
+	/** Keys take effect in their order: one pressed while the next element opens waits for it. */
+	#do(event: KeyboardEvent, task: () => unknown): void {
+		event.preventDefault();
+		const done = this.#underway ? this.#underway.then(task) : task();
+		if (!(done instanceof Promise)) return;
+		const underway = done
+			.catch(() => undefined)
+			.then(() => {
+				if (this.#underway === underway) this.#underway = undefined;
+			});
+		this.#underway = underway;
+	}
+}
+
+function focusOn(selector: string): void {
+	const found = document.querySelector<HTMLElement>(selector);
+	found?.focus();
+	found?.scrollIntoView({ block: 'nearest' });
+}
+
+export const [getBench, setBench] = createContext<Bench>();

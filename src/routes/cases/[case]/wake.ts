@@ -1,0 +1,77 @@
+import type { Shelf } from '#lib/workspace/shelf.ts';
+import type { Journal, Waiting, Workspace } from '#lib/workspace/workspace.svelte.ts';
+
+/** Opens the device's shelf; its code is not needed for the first paint. */
+export async function openShelf(): Promise<Shelf> {
+	const { openDeviceShelf } = await import('#lib/workspace/device-shelf.ts');
+	return openDeviceShelf(() => location.reload());
+}
+
+/** Marks made before this page woke, or on one that was left before it woke (see app.html). */
+export function earlyMarks(): [string, string][] {
+	if (window.chapeauEarly) return window.chapeauEarly;
+	try {
+		return JSON.parse(sessionStorage.getItem('chapeau:early') ?? '[]') as [string, string][];
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * From here on the page hears its own clicks. What was held back before is in the workspace; the
+ * session forgets it only once it is kept (see app.html).
+ */
+export async function wake(workspace: Workspace): Promise<void> {
+	document.documentElement.setAttribute('data-awake', '');
+	await workspace.start(openShelf);
+	delete window.chapeauEarly;
+	try {
+		sessionStorage.removeItem('chapeau:early');
+	} catch {
+		// A browser without session storage held nothing there.
+	}
+}
+
+/** What an amendment takes away is undefined, which JSON leaves out; null says the same when read. */
+const asText = (waiting: readonly Waiting[]) =>
+	JSON.stringify(waiting, (_, value: unknown) => (value === undefined ? null : value));
+
+/**
+ * The session's journal: written in the same moment as the click, where IndexedDB needs a few
+ * milliseconds that a reload may not leave it. Empty as soon as all is kept.
+ */
+export function sessionJournal(caseId: string): Journal {
+	const place = `chapeau:unkept:${caseId}`;
+	const current = `chapeau:open:${caseId}`;
+	return {
+		read() {
+			try {
+				return JSON.parse(sessionStorage.getItem(place) ?? '[]') as Waiting[];
+			} catch {
+				return [];
+			}
+		},
+		write(waiting) {
+			try {
+				if (waiting.length > 0) sessionStorage.setItem(place, asText(waiting));
+				else sessionStorage.removeItem(place);
+			} catch {
+				// Without session storage the few milliseconds stay unguarded.
+			}
+		},
+		opened() {
+			try {
+				return sessionStorage.getItem(current) ?? undefined;
+			} catch {
+				return undefined;
+			}
+		},
+		open(id) {
+			try {
+				sessionStorage.setItem(current, id);
+			} catch {
+				// A reload then opens what was opened last in any tab.
+			}
+		}
+	};
+}

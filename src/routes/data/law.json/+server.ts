@@ -1,0 +1,5 @@
+import { law } from '#lib/law/law.ts';
+
+export const prerender = true;
+
+export const GET = () => Response.json(law);

@@ -1,0 +1,118 @@
+/**
+ * Gets a fresh machine ready, in plain JavaScript that Node 20 can run before anything is
+ * installed. `build`: packages and a build of the current sources. `tools`: the same, and a
+ * Chromium for the tests. Each step is skipped when its inputs have not changed.
+ *
+ * It runs as a `pre` script: in one `a && b` line the shell remembers where it found the system's
+ * `node` and would not see the newer one that came with the packages.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const top = join(dirname(fileURLToPath(import.meta.url)), '../..');
+process.chdir(top);
+
+const installedStamp = 'node_modules/.chapeau-installed';
+const builtStamp = 'build/.chapeau-built';
+
+/** @param {string} sentence @returns {never} */
+function stop(sentence) {
+	console.error(`\n${sentence}`);
+	process.exit(1);
+}
+
+/** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+function run(command, args, env) {
+	const { status, error } = spawnSync(command, args, {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+		env: { ...process.env, ...env }
+	});
+	return error ? 1 : (status ?? 1);
+}
+
+/** @param {string} path @returns {string[]} the files below a path, in a steady order */
+function files(path) {
+	if (!existsSync(path)) return [];
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path)
+		.sort()
+		.flatMap((name) => files(join(path, name)));
+}
+
+/** @param {string[]} paths */
+function fingerprint(paths) {
+	const hash = createHash('sha256');
+	for (const file of paths.flatMap(files))
+		hash.update(file).update('\0').update(readFileSync(file));
+	return hash.digest('hex');
+}
+
+/** @param {string} stamp @param {string} print */
+const current = (stamp, print) => existsSync(stamp) && readFileSync(stamp, 'utf8') === print;
+
+function install() {
+	const print = fingerprint(['package.json', 'package-lock.json']);
+	if (current(installedStamp, print)) return;
+	console.log('Installing packages …');
+	// Not `npm ci`: it refuses a lockfile without the optional packages of other platforms, which
+	// some registries do not hold. `--no-save` keeps to the lockfile and leaves it as it is.
+	if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
+		stop(
+			'The packages could not be installed: see npm’s message above, then run the command again.'
+		);
+	writeFileSync(installedStamp, print);
+}
+
+function build() {
+	const print = fingerprint([
+		'src',
+		'static',
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'tsconfig.json'
+	]);
+	if (current(builtStamp, print)) return;
+	console.log('Building …');
+	const env = { CHAPEAU_VERSION: print.slice(0, 12) };
+	if (run(join('node_modules', '.bin', 'vite'), ['build', '--logLevel', 'warn'], env) !== 0)
+		stop('The build failed: see the message above.');
+	mkdirSync('build', { recursive: true });
+	writeFileSync(builtStamp, print);
+}
+
+async function browser() {
+	const { chromium } = await import('playwright');
+	const { executablePath } = await import('../../tests/chromium.js');
+	if (executablePath || existsSync(chromium.executablePath())) return;
+	console.log('Installing Chromium for the tests …');
+	if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+		run('apt-get', ['update', '-qq'], quiet);
+		if (run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet) === 0) return;
+	}
+	stop(
+		'The browser tests need Chromium: install it (on Debian, `apt-get install chromium`), or name one you have in the variable CHROMIUM, then run `npm test` again.'
+	);
+}
+
+/** Node 22.18 is the first that runs TypeScript as it is; on most systems a Node 24 came with the packages. */
+function runtime() {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	const bundled = existsSync(
+		join('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+	);
+	if (!bundled && (major < 22 || (major === 22 && minor < 18)))
+		stop(
+			`This system has Node ${process.versions.node}, and for it no newer one comes with the packages: install Node 24, then run the command again.`
+		);
+}
+
+install();
+runtime();
+build();
+if (process.argv[2] === 'tools') await browser();

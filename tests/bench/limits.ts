@@ -1,0 +1,50 @@
+/** What a run may cost. Every limit of `npm run bench` is here and nowhere else. */
+export const limits = {
+	/** Client JavaScript of the bench page over the wire, gzipped, in kB (1,000 bytes). */
+	scriptKb: 75,
+	/** Everything the bench page loads until it is idle, fonts included, in kB. */
+	everythingKb: 220,
+	/** Requests that leave the origin. */
+	foreignRequests: 0,
+	/** The first mark, and the finding after it, against the floor's, on a slow line and a slow CPU. */
+	firstMarkTimesFloor: 2,
+	/** Clicks made before the page woke that did not count. */
+	clicksLost: 0,
+	/** A mark to the next paint, against the floor's median and 95th percentile in the same run. */
+	markMedianTimesFloor: 1.25,
+	markP95TimesFloor: 1.5,
+	/** Evaluating all counts of the built-in case fully marked, in ms. */
+	caseMs: 1,
+	/** Evaluating a tree of 10,000 elements, in ms. */
+	treeMs: 20
+};
+
+/** A slow 4G line and a slow phone's processor, the same for the bench and for the floor. */
+export const slow = {
+	cpu: 4,
+	line: {
+		offline: false,
+		latency: 150,
+		downloadThroughput: 1_600_000 / 8,
+		uploadThroughput: 750_000 / 8
+	}
+};
+
+/** The first mark is made on a phone; the marks after it on a laptop, where there is more to paint. */
+export const viewports = {
+	phone: { width: 412, height: 915 },
+	laptop: { width: 1280, height: 800 }
+};
+
+export const runs = {
+	/** Page loads on the slow line, bench and floor in turn. */
+	firstMark: 5,
+	/** Further loads, clicked impatiently until the page wakes. */
+	impatient: 3,
+	/** Marks to the next paint: blocks of marks, the pages in turn. */
+	blocks: 5,
+	marksInBlock: 20,
+	/** Evaluations of the built-in case and of the large tree. */
+	caseEvaluations: 1000,
+	treeEvaluations: 100
+};

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { fileFormat, fileVersion } from '#lib/domain/mark.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const sources = ['src', 'tests']
+	.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+	)
+	.concat('svelte.config.js', 'vite.config.ts', 'playwright.config.ts')
+	.filter((name) => /\.(ts|js|svelte)$/.test(name));
+
+it('the README names every variable that a person may set', () => {
+	// Set by CI, by our own build, or only ever by our tests.
+	const internal = new Set(['CI', 'CHAPEAU_VERSION']);
+	const read = new Set(
+		sources.flatMap((name) =>
+			[...readFileSync(name, 'utf8').matchAll(/process\.env\.([A-Z_]+)/g)].map((match) => match[1]!)
+		)
+	);
+	const missing = [...read].filter(
+		(name) => !internal.has(name) && !readme.includes(`\`${name}\``)
+	);
+	expect(missing).toEqual([]);
+});
+
+it('the README names every place at which data is published', () => {
+	const places = readdirSync('src/routes/data', { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('+server.ts'))
+		.map((name) =>
+			`/data/${name.replaceAll('\\', '/').replace('/+server.ts', '')}`
+				.replace('[case]', 'dprk-2012')
+				.replace('[count]', 'I')
+				.replace('[element]', 'genocide.chapeau.intent')
+		)
+		.flatMap((place) =>
+			place.includes('[name]')
+				? ['law', 'case', 'assessment'].map((name) => place.replace('[name]', name))
+				: [place]
+		);
+	expect(places.length).toBeGreaterThan(4);
+	expect(places.filter((place) => !readme.includes(`\`${place}\``))).toEqual([]);
+});
+
+it('the README names the file format and its newest version', () => {
+	expect(readme).toContain(`\`${fileFormat}\`, version ${fileVersion}`);
+});
+
+it('the README names every command of package.json that it should', () => {
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	for (const name of ['start', 'test', 'bench', 'dev', 'format']) {
+		expect(scripts[name]).toBeDefined();
+		expect(readme).toMatch(new RegExp(`npm (run )?${name}`));
+	}
+});

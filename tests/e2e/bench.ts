@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The bench as journeys use it: by what a person sees. */
+export const address = (element: string, count = 'I') =>
+	`/cases/dprk-2012/bench/${count}/${element}`;
+
+/** Opens an element and waits until the device's storage answers. */
+export async function open(page: Page, element = 'genocide/chapeau/group', count = 'I') {
+	await page.goto(address(element, count));
+	await awake(page);
+}
+
+export async function awake(page: Page) {
+	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', /saved|tab-only/);
+}
+
+export const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+export const finding = (page: Page) => page.getByRole('region', { name: 'Finding' });
+export const reason = (page: Page) => page.getByRole('textbox', { name: 'Reason' });
+export const strength = (page: Page, name: string) =>
+	page.getByRole('radio', { name: new RegExp(`^\\W*\\d?\\s*${name}`) });
+
+/** The device's own records, as IndexedDB holds them. */
+export async function kept(page: Page, store: 'marks' | 'steps' | 'assessments') {
+	return page.evaluate(
+		(store) =>
+			new Promise<Record<string, unknown>[]>((resolve, reject) => {
+				const opening = indexedDB.open('chapeau');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const all = opening.result.transaction(store).objectStore(store).getAll();
+					all.onsuccess = () => {
+						opening.result.close();
+						resolve(all.result);
+					};
+				};
+			}),
+		store
+	);
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { address, awake, finding, strength } from './bench.ts';
+
+test('marks clicked and keyed before the page has woken all count', async ({ page }) => {
+	let release = () => undefined as void;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(address('genocide/chapeau/intent'), { waitUntil: 'commit' });
+	await page.locator('.strengths label', { hasText: 'Strong' }).click();
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await page.locator('.strengths label', { hasText: 'Weak' }).click();
+	await expect(strength(page, 'Weak')).toBeChecked();
+	expect(await page.locator('html').getAttribute('data-awake')).toBeNull();
+	release();
+	await awake(page);
+	await expect(finding(page)).toContainText('at most weak');
+	await page.reload();
+	await awake(page);
+	await expect(strength(page, 'Weak')).toBeChecked();
+	await page.keyboard.press('u');
+	await expect(strength(page, 'Strong')).toBeChecked();
+});
+
+test('a mark made before waking is not lost by leaving the page', async ({ page }) => {
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	await page.goto(address('genocide/chapeau/intent'));
+	await page.keyboard.press('3');
+	await expect(strength(page, 'Arguable')).toBeChecked();
+	await page.unroute('**/_app/immutable/**/*.js');
+	await page.goto(address('genocide/chapeau/part'));
+	await awake(page);
+	await expect(page.locator('[data-saved]')).toContainText('1 of 9 marked');
+});

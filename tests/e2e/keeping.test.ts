@@ -1,0 +1,243 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { awake, finding, heading, kept, open, reason, strength } from './bench.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Assessments of this case' });
+const openDialog = (page: Page) =>
+	page.getByRole('button', { name: /assessments and files/ }).click();
+
+async function chooseFile(page: Page, name: string, content: string | Buffer) {
+	await dialog(page)
+		.getByLabel('Open a file')
+		.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+async function savedFile(page: Page): Promise<string> {
+	const downloading = page.waitForEvent('download');
+	await dialog(page).getByRole('button', { name: 'Save to a file' }).click();
+	return readFile(await (await downloading).path(), 'utf8');
+}
+
+test('two tabs stay in step, marks, undo and names alike', async ({ page, context }) => {
+	await open(page);
+	const other = await context.newPage();
+	await open(other);
+	await page.keyboard.press('4');
+	await expect(strength(other, 'Strong')).toBeChecked();
+	await reason(other).fill('from the second tab');
+	await expect(reason(page)).toHaveValue('from the second tab');
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(reason(other)).toHaveValue('');
+	await openDialog(page);
+	const name = dialog(page).getByLabel('Name').first();
+	await name.fill('Renamed here');
+	await name.press('Enter');
+	await expect(other.getByRole('button', { name: /Renamed here/ })).toBeVisible();
+	await other.close();
+	expect(await kept(page, 'assessments')).toHaveLength(1);
+});
+
+test('several assessments stand side by side: new, duplicate, delete and take back', async ({
+	page
+}) => {
+	await open(page);
+	await page.keyboard.press('4');
+	await openDialog(page);
+	await dialog(page).getByRole('button', { name: 'Duplicate' }).click();
+	await expect(dialog(page).getByText('The copy is open.')).toBeVisible();
+	await dialog(page).getByRole('button', { name: 'Close' }).click();
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await page.keyboard.press('1');
+	await openDialog(page);
+	await dialog(page).getByRole('button', { name: 'Delete My assessment (copy)' }).click();
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await dialog(page).getByRole('button', { name: 'Take back My assessment (copy)' }).click();
+	await dialog(page).getByRole('button', { name: 'Close' }).click();
+	await expect(strength(page, 'Unsupported')).toBeChecked();
+	await openDialog(page);
+	await dialog(page).getByRole('button', { name: 'New', exact: true }).click();
+	await dialog(page).getByRole('button', { name: 'Close' }).click();
+	await expect(page.locator('[data-saved]')).toContainText('0 of 9 marked');
+	await page.reload();
+	await awake(page);
+	await expect(page.locator('[data-saved]')).toContainText('0 of 9 marked');
+});
+
+test('a reload opens the assessment that this tab had open, whatever another tab opened since', async ({
+	page,
+	context
+}) => {
+	await open(page);
+	await page.keyboard.press('4');
+	const other = await context.newPage();
+	await open(other);
+	await openDialog(other);
+	await dialog(other).getByRole('button', { name: 'New', exact: true }).click();
+	await expect(other.locator('[data-saved]')).toContainText('0 of 9 marked');
+	await page.reload();
+	await awake(page);
+	await expect(strength(page, 'Strong')).toBeChecked();
+});
+
+test('an assessment deleted in another tab says so, and can be taken back', async ({
+	page,
+	context
+}) => {
+	await open(page);
+	await page.keyboard.press('4');
+	const other = await context.newPage();
+	await open(other);
+	await openDialog(other);
+	await dialog(other).getByRole('button', { name: 'Delete My assessment' }).click();
+	await expect(page.getByRole('alert')).toContainText('was deleted in another tab');
+	await page.getByRole('button', { name: 'Take it back' }).click();
+	await expect(page.getByRole('alert')).toBeHidden();
+	await expect(strength(page, 'Strong')).toBeChecked();
+});
+
+test('a file goes out and comes in the same, as an assessment of its own', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('2');
+	await reason(page).fill('“Quoted”, <b>not bold</b> = 1');
+	await page.getByRole('button', { name: 'Discount' }).first().click();
+	await openDialog(page);
+	const first = await savedFile(page);
+	await chooseFile(page, 'mine.json', first);
+	await expect(dialog(page).getByText('“My assessment” is open.')).toBeVisible();
+	const second = await savedFile(page);
+	expect(JSON.parse(second)).toEqual(JSON.parse(first));
+	expect(await kept(page, 'assessments')).toHaveLength(2);
+	await dialog(page).getByRole('button', { name: 'Close' }).click();
+	await expect(reason(page)).toHaveValue('“Quoted”, <b>not bold</b> = 1');
+});
+
+test('bad files get one clear sentence each, and nothing changes', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('4');
+	await openDialog(page);
+	const good = await savedFile(page);
+	const before = await kept(page, 'marks');
+	const parsed = JSON.parse(good);
+	const bad: [string, string | Buffer, RegExp][] = [
+		['empty.json', '', /is empty/],
+		['photo.json', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00]), /is not a text file/],
+		['cut.json', good.slice(0, good.length / 2), /breaks off or is damaged on line \d+/],
+		['other.json', '{"hello": 1}', /is not a Chapeau assessment/],
+		['newer.json', JSON.stringify({ ...parsed, version: 99 }), /saved by a newer Chapeau/],
+		[
+			'odd.json',
+			JSON.stringify({ ...parsed, marks: [{ ...parsed.marks[0], answer: 'guilty' }] }),
+			/a fault at marks\[0\]\.answer/
+		],
+		[
+			'place.json',
+			JSON.stringify({ ...parsed, marks: [{ ...parsed.marks[0], element: 'nowhere' }] }),
+			/no element “nowhere”/
+		],
+		[
+			'split.json',
+			JSON.stringify({
+				...parsed,
+				marks: [{ ...parsed.marks[0], element: 'genocide/chapeau/intent', split: true }]
+			}),
+			/has no parts to be marked by/
+		],
+		[
+			'later.json',
+			JSON.stringify({ ...parsed, case: { ...parsed.case, version: 99 } }),
+			/a newer version of this case/
+		],
+		['big.json', Buffer.alloc(9_000_000, 32), /is 9\.0 MB/]
+	];
+	for (const [name, content, sentence] of bad) {
+		await chooseFile(page, name, content);
+		await expect(dialog(page).getByRole('alert')).toHaveText(sentence);
+		await expect(dialog(page).getByRole('alert')).toContainText('Nothing was changed.');
+	}
+	expect(await kept(page, 'assessments')).toHaveLength(1);
+	expect(await kept(page, 'marks')).toEqual(before);
+});
+
+test('a mark made in the very moment of a reload or of leaving is kept', async ({ page }) => {
+	await open(page);
+	for (const [key, name] of [
+		['4', 'Strong'],
+		['2', 'Weak'],
+		['5', 'Conclusive']
+	] as const) {
+		await page.evaluate((key) => {
+			document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+			location.reload();
+		}, key);
+		await page.waitForLoadState();
+		await awake(page);
+		await expect(strength(page, name)).toBeChecked();
+	}
+	await page.evaluate(() => {
+		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+		location.reload();
+	});
+	await page.waitForLoadState();
+	await awake(page);
+	await expect(page.locator('[data-saved]')).toContainText('0 of 9 marked');
+});
+
+test('where the browser keeps nothing, it says so, works on and offers a file', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', {
+			get() {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
+	});
+	await open(page);
+	await expect(page.getByRole('alert')).toContainText('your work lives in this tab only');
+	await page.keyboard.press('2');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('3');
+	await expect(finding(page)).toContainText('at most weak');
+	await page.keyboard.press('u');
+	await expect(strength(page, 'Arguable')).not.toBeChecked();
+	await openDialog(page);
+	expect(JSON.parse(await savedFile(page)).marks).toHaveLength(1);
+	page.on('dialog', (leaving) => leaving.accept());
+	await page.reload();
+	await awake(page);
+	await expect(page.locator('[data-saved]')).toContainText('1 of 9 marked');
+	await expect(finding(page)).toContainText('at most weak');
+});
+
+test('when the storage is full, what was kept stays, what is new is in the tab, and it can be kept later', async ({
+	page
+}) => {
+	await open(page);
+	await page.keyboard.press('4');
+	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+	await page.evaluate(() => {
+		const put = IDBObjectStore.prototype.put;
+		(window as unknown as { makeRoom: () => void }).makeRoom = () => {
+			IDBObjectStore.prototype.put = put;
+		};
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	});
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('2');
+	await expect(page.getByRole('alert')).toContainText('storage of this device is full');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('3');
+	await expect(page.locator('[data-saved]')).toContainText('3 of 9 marked');
+	expect(await kept(page, 'marks')).toHaveLength(1);
+	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+	await page.getByRole('button', { name: 'Try to keep it here again' }).click();
+	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+	expect(await kept(page, 'marks')).toHaveLength(3);
+	await page.reload();
+	await awake(page);
+	await expect(page.locator('[data-saved]')).toContainText('3 of 9 marked');
+	await expect(heading(page)).toHaveText('In whole or in part');
+});

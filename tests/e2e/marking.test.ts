@@ -1,0 +1,230 @@
+import { expect, test } from '@playwright/test';
+import { evaluate } from '#lib/domain/evaluate.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { plain, range } from '#lib/domain/explain.ts';
+import { nodes } from '#lib/domain/outline.ts';
+import { strengths } from '#lib/domain/strength.ts';
+import { cases } from '#lib/cases/cases.ts';
+import { law } from '#lib/law/law.ts';
+import { address, finding, heading, kept, open, reason, strength } from './bench.ts';
+
+const docket = {
+	counts: cases[0]!.counts,
+	tests: new Map(law.tests.map(({ id, root }) => [id, root]))
+};
+const genocide = law.tests.find(({ id }) => id === 'genocide')!.root;
+const whole = [...nodes(genocide)].filter(
+	(node) => node.kind === 'element' && node.id.split('/').length === 3
+);
+/** Nine answers for the nine elements of Count I, none the same as its neighbour. */
+const chosen = [4, 3, 3, 4, 5, 4, 2, 1, 0];
+
+test('from the start page the bench is one click away', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Open the bench' }).click();
+	await expect(heading(page)).toHaveText('Protected group');
+});
+
+test('all of Count I is marked by keyboard alone, the finding is the domain’s, and a reload loses nothing', async ({
+	page
+}) => {
+	await open(page);
+	for (const [at, answer] of chosen.entries()) {
+		await expect(heading(page)).toHaveText(whole[at]!.label);
+		await page.keyboard.press(String(answer));
+		await page.keyboard.press('r');
+		await page.keyboard.type(`reason ${at}`);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press(at % 2 ? 'ArrowDown' : 'j');
+	}
+	const marks = new Map(
+		whole.map((node, at) => [markKey('I', node.id), { answer: strengths[chosen[at]!]! }])
+	);
+	const expected = evaluate(docket, marks, 'icc').get('I')!;
+	await expect(finding(page).getByRole('heading')).toHaveText(
+		`Genocide of religious believers: ${plain(range(expected.root))}`
+	);
+	await expect(page.locator('[data-saved]')).toContainText('9 of 9 marked');
+	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+
+	await page.reload();
+	await expect(page.locator('[data-saved]')).toContainText('9 of 9 marked');
+	await expect(finding(page)).toContainText(plain(range(expected.root)));
+	for (const [at, node] of [...whole.entries()].reverse()) {
+		await expect(heading(page)).toHaveText(node.label);
+		await expect(reason(page)).toHaveValue(`reason ${at}`);
+		await expect(
+			page.locator(`[data-scale] input[value="${strengths[chosen[at]!]}"]`)
+		).toBeChecked();
+		await page.keyboard.press('ArrowUp');
+	}
+});
+
+test('undo and redo survive a reload and lead to what they change', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('4');
+	await page.keyboard.press('ArrowDown');
+	await expect(heading(page)).toHaveText('Intent to destroy, as such');
+	await page.keyboard.press('2');
+	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+	await page.reload();
+	await expect(strength(page, 'Weak')).toBeChecked();
+
+	await page.keyboard.press('Control+z');
+	await expect(strength(page, 'Weak')).not.toBeChecked();
+	await page.keyboard.press('u');
+	await expect(heading(page)).toHaveText('Protected group');
+	await expect(strength(page, 'Strong')).not.toBeChecked();
+	await page.keyboard.press('Control+Shift+z');
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await page.keyboard.press('U');
+	await expect(heading(page)).toHaveText('Intent to destroy, as such');
+	await expect(strength(page, 'Weak')).toBeChecked();
+});
+
+test('“does not arise” is refused where the law requires the element, and drops an act out as a road', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	await expect(page.getByRole('radio', { name: /Does not arise/ })).toHaveCount(0);
+	await page.keyboard.press('x');
+	await expect(page.getByText('The law requires this element')).toBeAttached();
+	expect(await kept(page, 'marks')).toEqual([]);
+
+	await page.goto(address('genocide/acts/transfer'));
+	await open(page, 'genocide/acts/transfer');
+	await page.keyboard.press('x');
+	await expect(page.getByRole('radio', { name: /Does not arise/ })).toBeChecked();
+});
+
+test('an act marked by its parts is as strong as the weakest, and says when the whole differs', async ({
+	page
+}) => {
+	await open(page, 'genocide/acts/killing');
+	await page.keyboard.press('5');
+	await page.keyboard.press('s');
+	const judgement = page.getByRole('region', { name: 'Its parts' });
+	await expect(judgement).toContainText('Marked by its parts.');
+	await page.keyboard.press('ArrowDown');
+	await expect(heading(page)).toHaveText(/killed|Killed|person/i);
+	await page.keyboard.press('4');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('2');
+	await page.goto(address('genocide/acts/killing'));
+	await expect(judgement).toContainText('at most weak');
+	await expect(page.getByText('The finding follows the parts.')).toBeVisible();
+});
+
+test('a high mark that relies on nothing is noticed until it relies on something', async ({
+	page
+}) => {
+	await open(page, 'genocide/acts/killing');
+	await strength(page, 'Strong').check();
+	const notice = page.getByText('relies on no evidence item yet');
+	await expect(notice).toBeVisible();
+	await page.getByRole('button', { name: 'Rely' }).first().click();
+	await expect(notice).toBeHidden();
+	await expect(page.getByRole('region', { name: 'Your mark' })).toContainText('Relying on');
+	await page.getByRole('button', { name: 'Set aside' }).first().click();
+	await expect(page.getByRole('region', { name: 'Your mark' })).toContainText('Setting aside');
+});
+
+test('forum and standard change what the same marks amount to', async ({ page }) => {
+	await open(page);
+	for (const answer of ['4', '4', '4']) {
+		await page.keyboard.press(answer);
+		await page.keyboard.press('ArrowDown');
+	}
+	await expect(heading(page)).toHaveText(/Manifest pattern/);
+	await page.goto(address('genocide/acts/killing'));
+	await page.keyboard.press('4');
+	await expect(finding(page)).toContainText('Open to “substantial grounds');
+	await page.getByLabel('Forum', { exact: true }).selectOption('convention');
+	await expect(finding(page)).toContainText('Made out to “substantial grounds');
+	await page.getByLabel('Standard', { exact: true }).selectOption('fully-conclusive');
+	await expect(finding(page)).toContainText(/Open|Not made out/);
+	await page.reload();
+	await expect(page.getByLabel('Forum', { exact: true })).toHaveValue('convention');
+	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue('fully-conclusive');
+});
+
+test('single keys can be switched off, and arrows still walk', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('?');
+	await page.getByLabel('Single-letter and number keys').uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('4');
+	await page.keyboard.press('ArrowDown');
+	await expect(heading(page)).toHaveText('Intent to destroy, as such');
+	expect(await kept(page, 'marks')).toEqual([]);
+});
+
+test('the keys of the scale work from within the scale, and arrows there move on instead of marking', async ({
+	page
+}) => {
+	await open(page);
+	await strength(page, 'Arguable').check();
+	await strength(page, 'Arguable').focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(heading(page)).toHaveText('Intent to destroy, as such');
+	await expect(page.locator('[data-saved]')).toContainText('1 of 9 marked');
+});
+
+test('testimony that describes killings is covered once, until it is asked for', async ({
+	page
+}) => {
+	const graphic = cases[0]!.evidence.find((item) => item.graphic)!;
+	const bearing = cases[0]!.bearings.find(({ evidence }) => evidence === graphic.id)!;
+	await open(page, bearing.element, bearing.count);
+	const card = page.locator(`[id^="${graphic.id}-"]`).first();
+	await expect(card.getByText(graphic.statement)).toBeHidden();
+	await card.getByText('testimony that describes killings').click();
+	await expect(card.getByText(graphic.statement)).toBeVisible();
+	await card.getByRole('button', { name: 'Show such testimony from now on' }).click();
+	await page.reload();
+	await expect(card.getByText(graphic.statement)).toBeVisible();
+});
+
+test('an element opens at its beginning, however far one had scrolled in the one before', async ({
+	page
+}) => {
+	for (const viewport of [
+		{ width: 1440, height: 900 },
+		{ width: 390, height: 800 }
+	]) {
+		await page.setViewportSize(viewport);
+		await open(page, 'genocide/chapeau/intent');
+		await page.evaluate(() => {
+			scrollTo({ top: 3000, behavior: 'instant' });
+			document.getElementById('element')!.scrollTo({ top: 600, behavior: 'instant' });
+			document.getElementById('evidence')!.scrollTo({ top: 2000, behavior: 'instant' });
+		});
+		await page.keyboard.press('ArrowDown');
+		await expect(heading(page)).toHaveText('In whole or in part');
+		await expect(heading(page)).toBeInViewport();
+		expect(await page.evaluate(() => document.getElementById('evidence')!.scrollTop)).toBe(0);
+	}
+});
+
+test('each mark is announced with its element and its consequence', async ({ page }) => {
+	await open(page);
+	const said = page.locator('.unseen[role="status"]');
+	await page.keyboard.press('4');
+	await expect(said).toHaveText(
+		/Protected group: Strong\. Genocide of religious believers: at most strong\./
+	);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('4');
+	await expect(said).toHaveText(/Intent to destroy, as such: Strong\./);
+});
+
+test('a part of an act that is marked as a whole says that its mark does not count', async ({
+	page
+}) => {
+	await open(page, 'genocide/acts/killing/killed');
+	await expect(page.getByText('does not count until')).toBeVisible();
+	await page.keyboard.press('0');
+	await expect(page.locator('.unseen[role="status"]')).toContainText('It does not count now.');
+	await page.keyboard.press('ArrowDown');
+	await expect(heading(page)).toHaveText('Serious bodily or mental harm');
+});

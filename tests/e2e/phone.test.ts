@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { awake, finding, heading, open, strength } from './bench.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('all of Count I is marked by touch on a phone, and a reload loses nothing', async ({
+	page
+}) => {
+	await open(page);
+	const answers = [
+		'Strong',
+		'Arguable',
+		'Arguable',
+		'Strong',
+		'Conclusive',
+		'Strong',
+		'Weak',
+		'Unsupported',
+		'Contradicted'
+	];
+	for (const [at, answer] of answers.entries()) {
+		await page.locator('.strengths label', { hasText: answer }).tap();
+		await expect(strength(page, answer)).toBeChecked();
+		if (at < answers.length - 1) {
+			const before = await heading(page).textContent();
+			await page.getByRole('link', { name: 'The next element' }).tap();
+			await expect(heading(page)).not.toHaveText(before!);
+		}
+	}
+	await expect(page.locator('[data-saved]')).toContainText('9 of 9 marked');
+	await expect(finding(page)).toContainText('arguable');
+	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+	await page.reload();
+	await awake(page);
+	await expect(page.locator('[data-saved]')).toContainText('9 of 9 marked');
+});
+
+test('the scale stays under the thumb and nothing scrolls sideways, down to 320 pixels', async ({
+	page
+}) => {
+	for (const width of [390, 320]) {
+		await page.setViewportSize({ width, height: 700 });
+		await open(page, 'cah/acts/sexual-violence', 'III');
+		await page.evaluate(() => window.scrollTo(0, 1200));
+		await expect(page.locator('.strengths')).toBeInViewport({ ratio: 1 });
+		await expect(finding(page)).toBeInViewport();
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow).toBe(0);
+	}
+});
+
+test('the outline is folded, and opens to walk the elements and change the forum', async ({
+	page
+}) => {
+	await open(page);
+	const row = page.getByRole('link', { name: /In whole or in part/ });
+	await expect(row).toBeHidden();
+	await page.getByText('elements, forum, standard').tap();
+	await expect(page.getByLabel('Forum', { exact: true })).toBeVisible();
+	await row.tap();
+	await expect(heading(page)).toHaveText('In whole or in part');
+});

@@ -1,0 +1,196 @@
+import { connect } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { cases } from '#lib/cases/cases.ts';
+import { address, awake, open } from './bench.ts';
+
+const pages = [
+	'/',
+	address('genocide/chapeau/intent'),
+	address('genocide/acts/killing'),
+	address('genocide/acts/births', 'II'),
+	address('cah/acts/persecution', 'III'),
+	address('cah/acts/apartheid', 'III'),
+	address('r2p/failure', 'IV'),
+	'/cases/dprk-2012/evidence/III',
+	'/nowhere'
+];
+
+async function violations(page: Page) {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`
+	);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	// On a phone the scale lies over what scrolls beneath it; a tall screen lays everything open to axe.
+	for (const [width, height] of [
+		[1440, 900],
+		[390, 20_000]
+	] as const) {
+		test(`axe finds nothing on any page, ${colorScheme}, ${width} wide`, async ({ browser }) => {
+			test.setTimeout(120_000);
+			const context = await browser.newContext({ colorScheme, viewport: { width, height } });
+			const page = await context.newPage();
+			for (const path of pages) {
+				await page.goto(path);
+				if (path.includes('/bench/')) await awake(page);
+				expect(await violations(page), path).toEqual([]);
+			}
+			await page.goto(pages[2]!);
+			await awake(page);
+			await page.keyboard.press('4');
+			await page.keyboard.press('s');
+			expect(await violations(page), 'split').toEqual([]);
+			await page.keyboard.press('?');
+			expect(await violations(page), 'help').toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: /assessments and files/ }).click();
+			expect(await violations(page), 'assessments').toEqual([]);
+			await context.close();
+		});
+	}
+}
+
+test('without JavaScript the law and the evidence are still readable', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Open the bench' }).click();
+	await page.getByRole('link', { name: /Intent to destroy/ }).click();
+	await expect(page.getByRole('region', { name: 'The law’s words' })).toContainText(
+		'intent to destroy, in whole or in part'
+	);
+	const cards = page.getByRole('complementary').getByRole('article');
+	expect(await cards.count()).toBeGreaterThan(5);
+	await cards.locator('details').first().locator('summary').click();
+	await expect(cards.locator('details[open]').first()).toBeVisible();
+	await page
+		.getByRole('link', { name: /^All \d+ of them/ })
+		.first()
+		.click();
+	const intent = page.getByRole('region', { name: /Intent to destroy/ });
+	const bearings = cases[0]!.bearings.filter(
+		(each) => each.count === 'I' && each.element === 'genocide/chapeau/intent'
+	);
+	await expect(intent.getByRole('listitem')).toHaveCount(bearings.length);
+	await context.close();
+});
+
+test('every response carries the security headers, and no request leaves', async ({
+	page,
+	request,
+	baseURL
+}) => {
+	const elsewhere: string[] = [];
+	page.on('request', (each) => {
+		if (!each.url().startsWith(baseURL!) && !/^(data|blob):/.test(each.url()))
+			elsewhere.push(each.url());
+	});
+	const refused: string[] = [];
+	page.on('console', (message) => {
+		if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
+	});
+	const seen = new Set<string>();
+	page.on('response', (each) => seen.add(new URL(each.url()).pathname));
+	await open(page, 'genocide/chapeau/intent');
+	await page.keyboard.press('ArrowDown');
+	await page.waitForLoadState('networkidle');
+	expect(elsewhere).toEqual([]);
+	expect(refused).toEqual([]);
+	for (const path of [...seen, '/data/law.json', '/nowhere', '/cases/dprk-2012/bench']) {
+		const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+		expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+		expect(headers['content-security-policy'], path).not.toContain("script-src 'unsafe-inline'");
+		expect(headers['x-content-type-options'], path).toBe('nosniff');
+		expect(headers['referrer-policy'], path).toBe('no-referrer');
+	}
+});
+
+test('an address that is none does not stop the server', async ({ request, baseURL }) => {
+	const { hostname, port } = new URL(baseURL!);
+	for (const path of ['//', '//a b', '/%E0%A4%A', '/%2e%2e/x']) {
+		await new Promise<void>((resolve, reject) => {
+			const socket = connect(Number(port), hostname, () =>
+				socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`)
+			);
+			socket.on('error', reject);
+			socket.on('data', () => undefined);
+			socket.on('close', () => resolve());
+		});
+	}
+	expect((await request.get('/')).status()).toBe(200);
+});
+
+test('the law, the case and their schemas are published, and every link in them holds', async ({
+	request
+}) => {
+	const law = await (await request.get('/data/law.json')).json();
+	const theCase = await (await request.get('/data/cases/dprk-2012.json')).json();
+	for (const name of ['law', 'case', 'assessment']) {
+		const schema = await (await request.get(`/data/schema/${name}.json`)).json();
+		expect(schema.$schema).toContain('json-schema.org');
+	}
+	const provisions = law.instruments.flatMap(
+		(each: { provisions: { id: string }[] }) => each.provisions
+	);
+	expect(provisions[0]).toMatchObject({ id: expect.any(String), pinpoint: expect.any(String) });
+	expect(theCase.notes).toHaveLength(40);
+	const items = new Set(theCase.evidence.map(({ id }: { id: string }) => id));
+	for (const bearing of theCase.bearings) expect(items).toContain(bearing.evidence);
+});
+
+test('every element of every count has its own address', async ({ request }) => {
+	for (const count of cases[0]!.counts) {
+		const book = await (await request.get(`/data/cases/dprk-2012/books/${count.id}.json`)).json();
+		for (const { id } of book.elements) {
+			const response = await request.get(address(id, count.id));
+			expect(response.status(), id).toBe(200);
+		}
+	}
+	const bench = await request.get('/cases/dprk-2012/bench', { maxRedirects: 0 });
+	expect(bench.headers().location).toBe(address('genocide/chapeau/group'));
+});
+
+test('at twice the text size and with reduced motion the bench still fits', async ({ browser }) => {
+	const context = await browser.newContext({
+		viewport: { width: 720, height: 470 },
+		reducedMotion: 'reduce'
+	});
+	const page = await context.newPage();
+	await open(page, 'cah/acts/persecution', 'III');
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow).toBe(0);
+	await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`everything that takes the focus shows it, ${colorScheme}`, async ({ browser }) => {
+		const context = await browser.newContext({ colorScheme });
+		const page = await context.newPage();
+		await open(page, 'genocide/acts/killing');
+		for (let at = 0; at < 45; at += 1) {
+			await page.keyboard.press('Tab');
+			const focused = await page.evaluate(() => {
+				const found = document.activeElement!;
+				// Of a radio its label is what is seen.
+				const outlined = [found, found.closest('label') ?? found].some((seen) => {
+					const { outlineStyle, outlineWidth } = getComputedStyle(seen);
+					return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+				});
+				return {
+					what: found.outerHTML.slice(0, 80),
+					shown: outlined,
+					nothing: found.matches('body')
+				};
+			});
+			if (!focused.nothing) expect(focused.shown, focused.what).toBe(true);
+		}
+		await context.close();
+	});
+}

@@ -1,0 +1,54 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromium } from './tests/chromium.js';
+
+/** Two files for what every bench needs: on a slow line twenty small ones take four rounds of asking. */
+const chunks = {
+	groups: [
+		{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\// },
+		{
+			name: 'bench',
+			test: /src\/(lib\/(domain\/(evaluate|explain|mark|notices|outline|sheet|strength)|ui|workspace\/(workspace|memory|steps|shelf))|routes\/cases)(?!.*Dialog)/
+		}
+	]
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+	plugins: [sveltekit()],
+	// A font inlined as a data: URL would be refused by the Content-Security-Policy.
+	build: {
+		assetsInlineLimit: 0,
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			...(!isSsrBuild && { output: { codeSplitting: chunks } })
+		}
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts', 'tests/e2e/**']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromium }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+}));
