@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AssessmentFile, Mark, misfits } from '#lib/domain/assessment.ts';
-import { reasonLimit } from '#lib/domain/mark.ts';
+import { fileVersion, reasonLimit } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
 
@@ -115,7 +115,7 @@ describe('the format of a saved file', () => {
 	it('refuses a key that it does not know, on the file and on a mark', () => {
 		const file = {
 			format: 'chapeau-assessment',
-			version: 1,
+			version: fileVersion,
 			law: '2026-11-23',
 			case: { id: 'theft', version: 1 },
 			name: 'Mine',

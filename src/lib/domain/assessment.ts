@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answers } from '#lib/domain/strength.ts';
 import { Forum } from '#lib/domain/legal-test.ts';
+import { credibilities, reliabilities } from '#lib/domain/grade.ts';
 import { doubts, fileFormat, fileVersion, reasonLimit, reliances } from '#lib/domain/mark.ts';
 import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
 
@@ -26,6 +27,11 @@ export const Mark = z.strictObject({
 });
 export type Mark = z.infer<typeof Mark>;
 
+const NoteGrade = z.strictObject({
+	reliability: z.enum(reliabilities).optional(),
+	credibility: z.enum(credibilities).optional()
+});
+
 /** What an assessment is, without its marks. */
 export const AssessmentHead = z.strictObject({
 	id: z.string().min(1).max(100),
@@ -35,6 +41,8 @@ export const AssessmentHead = z.strictObject({
 	forum: Forum,
 	/** A standard of proof, by id. */
 	standard: z.string().min(1).max(100),
+	/** The person's own grades of the case's notes, by note number (see domain/grade.ts). */
+	grades: z.record(z.string().regex(/^[1-9]\d{0,5}$/), NoteGrade).optional(),
 	created: Moment,
 	changed: Moment
 });

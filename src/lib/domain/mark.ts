@@ -13,7 +13,7 @@ export const reasonLimit = 20_000;
 
 /** The format of a saved file, and its newest version. */
 export const fileFormat = 'chapeau-assessment';
-export const fileVersion = 1;
+export const fileVersion = 2;
 
 /** Names one mark: an element of a count. Shared parts of a test are marked once for each count. */
 export function markKey(count: string, element: string): string {

@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Mark } from '#lib/domain/assessment.ts';
 import { isBlank } from '#lib/domain/mark.ts';
 import { Missing, type Moved, type Shelf } from '#lib/workspace/shelf.ts';
-import { result, stepOf, type KeptHead, type Step } from '#lib/workspace/steps.ts';
+import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/workspace/steps.ts';
 
 /**
  * IndexedDB: one record a mark and one a step, written in one strict transaction, which is what
@@ -148,10 +148,10 @@ function shelfOver(database: IDBPDatabase<Kept>): Shelf {
 		changed: string
 	): Promise<void> {
 		const state = result(step, back);
-		const settings = 'settings' in state ? state.settings : {};
+		const amended = 'amends' in state ? amendedHead(head, state.amends) : head;
 		const marks = work.objectStore('marks');
 		await Promise.all([
-			work.objectStore('assessments').put({ ...head, ...settings, position, changed }),
+			work.objectStore('assessments').put({ ...amended, position, changed }),
 			'mark' in state &&
 				(isBlank(state.mark)
 					? marks.delete([head.id, state.mark.count, state.mark.element])

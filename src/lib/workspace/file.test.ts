@@ -94,19 +94,44 @@ const versionOne = `{
 	]
 }
 `;
-const parsed = () => JSON.parse(versionOne) as Record<string, unknown> & { marks: Mark[] };
-/** The file of version 1 with something about it changed. */
+/** A file as version 2 writes it: the one of version 1, with the person's grades of notes. */
+const versionTwo = versionOne.replace('"version": 1,\n\t"law"', '"version": 2,\n\t"law"').replace(
+	'"standard": "fully-conclusive",',
+	`"standard": "fully-conclusive",
+	"grades": {
+		"7": {
+			"reliability": "B",
+			"credibility": "3"
+		},
+		"40": {
+			"reliability": "F"
+		}
+	},`
+);
+const parsed = () => JSON.parse(versionTwo) as Record<string, unknown> & { marks: Mark[] };
+/** The file of version 2 with something about it changed. */
 const withFile = (fields: object) => JSON.stringify({ ...parsed(), ...fields }, null, '\t');
 const withMark = (fields: object) =>
 	withFile({ marks: [{ ...parsed().marks[0], ...fields }, ...parsed().marks.slice(1)] });
 
 describe('a file of version 1', () => {
 	it('opens, with every field as it was written', () => {
-		const reading = read(versionOne);
-		expect(reading).toEqual({ ok: true, file: parsed() });
+		const { grades: _, ...ungraded } = parsed();
+		expect(read(versionOne)).toEqual({ ok: true, file: ungraded });
 	});
 	it('opens the same after another program has saved it with a byte order mark and CRLF', () => {
 		expect(read(`\uFEFF${versionOne.replaceAll('\n', '\r\n')}`)).toEqual(read(versionOne));
+	});
+});
+
+describe('a file of version 2', () => {
+	it('opens, with every field as it was written', () => {
+		expect(read(versionTwo)).toEqual({ ok: true, file: parsed() });
+	});
+	it('is refused when a grade is on neither scale', () => {
+		for (const grade of [{ reliability: 'G' }, { credibility: '0' }, { credibility: 3 }, 'B2'])
+			expect(fault(withFile({ grades: { '7': grade } }))).toMatch(/has a fault at grades\.7/);
+		expect(fault(withFile({ grades: { seven: { reliability: 'A' } } }))).toMatch(/grades\.seven/);
 	});
 });
 
@@ -115,13 +140,13 @@ describe('an assessment saved to a file', () => {
 
 	it('and opened again is the same', () => {
 		const text = writeFile({ ...head, id: 'x' } as AssessmentHead, marks, law as string);
-		expect(text).toBe(versionOne);
+		expect(text).toBe(versionTwo);
 		expect(read(text)).toEqual({ ok: true, file: parsed() });
 	});
 	it('is the same file whatever the order of its marks', () => {
 		const whole = { ...head, id: 'x' } as AssessmentHead;
 		const backwards = [...marks].reverse();
-		expect(writeFile(whole, backwards, law as string)).toBe(versionOne);
+		expect(writeFile(whole, backwards, law as string)).toBe(versionTwo);
 	});
 	it('without an author and without marks is a file too', () => {
 		const { author: _, ...nameless } = head;
@@ -132,7 +157,7 @@ describe('an assessment saved to a file', () => {
 	it('holds neither the place in the undo history nor the id on this device', () => {
 		const kept = { ...head, id: 'x', position: 7 } as unknown as AssessmentHead;
 		const text = writeFile(kept, marks, law as string);
-		expect(text).toBe(versionOne);
+		expect(text).toBe(versionTwo);
 	});
 });
 
@@ -178,8 +203,8 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 		);
 	});
 	it('a file of a newer version, whatever else it holds', () => {
-		expect(fault('{"format": "chapeau-assessment", "version": 2, "claims": []}')).toBe(
-			'“mine.json” was saved by a newer Chapeau (format 2; this one reads up to 1): reload the page to get the newer version, then open it again. Nothing was changed.'
+		expect(fault('{"format": "chapeau-assessment", "version": 3, "claims": []}')).toBe(
+			'“mine.json” was saved by a newer Chapeau (format 3; this one reads up to 2): reload the page to get the newer version, then open it again. Nothing was changed.'
 		);
 	});
 	it('a file of a version that never was', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AssessmentFile, misfits, type AssessmentHead, type Mark } from '#lib/domain/assessment.ts';
 import { fileFormat, fileVersion } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
+import { upgraded } from '#lib/domain/upgrade.ts';
 
 /** The largest file we read: a case of 10,000 marks with long reasons stays well below it. */
 export const fileLimitBytes = 8_000_000;
@@ -59,7 +60,7 @@ export function readFile(
 			`“${name}” was saved by a newer Chapeau (format ${head.data.version}; this one reads up to ${fileVersion}): reload the page to get the newer version, then open it again.`
 		);
 
-	const parsed = AssessmentFile.safeParse(data);
+	const parsed = AssessmentFile.safeParse(upgraded(head.data));
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		const more = parsed.error.issues.length - 1;
@@ -86,7 +87,7 @@ export function readFile(
 
 /** The file of an assessment, as text. */
 export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: string): string {
-	const { case: of, name, author, forum, standard, created, changed } = head;
+	const { case: of, name, author, forum, standard, grades, created, changed } = head;
 	const file: AssessmentFile = {
 		format: fileFormat,
 		version: fileVersion,
@@ -96,6 +97,7 @@ export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: str
 		...(author && { author }),
 		forum,
 		standard,
+		...(grades && { grades }),
 		created,
 		changed,
 		marks: [...marks].sort(

@@ -1,7 +1,7 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import { isBlank, markKey } from '#lib/domain/mark.ts';
 import { Missing, type Moved, type Shelf } from '#lib/workspace/shelf.ts';
-import { result, stepOf, type KeptHead, type Step } from '#lib/workspace/steps.ts';
+import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/workspace/steps.ts';
 
 /** A shelf in this tab's memory, for where the browser keeps nothing. It is gone with the tab. */
 export function memoryShelf(): Shelf {
@@ -22,7 +22,8 @@ export function memoryShelf(): Shelf {
 		const entry = kept(id);
 		const position = back ? step.number - 1 : step.number;
 		const state = result(step, back);
-		entry.head = { ...entry.head, ...('settings' in state && state.settings), position, changed };
+		const amended = 'amends' in state ? amendedHead(entry.head, state.amends) : entry.head;
+		entry.head = { ...amended, position, changed };
 		if ('mark' in state) {
 			const key = markKey(state.mark.count, state.mark.element);
 			if (isBlank(state.mark)) entry.marks.delete(key);

@@ -127,6 +127,19 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 				position: 2
 			});
 		});
+		it('grades a note, half by half, and ungrades it', async () => {
+			const { take, opened } = await begun();
+			await take({ kind: 'grade', note: '7', grade: { reliability: 'B', credibility: '3' } });
+			await take({ kind: 'grade', note: '40', grade: { reliability: 'F' } });
+			expect((await opened()).head.grades).toEqual({
+				'7': { reliability: 'B', credibility: '3' },
+				'40': { reliability: 'F' }
+			});
+			await take({ kind: 'grade', note: '7', grade: {} });
+			expect((await opened()).head.grades).toEqual({ '40': { reliability: 'F' } });
+			await take({ kind: 'grade', note: '40', grade: {} });
+			expect((await opened()).head.grades).toBeUndefined();
+		});
 		it('on an assessment that is not there is refused as missing', async () => {
 			const { shelf } = await begun();
 			const change = mark('intent', { answer: 'weak' });
@@ -157,6 +170,22 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 			expect((await opened()).head).toMatchObject({ forum: 'icc', position: 0 });
 			await shelf.move(id, false);
 			expect((await opened()).head).toMatchObject({ forum: 'convention', position: 1 });
+		});
+		it('bring back the grades, and no other note’s', async () => {
+			const { shelf, id, take, opened } = await begun();
+			await take({ kind: 'grade', note: '7', grade: { reliability: 'B' } });
+			await take({ kind: 'grade', note: '8', grade: { reliability: 'C' } });
+			await take({ kind: 'grade', note: '7', grade: { reliability: 'E' } });
+			await shelf.move(id, true);
+			expect((await opened()).head.grades).toEqual({
+				'7': { reliability: 'B' },
+				'8': { reliability: 'C' }
+			});
+			await shelf.move(id, true);
+			await shelf.move(id, true);
+			expect((await opened()).head.grades).toBeUndefined();
+			await shelf.move(id, false);
+			expect((await opened()).head.grades).toEqual({ '7': { reliability: 'B' } });
 		});
 		it('forget what was undone once a new step is taken', async () => {
 			const { shelf, id, take, opened, answers } = await begun();

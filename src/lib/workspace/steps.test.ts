@@ -67,7 +67,7 @@ describe('a step', () => {
 		const change: Change = { kind: 'settings', settings: { standard: 'reasonable-basis' } };
 		const step = stepOf(head, undefined, undefined, change, at(5));
 		expect(result(step, true)).toEqual({
-			settings: { forum: 'icc', standard: 'substantial-grounds' }
+			amends: { kind: 'settings', settings: { forum: 'icc', standard: 'substantial-grounds' } }
 		});
 	});
 });

@@ -1,4 +1,5 @@
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
+import { graded, type Grade } from '#lib/domain/grade.ts';
 import { amended, type Amendment } from '#lib/domain/mark.ts';
 
 /**
@@ -13,11 +14,16 @@ export type Settings = Pick<AssessmentHead, 'forum' | 'standard'>;
 /** A change as asked for, before it is known what it changes. */
 export type Change =
 	| { kind: 'mark'; count: string; element: string; amendment: Amendment }
-	| { kind: 'settings'; settings: Partial<Settings> };
+	| { kind: 'settings'; settings: Partial<Settings> }
+	| { kind: 'grade'; note: string; grade: Grade };
+
+/** A change of the head rather than of a mark. */
+export type HeadChange = Exclude<Change, { kind: 'mark' }>;
 
 export type Step = { assessment: string; number: number; at: string } & (
 	| { kind: 'mark'; before: Mark | undefined; after: Mark }
 	| { kind: 'settings'; before: Settings; after: Settings }
+	| { kind: 'grade'; note: string; before: Grade; after: Grade }
 );
 
 /** An assessment as it is kept: its head, where it stands among its steps, and whether it is thrown away. */
@@ -44,6 +50,10 @@ export function stepOf(
 		const before = { forum: head.forum, standard: head.standard };
 		return { ...place, kind: 'settings', before, after: { ...before, ...change.settings } };
 	}
+	if (change.kind === 'grade') {
+		const { note, grade } = change;
+		return { ...place, kind: 'grade', note, before: head.grades?.[note] ?? {}, after: grade };
+	}
 	const after = amended(change, existing, change.amendment, at);
 	if (last && continues(last, change, at)) return { ...last, at, after };
 	return { ...place, kind: 'mark', before: existing, after };
@@ -68,9 +78,19 @@ function continues(
 	);
 }
 
-/** The state that a step leaves, or, taken back, the state it found. */
-export function result(step: Step, back = false): { mark: Mark } | { settings: Settings } {
-	if (step.kind === 'settings') return { settings: back ? step.before : step.after };
+/** The state that a step leaves, or, taken back, the state it found: of one mark, or of the head. */
+export function result(step: Step, back = false): { mark: Mark } | { amends: HeadChange } {
+	if (step.kind === 'settings')
+		return { amends: { kind: 'settings', settings: back ? step.before : step.after } };
+	if (step.kind === 'grade')
+		return { amends: { kind: 'grade', note: step.note, grade: back ? step.before : step.after } };
 	const { count, element } = step.after;
 	return { mark: back ? (step.before ?? { count, element, changed: step.at }) : step.after };
+}
+
+/** A head with a change made to it. */
+export function amendedHead<Head extends AssessmentHead>(head: Head, change: HeadChange): Head {
+	return change.kind === 'settings'
+		? { ...head, ...change.settings }
+		: graded(head, change.note, change.grade);
 }

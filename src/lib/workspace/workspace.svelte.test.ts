@@ -487,3 +487,54 @@ describe('assessments of a case', () => {
 		expect((await reloaded(workspace)).head.id).toBe(first);
 	});
 });
+
+describe('grades of the notes', () => {
+	it('show at once, are kept, and are taken back by undo', async () => {
+		const workspace = await started();
+		workspace.grade(7, { reliability: 'B', credibility: '3' });
+		workspace.grade(8, { reliability: 'F' });
+		expect(workspace.head.grades).toEqual({
+			'7': { reliability: 'B', credibility: '3' },
+			'8': { reliability: 'F' }
+		});
+		await workspace.settled();
+		expect((await reloaded(workspace)).head.grades).toEqual(workspace.head.grades);
+		await workspace.undo();
+		expect(workspace.head.grades).toEqual({ '7': { reliability: 'B', credibility: '3' } });
+		await workspace.undo();
+		expect(workspace.head.grades).toBeUndefined();
+	});
+	it('survive a device that stops keeping, and go to it again when it can', async () => {
+		const theCase = blank().case;
+		const shelf = failing(await device());
+		const workspace = await started(theCase, async () => shelf);
+		workspace.grade(7, { reliability: 'B' });
+		await workspace.settled();
+		shelf.broken = full();
+		workspace.grade(7, { reliability: 'C' });
+		workspace.grade(8, { credibility: '5' });
+		await workspace.settled();
+		expect(workspace.saved).toBe('tab-only');
+		const grades = { '7': { reliability: 'C' }, '8': { credibility: '5' } };
+		expect(workspace.head.grades).toEqual(grades);
+		await workspace.undo();
+		expect(workspace.head.grades).toEqual({ '7': { reliability: 'C' } });
+		await workspace.redo();
+		await workspace.tryAgain(device);
+		expect(workspace.saved).toBe('saved');
+		expect((await reloaded(workspace)).head.grades).toEqual(grades);
+	});
+	it('made in two tabs on two notes both stay', async () => {
+		const one = await started();
+		const two = await reloaded(one);
+		one.grade(1, { reliability: 'A' });
+		two.grade(2, { reliability: 'E' });
+		await Promise.all([one.settled(), two.settled()]);
+		const both = { '1': { reliability: 'A' }, '2': { reliability: 'E' } };
+		await vi.waitFor(() => {
+			expect(one.head.grades).toEqual(both);
+			expect(two.head.grades).toEqual(both);
+		});
+		expect((await reloaded(one)).head.grades).toEqual(both);
+	});
+});

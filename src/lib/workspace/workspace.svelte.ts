@@ -2,11 +2,13 @@ import { SvelteMap } from 'svelte/reactivity';
 import { createContext } from 'svelte';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.ts';
+import type { Grade, Grades } from '#lib/domain/grade.ts';
 import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/workspace/shelf.ts';
 import {
+	amendedHead,
 	result,
 	type Change,
 	type KeptHead,
@@ -31,11 +33,12 @@ export class Workspace {
 	readonly #marks = new SvelteMap<string, Mark>();
 	/** What the shelf holds, behind what is shown. */
 	readonly #kept = new Map<string, Mark>();
-	#keptSettings: Settings;
+	#keptSettings: Pick<AssessmentHead, 'forum' | 'standard' | 'grades'>;
 	/** What the memory's shelf took over unchanged, by id: heads that are on the device as they are. */
 	#tookOver = new Map<string, KeptHead>();
 	/** The marks that the device held when it stopped keeping, by key. */
 	#onDevice: string[] = [];
+	#onDeviceGrades: Grades = {};
 	#steps: Step[] = [];
 	#lastStep = $state(0);
 	#waiting: Waiting[] = [];
@@ -160,6 +163,11 @@ export class Workspace {
 	/** Changes the forum or the standard that the marks are read under. */
 	set(settings: Partial<Settings>): void {
 		this.#change({ kind: 'settings', settings });
+	}
+
+	/** Grades a note, or with an empty grade leaves it ungraded. */
+	grade(note: number, grade: Grade): void {
+		this.#change({ kind: 'grade', note: String(note), grade });
 	}
 
 	/** Takes the last step back. @returns the step, so that a screen can say what it was */
@@ -290,8 +298,8 @@ export class Workspace {
 	}
 
 	#showChange(change: Change): void {
-		if (change.kind === 'settings') {
-			this.#head = { ...this.#head, ...change.settings };
+		if (change.kind !== 'mark') {
+			this.#head = amendedHead(this.#head, change);
 			return;
 		}
 		const key = markKey(change.count, change.element);
@@ -302,8 +310,10 @@ export class Workspace {
 	/** Notes in the journal what is not kept yet: what is on its way, or, in this tab only, everything. */
 	#note(): void {
 		if (this.saved !== 'tab-only') return this.#journal.write(this.#waiting);
-		const { id: assessment, forum, standard } = this.#head;
+		const { id: assessment, forum, standard, grades } = this.#head;
 		const changes: Change[] = [{ kind: 'settings', settings: { forum, standard } }];
+		for (const note of new Set(Object.keys({ ...grades, ...this.#onDeviceGrades })))
+			changes.push({ kind: 'grade', note, grade: grades?.[note] ?? {} });
 		for (const key of new Set([...this.#marks.keys(), ...this.#onDevice])) {
 			const { answer, reason, doubt, split, reliance } = this.#marks.get(key) ?? {};
 			const at = key.indexOf(':');
@@ -330,7 +340,7 @@ export class Workspace {
 			this.#showMark(mark);
 		}
 		this.removed = head.deleted !== undefined;
-		this.#keptSettings = { forum: head.forum, standard: head.standard };
+		this.#keptSettings = keptSettings(head);
 		this.#steps = steps;
 		this.#lastStep = steps.at(-1)?.number ?? head.position;
 		for (const { change, assessment } of this.#waiting)
@@ -379,10 +389,10 @@ export class Workspace {
 			);
 			if (!onItsWay) this.#showMark(state.mark);
 		} else {
-			this.#keptSettings = state.settings;
-			this.#head = { ...this.#head, ...state.settings };
-			for (const { change } of this.#waiting)
-				if (change.kind === 'settings') this.#showChange(change);
+			const kept = amendedHead({ ...this.#head, ...this.#keptSettings }, state.amends);
+			this.#keptSettings = keptSettings(kept);
+			this.#head = amendedHead(this.#head, state.amends);
+			for (const { change } of this.#waiting) if (change.kind !== 'mark') this.#showChange(change);
 		}
 	}
 
@@ -418,6 +428,7 @@ export class Workspace {
 			if (this.saved !== 'tab-only') this.#tookOver.set(id, other.head);
 		}
 		this.#onDevice = [...this.#kept.keys()];
+		this.#onDeviceGrades = this.#keptSettings.grades ?? {};
 		this.#shelf = shelf;
 		this.#channel?.close();
 		this.#channel = undefined;
@@ -498,6 +509,12 @@ const noticeableMs = 150;
 const sameJudgement = (shown: Mark | undefined, kept: Mark) =>
 	shown !== undefined &&
 	JSON.stringify({ ...shown, changed: '' }) === JSON.stringify({ ...kept, changed: '' });
+
+const keptSettings = ({ forum, standard, grades }: KeptHead) => ({
+	forum,
+	standard,
+	grades
+});
 
 /** A name is at most 200 characters long, in files too. */
 const copyName = (name: string) => `${name.slice(0, 193)} (copy)`;

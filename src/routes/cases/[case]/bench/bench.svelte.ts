@@ -212,6 +212,7 @@ export class Bench {
 	async #moved(step: Step | undefined, what: string, nothing: string): Promise<void> {
 		if (!step) this.#say(nothing);
 		else if (step.kind === 'settings') this.#say(`${what}: forum and standard.`);
+		else if (step.kind === 'grade') this.#say(`${what}: the grade of note ${step.note}.`);
 		else {
 			const { count, element } = step.after;
 			const label = this.#label(count, element);

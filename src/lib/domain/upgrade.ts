@@ -1,0 +1,23 @@
+import { fileVersion } from '#lib/domain/mark.ts';
+
+/**
+ * Brings a saved file of an older format forward, one version at a time. What each version
+ * changed is said beside its step; the newest is described by `AssessmentFile`.
+ */
+type Saved = { version: number } & Record<string, unknown>;
+
+const steps: Record<number, (file: Saved) => Saved> = {
+	/** Version 2 may hold a person's grades of the notes, `grades`. Version 1 had none. */
+	1: (file) => ({ ...file, version: 2 })
+};
+
+/** @returns the file in the newest format; unchanged when its version is not one that was ever written */
+export function upgraded(file: Saved): Saved {
+	let at = file;
+	while (at.version < fileVersion) {
+		const step = steps[at.version];
+		if (!step) return file;
+		at = step(at);
+	}
+	return at;
+}
