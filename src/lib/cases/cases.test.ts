@@ -34,7 +34,13 @@ const prose = (dossier: Case) => [
 	...dossier.origins.flatMap(({ label, description }) => [label, description]),
 	...dossier.evidence.flatMap(({ statement, short, cautions }) => [statement, short, ...cautions]),
 	...dossier.bearings.map(({ why }) => why),
-	...dossier.silences.map(({ why }) => why)
+	...dossier.silences.map(({ why }) => why),
+	...dossier.contradictions.flatMap(({ title, sides, why, reading }) => [
+		title,
+		...sides.map(({ says }) => says),
+		why,
+		...(reading ? [reading] : [])
+	])
 ];
 
 describe('the built-in cases', () => {
@@ -157,6 +163,47 @@ describe.each(built)('%s', (_, dossier) => {
 				).toBe(true);
 	});
 
+	it('gives each contradiction an id of its own, in the order of the article', () => {
+		expect(repeated(dossier.contradictions.map(({ id }) => id))).toEqual([]);
+		const order = dossier.contradictions.map(({ sides }) => sides[0]!.paragraph);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+	});
+
+	it('lets each side of a contradiction be checked: by items of its paragraph, or notes cited there', () => {
+		for (const { id, sides } of dossier.contradictions)
+			for (const { paragraph, evidence, notes = [] } of sides) {
+				const there = dossier.evidence.filter((item) => item.paragraph === paragraph);
+				const cited = there.flatMap((item) => item.notes);
+				expect(evidence.length + notes.length, id).toBeGreaterThan(0);
+				for (const item of evidence)
+					expect(
+						there.map((each) => each.id),
+						id
+					).toContain(item);
+				for (const note of notes) expect(cited, `${id}, ¶${paragraph}`).toContain(note);
+			}
+	});
+
+	it('sets two different sides against each other', () => {
+		for (const { id, sides } of dossier.contradictions)
+			expect(repeated(sides.map((side) => side.says)), id).toEqual([]);
+	});
+
+	it('says of each contradiction which elements of which count it touches', () => {
+		for (const { id, touches } of dossier.contradictions) {
+			for (const { count, element } of touches)
+				expect(elementsOf(dossier, count), `${id}, count ${count}`).toContain(element);
+			expect(repeated(touches.map(({ count, element }) => `${count} ${element}`)), id).toEqual([]);
+		}
+	});
+
+	it('quotes no more than twelve words on a side of a contradiction', () => {
+		for (const { id, title, sides } of dossier.contradictions)
+			for (const text of [title, ...sides.map(({ says }) => says)])
+				for (const words of quoted(text))
+					expect(countWords(words), `${id}: ${words}`).toBeLessThanOrEqual(12);
+	});
+
 	it('paraphrases the article: no quotation in a statement is longer than twelve words', () => {
 		for (const { id, statement, short } of dossier.evidence)
 			for (const words of quoted(`${statement} ${short}`))
@@ -194,6 +241,15 @@ describe.each(built)('%s', (_, dossier) => {
 				expect(datePrinted, `note ${number}`).toBeDefined();
 				expect(datePrinted, `note ${number}`).toContain(date.slice(0, 4));
 			}
+	});
+
+	it('gives each period once, to an item that it has, and none that ends after the article', () => {
+		expect(repeated(dossier.periods.map(({ evidence }) => evidence))).toEqual([]);
+		for (const { evidence, from, to } of dossier.periods) {
+			expect(dossier.evidence.map(({ id }) => id)).toContain(evidence);
+			expect(from ?? to).toBeGreaterThan(1900);
+			expect(to).toBeLessThanOrEqual(Number(dossier.article.date.slice(0, 4)));
+		}
 	});
 
 	it('flags a note that is dated after the article', () => {

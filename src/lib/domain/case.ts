@@ -126,6 +126,19 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** The years that an evidence item speaks of, where the article gives a time. */
+export const Period = z
+	.strictObject({
+		evidence: z.string(),
+		/** Absent: from no time that the article names. */
+		from: z.int().optional(),
+		to: z.int(),
+		/** The time in the article's terms. */
+		words: z.string().min(1)
+	})
+	.refine(({ from, to }) => from === undefined || from <= to, 'it ends before it begins');
+export type Period = z.infer<typeof Period>;
+
 export const Bearing = z.strictObject({
 	evidence: z.string(),
 	count: z.string(),
@@ -163,6 +176,34 @@ export const Paragraph = z.strictObject({
 });
 export type Paragraph = z.infer<typeof Paragraph>;
 
+/** Two or more places of one article that do not go together, each to be checked in it. */
+export const Contradiction = z.strictObject({
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	title: z.string().min(1),
+	/** What differs: a number, a time, who or how many are meant, who says so, the law, the reasoning. */
+	kind: z.enum(['figure', 'date', 'scope', 'attribution', 'law', 'logic']),
+	sides: z
+		.array(
+			z.strictObject({
+				paragraph: z.int().min(1),
+				/** The items that state it; none, where only a note does. */
+				evidence: z.array(z.string().regex(/^E\d+$/)),
+				/** The notes that this side rests on, where it rests on what a note prints. */
+				notes: z.array(z.int().min(1)).optional(),
+				/** What this side says, in our words; the wording in quotation marks where it matters. */
+				says: z.string().min(1)
+			})
+		)
+		.min(2),
+	/** Why it matters for the elements. */
+	why: z.string().min(1),
+	/** How both sides could stand, where a reader may take them so. */
+	reading: z.string().min(1).optional(),
+	/** The elements that it touches. */
+	touches: z.array(z.strictObject({ count: z.string(), element: z.string() })).min(1)
+});
+export type Contradiction = z.infer<typeof Contradiction>;
+
 export const Case = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	/** Rises when a correction could change a reader's marks. */
@@ -182,6 +223,8 @@ export const Case = z.strictObject({
 	origins: z.array(Origin),
 	evidence: z.array(Evidence),
 	bearings: z.array(Bearing),
-	silences: z.array(Silence)
+	silences: z.array(Silence),
+	contradictions: z.array(Contradiction),
+	periods: z.array(Period)
 });
 export type Case = z.infer<typeof Case>;

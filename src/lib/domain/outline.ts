@@ -72,6 +72,22 @@ export function alternatives(root: Outline): Set<string> {
 	return found;
 }
 
+/**
+ * What to call each element where it stands alone: its label, and before it the element that it
+ * is a part of (`Killing: Members of the protected group`).
+ */
+export function elementNames(root: Outline): Map<string, string> {
+	const names = new Map<string, string>();
+	for (const node of nodes(root)) {
+		if (node.kind !== 'element') continue;
+		if (!names.has(node.id)) names.set(node.id, node.label);
+		if (node.split)
+			for (const part of nodes(node.split))
+				if (part.kind === 'element') names.set(part.id, `${node.label}: ${part.label}`);
+	}
+	return names;
+}
+
 /** The id of the first element of a tree, in the order of the outline. */
 export function firstElement(root: Outline): string {
 	for (const node of nodes(root)) if (node.kind === 'element') return node.id;

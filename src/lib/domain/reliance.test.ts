@@ -10,6 +10,7 @@ import {
 	reliedOn,
 	restsOn,
 	sourcesOf,
+	type Aside,
 	type Relying,
 	type Sources
 } from '#lib/domain/reliance.ts';
@@ -68,7 +69,7 @@ const mark = (element: string, answer: Relying['answer'], reliance?: Relying['re
 	const place = { count: 'I', element: `theft/${element}` };
 	return [markKey(place.count, place.element), { ...place, answer, reliance }] as const;
 };
-const falls = (marks: (readonly [string, Relying])[], set: ReturnType<typeof aside>) =>
+const falls = (marks: (readonly [string, Relying])[], set: Aside) =>
 	fallout(sources, docket, new Map(marks), 'icc', set);
 
 describe('an origin set aside', () => {

@@ -140,7 +140,9 @@ const theCase: Case = {
 		bears('E4', 'theft/intent'),
 		bears('E5', 'theft/take', 'supports', 'II')
 	],
-	silences: [{ count: 'I', element: 'theft/keep', why: 'The article says nothing of keeping.' }]
+	silences: [{ count: 'I', element: 'theft/keep', why: 'The article says nothing of keeping.' }],
+	contradictions: [],
+	periods: []
 };
 const book = bookOf(theCase, 'I', law);
 const sheet = (element: string, of = book) =>
@@ -190,7 +192,7 @@ describe('the sheet of an element', () => {
 
 describe('origins', () => {
 	it('are counted once, however many notes retell them', () => {
-		expect(sheetOf(book, 'theft/take')).toMatchObject({ origins: 2 });
+		expect(sheetOf(book, 'theft/take')).toMatchObject({ noteCount: 3, origins: 2 });
 	});
 	it('of a part count those behind what it inherits', () => {
 		expect(sheetOf(book, 'theft/take/away')).toMatchObject({ origins: 1 });

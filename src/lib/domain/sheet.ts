@@ -75,6 +75,8 @@ export type Sheet = {
 	all: Record<Bearing['direction'], number>;
 	/** The notes that the evidence cites, each once. */
 	notes: CitedNote[];
+	/** How many notes are cited by what bears on it, those of items that the sheet leaves out included. */
+	noteCount: number;
 	/** Independent origins behind the notes of what bears on it. */
 	origins: number;
 };
@@ -229,8 +231,20 @@ export function sheetOf(book: Book, elementId: string, atMost = Infinity): Sheet
 		const cited = new Set(some.flatMap((each) => each.evidence.notes));
 		return book.notes.filter(({ number }) => cited.has(number));
 	};
-	const origins = new Set(notesOf(bears).flatMap((note) => note.origins)).size;
+	const cited = notesOf(bears);
+	const noteCount = cited.length;
+	const origins = new Set(cited.flatMap((note) => note.origins)).size;
 	const { count, caution } = book;
 	const whole = enclosing.at(-1) ?? elementId;
-	return { count, caution, element, whole, bears: held, all, notes: notesOf(held), origins };
+	return {
+		count,
+		caution,
+		element,
+		whole,
+		bears: held,
+		all,
+		notes: notesOf(held),
+		noteCount,
+		origins
+	};
 }

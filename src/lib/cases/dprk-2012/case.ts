@@ -1,7 +1,9 @@
 import type { Case } from '#lib/domain/case.ts';
 import { article, counts, limits, paragraphs } from '#lib/cases/dprk-2012/article.ts';
+import { contradictions } from '#lib/cases/dprk-2012/contradictions.ts';
 import { notes } from '#lib/cases/dprk-2012/notes.ts';
 import { origins } from '#lib/cases/dprk-2012/origins.ts';
+import { periods } from '#lib/cases/dprk-2012/periods.ts';
 import { silences } from '#lib/cases/dprk-2012/silences.ts';
 import * as thesis from '#lib/cases/dprk-2012/bearings/thesis-and-law.ts';
 import * as religious from '#lib/cases/dprk-2012/bearings/religious-grounds.ts';
@@ -39,5 +41,7 @@ export const dprk2012: Case = {
 		...humanity.bearings,
 		...protect.bearings
 	],
-	silences
+	silences,
+	contradictions,
+	periods
 };

@@ -1,0 +1,65 @@
+import type { Bearing, Case, Contradiction, Evidence, Paragraph } from '#lib/domain/case.ts';
+
+/** An article’s shape: its sections, and what each paragraph asserts, bears on and is at odds with. */
+
+/** What an item bears on in one count and one direction. */
+export type BearsOn = {
+	count: string;
+	direction: Bearing['direction'];
+	elements: string[];
+};
+
+export type ArticleItem = Omit<Evidence, 'paragraph' | 'short' | 'graphic'> & {
+	graphic: boolean;
+	bearsOn: BearsOn[];
+};
+
+export type ArticleParagraph = Pick<Paragraph, 'number' | 'opens' | 'summary'> & {
+	items: ArticleItem[];
+	/** The contradictions of which it is a side. */
+	contradictions: Pick<Contradiction, 'id' | 'title'>[];
+};
+
+/** Paragraphs under one heading of the article; those before the first heading have none. */
+export type ArticleSection = { heading: string; paragraphs: ArticleParagraph[] };
+
+const directions = ['supports', 'undermines', 'context'] as const;
+
+/** The sections of a case’s article, in its order. */
+export function sectionsOf(theCase: Case): ArticleSection[] {
+	const sections: ArticleSection[] = [];
+	for (const { number, heading, opens, summary } of theCase.paragraphs) {
+		if (heading !== undefined || sections.length === 0)
+			sections.push({ heading: heading ?? '', paragraphs: [] });
+		sections.at(-1)!.paragraphs.push({
+			number,
+			opens,
+			summary,
+			items: theCase.evidence
+				.filter(({ paragraph }) => paragraph === number)
+				.map(({ paragraph: _, short: __, graphic = false, ...item }) => ({
+					...item,
+					graphic,
+					bearsOn: bearsOn(theCase, item.id)
+				})),
+			contradictions: theCase.contradictions
+				.filter(({ sides }) => sides.some(({ paragraph }) => paragraph === number))
+				.map(({ id, title }) => ({ id, title }))
+		});
+	}
+	return sections;
+}
+
+/** What an item bears on: count by count, what it supports first, what it is context for last. */
+export function bearsOn(theCase: Case, item: string): BearsOn[] {
+	return theCase.counts.flatMap(({ id: count }) =>
+		directions.flatMap((direction) => {
+			const elements = theCase.bearings
+				.filter(
+					(each) => each.evidence === item && each.count === count && each.direction === direction
+				)
+				.map(({ element }) => element);
+			return elements.length > 0 ? [{ count, direction, elements }] : [];
+		})
+	);
+}

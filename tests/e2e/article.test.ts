@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { cases } from '#lib/cases/cases.ts';
+
+const theCase = cases[0]!;
+const path = `/cases/${theCase.id}/article`;
+
+test('an evidence item has an address of its own, and shows that it is meant', async ({ page }) => {
+	await page.goto(`${path}#E31`);
+	const item = page.locator('#E31');
+	await expect(item).toBeInViewport();
+	await expect(item).toContainText('brutally tortured');
+	const [meant, other] = await page.evaluate(() =>
+		['E31', 'E32'].map((id) => getComputedStyle(document.getElementById(id)!).outlineStyle)
+	);
+	expect(meant).not.toBe(other);
+});
+
+test('from a paragraph one comes to the element that its evidence bears on', async ({ page }) => {
+	await page.goto(path);
+	const item = page.locator('#E28');
+	await item.locator('summary', { hasText: 'Bears on' }).click();
+	await item.getByRole('link', { name: 'Intent to destroy, as such' }).first().click();
+	await expect(page).toHaveURL(/\/bench\/I\/genocide\/chapeau\/intent$/);
+	await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText('Intent');
+});
+
+test('without JavaScript all of it can be read, and each side of a contradiction leads to its place', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(path);
+	await expect(page.locator('[id^="E"]')).toHaveCount(theCase.evidence.length);
+	await expect(page.locator('article[id^="p"]')).toHaveCount(theCase.paragraphs.length);
+	for (const { id, title, sides } of theCase.contradictions) {
+		const entry = page.locator(`#contradiction-${id}`);
+		await expect(entry.getByRole('heading')).toHaveText(title);
+		await expect(entry.getByRole('list', { name: 'Sides' }).getByRole('listitem')).toHaveCount(
+			sides.length
+		);
+	}
+	const astray = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"], nav a[href^="#"]')]
+			.map((link) => link.hash.slice(1))
+			.filter((id) => !document.getElementById(id))
+	);
+	expect(astray).toEqual([]);
+	const covered = page.locator('#E54');
+	await expect(covered.locator('.statement')).toBeHidden();
+	await covered.locator('summary').first().click();
+	await expect(covered.locator('.statement')).toBeVisible();
+	await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing in the article, ${colorScheme}`, async ({ browser }) => {
+		test.setTimeout(180_000);
+		const context = await browser.newContext({ colorScheme });
+		const page = await context.newPage();
+		await page.goto(path);
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+		await context.close();
+	});
+}
+
+test('at 320 pixels nothing runs out of the page', async ({ browser }) => {
+	const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+	const page = await context.newPage();
+	await page.goto(path);
+	const over = await page.evaluate(() => {
+		for (const each of document.querySelectorAll('details')) each.open = true;
+		return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+	});
+	expect(over).toBe(0);
+	await context.close();
+});
