@@ -1,0 +1,169 @@
+import type { Authority } from '#lib/domain/authority.ts';
+import type { Case, Note } from '#lib/domain/case.ts';
+
+/**
+ * CSL-JSON items (citation style language, data schema 1.0.2) for what a case cites and for what
+ * the law rests on. An item says what the note or the record says, and no more: what is not
+ * printed is left out, and what is printed wrong is kept as words, never as a date to sort by.
+ */
+
+export type CslType =
+	'article-newspaper' | 'broadcast' | 'document' | 'hearing' | 'legal_case' | 'report' | 'treaty';
+
+/** `family` and `given` only where the words clearly are a personal name, else `literal`. */
+export type CslName = { family: string; given: string } | { literal: string };
+
+/** A date as parts, as far as it is given, or the words printed where they make no true date. */
+export type CslDate = { 'date-parts': [number[]] } | { literal: string };
+
+export interface CslItem {
+	id: string;
+	type: CslType;
+	title: string;
+	author?: CslName[];
+	/** The newspaper of a news item. */
+	'container-title'?: string;
+	publisher?: string;
+	/** The court or chamber of a case. */
+	authority?: string;
+	/** The number of a decision or document. */
+	number?: string;
+	issued?: CslDate;
+	/** Where it is cited, how far it was checked, and what is wrong with the words printed. */
+	note: string;
+	/** Not a field of works in CSL: where in it to look, as a citation's locator. */
+	custom?: { locator: string; label: 'paragraph' };
+}
+
+/** Family names that, standing first, say that the name is in Korean order. */
+const koreanFamilyNames = /^(Ahn|Cho|Choi|Chung|Jang|Jung|Kang|Kim|Lee|Lim|Oh|Park|Shin|Yoon) /;
+
+/** Words that only an institution's name has. */
+const institutionWords =
+	/\b(Agency|Association|Centre|Center|Coalition|Commission|Committee|Council|Court|Department|Foundation|Government|Institute|International|Ministry|Nations|Office|Organi[sz]ation|Press|Secretariat|UN|University|Watch)\b/;
+
+/**
+ * The names in a printed author. “A and B” are two. Two or three words are a person, the last of
+ * them the family name; but an institution's words, or a Korean name in its own order (whose parts
+ * the note does not tell apart, and which no style may turn round), stay one literal.
+ */
+export function namesOf(printed: string): CslName[] {
+	if (institutionWords.test(printed)) return [{ literal: printed }];
+	return printed.split(' and ').map((name) => {
+		const words = name.split(' ');
+		const personal =
+			(words.length === 2 || words.length === 3) &&
+			words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word)) &&
+			!koreanFamilyNames.test(name);
+		return personal
+			? { family: words.at(-1)!, given: words.slice(0, -1).join(' ') }
+			: { literal: name };
+	});
+}
+
+const issuedOn = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
+
+const typeOfNote: Record<Note['kind'], CslType> = {
+	treaty: 'treaty',
+	// Only what calls itself a report is one; a resolution or an outcome has no CSL type.
+	'un-document': 'document',
+	'government-report': 'report',
+	'ngo-report': 'report',
+	'ngo-statement': 'document',
+	scholarship: 'report',
+	news: 'article-newspaper',
+	broadcast: 'broadcast',
+	testimony: 'hearing',
+	reference: 'document'
+};
+
+/** Flags a reader must know of before citing the words as printed. */
+const saidInTheNote = [
+	'incomplete-title',
+	'wrong-attribution',
+	'wrong-date',
+	'dated-after-article'
+];
+
+const citing = ({ article }: Case) =>
+	`${article.author.split(' ').at(-1)} ${article.date.slice(0, 4)}`;
+
+/**
+ * A note of a case as a CSL item, as the article prints it. A date that is flagged as wrong or as
+ * later than the article stays the words printed.
+ */
+export function itemOfNote(theCase: Case, note: Note): CslItem {
+	const { number, author, title, publisher, datePrinted, date, kind, flags } = note;
+	const wrongDate = flags.some(
+		({ code }) => code === 'wrong-date' || code === 'dated-after-article'
+	);
+	const issued = wrongDate ? datePrinted && { literal: datePrinted } : date && issuedOn(date);
+	const said = [
+		`Cited in ${citing(theCase)}, n. ${number}; as printed there, not read in full by Chapeau.`,
+		...(wrongDate && datePrinted ? [`Date as printed: “${datePrinted}”.`] : []),
+		...flags.filter(({ code }) => saidInTheNote.includes(code)).map(({ text }) => text)
+	];
+	return {
+		id: `${theCase.id}-note-${number}`,
+		type: kind === 'un-document' && title.startsWith('Report') ? 'report' : typeOfNote[kind],
+		title,
+		...(author && { author: namesOf(author) }),
+		...(publisher && { [kind === 'news' ? 'container-title' : 'publisher']: publisher }),
+		...(issued && { issued }),
+		note: said.join(' ')
+	};
+}
+
+/** The article a case reads, which cites all the others. */
+export function itemOfArticle({ id, article }: Case): CslItem {
+	return {
+		id: `${id}-article`,
+		type: 'document',
+		title: article.title,
+		author: namesOf(article.author),
+		publisher: article.publisher,
+		issued: issuedOn(article.date),
+		note: 'The article this case reads.'
+	};
+}
+
+function howChecked({ checked, pinpoint }: Authority): string {
+	const seen = 'seen by Chapeau in a stored source';
+	if (checked === 'recalled') return 'recalled, not checked by Chapeau';
+	if (!pinpoint) return `holding ${seen}`;
+	return {
+		verified: `holding and pinpoint ${seen}`,
+		'holding-seen': `holding ${seen}, pinpoint recalled`,
+		'pinpoint-seen': `pinpoint ${seen}, holding recalled`
+	}[checked];
+}
+
+/**
+ * An authority as a CSL item: a case where a court decided, a report where it calls itself one,
+ * else a document. Its paragraphs go into the note, and into `custom` as a locator.
+ */
+export function itemOfAuthority(authority: Authority): CslItem {
+	const { id, title, body, date, pinpoint } = authority;
+	const [, name = title, number] = /^(.*), (ICC-[\w()/.-]+|A\/HRC\/[\w/.]+)$/.exec(title) ?? [];
+	const decided = /\b(Chamber|Court|Tribunal)\b/.test(body);
+	const paragraphs = /^paras?\. (.+)$/.exec(pinpoint ?? '')?.[1];
+	return {
+		id: `authority-${id}`,
+		type: decided ? 'legal_case' : name.startsWith('Report') ? 'report' : 'document',
+		title: name,
+		...(decided ? { authority: body } : { author: [{ literal: body }] }),
+		...(number && { number }),
+		issued: issuedOn(date),
+		note: `Cited in Chapeau${pinpoint ? ` at ${pinpoint}` : ''}; ${howChecked(authority)}.`,
+		...(paragraphs && { custom: { locator: paragraphs, label: 'paragraph' } })
+	};
+}
+
+/** Everything a case cites: the article itself first, then its notes in order. */
+export const citationsOfCase = (theCase: Case): CslItem[] => [
+	itemOfArticle(theCase),
+	...theCase.notes.map((note) => itemOfNote(theCase, note))
+];
+
+/** CSL-JSON text of the items given. */
+export const toCslJson = (items: CslItem[]): string => `${JSON.stringify(items, null, '\t')}\n`;

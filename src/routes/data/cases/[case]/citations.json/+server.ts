@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { caseById, cases } from '#lib/cases/cases.ts';
+import { citationsOfCase } from '#lib/export/citations/csl.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }));
+
+export const GET: RequestHandler = ({ params }) => {
+	const found = caseById(params.case);
+	if (!found) error(404, `There is no case “${params.case}”.`);
+	return Response.json(citationsOfCase(found));
+};
