@@ -16,7 +16,14 @@ export const limits = {
 	/** Evaluating all counts of the built-in case fully marked, in ms. */
 	caseMs: 1,
 	/** Evaluating a tree of 10,000 elements, in ms. */
-	treeMs: 20
+	treeMs: 20,
+	/** Laying out a matrix of 200 elements, 2,000 notes and 20,000 bearings, in ms. */
+	matrixMs: 150,
+	/** Tasks over 50 ms while that matrix is scrolled. */
+	matrixLongTasks: 0,
+	/** A look-up in the search, in ms, and a keystroke until its results are painted, against the floor's mark. */
+	searchMs: 4,
+	searchTimesFloor: 2
 };
 
 /** A slow 4G line and a slow phone's processor, the same for the bench and for the floor. */
@@ -46,5 +53,7 @@ export const runs = {
 	marksInBlock: 20,
 	/** Evaluations of the built-in case and of the large tree. */
 	caseEvaluations: 1000,
-	treeEvaluations: 100
+	treeEvaluations: 100,
+	/** Times that every query is looked up, letter by letter. */
+	lookUps: 5
 };

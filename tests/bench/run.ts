@@ -10,12 +10,15 @@ import { evaluation } from './evaluation.ts';
 import { firstMark } from './first-mark.ts';
 import { serveFloor } from './floor-server.ts';
 import { markToPaint } from './mark-to-paint.ts';
+import { matrixScroll } from './matrix.ts';
 import { isOver, print, type Row } from './report.ts';
+import { search } from './search.ts';
 
 /**
  * `npm run bench`: what the bench costs, in one run beside a floor page that does the least a page
  * can do. Ends with code 1 when a figure is over its limit, and with 2 when it could not measure.
- * `npm run bench -- bytes` and the like measure one part: evaluation, bytes, first-mark, mark-to-paint.
+ * `npm run bench -- bytes` and the like measure one part: evaluation, bytes, first-mark,
+ * mark-to-paint, matrix, search.
  */
 
 /** Starts the built server on a free port, and waits until it answers. */
@@ -66,6 +69,9 @@ try {
 		tell('The first mark, slow 4G, CPU ÷ 4', await firstMark(browser, origin, floor.address));
 	if (wanted('mark-to-paint'))
 		tell('A mark to the next paint, CPU ÷ 4', await markToPaint(browser, origin, floor.address));
+	if (wanted('matrix'))
+		tell('The matrix of a large case, scrolled', await matrixScroll(browser, origin));
+	if (wanted('search')) tell('The search', await search(browser, origin, floor.address));
 } finally {
 	await browser.close();
 	floor.close();

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Authority } from '#lib/domain/authority.ts';
+import { authorities } from '#lib/law/authorities.ts';
+import {
+	everything,
+	families,
+	familyOf,
+	findAuthorities,
+	queryOf,
+	questionOf,
+	type Question
+} from '#lib/law/find-authorities.ts';
+
+const all: Authority[] = authorities;
+const elements = all.flatMap((each) => each.elements);
+const find = (asked: Partial<Question>) => findAuthorities(all, { ...everything, ...asked });
+
+describe('finding authorities', () => {
+	it('puts every court and body into a family, and leaves no family empty', () => {
+		const used = new Set(all.map(({ body }) => familyOf(body)));
+		expect([...used].toSorted()).toEqual(families.map(({ id }) => id).toSorted());
+		expect(familyOf('Preparatory Commission for the ICC')).toBe('bodies');
+		expect(familyOf('US Military Tribunal at Nuremberg')).toBe('other-courts');
+		expect(() => familyOf('A court of no name we know of')).toThrow('no family');
+	});
+
+	it('asked for nothing gives all of them, oldest first', () => {
+		const dates = find({}).map(({ date }) => date);
+		expect(dates).toHaveLength(all.length);
+		expect(dates).toEqual(dates.toSorted());
+		expect(find({ order: 'newest' })[0]?.date).toBe(dates.at(-1));
+	});
+
+	it('finds a name without its accents, and asks for every word', () => {
+		expect(find({ text: 'KRSTIC appeals' }).map(({ body }) => body)).toContain(
+			'ICTY Appeals Chamber'
+		);
+		expect(find({ text: 'brdanin' }).every(({ title }) => title.includes('Brđanin'))).toBe(true);
+		expect(find({ text: 'brdanin' }).length).toBeGreaterThan(0);
+		expect(find({ text: 'krstic xyzzy' })).toEqual([]);
+	});
+
+	it('counts what speaks to a part of an element as speaking to it, and to no neighbour', () => {
+		const killing = find({ about: 'genocide/acts/killing' });
+		expect(killing.length).toBeGreaterThan(0);
+		for (const each of killing)
+			expect(each.elements.some((id) => /^genocide\/acts\/killing(\/|$)/.test(id))).toBe(true);
+		const names = [{ ...killing[0]!, elements: ['genocide/acts/killing-of-others'] }];
+		expect(findAuthorities(names, { ...everything, about: 'genocide/acts/killing' })).toEqual([]);
+	});
+
+	it('keeps to the years given, both included, and waits until a year is written out', () => {
+		const years = new Set(find({ from: '1998', to: '2001' }).map(({ date }) => date.slice(0, 4)));
+		expect([...years].toSorted()).toEqual(['1998', '1999', '2000', '2001']);
+		expect(find({ from: '20' })).toHaveLength(all.length);
+	});
+
+	it('keeps its question in an address, and reads from one only what it understands', () => {
+		const asked: Question = {
+			...{ text: 'Krstić & plan', family: 'icty', checked: 'verified' },
+			...{ about: 'genocide/chapeau/intent', from: '1998', to: '2007', order: 'newest' }
+		};
+		expect(questionOf(queryOf(asked), elements)).toEqual(asked);
+		expect(queryOf(everything)).toBe('');
+		expect(
+			questionOf('?family=nobody&checked=yes&about=nothing&from=199&order=any', elements)
+		).toEqual(everything);
+	});
+});

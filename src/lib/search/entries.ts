@@ -1,0 +1,139 @@
+import type { Case } from '#lib/domain/case.ts';
+import type { Provision } from '#lib/domain/instrument.ts';
+import type { Law } from '#lib/domain/law.ts';
+import { firstElement, elementNames, nodes } from '#lib/domain/outline.ts';
+
+/** What can be looked up, each kind with an address of its own sort. */
+export type Kind =
+	'provision' | 'count' | 'element' | 'evidence' | 'paragraph' | 'note' | 'origin' | 'authority';
+
+/** One thing that a search can lead to. */
+export type Entry = {
+	kind: Kind;
+	title: string;
+	/** Where it stands, as a lawyer cites it: `Rome Statute, Art. 7(1)(h)`, `Note 7`, `E31, ¶ 7`. */
+	place: string;
+	text: string;
+	address: string;
+	/** The other counts that ask for the same element. The address leads to the first. */
+	counts?: string[];
+};
+
+/** Shown in place of words that describe killings closely. */
+export const covered = 'Testimony that describes killings.';
+
+const withoutMarks = (text: string) => text.replace(/\[\^\d+\]/g, '');
+
+/**
+ * Everything of the law and the cases that has an address, as entries for the search.
+ * Testimony that describes killings is entered by its short name alone.
+ */
+export function entries(law: Law, cases: readonly Case[]): Entry[] {
+	return [
+		...law.instruments.flatMap(({ id, short, provisions }) =>
+			provisions.map((provision) => ofProvision(provision, id, short))
+		),
+		...cases.flatMap((theCase) => ofCase(theCase, law)),
+		...law.authorities.map(({ id, title, body, date, pinpoint, held }): Entry => ({
+			kind: 'authority',
+			title,
+			place: [body, date.slice(0, 4), pinpoint].filter(Boolean).join(', '),
+			text: held,
+			address: `/law/authorities#${id}`
+		}))
+	];
+}
+
+function ofProvision(provision: Provision, instrument: string, short: string): Entry {
+	const { id, pinpoint, heading = '', text } = provision;
+	const anchor = id.slice(id.indexOf('/') + 1);
+	return {
+		kind: 'provision',
+		title: withoutMarks(heading),
+		place: `${short}, ${pinpoint}`,
+		text: withoutMarks(text),
+		address: `/law/${instrument}#${anchor}`
+	};
+}
+
+function ofCase(theCase: Case, law: Law): Entry[] {
+	const at = `/cases/${theCase.id}`;
+	const graphic = new Set(
+		theCase.evidence.flatMap(({ graphic, paragraph }) => (graphic ? [paragraph] : []))
+	);
+	return [
+		...theCase.counts.map((count): Entry => {
+			const { root } = law.tests.find(({ id }) => id === count.test)!;
+			return {
+				kind: 'count',
+				title: count.title,
+				place: `Count ${count.id}`,
+				text: count.theory,
+				address: `${at}/bench/${count.id}/${firstElement(root)}`
+			};
+		}),
+		...elements(theCase, law),
+		...theCase.evidence.map(({ id, paragraph, short, statement, graphic }): Entry => ({
+			kind: 'evidence',
+			title: short,
+			place: `${id}, ¶ ${paragraph}`,
+			text: graphic ? covered : statement,
+			address: `${at}/article#${id}`
+		})),
+		...theCase.paragraphs.map(({ number, heading, opens, summary }): Entry => ({
+			kind: 'paragraph',
+			title: heading ?? (graphic.has(number) ? '' : `${opens} …`),
+			place: `¶ ${number}`,
+			text: graphic.has(number) ? covered : summary,
+			address: `${at}/article#p${number}`
+		})),
+		...theCase.notes.map(({ number, author, title, publisher, datePrinted, flags }): Entry => ({
+			kind: 'note',
+			title,
+			place: `Note ${number}`,
+			text: [
+				[author, publisher, datePrinted].filter(Boolean).join(', '),
+				...flags.map(({ text }) => text)
+			]
+				.filter(Boolean)
+				.join(' · '),
+			address: `${at}/sources#note-${number}`
+		})),
+		...theCase.origins.map(({ id, label, description }): Entry => ({
+			kind: 'origin',
+			title: label,
+			place: `Origin of ${notesOf(theCase, id)}`,
+			text: description,
+			address: `${at}/sources#origin-${id}`
+		}))
+	];
+}
+
+function notesOf(theCase: Case, origin: string): string {
+	const numbers = theCase.notes
+		.filter(({ origins }) => origins.includes(origin))
+		.map(({ number }) => number);
+	return `${numbers.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}`;
+}
+
+/** The elements of the tests that the case's counts are held to; one entry for all counts of a test. */
+function elements(theCase: Case, law: Law): Entry[] {
+	return law.tests.flatMap(({ id, root }) => {
+		const counts = theCase.counts.filter(({ test }) => test === id).map((count) => count.id);
+		if (counts.length === 0) return [];
+		const names = elementNames(root);
+		return [...nodes(root)].flatMap((node): Entry[] => {
+			if (node.kind !== 'element') return [];
+			return [
+				{
+					kind: 'element',
+					title: names.get(node.id)!,
+					place: `${counts.length === 1 ? 'Count' : 'Counts'} ${counts.join(', ')}${node.number ? `, ${node.number}` : ''}`,
+					text: node.guidance.asks,
+					address: `/cases/${theCase.id}/bench/${counts[0]}/${node.id}`,
+					...(counts.length > 1 && { counts: counts.slice(1) })
+				}
+			];
+		});
+	});
+}

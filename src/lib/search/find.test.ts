@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cases } from '#lib/cases/cases.ts';
+import { law } from '#lib/law/law.ts';
+import { covered, entries, type Entry } from '#lib/search/entries.ts';
+import { addressFor, buildIndex, find, fold, groups, type Piece } from '#lib/search/find.ts';
+
+const all = entries(law, cases);
+const index = buildIndex(all);
+const look = (typed: string, within?: (typeof groups)[number]['id']) =>
+	find(index, typed, { within, atMost: 4 });
+/** Where the first result leads. */
+const first = (typed: string) => look(typed).groups[0]?.results[0]?.entry.address;
+const joined = (pieces: Piece[]) => pieces.map(({ text }) => text).join('');
+const hits = (pieces: Piece[]) => pieces.filter(({ hit }) => hit).map(({ text }) => text);
+
+describe('what is asked for by its number comes first', () => {
+	it.each([
+		['7(1)(h)', '/law/rome-statute#7-1-h'],
+		['7 1 h', '/law/rome-statute#7-1-h'],
+		['7.1.h', '/law/rome-statute#7-1-h'],
+		['art 7(1)(h)', '/law/rome-statute#7-1-h'],
+		['Article 7 (1) (H)', '/law/rome-statute#7-1-h'],
+		['7(1)(', '/law/rome-statute#7-1'],
+		['rome statute 25(3)(d)', '/law/rome-statute#25-3-d'],
+		['elements of crimes 7(1)(h)', '/law/elements-of-crimes#7-1-h'],
+		['eoc 7(1)(h) element 4', '/law/elements-of-crimes#7-1-h-4'],
+		['7(1)(g)-4', '/law/elements-of-crimes#7-1-g-4'],
+		['II(c)', '/law/genocide-convention#2-c'],
+		['Art. II', '/law/genocide-convention#2'],
+		['genocide convention 2', '/law/genocide-convention#2'],
+		['fn 7', '/law/elements-of-crimes#n7'],
+		['para 138', '/law/world-summit-outcome#138'],
+		['E31', '/cases/dprk-2012/article#E31'],
+		['e 31', '/cases/dprk-2012/article#E31'],
+		['note 7', '/cases/dprk-2012/sources#note-7'],
+		['n 7', '/cases/dprk-2012/sources#note-7'],
+		['n7', '/cases/dprk-2012/sources#note-7'],
+		['¶ 12', '/cases/dprk-2012/article#p12'],
+		['¶12', '/cases/dprk-2012/article#p12'],
+		['para 12', '/cases/dprk-2012/article#p12']
+	])('“%s”', (typed, address) => {
+		expect(first(typed)).toBe(address);
+	});
+
+	it('a pinpoint is followed by its parts, in their order', () => {
+		const [group] = look('7(2)', 'law').groups;
+		expect(group!.results.map(({ entry }) => entry.address)).toEqual(
+			['7-2', '7-2-a', '7-2-b', '7-2-c'].map((anchor) => `/law/rome-statute#${anchor}`)
+		);
+	});
+});
+
+describe('what a lawyer types is found', () => {
+	it.each([
+		['intent to destroy', /\/bench\/I\/genocide\/chapeau\/intent$/],
+		['persecution', /\/bench\/III\/cah\/acts\/persecution$/],
+		['manifest failure', /\/bench\/IV\/r2p\/failure/],
+		['widespread systematic', /\/bench\/III\/cah\/chapeau/],
+		['superior orders', /rome-statute#33/],
+		['krstic', /authorities#krstic/],
+		['Krstić', /authorities#krstic/],
+		['kristc', /authorities#krstic/],
+		['perscution', /cah\/acts\/persecution$/],
+		['count III', /^\/cases\/dprk-2012\/bench\/III\//],
+		['lankov', /sources#(note-7|origin-lankov)$/]
+	])('“%s”', (typed, address) => {
+		expect(first(typed)).toMatch(address);
+	});
+
+	it('all words are required, and where nothing has all, some will do', () => {
+		const both = look('forced abortion');
+		expect(both.some).toBe(false);
+		for (const { results } of both.groups)
+			for (const { entry } of results)
+				expect(fold(`${entry.title} ${entry.text}`)).toMatch(
+					/forced[^]*abortion|abortion[^]*forced/
+				);
+		const loose = look('krstic xylophone');
+		expect(loose.some).toBe(true);
+		expect(loose.groups[0]!.id).toBe('authorities');
+	});
+
+	it('counts are of everything that was found, and results no more than asked for', () => {
+		const { groups: found, count } = look('genocide');
+		expect(count).toBe(found.reduce((sum, group) => sum + group.count, 0));
+		for (const group of found) {
+			expect(group.results.length).toBe(Math.min(4, group.count));
+			expect(look('genocide', group.id)).toEqual({
+				groups: [group],
+				count: group.count,
+				some: false
+			});
+		}
+	});
+
+	it('the words that were asked for are marked, diacritics and slips included', () => {
+		const [result] = look('krstic').groups[0]!.results;
+		expect(hits(result!.title)).toEqual(['Krstić']);
+		const [slip] = look('perscution').groups[0]!.results;
+		expect(hits(slip!.title)).toEqual(['Persecution']);
+	});
+
+	it('nothing is found where nothing was asked', () => {
+		for (const typed of ['', ' ', '…', '()']) expect(look(typed).count).toBe(0);
+	});
+});
+
+it('whatever is typed, it answers, and pieces joined are the text', () => {
+	const known = fc.constantFrom(...all.flatMap(({ text }) => text.split(' ').slice(0, 3)));
+	const typed = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 300 }),
+		fc
+			.array(fc.oneof(known, fc.string({ maxLength: 5 })), { maxLength: 6 })
+			.map((words) => words.join(' ')),
+		fc.stringMatching(/^(art |note |fn|e|¶|II|gc )?[0-9(). a-k-]{0,12}$/)
+	);
+	fc.assert(
+		fc.property(typed, (typed) => {
+			for (const { results } of look(typed).groups)
+				for (const { entry, title, place, extract, moreBefore, moreAfter } of results) {
+					expect(joined(title)).toBe(entry.title);
+					expect(joined(place)).toBe(entry.place);
+					const shown = joined(extract);
+					expect(entry.text).toContain(shown);
+					expect(entry.text.startsWith(shown) || moreBefore).toBe(true);
+					expect(entry.text.endsWith(shown) || moreAfter).toBe(true);
+					expect(shown.length).toBeLessThan(220);
+				}
+		}),
+		{ numRuns: 150 }
+	);
+});
+
+describe('the entries', () => {
+	it('have an address each, and none twice', () => {
+		const addresses = all.map(({ address }) => address);
+		expect(new Set(addresses.filter((each) => !each.includes('/bench/'))).size).toBe(
+			addresses.filter((each) => !each.includes('/bench/')).length
+		);
+		for (const { address } of all) expect(address).toMatch(/^\/(law|cases)\/[\w-]+[/#][\w/#-]+$/);
+	});
+
+	it('never hold the words of testimony that describes killings', () => {
+		const statements = cases.flatMap(({ evidence }) => evidence.filter(({ graphic }) => graphic));
+		expect(statements.length).toBeGreaterThan(0);
+		for (const { id, short, statement } of statements) {
+			const entry = all.find(({ address }) => address.endsWith(`#${id}`))!;
+			expect([entry.title, entry.text]).toEqual([short, covered]);
+			expect(all.some(({ text }) => text.includes(statement))).toBe(false);
+		}
+	});
+
+	it('fit in 60 kB on the wire', async () => {
+		const { gzipSync } = await import('node:zlib');
+		expect(gzipSync(JSON.stringify(all)).length).toBeLessThan(60_000);
+	});
+
+	it('lead a reader of a count to the element under that count', () => {
+		const intent: Entry = all.find(({ address }) => address.endsWith('/genocide/chapeau/intent'))!;
+		expect(addressFor(intent, '/cases/dprk-2012/bench/II/genocide/acts/killing')).toBe(
+			'/cases/dprk-2012/bench/II/genocide/chapeau/intent'
+		);
+		expect(addressFor(intent, '/cases/dprk-2012/bench/III/cah/acts')).toBe(intent.address);
+		expect(addressFor(intent, '/law')).toBe(intent.address);
+	});
+});

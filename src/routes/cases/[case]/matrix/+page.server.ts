@@ -1,0 +1,4 @@
+import { cases } from '#lib/cases/cases.ts';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }));

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { caseById, cases } from '#lib/cases/cases.ts';
+import { matrixSource } from '#lib/domain/matrix.ts';
+import { law } from '#lib/law/law.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }));
+
+export const GET: RequestHandler = ({ params }) => {
+	const found = caseById(params.case);
+	if (!found) error(404, 'There is no such case.');
+	return Response.json(matrixSource(found, law.tests));
+};

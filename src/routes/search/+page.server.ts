@@ -1,0 +1,13 @@
+import { cases } from '#lib/cases/cases.ts';
+import { firstElement } from '#lib/domain/outline.ts';
+import { law } from '#lib/law/law.ts';
+import type { PageServerLoad } from './$types';
+
+export const prerender = true;
+
+export const load: PageServerLoad = () => ({
+	cases: cases.map(({ id, title, counts }) => {
+		const test = law.tests.find((each) => each.id === counts[0]!.test)!;
+		return { title, address: `/cases/${id}/bench/${counts[0]!.id}/${firstElement(test.root)}` };
+	})
+});

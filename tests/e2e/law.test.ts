@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { authorities } from '#lib/law/authorities.ts';
+import { address, awake, open } from './bench.ts';
+
+const pages = [
+	'/law',
+	'/law/genocide-convention',
+	'/law/rome-statute#7-1-h',
+	'/law/elements-of-crimes#n8',
+	'/law/world-summit-outcome',
+	'/law/authorities#krstic-tj-distinct-part'
+];
+const entries = (page: Page) => page.getByRole('main').getByRole('article');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing on the pages of the law, ${colorScheme}`, async ({ browser }) => {
+		test.setTimeout(120_000);
+		const context = await browser.newContext({ colorScheme });
+		const page = await context.newPage();
+		for (const path of pages) {
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			const found = violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`
+			);
+			expect(found, path).toEqual([]);
+		}
+		await context.close();
+	});
+}
+
+test('at 320 pixels no page of the law scrolls sideways', async ({ browser }) => {
+	const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+	const page = await context.newPage();
+	for (const path of pages) {
+		await page.goto(path);
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow, path).toBe(0);
+	}
+	await context.close();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a term of article 7(1) leads to its definition, and the definition back to its use', async ({
+		page
+	}) => {
+		await page.goto('/law');
+		await page.getByRole('link', { name: /^Rome Statute of the/ }).click();
+		const persecution = page.locator('[id="7-1-h"]');
+		await persecution.getByRole('link', { name: 'Persecution', exact: true }).click();
+		await expect(page).toHaveURL(/#7-2-g$/);
+		const definition = page.locator(':target');
+		await expect(definition).toContainText('severe deprivation of fundamental rights');
+		await definition.getByRole('link', { name: 'Art. 7(1)(h)' }).click();
+		await expect(page.locator(':target')).toContainText('gender as defined in paragraph 3');
+		await persecution.getByRole('link', { name: 'gender' }).click();
+		await expect(page).toHaveURL(/#7-3$/);
+	});
+
+	test('a footnote stands below the words it belongs to, with a way there and back', async ({
+		page
+	}) => {
+		await page.goto('/law/elements-of-crimes');
+		const element = page.locator('[id="7-1-b-1"]');
+		await expect(element.getByRole('note', { name: 'Footnote 8' })).toContainText(
+			'different methods of killing'
+		);
+		await element.getByRole('link', { name: 'Footnote 8', exact: true }).click();
+		await expect(page).toHaveURL(/#n8$/);
+		await page
+			.locator(':target')
+			.getByRole('link', { name: /^Back to the mark/ })
+			.click();
+		await expect(page).toHaveURL(/#mark-8$/);
+	});
+
+	test('a provision has its own address, and leads to the elements it is quoted for', async ({
+		page
+	}) => {
+		await page.goto('/law/genocide-convention');
+		const killing = page.locator('[id="2-a"]');
+		await killing.getByRole('link', { name: 'Art. II(a)' }).click();
+		await expect(page).toHaveURL(/genocide-convention#2-a$/);
+		await killing.getByRole('link', { name: 'Count II: Killing' }).click();
+		await expect(page).toHaveURL(new RegExp(`${address('genocide/acts/killing', 'II')}$`));
+	});
+
+	test('what was never compared says so at its place and at the head of the page', async ({
+		page
+	}) => {
+		await page.goto('/law/world-summit-outcome');
+		await expect(
+			page.getByRole('listitem').filter({ hasText: /2 of 3:.*do not quote/ })
+		).toContainText('para. 139');
+		await expect(page.locator('[id="139"]')).toContainText('not compared, do not quote');
+	});
+
+	test('the list of authorities is whole', async ({ page }) => {
+		await page.goto('/law/authorities');
+		await expect(entries(page)).toHaveCount(authorities.length);
+		await expect(page.getByRole('search')).toBeHidden();
+	});
+});
+
+test('authorities are found by words, court, checking, element and year, and a link keeps the question', async ({
+	page
+}) => {
+	await page.goto('/law/authorities');
+	const status = page.getByRole('status');
+	await page.getByRole('textbox', { name: 'Words' }).fill('krstic');
+	await expect(status).toHaveText(/^\d+ of \d+ authorities$/);
+	for (const each of await entries(page).all()) await expect(each).toContainText('Krstić');
+	await page.getByRole('combobox', { name: 'Court or body' }).selectOption('ICTY');
+	await page.getByRole('combobox', { name: 'Speaks to' }).selectOption('genocide/chapeau/part');
+	await page.getByRole('textbox', { name: 'To year' }).fill('2001');
+	const before = await entries(page).count();
+	expect(before).toBeGreaterThan(0);
+	for (const each of await entries(page).all()) await expect(each).toContainText('2001');
+	await page.reload();
+	await expect(page.getByRole('textbox', { name: 'Words' })).toHaveValue('krstic');
+	await expect(entries(page)).toHaveCount(before);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(status).toHaveText(`All ${authorities.length} authorities`);
+	await expect(page).toHaveURL(/\/law\/authorities$/);
+	await page.getByRole('combobox', { name: 'Checked' }).selectOption('recalled');
+	const recalled = authorities.filter(({ checked }) => checked === 'recalled');
+	await expect(entries(page)).toHaveCount(recalled.length);
+	await page.getByRole('textbox', { name: 'Words' }).fill('xyzzy');
+	await expect(status).toHaveText(`0 of ${authorities.length} authorities`);
+});
+
+test('the bench leads to the provision it quotes and to each authority', async ({ page }) => {
+	await open(page, 'genocide/chapeau/intent');
+	await page.getByRole('link', { name: 'Genocide Convention, Art. II' }).click();
+	await expect(page).toHaveURL(/\/law\/genocide-convention#2$/);
+	await expect(page.locator(':target')).toContainText('with intent to destroy');
+	await page.goBack();
+	await awake(page);
+	await page.locator('summary', { hasText: 'authorities' }).click();
+	await page.getByRole('link', { name: 'Prosecutor v. Jean-Paul Akayesu' }).first().click();
+	await expect(page).toHaveURL(/\/law\/authorities#akayesu-/);
+	await expect(page.locator(':target')).toBeInViewport();
+});

@@ -1,0 +1,202 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { cases } from '#lib/cases/cases.ts';
+import { bookOf, sheetOf } from '#lib/domain/sheet.ts';
+import { law } from '#lib/law/law.ts';
+import { address, kept, open } from './bench.ts';
+
+const place = '/cases/dprk-2012/sources';
+const note = (page: Page, number: number) => page.locator(`#note-${number}`);
+const falls = (page: Page) => page.getByRole('complementary', { name: 'What falls' });
+
+async function ready(page: Page, path = place) {
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveAttribute('data-awake', '');
+}
+const shown = (page: Page) =>
+	page
+		.locator('#notes article')
+		.evaluateAll((all) => all.map(({ id }) => Number(id.replace('note-', ''))));
+
+test('the notes are put in order and narrowed, and a link keeps what was asked', async ({
+	page
+}) => {
+	await ready(page);
+	await expect(page.getByText('40 of 40 notes')).toBeVisible();
+	await page.getByLabel('Order').selectOption('Date, oldest first');
+	expect((await shown(page))[0]).toBe(37);
+	await page
+		.getByRole('combobox', { name: 'Origin', exact: true })
+		.selectOption({ value: 'bbc-access-to-evil' });
+	await expect(page.getByText('4 of 40 notes')).toBeVisible();
+	await page.getByLabel('Words').fill('yad vashem');
+	expect(await shown(page)).toEqual([12]);
+	await page.getByLabel('Words').fill('');
+	await page.reload();
+	await expect(page.getByText('4 of 40 notes')).toBeVisible();
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(page.getByText('40 of 40 notes')).toBeVisible();
+	await expect(page).toHaveURL(place);
+});
+
+test('a note tells its chain, from the article’s claim to where the information came from', async ({
+	page
+}) => {
+	await ready(page);
+	const chain = note(page, 13).getByRole('list', { name: 'Chain of note 13' });
+	await expect(chain).toContainText('¶ 9');
+	await expect(chain).toContainText('The Washington Post');
+	await expect(chain).toContainText('also told in notes 10, 12, 16');
+	await expect(chain).toContainText('seen by us no');
+	await chain.getByRole('link', { name: /Kwon Hyok/ }).click();
+	await expect(page.locator('#origin-bbc-access-to-evil')).toBeInViewport();
+});
+
+test('an origin set aside shows which items, marks and findings lose what they stand on', async ({
+	page
+}) => {
+	await open(page, 'cah/acts/other-inhumane', 'III');
+	await page.keyboard.press('4');
+	await page
+		.locator('#evidence article')
+		.filter({ hasText: 'E40' })
+		.getByRole('button', { name: 'Rely' })
+		.click();
+	await expect.poll(() => kept(page, 'marks')).toHaveLength(1);
+	await ready(page);
+	const origin = page.locator('#origin-bbc-access-to-evil');
+	await origin.getByRole('button', { name: 'Set aside' }).click();
+	await expect(falls(page).getByRole('status')).toContainText(
+		'1 mark of yours loses all that it relies on'
+	);
+	await expect(falls(page).getByRole('link', { name: 'III · Other inhumane acts' })).toBeVisible();
+	await expect(note(page, 16).getByText('falls with its origin')).toBeVisible();
+	await falls(page).getByText('evidence items without a note').click();
+	await expect(falls(page).getByRole('link', { name: 'E40' })).toBeVisible();
+	// Nothing is changed by it.
+	expect(await kept(page, 'marks')).toHaveLength(1);
+	await falls(page)
+		.getByRole('button', { name: /Access to Evil.*put back/ })
+		.click();
+	await expect(falls(page).getByRole('status')).toContainText('Set a note or an origin aside');
+});
+
+test('a finding that a note holds up opens when the note is set aside', async ({ page }) => {
+	await open(page, 'r2p/failure', 'IV');
+	await page.keyboard.press('0');
+	await expect.poll(() => kept(page, 'marks')).toHaveLength(1);
+	await ready(page);
+	const cited = bookOf(cases[0]!, 'IV', law);
+	const against = sheetOf(cited, 'r2p/failure')!.bears.filter(
+		(each) => each.direction === 'undermines' && each.evidence.notes.length > 0
+	);
+	const numbers = new Set(against.flatMap(({ evidence }) => evidence.notes));
+	expect(numbers.size).toBeGreaterThan(0);
+	for (const number of numbers)
+		await note(page, number).getByRole('button', { name: 'Set aside' }).click();
+	await expect(falls(page).getByRole('status')).toContainText('1 finding moves');
+	await expect(falls(page).locator('[data-moved=true]')).toContainText('open from end to end');
+});
+
+test('a source is graded, the grade is kept and undone on the bench, and no grade is built in', async ({
+	page
+}) => {
+	await ready(page);
+	const reliability = note(page, 7).getByLabel('Reliability');
+	await expect(page.getByLabel('Reliability').first()).toHaveValue('');
+	await reliability.selectOption('B');
+	await note(page, 7).getByLabel('Credibility').selectOption('3');
+	await expect
+		.poll(async () => (await kept(page, 'assessments'))[0]?.grades)
+		.toEqual({ '7': { reliability: 'B', credibility: '3' } });
+	await page.reload();
+	await expect(reliability).toHaveValue('B');
+	await open(page);
+	await page.keyboard.press('Control+z');
+	await expect(page.getByText('Undone: the grade of note 7.')).toBeAttached();
+	await ready(page);
+	await expect(reliability).toHaveValue('B');
+	await expect(note(page, 7).getByLabel('Credibility')).toHaveValue('');
+});
+
+test('all is done by keyboard', async ({ page }) => {
+	await ready(page);
+	const button = note(page, 1).getByRole('button', { name: 'Set aside' });
+	await button.focus();
+	await page.keyboard.press('Space');
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await note(page, 1).getByLabel('Reliability').focus();
+	await page.keyboard.press('c');
+	await expect(note(page, 1).getByLabel('Reliability')).toHaveValue('C');
+});
+
+test('without JavaScript the notes, their chains and the origins are there, and no dead control', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${place}#note-25`);
+	await expect(note(page, 25)).toContainText('Dated after the article');
+	await expect(page.locator('#origins article')).toHaveCount(cases[0]!.origins.length);
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByRole('combobox')).toHaveCount(0);
+	await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const width of [1440, 320])
+		test(`axe finds nothing on the sources, ${colorScheme}, ${width} wide`, async ({ browser }) => {
+			const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+			const page = await context.newPage();
+			await ready(page);
+			await note(page, 10).getByRole('button', { name: 'Set aside' }).click();
+			await note(page, 10).locator('summary').click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBe(width);
+			await context.close();
+		});
+
+/**
+ * One click opens an item’s notes, the second goes to the note. An element’s first page may show a
+ * part of its evidence, so the count’s book is waited for.
+ */
+for (const { id: count } of cases[0]!.counts)
+	test(`every note is within three clicks of each element of count ${count} that it bears on`, async ({
+		page
+	}) => {
+		test.setTimeout(120_000);
+		const book = bookOf(cases[0]!, count, law);
+		const response = await page.request.get(place);
+		const anchors = new Set(
+			[...(await response.text()).matchAll(/id="(note-\d+)"/g)].map(([, id]) => id!)
+		);
+		let pairs = 0;
+		for (const { id } of book.elements) {
+			const sheet = sheetOf(book, id)!;
+			const wanted = sheet.notes.map(({ number }) => number);
+			if (wanted.length === 0) continue;
+			await page.goto(address(id, count));
+			const items = page.locator('#evidence article');
+			await expect(items).toHaveCount(sheet.bears.length);
+			const links = await page
+				.locator('#evidence article details a[href*="/sources#note-"]')
+				.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
+			for (const number of wanted) {
+				expect(links, `${count} ${id}`).toContain(`note-${number}`);
+				expect(anchors).toContain(`note-${number}`);
+				pairs += 1;
+			}
+		}
+		expect(pairs).toBeGreaterThan(20);
+		// And once with real clicks.
+		const card = page
+			.locator('#evidence article')
+			.filter({ has: page.locator('.notes') })
+			.first();
+		await card.locator('.notes summary').click();
+		await card.locator('.notes a').first().click();
+		await expect(page).toHaveURL(/sources#note-\d+$/);
+		await expect(page.locator('article:target')).toBeInViewport();
+	});
