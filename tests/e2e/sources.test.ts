@@ -47,7 +47,7 @@ test('a note tells its chain, from the article’s claim to where the informatio
 	await expect(chain).toContainText('¶ 9');
 	await expect(chain).toContainText('The Washington Post');
 	await expect(chain).toContainText('also told in notes 10, 12, 16');
-	await expect(chain).toContainText('seen by us no');
+	await expect(chain).toContainText('seen by us no: its link is not in the text we have');
 	await chain.getByRole('link', { name: /Kwon Hyok/ }).click();
 	await expect(page.locator('#origin-bbc-access-to-evil')).toBeInViewport();
 });
