@@ -92,7 +92,7 @@ export async function search(
 			}
 		],
 		notes: [
-			`${entries.length} entries; ${inNode.length} look-ups in Node, ${inPage.length} in the page; keystrokes: ${painted.search.length}, marks on the floor: ${painted.floor.length}.`
+			`${entries.length} entries; ${inNode.length} look-ups, each the middle of ${runs.lookUps} runs; keystrokes: ${painted.search.length}, marks on the floor: ${painted.floor.length}.`
 		]
 	};
 }
@@ -102,16 +102,19 @@ function* typedLetterByLetter(): Generator<string> {
 		for (let length = 1; length <= query.length; length += 1) yield query.slice(0, length);
 }
 
+/** What each look-up took in the middle of the runs; every run begins with a fresh index. */
 function lookUps(entries: readonly Entry[]): number[] {
-	const index = buildIndex(entries);
-	const figures: number[] = [];
-	for (let run = 0; run < runs.lookUps; run += 1)
+	const figures = [...typedLetterByLetter()].map((): number[] => []);
+	for (let run = 0; run < runs.lookUps; run += 1) {
+		const index = buildIndex(entries);
+		let at = 0;
 		for (const typed of typedLetterByLetter()) {
 			const before = performance.now();
 			find(index, typed, { atMost: 4 });
-			figures.push(performance.now() - before);
+			figures[at++]!.push(performance.now() - before);
 		}
-	return figures;
+	}
+	return figures.map((each) => quantile(each));
 }
 
 /** The same modules, as the browser runs them: the sources are stripped of their types and sent over. */
@@ -126,22 +129,24 @@ async function lookUpsInPage({ page }: Opened, entries: readonly Entry[]): Promi
 				.replace(/^export /gm, '')
 		)
 		.join('\n');
-	return page.evaluate(
+	const figures: number[][] = await page.evaluate(
 		`(() => {
 			const entries = ${JSON.stringify(entries)};
 			const lookUp = (() => {\n${source}\nreturn { buildIndex, find };\n})();
-			const index = lookUp.buildIndex(entries);
 			const typed = ${JSON.stringify([...typedLetterByLetter()])};
-			const figures = [];
-			for (let run = 0; run < ${runs.lookUps}; run += 1)
-				for (const each of typed) {
+			const figures = typed.map(() => []);
+			for (let run = 0; run < ${runs.lookUps}; run += 1) {
+				const index = lookUp.buildIndex(entries);
+				typed.forEach((each, at) => {
 					const before = performance.now();
 					lookUp.find(index, each, { atMost: 4 });
-					figures.push(performance.now() - before);
-				}
+					figures[at].push(performance.now() - before);
+				});
+			}
 			return figures;
 		})()`
 	);
+	return figures.map((each) => quantile(each));
 }
 
 async function ready(

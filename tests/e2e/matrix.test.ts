@@ -100,16 +100,26 @@ test('columns, counts, parts and context are switched', async ({ page }) => {
 				(sum, held) => sum + Object.values(held).filter(({ length }) => length > 0).length,
 				0
 			);
-	await expect(grid(page).locator('.shape')).toHaveCount(shapes({}));
+	/** Three kinds of shape, each a class of its cell. */
+	const drawn = () =>
+		grid(page)
+			.locator('tbody td')
+			.evaluateAll((cells) =>
+				cells.reduce(
+					(sum, { classList }) =>
+						sum +
+						['supports', 'undermines', 'context'].filter((each) => classList.contains(each)).length,
+					0
+				)
+			);
+	await expect.poll(drawn).toBe(shapes({}));
 	await page.getByLabel('Columns').selectOption('origins');
 	await expect(grid(page)).toHaveAttribute('aria-colcount', String(theCase.origins.length + 4));
-	await expect(grid(page).locator('.shape')).toHaveCount(shapes({ columns: 'origins' }));
+	await expect.poll(drawn).toBe(shapes({ columns: 'origins' }));
 	await page.getByLabel('Rows').selectOption('II');
 	await expect(grid(page).locator('tbody .head')).toHaveCount(rowsOf({ count: 'II' }).length);
 	await page.getByLabel('Context').check();
-	await expect(grid(page).locator('.shape')).toHaveCount(
-		shapes({ columns: 'origins', count: 'II', context: true })
-	);
+	await expect.poll(drawn).toBe(shapes({ columns: 'origins', count: 'II', context: true }));
 	await page.getByLabel('Parts').check();
 	await expect(grid(page).locator('tbody .head')).toHaveCount(
 		rowsOf({ count: 'II', parts: true }).length
@@ -186,7 +196,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.getByLabel('Parts').check();
 		await page.getByLabel('Context').check();
 		expect(await violations(), 'evidence and parts').toEqual([]);
-		await grid(page).locator('.shape').first().click();
+		await grid(page).locator('td.supports').first().click();
 		await expect(page.getByRole('dialog')).toBeVisible();
 		expect(await violations(), 'a cell').toEqual([]);
 		await context.close();
@@ -201,7 +211,7 @@ test('without JavaScript it is a table of every element and note', async ({ brow
 	await expect(table.getByRole('columnheader', { name: /^Note \d+$/ })).toHaveCount(
 		theCase.notes.length
 	);
-	await expect(table.locator('.shape').first()).toBeVisible();
+	await expect(table.locator('td.supports').first()).toBeVisible();
 	await table
 		.getByRole('link', { name: /Intent to destroy/ })
 		.first()

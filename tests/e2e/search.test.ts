@@ -59,6 +59,11 @@ test('arrows choose, Enter goes there, and to the count that is being read', asy
 
 test('Enter pressed before the search is here goes once it is', async ({ page }) => {
 	await open(page);
+	// The slowest case: all is typed and Enter pressed while the index is still on its way.
+	await page.route('**/data/search.json', async (route) => {
+		await new Promise((later) => setTimeout(later, 1500));
+		await route.continue();
+	});
 	await page.keyboard.press('/');
 	await page.keyboard.type('count iii');
 	await page.keyboard.press('Enter');
