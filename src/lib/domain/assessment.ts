@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answers } from '#lib/domain/strength.ts';
+import { answers, strengths } from '#lib/domain/strength.ts';
 import { Forum } from '#lib/domain/legal-test.ts';
 import { credibilities, reliabilities } from '#lib/domain/grade.ts';
 import { doubts, fileFormat, fileVersion, reasonLimit, reliances } from '#lib/domain/mark.ts';
@@ -41,6 +41,8 @@ export const AssessmentHead = z.strictObject({
 	forum: Forum,
 	/** A standard of proof, by id. */
 	standard: z.string().min(1).max(100),
+	/** Where the person draws the line of a standard otherwise than its default, by standard id. */
+	thresholds: z.record(z.string().min(1).max(100), z.enum(strengths)).optional(),
 	/** The person's own grades of the case's notes, by note number (see domain/grade.ts). */
 	grades: z.record(z.string().regex(/^[1-9]\d{0,5}$/), NoteGrade).optional(),
 	created: Moment,

@@ -7,7 +7,7 @@ import { fileVersion } from '#lib/domain/mark.ts';
 type Saved = { version: number } & Record<string, unknown>;
 
 const steps: Record<number, (file: Saved) => Saved> = {
-	/** Version 2 may hold a person's grades of the notes, `grades`. Version 1 had none. */
+	/** Version 2 may hold a person's grades of the notes and thresholds of the standards. Version 1 had neither. */
 	1: (file) => ({ ...file, version: 2 })
 };
 

@@ -87,7 +87,7 @@ export function readFile(
 
 /** The file of an assessment, as text. */
 export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: string): string {
-	const { case: of, name, author, forum, standard, grades, created, changed } = head;
+	const { case: of, name, author, forum, standard, thresholds, grades, created, changed } = head;
 	const file: AssessmentFile = {
 		format: fileFormat,
 		version: fileVersion,
@@ -97,6 +97,7 @@ export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: str
 		...(author && { author }),
 		forum,
 		standard,
+		...(thresholds && { thresholds }),
 		...(grades && { grades }),
 		created,
 		changed,

@@ -127,6 +127,20 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 				position: 2
 			});
 		});
+		it('draws the line of a standard elsewhere, and undo puts it back', async () => {
+			const { shelf, id, take, opened } = await begun();
+			await take({ kind: 'settings', settings: { thresholds: { 'reasonable-basis': 'weak' } } });
+			expect((await opened()).head.thresholds).toEqual({ 'reasonable-basis': 'weak' });
+			await take({ kind: 'settings', settings: { forum: 'convention' } });
+			expect((await opened()).head.thresholds).toEqual({ 'reasonable-basis': 'weak' });
+			await take({ kind: 'settings', settings: { thresholds: undefined } });
+			expect((await opened()).head.thresholds).toBeUndefined();
+			for (const _ of [1, 2]) await shelf.move(id, true);
+			expect((await opened()).head).toMatchObject({ forum: 'icc' });
+			expect((await opened()).head.thresholds).toEqual({ 'reasonable-basis': 'weak' });
+			await shelf.move(id, true);
+			expect((await opened()).head.thresholds).toBeUndefined();
+		});
 		it('grades a note, half by half, and ungrades it', async () => {
 			const { take, opened } = await begun();
 			await take({ kind: 'grade', note: '7', grade: { reliability: 'B', credibility: '3' } });

@@ -9,7 +9,7 @@ import { amended, type Amendment } from '#lib/domain/mark.ts';
  */
 
 /** What a person may set on an assessment besides marks. */
-export type Settings = Pick<AssessmentHead, 'forum' | 'standard'>;
+export type Settings = Pick<AssessmentHead, 'forum' | 'standard' | 'thresholds'>;
 
 /** A change as asked for, before it is known what it changes. */
 export type Change =
@@ -47,7 +47,8 @@ export function stepOf(
 ): Step {
 	const place = { assessment: head.id, number: head.position + 1, at };
 	if (change.kind === 'settings') {
-		const before = { forum: head.forum, standard: head.standard };
+		const { forum, standard, thresholds } = head;
+		const before = { forum, standard, thresholds };
 		return { ...place, kind: 'settings', before, after: { ...before, ...change.settings } };
 	}
 	if (change.kind === 'grade') {
@@ -90,7 +91,9 @@ export function result(step: Step, back = false): { mark: Mark } | { amends: Hea
 
 /** A head with a change made to it. */
 export function amendedHead<Head extends AssessmentHead>(head: Head, change: HeadChange): Head {
-	return change.kind === 'settings'
-		? { ...head, ...change.settings }
-		: graded(head, change.note, change.grade);
+	if (change.kind === 'grade') return graded(head, change.note, change.grade);
+	// A threshold of one's own that is taken away is not among the settings any more.
+	const amended: Head = { ...head, ...change.settings };
+	if (!amended.thresholds) delete amended.thresholds;
+	return amended;
 }

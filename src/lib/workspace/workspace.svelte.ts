@@ -33,7 +33,7 @@ export class Workspace {
 	readonly #marks = new SvelteMap<string, Mark>();
 	/** What the shelf holds, behind what is shown. */
 	readonly #kept = new Map<string, Mark>();
-	#keptSettings: Pick<AssessmentHead, 'forum' | 'standard' | 'grades'>;
+	#keptSettings: Settings & Pick<AssessmentHead, 'grades'>;
 	/** What the memory's shelf took over unchanged, by id: heads that are on the device as they are. */
 	#tookOver = new Map<string, KeptHead>();
 	/** The marks that the device held when it stopped keeping, by key. */
@@ -310,8 +310,9 @@ export class Workspace {
 	/** Notes in the journal what is not kept yet: what is on its way, or, in this tab only, everything. */
 	#note(): void {
 		if (this.saved !== 'tab-only') return this.#journal.write(this.#waiting);
-		const { id: assessment, forum, standard, grades } = this.#head;
-		const changes: Change[] = [{ kind: 'settings', settings: { forum, standard } }];
+		const { id: assessment, forum, standard, thresholds, grades } = this.#head;
+		const settings = { forum, standard, thresholds };
+		const changes: Change[] = [{ kind: 'settings', settings }];
 		for (const note of new Set(Object.keys({ ...grades, ...this.#onDeviceGrades })))
 			changes.push({ kind: 'grade', note, grade: grades?.[note] ?? {} });
 		for (const key of new Set([...this.#marks.keys(), ...this.#onDevice])) {
@@ -510,9 +511,10 @@ const sameJudgement = (shown: Mark | undefined, kept: Mark) =>
 	shown !== undefined &&
 	JSON.stringify({ ...shown, changed: '' }) === JSON.stringify({ ...kept, changed: '' });
 
-const keptSettings = ({ forum, standard, grades }: KeptHead) => ({
+const keptSettings = ({ forum, standard, thresholds, grades }: KeptHead) => ({
 	forum,
 	standard,
+	thresholds,
 	grades
 });
 
