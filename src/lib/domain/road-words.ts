@@ -1,0 +1,151 @@
+import type { Phrase, Sentence } from '#lib/domain/explain.ts';
+import {
+	listedAtMost,
+	type Change,
+	type Cost,
+	type Road,
+	type Roads,
+	type Shortest
+} from '#lib/domain/roads.ts';
+import { level, strengthAt, type Level } from '#lib/domain/strength.ts';
+
+/** The words of a road, made from the road itself, as those of a finding are in `explain`. */
+
+const numbers = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve'
+];
+
+function counted(number: number, one: string, more = `${one}s`): string {
+	return `${numbers[number] ?? number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What a road costs: `two steps and one element to mark`. */
+export function costWords({ steps, unmarked, reopened }: Cost): string {
+	const words: string[] = [];
+	if (steps > 0) words.push(counted(steps, 'step'));
+	if (unmarked > 0) words.push(counted(unmarked, 'element') + ' to mark');
+	if (reopened > 0) words.push(counted(reopened, 'alternative') + ' to take up again');
+	return words.length === 0 ? 'no step' : listed(words.map((each) => [each])).join('');
+}
+
+/**
+ * All there is to say of the shortest roads: one sentence where the goal is reached or has one
+ * road; where it has several, how many, and a sentence for each that is listed; where it has
+ * none, why, and what taking up again what was said not to arise would ask.
+ */
+export function roadWords(roads: Roads, atMost = listedAtMost): Sentence[] {
+	const { shortest, reopening } = roads;
+	if (shortest) return several(shortest, roads, atMost);
+	return [barredWords(roads), ...(reopening ? several(reopening, roads, atMost) : [])];
+}
+
+function several({ roads, ties, cost }: Shortest, of: Roads, atMost: number): Sentence[] {
+	const sentences = roads.slice(0, atMost).map((road) => roadSentence(road, of));
+	if (ties > 1) sentences.unshift(tiesSentence(ties, sentences.length));
+	if (cost.reopened > 0) sentences.unshift([reopeningWords(cost.reopened)]);
+	return sentences;
+}
+
+function reopeningWords(alternatives: number): string {
+	const taken = counted(alternatives, 'alternative is', 'alternatives are');
+	return `There is one only if ${taken} taken up again.`;
+}
+
+/** How many roads are as short, and how many of them are named. */
+export function tiesSentence(ties: number, named: number): Sentence {
+	const all =
+		ties === Infinity ? 'More than a million roads' : capital(counted(ties, 'road', 'roads'));
+	return named < ties
+		? [`${all} are equally short; the first ${counted(named, 'is', 'are')} named here.`]
+		: [`${all} are equally short.`];
+}
+
+/** One road in a sentence: `Two steps: raise Intent from weak to strong; mark Pattern at least strong.` */
+export function roadSentence(road: Road, { count, goal }: Pick<Roads, 'count' | 'goal'>): Sentence {
+	if (road.length === 0)
+		return [goal === 'finding' ? 'Already made out.' : 'Already not made out.'];
+	const steps = road.reduce((sum, change) => sum + change.steps, 0);
+	const nothing = goal === 'finding' ? 'Nothing to raise' : 'Nothing to lower';
+	const sentence: Sentence = [`${steps === 0 ? nothing : capital(counted(steps, 'step'))}: `];
+	// Elements with the same change are named together, where the first of them stands.
+	const alike = new Map<string, Change[]>();
+	for (const change of road) {
+		const key = JSON.stringify([change.act, change.act === 'mark' || change.from, change.to ?? '']);
+		alike.set(key, [...(alike.get(key) ?? []), change]);
+	}
+	[...alike.values()].forEach((changes, at) => {
+		if (at > 0) sentence.push('; ');
+		sentence.push(...changeWords(changes, count, goal));
+	});
+	sentence.push('.');
+	return sentence;
+}
+
+function changeWords(changes: Change[], count: string, goal: Roads['goal']): Phrase[] {
+	const { act, from, to } = changes[0]!;
+	const names = listed(changes.map((change) => nameOf(change, count)));
+	switch (act) {
+		case 'mark':
+			return ['mark ', ...names, ' ', ...bound(to!, goal)];
+		case 'reopen':
+			return to === undefined
+				? ['take up ', ...names, ' again by its parts']
+				: ['take up ', ...names, ' again, ', ...bound(to, goal)];
+		default:
+			return [
+				`${act} `,
+				...names,
+				' from ',
+				{ strength: strengthAt(level(from!)!) },
+				' to ',
+				{ strength: strengthAt(to!) }
+			];
+	}
+}
+
+/** A part stands with its element, and an element of another count with that count. */
+function nameOf({ node, within }: Change, count: string): Phrase[] {
+	return [
+		...(within ? [`${within}: `] : []),
+		{ node },
+		...(node.count === count ? [] : [` (Count ${node.count})`])
+	];
+}
+
+/** At least a level, or at most; the ends of the scale stand by themselves. */
+function bound(to: Level, goal: Roads['goal']): Phrase[] {
+	const words = goal === 'finding' ? 'at least ' : 'at most ';
+	const end = to === (goal === 'finding' ? 5 : 0);
+	return [...(end ? [] : [words]), { strength: strengthAt(to) }];
+}
+
+function listed(names: Phrase[][]): Phrase[] {
+	return names.flatMap((name, at) => [
+		...(at === 0 ? [] : [at === names.length - 1 ? ' and ' : ', ']),
+		...name
+	]);
+}
+
+/** Why there is no road. */
+function barredWords({ goal, barred }: Roads): Sentence {
+	const nodes = listed((barred?.nodes ?? []).map((node) => [{ node }]));
+	if (barred?.by === 'does-not-arise')
+		return ['No road: every way through ', ...nodes, ' needs what is said not to arise.'];
+	return goal === 'finding'
+		? ['No road: in this forum no mark can bear out ', ...nodes, '.']
+		: ['No road: no mark can defeat ', ...nodes, '.'];
+}
