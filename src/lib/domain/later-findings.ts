@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { Authority } from '#lib/domain/authority.ts';
+import { Forum } from '#lib/domain/legal-test.ts';
+import { strengths } from '#lib/domain/strength.ts';
+
+/** What an authority found on a count after the article was written, as reported, in our own words. */
+export const LaterFinding = z
+	.strictObject({
+		count: z.string(),
+		/** The elements it speaks to; none where it speaks to the count as a whole. */
+		elements: z.array(z.string()),
+		/** Not decided: it took the question up and left it open. What it did not take up is left out. */
+		found: z.enum(['found', 'not-found', 'not-decided']),
+		/**
+		 * What was found stands at the strength that its standard asks for, or higher: it did not ask
+		 * by how much. Absent where what it said is no matter of proof.
+		 */
+		strength: z.enum(strengths).optional(),
+		says: z.string().min(1),
+		/** Whom it found to be the victims, in brief; recalled, unless `says` rests on it. */
+		victims: z.string().min(1).optional(),
+		/** The document, with a paragraph or section where one can be given honestly. */
+		citation: z.string().min(1),
+		/** As for an authority. */
+		checked: Authority.shape.checked
+	})
+	.refine(({ found, strength }) => found === 'found' || !strength, {
+		message: 'only what was found stands on the scale'
+	});
+export type LaterFinding = z.infer<typeof LaterFinding>;
+
+/** Findings of one authority on the facts of a case. Its silence on an element is not a mark. */
+export const LaterFindings = z.strictObject({
+	/** A slug that never changes, e.g. `coi-2014`. */
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	body: z.string().min(1),
+	/** The report or judgment. */
+	title: z.string().min(1),
+	date: z.iso.date(),
+	/** The law it applied. */
+	forum: Forum,
+	/** The standard of proof it applied, by id. */
+	standard: z.string(),
+	/** What a reader must know before setting it beside marks on an article. */
+	limits: z.array(z.string().min(1)).min(1),
+	findings: z.array(LaterFinding).min(1),
+	/** What it said that belongs to no count of the case. */
+	remarks: z.array(
+		z.strictObject({
+			says: z.string().min(1),
+			citation: z.string().min(1),
+			checked: Authority.shape.checked
+		})
+	)
+});
+export type LaterFindings = z.infer<typeof LaterFindings>;
