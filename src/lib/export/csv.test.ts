@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AssessmentFile, type Mark } from '#lib/domain/assessment.ts';
+import { credibilities, reliabilities } from '#lib/domain/grade.ts';
+import { doubts, reliances } from '#lib/domain/mark.ts';
+import { answers, strengths } from '#lib/domain/strength.ts';
+import { cellsOf, inert, readCsv, revived, toCsv } from '#lib/export/csv.ts';
+import { assessed, head, marksEverywhere, places, theCase, trees } from '#lib/export/sample.ts';
+import { standards } from '#lib/law/standards.ts';
+import { readFile, writeFile } from '#lib/workspace/file.ts';
+
+const signs = fc.oneof(
+	fc.string({ unit: 'grapheme' }),
+	fc.string({
+		unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\t', '\r', '\n', '＝', ' ', 'a')
+	})
+);
+
+const mark = fc
+	.record({
+		at: fc.constantFrom(...places),
+		answer: fc.option(fc.constantFrom(...answers), { nil: undefined }),
+		reason: signs,
+		doubt: fc.option(fc.constantFrom(...doubts), { nil: undefined }),
+		split: fc.boolean(),
+		reliance: fc.dictionary(
+			fc.constantFrom(...theCase.evidence.map(({ id }) => id)),
+			fc.constantFrom(...reliances),
+			{ maxKeys: 3 }
+		)
+	})
+	.map(
+		({
+			at: { count, element, splits, alternative },
+			answer,
+			reason,
+			doubt,
+			split,
+			reliance
+		}): Mark => ({
+			count,
+			element,
+			...(answer && (answer !== 'does-not-arise' || alternative) && { answer }),
+			...(reason && { reason }),
+			...(Object.keys(reliance).length > 0 && { reliance }),
+			...(doubt && { doubt }),
+			...(split && splits && { split }),
+			changed: head.changed
+		})
+	);
+
+const assessment = fc.record({
+	marks: fc.uniqueArray(mark, {
+		selector: ({ count, element }) => `${count}:${element}`,
+		maxLength: 12
+	}),
+	name: signs.filter((name) => name.trim() !== '').map((name) => name.trim().slice(0, 200).trim()),
+	author: signs.map((author) => author.slice(0, 200)),
+	forum: fc.constantFrom('icc' as const, 'convention' as const),
+	thresholds: fc.dictionary(
+		fc.constantFrom(...standards.map(({ id }) => id)),
+		fc.constantFrom(...strengths),
+		{
+			minKeys: 1,
+			maxKeys: 2
+		}
+	),
+	grades: fc.dictionary(
+		fc.integer({ min: 1, max: 40 }).map(String),
+		fc.record(
+			{
+				reliability: fc.constantFrom(...reliabilities),
+				credibility: fc.constantFrom(...credibilities)
+			},
+			{ requiredKeys: [] }
+		)
+	)
+});
+
+/** Marks in one order. */
+const sorted = (marks: readonly Mark[]) =>
+	[...marks].sort((a, b) => (`${a.count} ${a.element}` < `${b.count} ${b.element}` ? -1 : 1));
+
+describe('marks as CSV', () => {
+	it('any assessment comes back from CSV as it was, and fits the file’s schema', async () => {
+		await fc.assert(
+			fc.asyncProperty(assessment, async ({ marks, author, grades, ...rest }) => {
+				const of = await assessed(marks, {
+					...rest,
+					author,
+					...(Object.keys(grades).length > 0 && { grades })
+				});
+				const { head: read, marks: back, law } = readCsv(toCsv(of));
+				const { id: _, author: written, ...kept } = of.head;
+				expect(read).toEqual({ ...kept, ...(written && { author: written }) });
+				expect(sorted(back)).toEqual(sorted(marks));
+				expect(law).toBe(of.record.law);
+				const file = { format: 'chapeau-assessment', version: 2, law, ...read, marks: back };
+				expect(AssessmentFile.safeParse(file).error).toBeUndefined();
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('any assessment comes back from its own JSON as it was', async () => {
+		await fc.assert(
+			fc.asyncProperty(assessment, async ({ marks, name, forum }) => {
+				const { head: of, record } = await assessed(marks, { name, forum });
+				const bytes = new TextEncoder().encode(writeFile(of, marks, record.law));
+				const reading = readFile('a.json', bytes, theCase, trees);
+				if (!reading.ok) throw new Error(reading.fault);
+				const { marks: back, ...read } = reading.file;
+				const { id: _, ...kept } = of;
+				expect(read).toMatchObject(kept);
+				expect(sorted(back)).toEqual(sorted(marks));
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('has a line for every element of the case, and says which are unmarked', async () => {
+		const lines = cellsOf(toCsv(await assessed(marksEverywhere('Because.').slice(0, 1))));
+		expect(lines).toHaveLength(places.length + 1);
+		expect(new Set(lines.map((cells) => cells.length)).size).toBe(1);
+		const marked = lines.filter((cells) => cells[6] !== 'Unmarked');
+		expect(marked).toHaveLength(2);
+	});
+
+	it('begins with the mark Excel looks for, ends lines as RFC 4180 has it, and quotes every cell', async () => {
+		const csv = toCsv(await assessed([]));
+		expect(csv.startsWith('\uFEFF"count","element"')).toBe(true);
+		expect(csv.endsWith('"\r\n')).toBe(true);
+		expect(csv.slice(1).replace(/"(?:[^"]|"")*"/g, '')).toMatch(/^[,\r\n]+$/);
+	});
+
+	it('reads cells that other programs wrote without quotation marks', () => {
+		expect(cellsOf('a,"b ""c""",\n"",d,e')).toEqual([
+			['a', 'b "c"', ''],
+			['', 'd', 'e']
+		]);
+		expect(() => cellsOf('a,"b')).toThrow('left open');
+		expect(() => cellsOf('"a"b')).toThrow('after a closing');
+	});
+
+	it('says what is missing of a table that is not ours', () => {
+		expect(() => readCsv('a,b\r\n1,2')).toThrow('The column “count” is missing.');
+	});
+});
+
+it('no text is a formula once it is made inert, and every text comes back', () => {
+	fc.assert(
+		fc.property(signs, (text) => {
+			const written = inert(text);
+			expect(revived(written)).toBe(text);
+			for (const piece of written.split(/[;\t\r\n]/)) expect(piece).not.toMatch(/^[=+\-@＝＋－＠]/);
+		})
+	);
+});

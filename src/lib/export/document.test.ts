@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { explain, plain } from '#lib/domain/explain.ts';
+import { memoOf, plainText, type Document } from '#lib/export/document.ts';
+import { standardOf } from '#lib/domain/threshold.ts';
+import { assessed, marksEverywhere, theCase } from '#lib/export/sample.ts';
+
+const words = ({ blocks, footnotes, head }: Document) =>
+	[
+		...head.map(({ value }) => value),
+		...blocks.flatMap((block) => {
+			switch (block.kind) {
+				case 'heading':
+					return [block.text];
+				case 'paragraph':
+					return [plainText(block.runs)];
+				case 'quotation':
+					return [plainText(block.words), block.source, block.checked];
+				case 'list':
+					return block.items.map(plainText);
+				case 'table':
+					return block.rows.flat().map(plainText);
+			}
+		}),
+		...footnotes.map(plainText)
+	].join('\n');
+
+const headings = ({ blocks }: Document) => blocks.filter((block) => block.kind === 'heading');
+
+describe('the memo', () => {
+	it('says of each count what its finding says, in the finding’s own words', async () => {
+		const all = await assessed(marksEverywhere('Because.'));
+		const standard = standardOf(all.record.standards, all.head);
+		const said = words(memoOf(all));
+		for (const finding of all.findings.values()) {
+			const { verdict, range, reasons } = explain(finding, {
+				phrase: standard.phrase,
+				threshold: standard.at
+			});
+			for (const sentence of [verdict, range, ...reasons]) expect(said).toContain(plain(sentence));
+		}
+	});
+
+	it('has a section for each part of the brief, numbered, with ids that differ', async () => {
+		const memo = memoOf(await assessed(marksEverywhere('Because.'), { turnsOn: ['Note 16.'] }));
+		expect(
+			headings(memo)
+				.filter(({ level }) => level === 1)
+				.map(({ number, text }) => `${number} ${text}`)
+		).toEqual([
+			'1 Question',
+			'2 Short answer',
+			'3 Standard and forum',
+			...theCase.counts.map(({ id, title }, at) => `${at + 4} Count ${id}: ${title}`),
+			'8 What it turns on',
+			'9 Limits',
+			'10 Table of marks',
+			'11 Bibliography'
+		]);
+		const ids = headings(memo).map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const numbers = headings(memo).map(({ number }) => number);
+		expect(new Set(numbers).size).toBe(numbers.length);
+	});
+
+	it('says unmarked where nothing is marked, and never the word that no memo may say', async () => {
+		const memo = memoOf(await assessed([]));
+		const said = words(memo);
+		expect(said).toContain('Nothing is marked yet.');
+		expect(said).toContain('Unmarked.');
+		expect(said).not.toMatch(/No reason is given|Unsupported|Contradicted/);
+		expect(said + words(memoOf(await assessed(marksEverywhere('Because.'))))).not.toMatch(/guilt/i);
+		expect(headings(memo).map(({ text }) => text)).not.toContain('What it turns on');
+	});
+
+	it('leaves out what the forum does not ask for', async () => {
+		const pattern = (memo: Document) =>
+			headings(memo).some(({ id }) => id === 'count-I-genocide-chapeau-pattern');
+		expect(pattern(memoOf(await assessed([], { forum: 'icc' })))).toBe(true);
+		expect(pattern(memoOf(await assessed([], { forum: 'convention' })))).toBe(false);
+	});
+
+	it('sets the parts of a split act under it, and the mark on the whole beside them', async () => {
+		const changed = '2026-11-23T16:30:00.000Z';
+		const memo = memoOf(
+			await assessed([
+				{ count: 'I', element: 'genocide/acts/killing', answer: 'strong', split: true, changed },
+				{ count: 'I', element: 'genocide/acts/killing/killed', answer: 'weak', changed }
+			])
+		);
+		const ids = headings(memo).map(({ id }) => id);
+		expect(ids).toContain('count-I-genocide-acts-killing-killed');
+		expect(ids).not.toContain('count-I-genocide-acts-harm-caused');
+		expect(words(memo)).toContain('As a whole it is marked strong; the finding follows the parts.');
+	});
+
+	it('keeps a reason as it was written, paragraph by paragraph', async () => {
+		const memo = memoOf(
+			await assessed([
+				{
+					count: 'I',
+					element: 'genocide/chapeau/intent',
+					answer: 'weak',
+					reason: '**One** <b>\r\nline\n\n\n=two\u0000',
+					changed: '2026-11-23T16:30:00.000Z'
+				}
+			])
+		);
+		const paragraphs = memo.blocks.filter((block) => block.kind === 'paragraph');
+		const at = paragraphs.findIndex(({ runs }) => plainText(runs) === '**One** <b>\nline');
+		expect(at).toBeGreaterThan(0);
+		expect(plainText(paragraphs[at + 1]!.runs)).toBe('=two');
+	});
+
+	it('quotes the law as it stands, with how far its wording was checked', async () => {
+		const { blocks } = memoOf(await assessed([]));
+		const quotations = blocks.filter((block) => block.kind === 'quotation');
+		const { record } = await assessed([]);
+		const held = new Set(
+			record.books.flatMap((book) =>
+				book.elements.flatMap(({ law }) => law.map(({ words }) => words))
+			)
+		);
+		expect(quotations.length).toBeGreaterThan(50);
+		for (const { words, source, checked } of quotations) {
+			expect(held).toContain(plainText(words));
+			expect(source).toMatch(/, /);
+			expect(checked).toMatch(/^wording /);
+		}
+	});
+
+	it('names every note that its evidence cites in a footnote, in full the first time', async () => {
+		const all = await assessed(marksEverywhere('Because.'));
+		const { footnotes } = memoOf(all);
+		const said = footnotes.map(plainText);
+		const cited = new Set(
+			all.record.books.flatMap(({ evidence }) => evidence.flatMap(({ notes }) => notes))
+		);
+		for (const number of cited) {
+			const first = said.find((each) => each.includes(`note ${number}: `));
+			const citation = all.record.citations.notes[number]!.map(({ text }) => text).join('');
+			expect(first).toContain(citation.replace(/\.$/, ''));
+		}
+		for (const each of said) expect(each).toMatch(/[^.;]\.$/);
+	});
+
+	it('says that nobody has read the sources, and the article’s date', async () => {
+		const said = words(memoOf(await assessed([])));
+		expect(said).toContain('Nobody has read those sources in full');
+		expect(said).toContain('The article is dated 15 February 2012');
+		for (const limit of theCase.limits) expect(said).toContain(limit);
+	});
+});

@@ -1,0 +1,421 @@
+import { supportWords } from '#lib/domain/evidence-kinds.ts';
+import type { NodeFinding } from '#lib/domain/evaluate.ts';
+import { explain, plain, range } from '#lib/domain/explain.ts';
+import type { Reliance } from '#lib/domain/mark.ts';
+import { notices } from '#lib/domain/notices.ts';
+import type { Bears, QuotedLaw } from '#lib/domain/sheet.ts';
+import { standardOf } from '#lib/domain/threshold.ts';
+import {
+	answerWords,
+	bearing,
+	doubtWords,
+	judgedIn,
+	meaning,
+	partsOf,
+	type Judged
+} from '#lib/export/judgements.ts';
+import { paragraphsOf, printable } from '#lib/export/printable.ts';
+import type { Assessed } from '#lib/export/record.ts';
+import { wordingChecked } from '#lib/ui/law-words.ts';
+import type { Run as CitationRun } from '#lib/export/citations/render.ts';
+
+/**
+ * The memo of an assessment as a document that no format has touched yet. Every writer of a format
+ * sets this one; what a finding says comes from the finding's own words, and what a person wrote
+ * is kept as text.
+ */
+
+/** A stretch of text in one face, or the place of a footnote, by its place in the document's list. */
+export type Run = { text: string; face?: 'italic' | 'strong' } | { footnote: number };
+
+export type Block =
+	/** `number` as `4.2.1`; `id` is unique in the document. */
+	| { kind: 'heading'; level: 1 | 2 | 3 | 4; number: string; text: string; id: string }
+	| { kind: 'paragraph'; runs: Run[]; as?: 'mark' | 'label' | 'small' | undefined }
+	/** The law's words, with where they stand and how far the wording was compared. */
+	| { kind: 'quotation'; words: Run[]; source: string; checked: string }
+	| { kind: 'list'; items: Run[][] }
+	/** Widths are shares of the line. */
+	| { kind: 'table'; caption: string; columns: { head: string; width: number }[]; rows: Run[][][] };
+
+export type Document = {
+	title: string;
+	/** What it is about, and under what it was judged, pair by pair. */
+	head: { term: string; value: string }[];
+	author: string;
+	/** ISO date. */
+	made: string;
+	language: 'en-GB';
+	blocks: Block[];
+	footnotes: Run[][];
+};
+
+export const forumWords = {
+	convention: {
+		label: 'Genocide Convention and custom',
+		words:
+			'The Genocide Convention and custom decide (International Court of Justice, ad hoc tribunals). What only the International Criminal Court asks for has dropped out.'
+	},
+	icc: {
+		label: 'International Criminal Court',
+		words:
+			'The law of the International Criminal Court decides: the Rome Statute and its Elements of Crimes, with what only they ask for.'
+	}
+};
+
+const text = (words: string): Run => ({ text: printable(words) });
+const strong = (words: string): Run => ({ text: printable(words), face: 'strong' });
+const italic = (words: string): Run => ({ text: printable(words), face: 'italic' });
+
+/** A sentence of a finding, with a stop at its end. */
+const stopped = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const many = (count: number, one: string, more = `${one}s`) =>
+	`${count} ${count === 1 ? one : more}`;
+
+const day = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+/** A date in words, as far as it is given. */
+export const inWords = (date: string) =>
+	/^\d{4}-\d{2}-\d{2}/.test(date) ? day.format(new Date(date)) : date;
+
+const faces = { plain: undefined, italic: 'italic', 'small-caps': undefined } as const;
+const cited = (runs: readonly CitationRun[]): Run[] =>
+	runs.map((run) => {
+		const face = faces[run.face];
+		return { text: printable(run.text), ...(face && { face }) };
+	});
+
+/** Runs without the stop at their end, to be said within a sentence. */
+const unstopped = (runs: Run[]): Run[] =>
+	runs.map((run, at) =>
+		at === runs.length - 1 && 'text' in run ? { ...run, text: run.text.replace(/\.$/, '') } : run
+	);
+
+/**
+ * The memo of an assessment.
+ * @throws when the record has not got what the assessment names
+ */
+export function memoOf(assessed: Assessed): Document {
+	const { record, head, turnsOn } = assessed;
+	const { article } = record.case;
+	const standard = standardOf(record.standards, head);
+	const threshold = standard.at;
+	const articleRuns =
+		record.citations.article.length > 0
+			? cited(record.citations.article)
+			: [
+					text(
+						`${article.author}, ‘${article.title}’ (${article.publisher}, ${inWords(article.date)}).`
+					)
+				];
+	const write = new Writing();
+	const explained = record.books.map((book) => ({
+		book,
+		finding: assessed.findings.get(book.count.id)!,
+		...explain(assessed.findings.get(book.count.id)!, { phrase: standard.phrase, threshold })
+	}));
+
+	write.heading(1, 'Question', 'question');
+	write.paragraph(
+		text('On the evidence cited in '),
+		...unstopped(articleRuns),
+		text(
+			`, and on nothing else, how strongly is each element made out, and is each count made out to “${standard.phrase}”?`
+		)
+	);
+	for (const { count } of record.books)
+		write.paragraph(strong(`Count ${count.id}, ${count.title}. `), text(count.theory));
+
+	write.heading(1, 'Short answer', 'answer');
+	for (const { book, range, verdict, reasons } of explained)
+		write.paragraph(
+			strong(`Count ${book.count.id}, ${book.count.title}: ${plain(range)}. `),
+			text([verdict, ...reasons].map((sentence) => stopped(plain(sentence))).join(' '))
+		);
+	write.paragraph(
+		text(
+			'This is what the marks below amount to on the evidence that the article cites. Nothing is averaged: where all parts are needed the weakest decides, where one is enough the strongest does; what is unmarked stays open.'
+		)
+	);
+
+	write.heading(1, 'Standard and forum', 'standard');
+	write.paragraph(
+		strong(`${standard.label}. `),
+		text(`“${standard.phrase}” (${standard.source}; ${standard.body}). ${standard.use}`),
+		...(standard.note ? [text(` ${standard.note}`)] : [])
+	);
+	write.paragraph(
+		text(
+			`On the scale of six used here, it takes ${article_(standard.threshold)} to reach it. Which strength reaches which standard is a choice made here, not law.`
+		)
+	);
+	write.paragraph(strong(`${forumWords[head.forum].label}. `), text(forumWords[head.forum].words));
+
+	for (const { book, finding, range: whole, verdict } of explained) {
+		write.heading(1, `Count ${book.count.id}: ${book.count.title}`, `count-${book.count.id}`);
+		write.as('mark', strong(`${capital(plain(whole))}. `), text(stopped(plain(verdict))));
+		if (book.caution) write.as('small', italic(book.caution));
+		const judged = new Map(judgedIn(assessed, book).map((each) => [each.node, each]));
+		for (const { node, depth } of partsOf(finding)) {
+			const at = Math.min(depth + 2, 4) as 2 | 3 | 4;
+			write.heading(at, node.label, `count-${book.count.id}-${node.id.replaceAll('/', '-')}`);
+			const element = judged.get(node);
+			if (element) elementSection(write, element, assessed, finding.root);
+			else write.as('mark', ...groupWords(node));
+		}
+	}
+
+	if (turnsOn && turnsOn.length > 0) {
+		write.heading(1, 'What it turns on', 'turns-on');
+		write.list(turnsOn.map((sentence) => [text(sentence)]));
+	}
+
+	write.heading(1, 'Limits', 'limits');
+	write.paragraph(
+		text(
+			`Whoever made these marks judged what one article says of its sources. Nobody has read those sources in full for it. The article is dated ${inWords(article.date)}; what was found later is not in these marks.`
+		)
+	);
+	write.list(record.case.limits.map((limit) => [text(limit)]));
+	write.as(
+		'small',
+		text(
+			`Made with Chapeau from the assessment “${head.name}”, last changed on ${inWords(head.changed)}; version ${record.case.version} of the case, the law as corrected on ${inWords(record.law)}.`
+		)
+	);
+
+	write.heading(1, 'Table of marks', 'marks');
+	for (const { book, finding } of explained) {
+		const judged = new Map(judgedIn(assessed, book).map((each) => [each.node, each]));
+		write.table(
+			`Count ${book.count.id}: ${book.count.title}`,
+			[
+				{ head: 'No.', width: 9 },
+				{ head: 'Element', width: 36 },
+				{ head: 'Mark', width: 24 },
+				{ head: 'Cause of doubt', width: 18 },
+				{ head: 'For', width: 5 },
+				{ head: 'Against', width: 8 }
+			],
+			[...partsOf(finding)].map(({ node, depth }) => {
+				const each = judged.get(node);
+				const label = `${'\u2003'.repeat(Math.min(depth, 3))}${node.label}`;
+				const doubt = each?.mark?.doubt;
+				return [
+					[text(node.number ?? '')],
+					[each ? text(label) : strong(label)],
+					[text(each ? answerWords(node) : capital(plain(range(node))))],
+					[text(doubt ? doubtWords[doubt] : '')],
+					[text(each ? String(each.sheet.all.supports) : '')],
+					[text(each ? String(each.sheet.all.undermines) : '')]
+				];
+			})
+		);
+	}
+
+	write.heading(1, 'Bibliography', 'bibliography');
+	write.heading(2, 'The article', 'bibliography-article');
+	write.paragraph(...articleRuns);
+	write.heading(2, 'The law quoted', 'bibliography-law');
+	write.list(
+		record.instruments.map(({ short, citation }) => [italic(short), text(`: ${citation}`)])
+	);
+	write.heading(2, 'What the article cites, as it prints it', 'bibliography-notes');
+	for (const { number, title } of record.notes) {
+		const runs = cited(record.citations.notes[number] ?? []);
+		write.paragraph(text(`Note ${number}. `), ...(runs.length > 0 ? runs : [text(title)]));
+	}
+
+	return {
+		title: `Memorandum: ${record.case.title}`,
+		head: [
+			{ term: 'Re', value: record.case.title },
+			{
+				term: 'Article',
+				value: `${article.author}, “${article.title}”, ${article.publisher}, ${inWords(article.date)}`
+			},
+			{ term: 'Assessment', value: printable(head.name) },
+			...(head.author ? [{ term: 'By', value: printable(head.author) }] : []),
+			{ term: 'Forum', value: forumWords[head.forum].label },
+			{ term: 'Standard', value: `${standard.label}: “${standard.phrase}”` },
+			{ term: 'Date', value: inWords(assessed.made) }
+		],
+		author: printable(head.author ?? ''),
+		made: assessed.made,
+		language: 'en-GB',
+		blocks: write.blocks,
+		footnotes: write.footnotes
+	};
+}
+
+const article_ = (strength: string) =>
+	`${/^[aeiou]/.test(strength) ? 'an' : 'a'} ${strength} showing`;
+
+/** How a group of parts, or a reference to other counts, stands. */
+function groupWords(node: NodeFinding): Run[] {
+	const how =
+		node.kind === 'all'
+			? 'All of its parts are needed.'
+			: node.kind === 'any'
+				? 'One of these alternatives is enough.'
+				: node.parts.length > 0
+					? `It rests on the strongest of ${node.parts.map(({ count }) => `Count ${count}`).join(', ')}.`
+					: 'No count of this case goes to it.';
+	return [strong(`${capital(plain(range(node)))}. `), text(how)];
+}
+
+const useWords: Record<Reliance, string> = {
+	rely: 'Relied on.',
+	discount: 'Discounted.',
+	'set-aside': 'Set aside.'
+};
+
+const directions = { supports: 'For', undermines: 'Against', context: 'Context' } as const;
+
+function elementSection(write: Writing, element: Judged, assessed: Assessed, root: NodeFinding) {
+	const { node, sheet, mark } = element;
+	for (const quoted of sheet.element.law) write.quotation(quoted);
+
+	const answer = node.answer;
+	if (node.kind === 'split') {
+		write.as('mark', strong(`${answerWords(node)}.`));
+		if (answer)
+			write.as(
+				'mark',
+				text(
+					`As a whole it is marked ${answerWords({ ...node, kind: 'element' }).toLowerCase()}; the finding follows the parts.`
+				)
+			);
+	} else if (answer === undefined) write.as('mark', strong('Unmarked.'));
+	else write.as('mark', strong(`${answerWords(node)}: `), text(`${meaning(answer)}.`));
+	if (mark?.doubt) write.as('mark', italic('Cause of doubt: '), text(`${doubtWords[mark.doubt]}.`));
+
+	const reasons = paragraphsOf(mark?.reason ?? '');
+	for (const reason of reasons) write.paragraph(text(reason));
+	if (answer !== undefined && reasons.length === 0) write.as('small', text('No reason is given.'));
+	for (const notice of notices(
+		{ count: element.book.count.id, test: '', root },
+		node,
+		assessed.marks
+	))
+		if (notice.code !== 'one-left') write.as('small', text(notice.text));
+
+	if (sheet.element.silence)
+		write.paragraph(strong('Nothing cited for it. '), text(sheet.element.silence));
+	// What bears on an act as a whole has been set out there.
+	const own = (each: Bears) => !each.inherited;
+	for (const direction of ['supports', 'undermines', 'context'] as const) {
+		const items = bearing(sheet, direction).filter(own);
+		if (items.length === 0) continue;
+		write.as('label', strong(directions[direction]));
+		write.list(items.map((each) => write.evidence(each, element, assessed)));
+	}
+	if (sheet.bears.length === 0 && !sheet.element.silence)
+		write.paragraph(strong('Nothing cited. '), text('No passage of the article bears on it.'));
+	if (sheet.bears.length > 0)
+		write.as(
+			'small',
+			text(
+				`Behind what bears on it: ${many(sheet.noteCount, 'note')}, ${many(sheet.origins, 'origin')}.`
+			)
+		);
+}
+
+/** A document being written. */
+class Writing {
+	readonly blocks: Block[] = [];
+	readonly footnotes: Run[][] = [];
+	readonly #numbers = [0, 0, 0, 0];
+	readonly #cited = new Set<number>();
+
+	heading(level: 1 | 2 | 3 | 4, words: string, id: string) {
+		this.#numbers[level - 1]! += 1;
+		this.#numbers.fill(0, level);
+		const number = this.#numbers.slice(0, level).join('.');
+		this.blocks.push({ kind: 'heading', level, number, text: printable(words), id });
+	}
+
+	paragraph(...runs: Run[]) {
+		this.blocks.push({ kind: 'paragraph', runs });
+	}
+
+	as(as: 'mark' | 'label' | 'small', ...runs: Run[]) {
+		this.blocks.push({ kind: 'paragraph', as, runs });
+	}
+
+	list(items: Run[][]) {
+		if (items.length > 0) this.blocks.push({ kind: 'list', items });
+	}
+
+	table(caption: string, columns: { head: string; width: number }[], rows: Run[][][]) {
+		this.blocks.push({ kind: 'table', caption, columns, rows });
+	}
+
+	quotation({ words, stress, citation, checked }: QuotedLaw) {
+		this.blocks.push({
+			kind: 'quotation',
+			words: stressed(words, stress),
+			source: citation,
+			checked: wordingChecked[checked]
+		});
+	}
+
+	/** One item with its footnote: the notes it cites, in full where they are cited first. */
+	evidence({ evidence, why }: Bears, { mark }: Judged, { record }: Assessed): Run[] {
+		const { id, statement, paragraph, support, assertedBy, notes } = evidence;
+		const use = mark?.reliance?.[id];
+		const runs: Run[] = [strong(`${id} `), text(statement)];
+		if (notes.length > 0) {
+			const content: Run[] = [];
+			notes.forEach((number, at) => {
+				const full = record.citations.notes[number] ?? [];
+				const { author, title } = record.notes.find((each) => each.number === number) ?? {};
+				content.push(text(`${at > 0 ? '; ' : ''}Article, note ${number}: `));
+				if (this.#cited.has(number) || full.length === 0)
+					content.push(text(author ? `${author}, ` : ''), text(`‘${title}’`));
+				else content.push(...unstopped(cited(full)));
+				this.#cited.add(number);
+			});
+			content.push(text('.'));
+			this.footnotes.push(content);
+			runs.push({ footnote: this.footnotes.length - 1 });
+		}
+		runs.push(
+			text(
+				` (¶\u00A0${paragraph}; ${supportWords[support].toLowerCase()}; asserted by ${assertedBy.name}${notes.length === 0 ? '; no note cited' : ''}.) `
+			)
+		);
+		if (use) runs.push(strong(`${useWords[use]} `));
+		runs.push(italic(why));
+		return runs;
+	}
+}
+
+/** The law's words, with what the element turns on stressed. */
+function stressed(words: string, stress: readonly string[]): Run[] {
+	const runs: Run[] = [];
+	let rest = words;
+	while (rest) {
+		let first = -1;
+		let found = '';
+		for (const each of stress) {
+			const at = rest.indexOf(each);
+			if (at >= 0 && (first < 0 || at < first)) [first, found] = [at, each];
+		}
+		if (first < 0) break;
+		if (first > 0) runs.push(text(rest.slice(0, first)));
+		runs.push(strong(found));
+		rest = rest.slice(first + found.length);
+	}
+	if (rest) runs.push(text(rest));
+	return runs;
+}
+
+/** The text of runs without faces and footnotes. */
+export const plainText = (runs: readonly Run[]): string =>
+	runs.map((run) => ('text' in run ? run.text : '')).join('');

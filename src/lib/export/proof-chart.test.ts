@@ -1,0 +1,134 @@
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cellText, toXlsx } from '#lib/export/proof-chart.ts';
+import { judged } from '#lib/export/judgements.ts';
+import { printable } from '#lib/export/printable.ts';
+import type { Assessed } from '#lib/export/record.ts';
+import { assessed, head, marksEverywhere } from '#lib/export/sample.ts';
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Escapes in cells, as Excel reads them. */
+const decoded = (text: string) =>
+	text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+const plain = (xml: string) =>
+	decoded(xml.replace(/&(\w+);/g, (_, name: string) => entities[name]!));
+/** A workbook opened again: its sheets' cells by address, and its parts. */
+async function opened(of: Assessed) {
+	const files = unzipSync(new Uint8Array(await (await toXlsx(of)).arrayBuffer()));
+	const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+	const strings = [...part('xl/sharedStrings.xml').matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g)].map(
+		([, text]) => plain(text!)
+	);
+	const cells = (sheet: number) =>
+		new Map(
+			[
+				...part(`xl/worksheets/sheet${sheet}.xml`).matchAll(
+					/<c r="(\w+)"([^>]*)>(?:<v>(\d+)<\/v>)?/g
+				)
+			].map(([, at, attributes, value]) => {
+				if (value !== undefined && !attributes!.includes('t="s"'))
+					throw new Error(`${at} is no text.`);
+				return [at!, value === undefined ? '' : strings[Number(value)]!];
+			})
+		);
+	return { part, cells };
+}
+
+describe('the proof chart', () => {
+	let all: Assessed;
+	let book: Awaited<ReturnType<typeof opened>>;
+	beforeAll(async () => {
+		all = await assessed(marksEverywhere('=1+1\n@SUM(A1)'), {
+			grades: { '16': { reliability: 'F' } }
+		});
+		book = await opened(all);
+	});
+
+	it('has a line for each element in force, with its mark, reason and evidence', () => {
+		const cells = book.cells(1);
+		const heads = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((letter) =>
+			cells.get(`${letter}1`)
+		);
+		expect(heads).toEqual([
+			'Count',
+			'No.',
+			'Element',
+			'The law’s words',
+			'Mark',
+			'Reason',
+			'Cause of doubt',
+			'Evidence for',
+			'Evidence against'
+		]);
+		const lines = judged(all);
+		lines.forEach((line, at) => {
+			expect(cells.get(`A${at + 2}`)).toBe(line.book.count.id);
+			expect(cells.get(`C${at + 2}`)).toBe(line.name);
+			expect(cells.get(`F${at + 2}`)).toBe('=1+1\n@SUM(A1)');
+		});
+		expect(cells.has(`A${lines.length + 2}`)).toBe(false);
+		const intent = lines.findIndex(({ node }) => node.id === 'genocide/chapeau/intent') + 2;
+		expect(cells.get(`H${intent}`)).toMatch(/^E13 .+ \(¶ 4; no note\)/);
+	});
+
+	it('has a sheet with every source, and what was graded', () => {
+		const cells = book.cells(2);
+		expect(all.record.notes.map((_, at) => cells.get(`A${at + 2}`))).toEqual(
+			all.record.notes.map(({ number }) => String(number))
+		);
+		expect(cells.get('H17')).toBe('F: reliability cannot be judged');
+		expect(cells.get('H16')).toBe('');
+	});
+
+	it('freezes its heads, filters, sets widths, and repeats the heads in print', () => {
+		for (const sheet of [1, 2]) {
+			const xml = book.part(`xl/worksheets/sheet${sheet}.xml`);
+			expect(/<pane [^>]*>/.exec(xml)?.[0]).toContain('ySplit="1"');
+			expect(/<pane [^>]*>/.exec(xml)?.[0]).toContain('state="frozen"');
+			expect(xml.match(/<col [^>]*customWidth="1"/g)!.length).toBeGreaterThan(8);
+			expect(/<\/sheetData><autoFilter ref="A1:([A-Z]+\d+)"\/>/.exec(xml)?.[1]).toBe(
+				sheet === 1 ? `M${judged(all).length + 1}` : 'I41'
+			);
+		}
+		const names = book.part('xl/workbook.xml');
+		expect(names.match(/<definedNames>/g)).toHaveLength(1);
+		expect(names).not.toContain('<definedNames/>');
+		expect(names).toContain("'Proof chart'!$1:$1</definedName>");
+	});
+
+	it('holds nothing but text, which stays text when it is edited', () => {
+		for (const sheet of [1, 2, 3]) {
+			expect(book.part(`xl/worksheets/sheet${sheet}.xml`)).not.toMatch(/<f[ >]/);
+			expect(book.cells(sheet).size).toBeGreaterThan(10);
+		}
+		const formats = /<cellXfs[^]*<\/cellXfs>/.exec(book.part('xl/styles.xml'))![0];
+		expect(formats.match(/<xf /g)).toHaveLength(formats.match(/<xf quotePrefix="1" /g)!.length);
+	});
+
+	it('carries what it is and the limits of the case with it', () => {
+		const said = [...book.cells(3).values()];
+		expect(said).toContain(head.name);
+		for (const limit of all.record.case.limits) expect(said).toContain(limit);
+	});
+});
+
+it('any text comes out of a cell as it went in', () => {
+	fc.assert(
+		fc.property(
+			fc.array(
+				fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('_x0041_', '_x005F_', '=1', '_'))
+			),
+			(parts) => {
+				const text = parts.join('');
+				expect(decoded(cellText(text))).toBe(printable(text));
+			}
+		)
+	);
+});
+
+it('a text that is too long for a cell says so by its last sign', () => {
+	const cut = cellText('a'.repeat(40_000));
+	expect(cut).toHaveLength(32_767);
+	expect(cut.endsWith('a…')).toBe(true);
+});

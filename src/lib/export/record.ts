@@ -1,0 +1,82 @@
+import type { Mark, AssessmentHead } from '#lib/domain/assessment.ts';
+import type { Case, Note, Origin } from '#lib/domain/case.ts';
+import type { CountFinding } from '#lib/domain/evaluate.ts';
+import type { Law } from '#lib/domain/law.ts';
+import type { Standard } from '#lib/domain/standard.ts';
+import { bookOf, type Book } from '#lib/domain/sheet.ts';
+import type { Run } from '#lib/export/citations/render.ts';
+
+/**
+ * Everything of a case that an export needs, as plain data. It is the same for every assessment,
+ * so it is made once, with the citations written out, and sent as JSON.
+ */
+export type CaseRecord = {
+	case: Pick<Case, 'id' | 'version' | 'title' | 'article' | 'limits'>;
+	/** The day of the law's last correction. */
+	law: string;
+	/** The instruments quoted, with how they are cited in full. */
+	instruments: { id: string; short: string; citation: string }[];
+	/** One for each count, in the case's order. */
+	books: Book[];
+	notes: Note[];
+	origins: Origin[];
+	standards: Standard[];
+	citations: { article: Run[]; notes: Record<number, Run[]> };
+};
+
+/** An assessment, and what its marks amount to, on the record of its case. */
+export type Assessed = {
+	record: CaseRecord;
+	head: AssessmentHead;
+	/** By `markKey`. */
+	marks: ReadonlyMap<string, Mark>;
+	/** By count, of these marks under this forum. */
+	findings: ReadonlyMap<string, CountFinding>;
+	/** What the findings turn on, a sentence each. */
+	turnsOn?: readonly string[];
+	/** ISO date of the day it is taken away. */
+	made: string;
+};
+
+/**
+ * The record of a case.
+ * @param citations written out by `render`, by the ids of `citationsOfCase`
+ * @throws when a count's test or a quoted provision is not there
+ */
+export function recordOf(
+	theCase: Case,
+	law: Law,
+	citations: ReadonlyMap<string, Run[]>
+): CaseRecord {
+	const { id, version, title, article, limits } = theCase;
+	const books = theCase.counts.map((count) => {
+		const book = bookOf(theCase, count.id, law);
+		// What helps in marking an element takes a quarter of the record, and no export has it.
+		const unaided = { questionsFor: [], questionsAgainst: [], authorities: [] };
+		return { ...book, elements: book.elements.map((element) => ({ ...element, ...unaided })) };
+	});
+	const quoted = new Set(
+		books.flatMap((book) =>
+			book.elements.flatMap((element) =>
+				element.law.map(({ provision }) => provision.slice(0, provision.indexOf('/')))
+			)
+		)
+	);
+	return {
+		case: { id, version, title, article, limits },
+		law: law.version,
+		instruments: law.instruments
+			.filter((instrument) => quoted.has(instrument.id))
+			.map(({ id, short, citation }) => ({ id, short, citation })),
+		books,
+		notes: theCase.notes,
+		origins: theCase.origins,
+		standards: law.standards,
+		citations: {
+			article: citations.get(`${id}-article`) ?? [],
+			notes: Object.fromEntries(
+				theCase.notes.map(({ number }) => [number, citations.get(`${id}-note-${number}`) ?? []])
+			)
+		}
+	};
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { fileName } from '#lib/export/printable.ts';
+import { assessed, marksEverywhere } from '#lib/export/sample.ts';
+import { forms, take } from '#lib/export/take-away.ts';
+
+it('every form makes a file of its own type, named after the assessment', async () => {
+	const all = await assessed(marksEverywhere('Because.'), { name: 'Mine / yours: “2”' });
+	const types = new Set<string>();
+	for (const form of forms) {
+		const { blob, fileName } = await take(form, all);
+		expect(blob.size).toBeGreaterThan(10_000);
+		expect(fileName).toBe(`Mine  yours 2.${form.extension}`);
+		types.add(blob.type);
+	}
+	expect(types.size).toBe(forms.length);
+});
+
+it('no form is fetched before it is asked for', () => {
+	const source = readFileSync(new URL('./take-away.ts', import.meta.url), 'utf8');
+	const fetchedAtOnce = [...source.matchAll(/^import (?!type )[^;]*from '(.*)';/gm)].map(
+		([, path]) => path
+	);
+	expect(fetchedAtOnce).toEqual(['#lib/export/printable.ts']);
+});
+
+it('a name of nothing but signs that disks refuse still has a file', () => {
+	expect(fileName('../..', 'memo.docx')).toBe('assessment.memo.docx');
+	expect(fileName('a'.repeat(200), 'csv')).toHaveLength(84);
+});
