@@ -488,6 +488,70 @@ describe('assessments of a case', () => {
 	});
 });
 
+describe('the steps of an assessment', () => {
+	async function marked() {
+		const workspace = await started();
+		for (const answer of ['weak', 'arguable', 'strong'] as const)
+			workspace.mark('I', 'intent', { answer });
+		workspace.set({ forum: 'convention' });
+		await workspace.settled();
+		return workspace;
+	}
+
+	it('are there in their order, and after a reload too', async () => {
+		const workspace = await marked();
+		for (const each of [workspace, await reloaded(workspace)])
+			expect(each.steps.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+				'1 mark',
+				'2 mark',
+				'3 mark',
+				'4 settings'
+			]);
+	});
+
+	it('are gone back to and forward again, each kept, and none is lost', async () => {
+		const workspace = await marked();
+		expect(await workspace.goTo(1)).toBe(true);
+		const after = await reloaded(workspace);
+		for (const each of [workspace, after]) {
+			expect(answers(each)).toEqual({ intent: 'weak' });
+			expect(each.head).toMatchObject({ position: 1, forum: 'icc' });
+			expect(each.steps).toHaveLength(4);
+		}
+		expect(await after.goTo(0)).toBe(true);
+		expect(after.marks.size).toBe(0);
+		expect(await after.goTo(4)).toBe(true);
+		expect(answers(after)).toEqual({ intent: 'strong' });
+		expect(after.head.forum).toBe('convention');
+	});
+
+	it('are gone back over together with a change that was still on its way', async () => {
+		const workspace = await marked();
+		workspace.mark('I', 'policy', { answer: 'weak' });
+		expect(await workspace.goTo(2)).toBe(true);
+		expect(answers(workspace)).toEqual({ intent: 'arguable' });
+	});
+
+	it('are gone over no further than they are kept', async () => {
+		const workspace = await marked();
+		expect(await workspace.goTo(-1)).toBe(false);
+		expect(workspace.head.position).toBe(0);
+		expect(await workspace.goTo(9)).toBe(false);
+		expect(workspace.head.position).toBe(4);
+	});
+
+	it('a new change made while going back stops it and is kept', async () => {
+		const workspace = await marked();
+		const going = workspace.goTo(0);
+		const policy = () => workspace.mark('I', 'policy', { answer: 'conclusive' });
+		await vi.waitFor(() => expect(workspace.head.position).toBeLessThan(4), { interval: 0 });
+		policy();
+		await going;
+		await workspace.settled();
+		expect(answers(await reloaded(workspace))).toEqual(answers(workspace));
+	});
+});
+
 describe('grades of the notes', () => {
 	it('show at once, are kept, and are taken back by undo', async () => {
 		const workspace = await started();

@@ -39,7 +39,7 @@ export class Workspace {
 	/** The marks that the device held when it stopped keeping, by key. */
 	#onDevice: string[] = [];
 	#onDeviceGrades: Grades = {};
-	#steps: Step[] = [];
+	#steps = $state.raw<Step[]>([]);
 	#lastStep = $state(0);
 	#waiting: Waiting[] = [];
 	readonly #journal: Journal;
@@ -100,6 +100,10 @@ export class Workspace {
 	}
 	get marks(): ReadonlyMap<string, Mark> {
 		return this.#marks;
+	}
+	/** The steps kept, oldest first; those after the head’s position are undone. */
+	get steps(): readonly Step[] {
+		return this.#steps;
 	}
 	get canUndo(): boolean {
 		return this.#head.position > 0 || this.#waiting.length > 0;
@@ -179,6 +183,21 @@ export class Workspace {
 		return this.#move(false);
 	}
 
+	/**
+	 * Goes back or forward, by undo and redo, to where so many steps are in force.
+	 * @returns false where it had to stop: a step is not kept any more, or something else was done meanwhile
+	 */
+	async goTo(position: number): Promise<boolean> {
+		await this.settled();
+		const { id, position: from } = this.#head;
+		const by = position < from ? -1 : 1;
+		for (let at = from; at !== position; at += by) {
+			if (this.#head.id !== id || this.#head.position !== at) return false;
+			if (!(await this.#move(by < 0))) return false;
+		}
+		return true;
+	}
+
 	/** Every change so far is on the shelf once this resolves. */
 	async settled(): Promise<void> {
 		await this.#work;
@@ -196,6 +215,12 @@ export class Workspace {
 	/** The current assessment as it stands, for a file. */
 	snapshot(): { head: KeptHead; marks: Mark[] } {
 		return { head: this.#head, marks: [...this.#marks.values()] };
+	}
+
+	/** Another assessment as the shelf holds it, without opening it; undefined where it is not there. */
+	async read(id: string): Promise<Opened | undefined> {
+		await this.settled();
+		return this.#shelf?.open(id);
 	}
 
 	async switchTo(id: string): Promise<void> {

@@ -1,0 +1,203 @@
+import type { Mark } from '#lib/domain/assessment.ts';
+import { gradeWords, type Grade } from '#lib/domain/grade.ts';
+import { isBlank, markKey, type Doubt, type Reliance } from '#lib/domain/mark.ts';
+import type { Forum } from '#lib/domain/outline.ts';
+import { scale, type Answer, type Strength } from '#lib/domain/strength.ts';
+import {
+	amendedHead,
+	result,
+	type KeptHead,
+	type Settings,
+	type Step
+} from '#lib/workspace/steps.ts';
+
+/**
+ * The history of an assessment, read from its steps: a line for each in plain words, the
+ * assessment as it was after any of them, and what differs between two such points.
+ */
+
+/** An assessment at one point of its history. */
+export type Point = { head: KeptHead; marks: ReadonlyMap<string, Mark> };
+
+/** What a step did, or what lies between two points, of one mark. */
+export type MarkChange = {
+	/** The answers before and after, where they differ; none is unmarked. */
+	answer?: { from: Answer | undefined; to: Answer | undefined };
+	/** What else changed, a phrase each. */
+	words: string[];
+};
+
+/** One step in words. A step of the forum, the standard or a grade is of no element. */
+export type Line = MarkChange & {
+	number: number;
+	at: string;
+	count?: string;
+	element?: string;
+};
+
+/** How a standard is called. */
+type Naming = (standard: string) => string;
+
+export const forumNames: Record<Forum, string> = {
+	icc: 'ICC',
+	convention: 'Convention and custom'
+};
+
+/** Why a mark is in doubt, as the bench says it. */
+export const doubtNames: Record<Doubt, string> = {
+	law: 'what the law asks',
+	fact: 'what happened',
+	source: 'whether the source is reliable',
+	inference: 'what may be inferred',
+	'not-addressed': 'the article does not address it'
+};
+
+export const relianceNames: Record<Reliance, string> = {
+	rely: 'relied on',
+	discount: 'discounted',
+	'set-aside': 'set aside'
+};
+
+/** A step in words. */
+export function lineOf(step: Step, standard: Naming): Line {
+	const { number, at } = step;
+	if (step.kind === 'mark') {
+		const { count, element } = step.after;
+		return { number, at, count, element, ...markChange(step.before, step.after) };
+	}
+	const words =
+		step.kind === 'settings'
+			? settingsChange(step.before, step.after, standard)
+			: gradeChange(step.note, step.before, step.after);
+	return { number, at, words: words.length > 0 ? words : ['set again, unchanged'] };
+}
+
+/**
+ * The assessment as it was, or will be again, with so many steps in force.
+ * @param now the assessment as it stands; its head’s position says how many are in force
+ * @param steps all that are kept; beyond them nothing is known, and nothing is changed
+ */
+export function pointAt(now: Point, steps: readonly Step[], position: number): Point {
+	const back = position < now.head.position;
+	const [from, to] = back ? [position, now.head.position] : [now.head.position, position];
+	const between = steps
+		.filter(({ number }) => number > from && number <= to)
+		.sort((a, b) => (back ? b.number - a.number : a.number - b.number));
+	let { head } = now;
+	const marks = new Map(now.marks);
+	for (const step of between) {
+		const state = result(step, back);
+		if ('amends' in state) head = amendedHead(head, state.amends);
+		else {
+			const key = markKey(state.mark.count, state.mark.element);
+			if (isBlank(state.mark)) marks.delete(key);
+			else marks.set(key, state.mark);
+		}
+	}
+	return { head: { ...head, position }, marks };
+}
+
+/** What differs between two points: the head in words, and the marks that are not the same. */
+export function differences(
+	from: Point,
+	to: Point,
+	standard: Naming
+): { head: string[]; marks: (MarkChange & { count: string; element: string })[] } {
+	const notes = new Set([
+		...Object.keys(from.head.grades ?? {}),
+		...Object.keys(to.head.grades ?? {})
+	]);
+	const head = settingsChange(from.head, to.head, standard);
+	for (const note of [...notes].sort((a, b) => Number(a) - Number(b)))
+		head.push(...gradeChange(note, from.head.grades?.[note] ?? {}, to.head.grades?.[note] ?? {}));
+	const marks = [...new Set([...from.marks.keys(), ...to.marks.keys()])].flatMap((key) => {
+		const [before, after] = [from.marks.get(key), to.marks.get(key)];
+		const change = markChange(before, after);
+		const { count, element } = (before ?? after)!;
+		return change.answer || change.words.length > 0 ? [{ count, element, ...change }] : [];
+	});
+	return { head, marks };
+}
+
+function markChange(before: Mark | undefined, after: Mark | undefined): MarkChange {
+	const words: string[] = [];
+	if (before?.split !== after?.split)
+		words.push(after?.split ? 'marked by its parts' : 'marked as a whole again');
+	if (before?.reason !== after?.reason) words.push(reasonChange(before?.reason, after?.reason));
+	const items = new Set([
+		...Object.keys(before?.reliance ?? {}),
+		...Object.keys(after?.reliance ?? {})
+	]);
+	for (const item of items) {
+		const [was, is] = [before?.reliance?.[item], after?.reliance?.[item]];
+		if (was === is) continue;
+		words.push(
+			is === undefined
+				? `${item} no longer ${relianceNames[was!]}`
+				: `${item} ${relianceNames[is]}${was ? `, was ${relianceNames[was]}` : ''}`
+		);
+	}
+	if (before?.doubt !== after?.doubt)
+		words.push(
+			after?.doubt
+				? `doubt: ${doubtNames[after.doubt]}`
+				: `no more doubt about ${doubtNames[before!.doubt!]}`
+		);
+	const [was, is] = [before?.answer, after?.answer];
+	return { ...(was !== is && { answer: { from: was, to: is } }), words };
+}
+
+function reasonChange(before: string | undefined, after: string | undefined): string {
+	if (!after) return `reason taken away: “${firstWords(before!)}”`;
+	if (!before) return `reason: “${firstWords(after)}”`;
+	let same = 0;
+	while (same < after.length && after[same] === before[same]) same += 1;
+	const from = after.lastIndexOf(' ', same - 1) + 1;
+	// What was cut from the end leaves nothing new to quote.
+	return same === after.length
+		? `reason shortened: “${firstWords(after)}”`
+		: `reason edited: “${from > 0 ? '… ' : ''}${firstWords(after.slice(from))}”`;
+}
+
+const longestExcerpt = 60;
+
+function firstWords(text: string): string {
+	const words = text
+		.slice(0, 4 * longestExcerpt)
+		.replace(/\s+/g, ' ')
+		.trim();
+	if (words.length <= longestExcerpt) return words;
+	const cut = words.slice(0, longestExcerpt);
+	const at = cut.lastIndexOf(' ');
+	// A cut must not halve a character that takes two places.
+	return `${(at > 20 ? cut.slice(0, at) : cut).replace(/[\uD800-\uDBFF]$/, '')} …`;
+}
+
+function settingsChange(before: Settings, after: Settings, standard: Naming): string[] {
+	const words: string[] = [];
+	if (before.forum !== after.forum)
+		words.push(`forum: ${forumNames[before.forum]} → ${forumNames[after.forum]}`);
+	if (before.standard !== after.standard)
+		words.push(`standard: ${standard(before.standard)} → ${standard(after.standard)}`);
+	const drawn = { ...before.thresholds, ...after.thresholds };
+	for (const id of Object.keys(drawn)) {
+		const [was, is] = [before.thresholds?.[id], after.thresholds?.[id]];
+		if (was !== is) words.push(`line of ${standard(id)}: ${lineName(was)} → ${lineName(is)}`);
+	}
+	return words;
+}
+
+const lineName = (strength: Strength | undefined) =>
+	strength ? scale[strength].label.toLowerCase() : 'where it is by default';
+
+function gradeChange(note: string, before: Grade, after: Grade): string[] {
+	const [was, is] = [gradeName(before), gradeName(after)];
+	return was === is ? [] : [`grade of note ${note}: ${was} → ${is}`];
+}
+
+function gradeName({ reliability, credibility }: Grade): string {
+	const halves = [reliability, credibility].flatMap((half) =>
+		half ? [`${half} ${gradeWords[half]}`] : []
+	);
+	return halves.length > 0 ? halves.join(', ') : 'ungraded';
+}

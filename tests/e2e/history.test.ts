@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answers } from '#lib/domain/strength.ts';
+import { awake, kept, open, reason, strength } from './bench.ts';
+
+const place = '/cases/dprk-2012/history';
+const lines = (page: Page) => page.locator('main ol > li');
+const panel = (page: Page) => page.getByRole('complementary', { name: /^As of/ });
+
+async function ready(page: Page) {
+	await page.goto(place);
+	await expect(page.getByText('Opening …')).toBeHidden();
+}
+
+/** Two answers of one element, one of another, and the forum. */
+async function marked(page: Page) {
+	await open(page);
+	await page.keyboard.press('2');
+	await page.keyboard.press('4');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('1');
+	const forum = page.locator('#forum');
+	if (!(await forum.isVisible())) await page.locator('.outline .whole > summary').click();
+	await forum.selectOption('convention');
+	await expect.poll(() => kept(page, 'steps')).toHaveLength(4);
+}
+
+/** The device as it is after so many changes, written straight into its store. */
+async function filled(page: Page, many: number) {
+	await open(page);
+	await page.evaluate(
+		([many, answers]) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('chapeau');
+				opening.onsuccess = () => {
+					const work = opening.result.transaction(['assessments', 'marks', 'steps'], 'readwrite');
+					const heads = work.objectStore('assessments').getAll();
+					heads.onsuccess = () => {
+						const head = heads.result[0];
+						let before: unknown;
+						for (let number = 1; number <= many; number += 1) {
+							const at = new Date(Date.UTC(2026, 0, 1) + number * 3_600_000).toISOString();
+							const answer = answers[number % 6];
+							const place = { count: 'I', element: 'genocide/chapeau/intent' };
+							const after = { ...place, answer, changed: at };
+							const step = { assessment: head.id, number, at, kind: 'mark', before, after };
+							work.objectStore('steps').put(step);
+							before = after;
+						}
+						work.objectStore('marks').put({ assessment: head.id, ...(before as object) });
+						work.objectStore('assessments').put({ ...head, position: many });
+					};
+					work.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+					work.onerror = () => reject(work.error);
+				};
+			}),
+		[many, [...answers]] as const
+	);
+}
+
+test('each change has its line, newest first, with what it was and what came of it', async ({
+	page
+}) => {
+	await marked(page);
+	await ready(page);
+	await expect(lines(page)).toHaveCount(5);
+	await expect(lines(page).nth(0)).toContainText('forum: ICC → Convention and custom');
+	await expect(lines(page).nth(0)).toContainText('You are here');
+	await expect(lines(page).nth(0)).toHaveAttribute('aria-current', 'step');
+	await expect(lines(page).nth(2)).toContainText('Count I');
+	await expect(lines(page).nth(2).locator('.answer')).toHaveText(/Weak\s*→\s*to\s*Strong/);
+	await expect(lines(page).nth(4)).toContainText('The beginning');
+	await page.getByLabel('Changes of').selectOption('settings');
+	await expect(lines(page)).toHaveCount(1);
+	await page.getByLabel('Changes of').selectOption('I:genocide/chapeau/group');
+	await expect(page.getByText('2 of 4 changes')).toBeVisible();
+});
+
+test('going back and forward again changes the assessment itself, and loses nothing', async ({
+	page
+}) => {
+	await marked(page);
+	await ready(page);
+	await page.getByRole('button', { name: 'Go back to here step 1' }).click();
+	await expect(page.getByText('You are at step 1 now.')).toBeVisible();
+	await expect(page.locator('#here')).toBeFocused();
+	await expect(lines(page).nth(0)).toContainText('undone');
+	await expect.poll(async () => (await kept(page, 'assessments'))[0]?.forum).toBe('icc');
+	await open(page);
+	await expect(strength(page, 'Weak')).toBeChecked();
+	await ready(page);
+	await page.getByRole('button', { name: 'Go forward to here step 3' }).click();
+	await expect(page.getByText('You are at step 3 now.')).toBeVisible();
+	await page.getByRole('button', { name: 'Go back to here the beginning' }).click();
+	await expect(page.getByText('You are at the beginning now.')).toBeVisible();
+	expect(await kept(page, 'marks')).toHaveLength(0);
+	await page.getByRole('button', { name: 'Go forward to here step 4' }).click();
+	await expect(page.getByText('You are at step 4 now.')).toBeVisible();
+	await open(page);
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await expect(page.locator('#forum')).toHaveValue('convention');
+});
+
+test('a point is set beside the present: findings then and now, and what differs', async ({
+	page
+}) => {
+	await marked(page);
+	await ready(page);
+	await page.getByRole('button', { name: 'As of here step 1' }).click();
+	await expect(page.getByRole('heading', { name: 'As of step 1' })).toBeFocused();
+	await expect(panel(page)).toContainText('then: at most weak');
+	await expect(panel(page)).toContainText('now: at most unsupported');
+	await expect(panel(page)).toContainText('forum: ICC → Convention and custom');
+	const changed = panel(page).getByRole('listitem');
+	await expect(changed).toHaveCount(3);
+	await expect(changed.nth(1)).toHaveText(/Count I.*Weak.*→.*Strong/s);
+	await expect(changed.nth(2)).toHaveText(/unmarked.*→.*Unsupported/s);
+	// It only looks: nothing has moved.
+	await expect(lines(page).nth(0)).toContainText('You are here');
+	await page.getByRole('button', { name: 'Close the comparison' }).click();
+	await expect(page.getByRole('button', { name: 'As of here step 1' })).toBeFocused();
+});
+
+test('a change made in another tab shows, and all is done by keyboard', async ({
+	page,
+	context
+}) => {
+	await marked(page);
+	const other = await context.newPage();
+	await ready(other);
+	await reason(page).fill('Because of the camps.');
+	await expect(lines(other).nth(0)).toContainText('reason: “Because of the camps.”');
+	await other.getByRole('button', { name: 'As of here step 3' }).focus();
+	await other.keyboard.press('Enter');
+	await expect(panel(other)).toContainText('reason: “Because of the camps.”');
+	await other.getByRole('button', { name: 'Go back to here step 2' }).focus();
+	await other.keyboard.press('Space');
+	await expect(lines(other).nth(3)).toContainText('You are here');
+	await expect(reason(page)).toHaveValue('');
+});
+
+test('two thousand changes come a hundred at a time, and the first of them can be gone back to', async ({
+	page
+}) => {
+	await filled(page, 2000);
+	await ready(page);
+	await expect(page.getByText('2000 of 2000 changes')).toBeVisible();
+	await expect(lines(page)).toHaveCount(100);
+	await page.getByRole('button', { name: /Show 100 older/ }).click();
+	await expect(lines(page)).toHaveCount(200);
+	await page.getByRole('button', { name: 'Go back to here step 1900' }).click();
+	await expect(page.getByText('You are at step 1900 now.')).toBeVisible();
+	await page.getByRole('button', { name: 'As of here step 1950' }).click();
+	await expect(panel(page)).toContainText('As of step 1950');
+});
+
+test('where nothing was changed it says so, and without JavaScript why nothing shows', async ({
+	page,
+	browser
+}) => {
+	await ready(page);
+	await expect(page.getByText('Nothing has been changed here yet.')).toBeVisible();
+	await page.getByRole('link', { name: 'Mark an element on the bench' }).click();
+	await awake(page);
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const still = await context.newPage();
+	await still.goto(place);
+	await expect(still.getByText('only JavaScript can read it there')).toBeVisible();
+	await expect(still.getByText('Opening …')).toBeHidden();
+	await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const width of [1440, 320])
+		test(`axe finds nothing on the history, ${colorScheme}, ${width} wide`, async ({ browser }) => {
+			const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+			const page = await context.newPage();
+			await marked(page);
+			await ready(page);
+			await page.getByRole('button', { name: 'Go back to here step 3' }).click();
+			await expect(page.getByText('You are at step 3 now.')).toBeVisible();
+			await page.getByRole('button', { name: 'As of here step 1' }).click();
+			await expect(panel(page)).toBeVisible();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			await context.close();
+		});
