@@ -1,0 +1,152 @@
+import { leastUnits, noAlphaWords } from '#lib/domain/agreement.ts';
+import {
+	isDivided,
+	type Assessed,
+	type Cell,
+	type Concord,
+	type Row
+} from '#lib/domain/compare.ts';
+import { plain, range } from '#lib/domain/explain.ts';
+import type { Forum } from '#lib/domain/outline.ts';
+import { scale, strengthAt, type Level } from '#lib/domain/strength.ts';
+
+/** The words of a comparison, apart from the screens that show them. */
+
+export const forumWords: Record<Forum, string> = { icc: 'ICC', convention: 'Convention' };
+
+export const word = (level: Level) => scale[strengthAt(level)].label.toLowerCase();
+
+/** What one assessment says of an element. */
+export function cellWords(
+	{ says, level, least, most }: Cell,
+	by: Pick<Assessed, 'kind' | 'forum'>
+) {
+	const authority = by.kind === 'authority';
+	switch (says) {
+		case 'strength':
+			return authority ? `at least ${word(least)}` : word(level!);
+		case 'by-parts':
+			return `by its parts: ${plain(range({ least, most }))}`;
+		case 'as-whole':
+			return 'judged as a whole';
+		case 'not-asked':
+			return `not asked (${forumWords[by.forum]})`;
+		case 'unmarked':
+			return authority ? 'silent' : 'unmarked';
+		case 'cannot-tell':
+			return authority ? 'took it up, left it open' : 'cannot tell';
+		case 'does-not-arise':
+			return 'does not arise';
+	}
+}
+
+/** A number of levels in words: a median may lie half way. */
+export function steps(number: number): string {
+	const whole = Math.floor(number);
+	if (number === 0.5) return 'half a step';
+	const said = whole === number ? String(whole) : `${whole}½`;
+	return `${said} ${number === 1 ? 'step' : 'steps'}`;
+}
+
+/** How far apart they surely are at an element. */
+export function spreadWords(row: Pick<Row, 'spread' | 'marked' | 'lowest' | 'highest'>): string {
+	const { spread, marked, lowest, highest } = row;
+	if (spread === undefined) {
+		if (marked === 0) return 'nothing marked';
+		return lowest === undefined ? 'none on the scale' : 'only one on the scale';
+	}
+	if (spread === 0)
+		return lowest === highest && lowest !== undefined
+			? `same: ${word(lowest)}`
+			: 'nothing surely apart';
+	return lowest !== undefined && highest !== undefined && highest - lowest === spread
+		? `${steps(spread)}: ${word(lowest)} to ${word(highest)}`
+		: `${steps(spread)} apart`;
+}
+
+/** The sides of the standard, where they lie on both. */
+export function sidesWords(row: Pick<Row, 'sides'>): string {
+	return isDivided(row)
+		? `divided: ${row.sides.reach} reach it, ${row.sides.short} fall short`
+		: '';
+}
+
+export function medianWords(median: number): string {
+	return Number.isInteger(median)
+		? word(median as Level)
+		: `between ${word(Math.floor(median) as Level)} and ${word(Math.ceil(median) as Level)}`;
+}
+
+/** Who differs, from the median or from an authority, and by how much; the furthest first. */
+export function differWords(
+	{ differs, short }: Pick<Row, 'differs' | 'short'>,
+	assessed: readonly Pick<Assessed, 'name'>[]
+) {
+	const name = (at: number) => assessed[at]!.name;
+	return [
+		...differs
+			.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
+			.map(({ at, by }) => `${name(at)} ${steps(Math.abs(by))} ${by > 0 ? 'above' : 'below'}`),
+		...short
+			.toSorted((a, b) => b.by - a.by)
+			.map(
+				({ at, by, authority }) => `${name(at)} ${steps(by)} below what ${name(authority)} found`
+			)
+	];
+}
+
+const number = (value: number) =>
+	value
+		.toFixed(2)
+		.replace('-', '−')
+		.replace(/^−0\.00$/, '0.00');
+
+/** Alpha with its interval, for a column of numbers. */
+export function alphaWords({ agreement, interval }: Concord): string {
+	if (agreement.alpha === undefined) return 'none';
+	const between = interval ? `, ${number(interval.low)} to ${number(interval.high)}` : '';
+	return `${number(agreement.alpha)}${between}`;
+}
+
+/** What the agreement comes to, in a sentence. */
+export function concordWords({ agreement, interval }: Concord): string {
+	const { alpha, units } = agreement;
+	if (alpha === undefined) return `No alpha can be given: ${noAlphaWords[agreement.why]}.`;
+	const over = `over ${units} ${units === 1 ? 'element' : 'elements'} that two or more put on the scale`;
+	const said =
+		alpha < 0
+			? 'less agreement than chance would give: they differ with some system'
+			: alpha < 0.05
+				? 'about the agreement that chance would give'
+				: alpha < 0.667
+					? 'more agreement than chance would give, and too little to rely on'
+					: alpha < 0.8
+						? 'fair agreement, enough for tentative conclusions'
+						: 'close agreement';
+	const doubt =
+		interval === undefined
+			? units < leastUnits
+				? ` With fewer than ${leastUnits} elements there is no interval, and little rests on the number.`
+				: ' No interval can be given: drawn again, most samples are all the same.'
+			: interval.low <= 0 && alpha > 0
+				? ' The interval reaches 0: it may be no more than chance.'
+				: '';
+	return `Alpha ${alphaWords({ agreement, interval: undefined })} ${over}: ${said}.${doubt}`;
+}
+
+/** Names that tell everyone apart: the second “My assessment” becomes “My assessment (2)”. */
+export function distinct(names: readonly string[]): string[] {
+	const taken = new Set<string>();
+	return names.map((name) => {
+		let free = name;
+		for (let next = 2; taken.has(free); next += 1) free = `${name} (${next})`;
+		taken.add(free);
+		return free;
+	});
+}
+
+/** Some of many names. */
+export function some(names: readonly string[], most = 5): string {
+	const more = names.length - most;
+	return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
