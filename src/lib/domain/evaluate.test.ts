@@ -5,6 +5,7 @@ import { strengths, type Answer, type Level } from '#lib/domain/strength.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { explain, plain } from '#lib/domain/explain.ts';
 import {
+	deciding,
 	evaluate,
 	holdsDown,
 	outcome,
@@ -67,6 +68,24 @@ describe('a finding', () => {
 			least: 1,
 			most: 1
 		});
+	});
+	it('names the parts that give it its least and its most', () => {
+		const ids = (of: { id: string }[]) => of.map(({ id }) => id);
+		const whole = rootOf(theft, { intent: 'weak', take: 'strong' });
+		expect(ids(deciding(whole).most)).toEqual(['chapeau']);
+		expect(ids(deciding(whole).least)).toEqual(['chapeau']);
+		const [chapeau, acts] = whole.parts;
+		expect(ids(deciding(chapeau!).most)).toEqual(['intent']);
+		expect(ids(deciding(chapeau!).least)).toEqual(['belongs']);
+		expect(ids(deciding(acts!).least)).toEqual(['take']);
+		expect(ids(deciding(acts!).most)).toEqual(['keep']);
+	});
+	it('is decided by no alternative that has dropped out', () => {
+		const acts = any('acts', element('take'), element('keep'));
+		const dropped = rootOf(acts, { take: 'does-not-arise', keep: 'does-not-arise' });
+		expect(deciding(dropped)).toEqual({ least: [], most: [] });
+		const [, kept] = rootOf(theft, { take: 'does-not-arise', keep: 'unsupported' }).parts;
+		expect(deciding(kept!).most.map(({ id }) => id)).toEqual(['keep']);
 	});
 	it('never lets a part that the law requires drop out', () => {
 		expect(rootOf(theft, { intent: 'does-not-arise' }).most).toBe(5);

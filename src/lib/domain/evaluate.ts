@@ -143,6 +143,18 @@ export function outcome(node: { least: Level; most: Level }, threshold: Level): 
 }
 
 /**
+ * The parts that give a node its least and its most: of an `all` the weakest, else the strongest.
+ * Empty for an element, and for an alternative group of which nothing is left.
+ */
+export function deciding(node: NodeFinding): { least: NodeFinding[]; most: NodeFinding[] } {
+	const live = node.parts.filter((part) => !part.dropped);
+	return {
+		least: live.filter((part) => part.least === node.least),
+		most: live.filter((part) => part.most === node.most)
+	};
+}
+
+/**
  * What holds a node down: the elements at its upper end, none of which can be passed by marking
  * others. An `any` is named itself, since no one alternative is to blame; empty when nothing does.
  */

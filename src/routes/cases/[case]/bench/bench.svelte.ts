@@ -3,6 +3,7 @@ import type { Count } from '#lib/domain/case.ts';
 import { markKey, type Amendment } from '#lib/domain/mark.ts';
 import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
 import { answerLabel, strengths, type Answer } from '#lib/domain/strength.ts';
+import { standardOf } from '#lib/domain/threshold.ts';
 import type { Step } from '#lib/workspace/steps.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import type { LayoutData } from './$types';
@@ -38,15 +39,7 @@ export class Bench {
 	readonly tree: Outline = $derived.by(
 		() => this.#data.tests.find(({ id }) => id === this.count.test)!.root
 	);
-	readonly standard = $derived.by(() => {
-		const wanted = this.#workspace.head.standard;
-		const standards = this.#data.standards;
-		return (
-			standards.find(({ id }) => id === wanted) ??
-			standards.find(({ id }) => id === this.#data.defaultStandard) ??
-			standards[0]!
-		);
-	});
+	readonly standard = $derived.by(() => standardOf(this.#data.standards, this.#workspace.head));
 	readonly element: string = $derived.by(() => this.#place().element);
 	readonly node = $derived.by(() => {
 		for (const node of nodes(this.tree)) if (node.id === this.element) return node;
