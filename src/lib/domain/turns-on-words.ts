@@ -1,0 +1,244 @@
+import {
+	elementsOf,
+	evaluate,
+	outcome,
+	type Docket,
+	type NodeFinding,
+	type Outcome
+} from '#lib/domain/evaluate.ts';
+import type { Phrase, Sentence } from '#lib/domain/explain.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import type { Forum } from '#lib/domain/outline.ts';
+import type { Relying, Sources } from '#lib/domain/reliance.ts';
+import { roadWords } from '#lib/domain/road-words.ts';
+import { shortestRoads, type Goal } from '#lib/domain/roads.ts';
+import { level, strengthAt, type Level } from '#lib/domain/strength.ts';
+import {
+	hinges,
+	props,
+	worthMarking,
+	type Asked,
+	type Hinge,
+	type Next,
+	type Prop
+} from '#lib/domain/turns-on.ts';
+
+/**
+ * The words of what a count turns on, made from the hinges, props and roads themselves, so that
+ * the findings page and every export say the same. What changes the outcome in the same way is
+ * said in one sentence.
+ */
+
+/** The sources, with what to call them. */
+export type NamedSources = Omit<Sources, 'notes'> & {
+	notes: readonly { number: number; title: string; origins: readonly string[] }[];
+	origins: readonly { id: string; label: string }[];
+};
+
+const namedAtMost = 4;
+
+/** What one count turns on: single marks, single sources, and what to mark next. */
+export function turnsOnSentences(
+	sources: NamedSources,
+	docket: Docket,
+	marks: ReadonlyMap<string, Relying>,
+	forum: Forum,
+	asked: Asked
+): Sentence[] {
+	const root = rootOf(docket, marks, forum, asked.count);
+	const now = outcome(root, asked.threshold);
+	const nodes = new Map([...elementsOf(root)].map((node) => [markKey(node.count, node.id), node]));
+	if ([...nodes.values()].every(({ answer }) => answer === undefined))
+		return [['Nothing is marked yet, so it turns on nothing.']];
+	const turning = hinges(docket, marks, forum, asked);
+	return [
+		...(turning.length > 0 ? hingeSentences(turning, asked.count) : [noHinge]),
+		...(now === 'open'
+			? nextSentences(worthMarking(docket, marks, forum, asked), asked)
+			: propSentences(props(sources, docket, marks, forum, asked), sources, nodes, asked.count))
+	];
+}
+
+/** The shortest road to a finding and to defeat, where the count is not there yet. */
+export function shortestRoadSentences(
+	docket: Docket,
+	marks: ReadonlyMap<string, Relying>,
+	forum: Forum,
+	asked: Asked,
+	atMost = 1
+): Sentence[] {
+	const now = outcome(rootOf(docket, marks, forum, asked.count), asked.threshold);
+	const road = (goal: Goal): Sentence => [
+		goal === 'finding' ? 'The shortest road to a finding. ' : 'The shortest road to defeat. ',
+		...roadWords(shortestRoads(docket, marks, forum, { ...asked, goal }), atMost).flatMap(
+			(sentence, at) => (at === 0 ? sentence : [' ', ...sentence])
+		)
+	];
+	return [
+		...(now === 'made-out' ? [] : [road('finding')]),
+		...(now === 'not-made-out' ? [] : [road('defeat')])
+	];
+}
+
+function rootOf(
+	docket: Docket,
+	marks: ReadonlyMap<string, Relying>,
+	forum: Forum,
+	count: string
+): NodeFinding {
+	const found = evaluate(docket, marks, forum).get(count);
+	if (!found) throw new Error(`There is no count ${count}.`);
+	return found.root;
+}
+
+const wouldBe: Record<Outcome, string> = {
+	'made-out': 'It would be made out',
+	'not-made-out': 'It would not be made out',
+	open: 'It would be open'
+};
+
+export const noHinge: Sentence = ['No mark changes the outcome by itself when moved by one step.'];
+
+/** The marks that change the outcome when moved by one step. */
+export function hingeSentences(all: readonly Hinge[], count: string): Sentence[] {
+	return alike(all, ({ direction, from, to, outcome }) => [direction, from, to, outcome]).map(
+		(group) => {
+			const { direction, from, to, outcome } = group[0]!;
+			return [
+				`${wouldBe[outcome]} if `,
+				...anyOf(group.map(({ node }) => nameOf(node, count))),
+				direction === 'down' ? ' fell by one step, from ' : ' rose by one step, from ',
+				{ strength: from },
+				' to ',
+				{ strength: to },
+				'.'
+			];
+		}
+	);
+}
+
+/**
+ * The notes and origins without which the outcome is another.
+ * @param nodes the elements in force, by `markKey`
+ */
+export function propSentences(
+	all: readonly Prop[],
+	{ notes, origins }: Pick<NamedSources, 'notes' | 'origins'>,
+	nodes: ReadonlyMap<string, NodeFinding>,
+	count: string
+): Sentence[] {
+	if (all.length === 0)
+		return [
+			['No single note and no single origin carries the outcome: without any one it stands.']
+		];
+	const nameOfSource = (prop: Prop): Phrase[] => {
+		if ('note' in prop) {
+			const title = notes.find(({ number }) => number === prop.note)?.title;
+			return [`note ${prop.note}${title ? ` (“${title}”)` : ''}`];
+		}
+		const label = origins.find(({ id }) => id === prop.origin)?.label ?? prop.origin;
+		return [`the origin “${label}”`];
+	};
+	return alike(all, ({ outcome, marks }) => [
+		outcome,
+		...marks.map((place) => markKey(place.count, place.element))
+	]).map((group) => {
+		const { outcome, marks } = group[0]!;
+		const lost = marks.flatMap(({ count, element }) => nodes.get(markKey(count, element)) ?? []);
+		return [
+			`${wouldBe[outcome]} without `,
+			...anyOf(group.map(nameOfSource)),
+			...(lost.length > 0
+				? [
+						': ',
+						...listed(
+							lost.map((node) => nameOf(node, count)),
+							'and'
+						),
+						lost.length === 1
+							? ' then relies on nothing that is cited'
+							: ' then rely on nothing that is cited'
+					]
+				: []),
+			'.'
+		];
+	});
+}
+
+/** The undecided elements worth marking, those that can decide the most first. */
+export function nextSentences(all: readonly Next[], { count, threshold }: Asked): Sentence[] {
+	return alike(all, ({ reaching, short }) => [reaching, short]).map((group) => {
+		const { reaching, short } = group[0]!;
+		const names = group.map(({ node }) => nameOf(node, count));
+		const reached: Phrase[] = [
+			...(threshold === level('conclusive') ? [] : ['at least ']),
+			{ strength: strengthAt(threshold) }
+		];
+		const below: Phrase[] = [
+			...(threshold === 1 ? [] : ['at most ']),
+			{ strength: strengthAt((threshold - 1) as Level) }
+		];
+		if (reaching !== 'open' && short !== 'open')
+			return [
+				...startingWith(anyOf(names)),
+				' settles it, however it is marked: ',
+				...reached,
+				', and it is ',
+				settled[reaching],
+				'; ',
+				...below,
+				', and it is ',
+				settled[short],
+				'.'
+			];
+		if (reaching !== 'open' || short !== 'open')
+			return [
+				'Worth marking: ',
+				...anyOf(names),
+				', marked ',
+				...(reaching === 'open' ? below : reached),
+				`, settles it (${settled[reaching === 'open' ? short : reaching]}).`
+			];
+		return ['Worth marking, though none settles it by itself: ', ...listed(names, 'and'), '.'];
+	});
+}
+
+const settled: Record<Outcome, string> = {
+	'made-out': 'made out',
+	'not-made-out': 'not made out',
+	open: 'open'
+};
+
+/** What is said alike, in the order of the first of each. */
+function alike<Item>(all: readonly Item[], by: (item: Item) => readonly string[]): Item[][] {
+	const groups = new Map<string, Item[]>();
+	for (const item of all) {
+		const key = JSON.stringify(by(item));
+		groups.set(key, [...(groups.get(key) ?? []), item]);
+	}
+	return [...groups.values()];
+}
+
+const nameOf = (node: NodeFinding, count: string): Phrase[] => [
+	{ node },
+	...(node.count === count ? [] : [` (Count ${node.count})`])
+];
+
+/** One of some things; of several, it is said that one is enough. */
+const anyOf = (names: Phrase[][]): Phrase[] =>
+	names.length === 1 ? names[0]! : ['any one of ', ...listed(names, 'or')];
+
+function startingWith(phrases: Phrase[]): Phrase[] {
+	const [first, ...rest] = phrases;
+	return typeof first === 'string' ? [first[0]!.toUpperCase() + first.slice(1), ...rest] : phrases;
+}
+
+function listed(names: Phrase[][], last: 'and' | 'or'): Phrase[] {
+	const more = names.length - namedAtMost;
+	const shown = more > 1 ? names.slice(0, namedAtMost) : names;
+	const out = shown.flatMap((name, at) => [
+		...(at === 0 ? [] : [at === names.length - 1 ? ` ${last} ` : ', ']),
+		...name
+	]);
+	return more > 1 ? [...out, ` ${last} ${more} more`] : out;
+}
