@@ -37,6 +37,23 @@ const threeCoders = countsOf(
 	fourValues
 );
 
+/**
+ * Hayes and Krippendorff, “Answering the Call for a Standard Reliability Measure for Coding Data”,
+ * Communication Methods and Measures 1:77–89 (2007): forty units by five observers.
+ */
+const fiveObservers = (() => {
+	const units = [
+		...['112.2', '1101.', '2333.', '.00.0', '000.0', '000.0', '102.1', '1.20.', '222.2', '2111.'],
+		...['.100.', '0000.', '1222.', '33223', '111.1', '111.1', '212.2', '1233.', '1101.', '000.0'],
+		...['0011.', '00.00', '2333.', '0000.', '12.22', '0111.', '00010', '1212.', '1122.', '112.2'],
+		...['110.0', '2121.', '22.22', '3222.', '222.2', '223.2', '222.2', '22.12', '2222.', '111.1']
+	].map((unit) => digits([...unit].join(' ')));
+	return countsOf(
+		[0, 1, 2, 3, 4].map((person) => units.map((unit) => unit[person])),
+		[0, 1, 2, 3]
+	);
+})();
+
 describe('alpha comes out as published', () => {
 	it('for two observers and two values: 0.095', () => {
 		expect(agreement(binary, 'nominal').alpha).toBeCloseTo(0.095, 3);
@@ -54,6 +71,15 @@ describe('alpha comes out as published', () => {
 		expect(found.alpha).toBeCloseTo(published, 3);
 		// The twelfth unit has one value, which pairs with nothing.
 		expect(found).toMatchObject({ units: 11, values: 40 });
+	});
+	it.each([
+		['nominal', 0.477],
+		['ordinal', 0.7598],
+		['interval', 0.757]
+	] as const)('for five observers and forty units with gaps, %s: %d', (metric, published) => {
+		const found = agreement(fiveObservers, metric);
+		expect(found.alpha).toBeCloseTo(published, 3);
+		expect(found).toMatchObject({ units: 40, values: 159 });
 	});
 	it.each([
 		['nominal', 0.691],

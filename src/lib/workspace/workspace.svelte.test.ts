@@ -479,6 +479,37 @@ describe('assessments of a case', () => {
 		expect(names(workspace)).toEqual(['Second']);
 	});
 
+	it('another one is read as it was kept, its reason and forum with it, without being opened', async () => {
+		const workspace = await started();
+		workspace.mark('I', 'intent', { answer: 'weak', reason: 'A plan is missing.' });
+		workspace.set({ forum: 'convention' });
+		const { id } = workspace.head;
+		await workspace.add({ name: 'Second' });
+		workspace.mark('I', 'intent', { answer: 'strong' });
+		const read = await workspace.read(id);
+		expect(read?.head).toMatchObject({ id, name: 'My assessment', forum: 'convention' });
+		expect(read?.marks).toMatchObject([{ answer: 'weak', reason: 'A plan is missing.' }]);
+		expect(workspace.head.name).toBe('Second');
+		expect(answers(workspace)).toEqual({ intent: 'strong' });
+		expect((await reloaded(workspace)).head.name).toBe('Second');
+	});
+
+	it('the open one is read with what was marked a moment ago, and one that is not there is not', async () => {
+		const workspace = await started();
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		expect((await workspace.read(workspace.head.id))?.marks).toMatchObject([{ answer: 'weak' }]);
+		expect(await workspace.read('nowhere')).toBeUndefined();
+		expect(await workspaceOn().read('nowhere')).toBeUndefined();
+	});
+
+	it('another one is read from this tab where the device keeps nothing', async () => {
+		const workspace = await started(undefined, async () => memoryShelf());
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		const { id } = workspace.head;
+		await workspace.add({ name: 'Second' });
+		expect((await workspace.read(id))?.marks).toMatchObject([{ answer: 'weak' }]);
+	});
+
 	it('the one that was open is open again after a reload', async () => {
 		const workspace = await started();
 		const first = workspace.head.id;

@@ -214,7 +214,12 @@ export class Workspace {
 
 	/** The current assessment as it stands, for a file. */
 	snapshot(): { head: KeptHead; marks: Mark[] } {
-		return { head: this.#head, marks: [...this.#marks.values()] };
+		// What is kept has the moment of its step; what is only shown, that of the click.
+		const marks = [...this.#marks].map(([key, shown]) => {
+			const kept = this.#kept.get(key);
+			return kept && sameJudgement(shown, kept) ? kept : shown;
+		});
+		return { head: this.#head, marks };
 	}
 
 	/** Another assessment as the shelf holds it, without opening it; undefined where it is not there. */
