@@ -39,7 +39,7 @@ export const paragraphs = [
 		heading: 'Genocide on religious grounds',
 		opens: 'In 2007, Christian Solidarity Worldwide',
 		summary:
-			'Cites a report of 2007 that found indicators of genocide against Christians, and organisations that rank the country as the worst violator of religious rights. It then says that believers and their families to three generations are being exterminated.'
+			'Cites a report of 2007 that found indicators of genocide against religious groups, specifically Christians, and organisations that rank the country as the worst violator of religious rights. It then says that believers and their families to three generations are being exterminated.'
 	},
 	{
 		number: 6,
@@ -51,13 +51,13 @@ export const paragraphs = [
 		number: 7,
 		opens: 'There are many indications of the',
 		summary:
-			'Offers indications of intent: former agents whose task it was, the article says, to eliminate Christian groups, and harsher treatment of returned refugees who met missionaries in China. Gives an estimate of the Christians held in camps.'
+			'Offers indications of intent: former agents whose task it was, the article says, to eliminate Christian groups, and the harshest punishment for returned refugees who met missionaries in China. Gives an estimate of the Christians held in camps.'
 	},
 	{
 		number: 8,
 		opens: 'The aforementioned Christian human rights organizations',
 		summary:
-			'Says that Christian organisations believe Christian prisoners were used in chemical and biological experiments, and that former guards have spoken of such experiments for years without effect.'
+			'Says that Christian organisations believe Christian prisoners were used in chemical and biological experiments, and that refugees, former guards among them, have spoken of these atrocities for more than ten years without effect.'
 	},
 	{
 		number: 9,
@@ -141,7 +141,7 @@ export const paragraphs = [
 		number: 22,
 		opens: 'With the possible exception of apartheid',
 		summary:
-			'Says that every act of crimes against humanity, apartheid possibly excepted, is committed systematically in the political prison camps, and cites satellite images that show them to have grown.'
+			'Says that every act of crimes against humanity, apartheid possibly excepted, is committed systematically in the political prison camps, and cites satellite images said to show that these have grown.'
 	},
 	{
 		number: 23,
@@ -194,14 +194,14 @@ export const counts = [
 		test: 'genocide',
 		title: 'Genocide of religious believers',
 		theory:
-			'The article says that North Korea has, since its beginnings, set out to destroy believers, Christians above all, by killing, torture and life in camps for whole families to three generations. It infers the intent from orders to eliminate Christian groups, from harsher treatment of returned refugees who met missionaries, and from the disappearance of a once large community.'
+			'The article says that North Korea has, since its beginnings, set out to destroy believers, Christians above all, by killing, torture and life in camps for whole families to three generations. It infers the intent from orders to eliminate Christian groups, from the harshest punishment of returned refugees who met missionaries, and from the disappearance of a once large community.'
 	},
 	{
 		id: 'II',
 		test: 'genocide',
 		title: 'Genocide on national, ethnical and racial grounds',
 		theory:
-			'The article says that North Korea, by forced abortion and infanticide, systematically kills the children of women returned from China who are thought to have Chinese fathers. It infers from the reason said to be given and from an ideology of racial purity an intent to destroy these children on national, ethnical and racial grounds.'
+			'The article says that North Korea, by forced abortion and infanticide, systematically kills the children of women returned from China who are thought to have foreign, usually Chinese, fathers. It infers from the reason said to be given and from an ideology of racial purity an intent to destroy these children on national, ethnical and racial grounds.'
 	},
 	{
 		id: 'III',

@@ -19,7 +19,7 @@ import * as protectItems from '#lib/cases/dprk-2012/evidence/responsibility-to-p
 /** North Korea: The World’s Principal Violator of Responsibility to Protect (2012), read with care. */
 export const dprk2012: Case = {
 	id: 'dprk-2012',
-	version: 1,
+	version: 2,
 	title: 'North Korea and the Responsibility to Protect, 2012',
 	article,
 	limits,

@@ -527,7 +527,7 @@ export const evidence = [
 		id: 'E86',
 		paragraph: 19,
 		statement:
-			'A United Nations human rights body has recorded a continued violation of the rights of women in North Korea, in particular trafficking for prostitution or forced marriage.',
+			'The United Nations’ human rights office, as the article has it, has officially acknowledged that North Korea goes on violating the rights and freedoms of women, in particular by the trafficking of women for prostitution or forced marriage.',
 		short: 'UN: continued violation of women’s rights',
 		figures: [],
 		notes: [28],

@@ -23,7 +23,7 @@ export const evidence = [
 		id: 'E15',
 		paragraph: 5,
 		statement:
-			'The CSW report concluded that there are indicators of genocide against religious groups in North Korea, Christians in particular.',
+			'The CSW report concluded that there are indicators that genocide is being committed against religious groups in North Korea, and specifically against Christians.',
 		short: 'CSW: indicators of genocide of Christians',
 		figures: [],
 		notes: [5],
@@ -245,8 +245,8 @@ export const evidence = [
 		short: 'Agents tasked to “eliminate” Christian groups',
 		figures: [],
 		notes: [],
-		assertedBy: { kind: 'witness', name: 'Former DPRK police and security agents' },
-		support: 'testimony',
+		assertedBy: { kind: 'author', name: 'Robert Park' },
+		support: 'assertion',
 		conductOf: 'dprk',
 		cautions: [
 			'No note of its own. Note 8, two sentences later, is probably the source. Not in the article: its title page announces new interviews with former security agents, seen in stored copies.',
@@ -567,11 +567,11 @@ export const evidence = [
 		short: 'BBC report: two survivors and Kwon Hyok',
 		figures: [{ value: '2', of: 'camp survivors interviewed by the BBC, besides Kwon Hyok' }],
 		notes: [13],
-		assertedBy: { kind: 'press', name: 'BBC' },
+		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'press',
 		conductOf: 'none',
 		cautions: [
-			'The note is a newspaper column, not the BBC programme; the programme is cited only in note 16.',
+			'The article itself says when the appeal came and what the programme held. The note is a newspaper column, not the programme, which is cited only in note 16.',
 			'Notes 10, 12, 13 and 16 all turn on this one broadcast: count them as one origin.',
 			'Who the two survivors are, what they saw and of which camp is not said.'
 		]
@@ -629,7 +629,7 @@ export const evidence = [
 		id: 'E50',
 		paragraph: 10,
 		statement:
-			'Kwon made detailed drawings for the journalist Olenka Frenkiel and spoke to her with precision.',
+			'Kwon made elaborate drawings and spoke to the journalist Olenka Frenkiel in precise detail.',
 		short: 'Kwon’s drawings and detailed account',
 		figures: [],
 		notes: [15],
@@ -716,7 +716,7 @@ export const evidence = [
 		paragraph: 12,
 		statement:
 			'Kwon says that the parents’ efforts to save their children made him see for the first time that “even prisoners” have strong human feelings.',
-		short: 'Prisoners not seen as human before',
+		short: '“Even prisoners” capable of human affection',
 		figures: [],
 		notes: [],
 		assertedBy: { kind: 'witness', name: 'Kwon Hyok' },

@@ -135,7 +135,7 @@ export const evidence = [
 		id: 'E126',
 		paragraph: 27,
 		statement:
-			'Genocide Watch is a reputable international organisation against genocide whose advisers include Lt. Gen. Roméo Dallaire and Samantha Power, then special assistant to the President of the United States.',
+			'Genocide Watch is a reputable international organisation against genocide. Its board of advisers includes Lt. Gen. Roméo Dallaire and Samantha Power, then special assistant to the President of the United States and head of the Office of Multilateral Affairs and Human Rights.',
 		short: 'Standing of Genocide Watch',
 		figures: [],
 		notes: [],
