@@ -42,7 +42,12 @@ export const periods = [
 	{ evidence: 'E101', from: 2011, to: 2011, words: 'May 2011' },
 	{ evidence: 'E105', from: 1994, to: 2012, words: 'under Kim Jong-il, from 1994, and “now”' },
 	{ evidence: 'E107', from: 1994, to: 2012, words: 'under Kim Jong-il, from 1994, and “now”' },
-	{ evidence: 'E108', from: 1994, to: 1994, words: 'immediately after 1994' },
+	{
+		evidence: 'E108',
+		from: 1994,
+		to: 1994,
+		words: 'immediately after Kim Jong-il came to power in 1994'
+	},
 	{ evidence: 'E109', from: 1994, to: 1998, words: 'the famine of 1994–98' },
 	{ evidence: 'E110', from: 1994, to: 1998, words: 'the famine of 1994–98' },
 	{ evidence: 'E111', from: 1994, to: 1998, words: 'the famine of 1994–98' },
