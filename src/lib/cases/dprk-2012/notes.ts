@@ -275,7 +275,7 @@ export const notes = [
 			},
 			{
 				code: 'carries-less',
-				text: 'The sentence says that the guards took part in the experiments just described. The title says only that the man was a guard.'
+				text: 'The sentence says that the guards took part in “these atrocities”, the experiments and killings just described. The title says only that the man was a guard.'
 			},
 			{ code: 'no-author', text: 'No author is named.' },
 			{
@@ -614,7 +614,7 @@ export const notes = [
 			},
 			{
 				code: 'carries-less',
-				text: 'It is the only note for the reason given by officials in ¶18, that the women carried “foreign sperm”. Whose words these are is not said.'
+				text: 'It is the only note for the reason that ¶18 gives for the officials’ brutality, that the women were “carrying foreign sperm”. Whose words these are is not said.'
 			},
 			{
 				code: 'not-independent',
@@ -662,7 +662,7 @@ export const notes = [
 			},
 			{
 				code: 'carries-less',
-				text: 'The sentence quoted says that a reason “was given”. By whom, to whom and when is not told, and it is the plainest statement of motive in the article.'
+				text: 'The sentence quoted begins “The reason given for this policy”. By whom, to whom and when is not told, and it is the plainest statement of motive in the article.'
 			},
 			{
 				code: 'wrong-date',
@@ -711,7 +711,7 @@ export const notes = [
 		flags: [
 			{
 				code: 'carries-less',
-				text: 'One newspaper report of 2006 is cited for “multiple reports over the last ten years”. It is also the only note for the intent to destroy children as racially mixed.'
+				text: 'One newspaper report of 2006 is the only note of a paragraph that speaks of “multiple reports over the last ten years”, and it stands at the end of the next sentence. It is also the only note for the intent to destroy children as racially mixed.'
 			},
 			{ code: 'press-report', text: 'A newspaper report; whom it heard is not said.' },
 			{
@@ -741,7 +741,7 @@ export const notes = [
 			},
 			{
 				code: 'carries-less',
-				text: 'Not in the article: the report is limited to the camps and to crimes against humanity, which its publisher keeps apart from genocide, seen in stored copies. The food policy, for which it is cited as well, is the subject of note 31.'
+				text: 'Not in the article: the report is limited to the camps and to crimes against humanity, which its publisher keeps apart from genocide, seen in stored copies. The food policy, for which it is cited as well, is a subject of the report in note 31 alone, as recalled.'
 			},
 			{
 				code: 'incomplete-title',
@@ -866,7 +866,7 @@ export const notes = [
 			},
 			{
 				code: 'carries-less',
-				text: 'The official is quoted as saying that nothing like it existed under Kim Jong-il. ¶5 and ¶7 say that families to three generations were killed under him as well.'
+				text: 'The official is quoted as saying that nothing like it existed under Kim Jong-il. ¶5 and ¶7 have believers’ families to three generations exterminated, or killed or sent to camps, in a course of conduct that ¶6 dates from the beginning of the State.'
 			},
 			{
 				code: 'carries-less',
