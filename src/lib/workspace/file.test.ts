@@ -131,6 +131,11 @@ describe('a file of version 2', () => {
 	it('opens, with every field as it was written', () => {
 		expect(read(versionTwo)).toEqual({ ok: true, file: parsed() });
 	});
+	it('opens as it is when the case has been corrected since, with the version it was made with', () => {
+		const bytes = new TextEncoder().encode(versionTwo);
+		const corrected = { ...theCase, version: theCase.version + 1 };
+		expect(readFile('mine.json', bytes, corrected, trees)).toEqual({ ok: true, file: parsed() });
+	});
 	it('is refused when a grade is on neither scale', () => {
 		for (const grade of [{ reliability: 'G' }, { credibility: '0' }, { credibility: 3 }, 'B2'])
 			expect(fault(withFile({ grades: { '7': grade } }))).toMatch(/has a fault at grades\.7/);
