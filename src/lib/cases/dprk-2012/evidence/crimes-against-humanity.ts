@@ -64,7 +64,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'“Discriminatory” against whom, and on what ground, is not said.',
-			'Not in the article: the Freedom House report deals only with the camps, seen in stored copies; the food policy is the subject of the DLA Piper report, recalled.'
+			'Not in the article: the Freedom House report deals only with the camps, seen in stored copies; the food policy is a subject of the DLA Piper report alone, recalled.'
 		]
 	},
 	{
@@ -369,7 +369,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'The article dates the State from 1945 here, as it dates the Kim Il-sung regime in ¶6. Not in the article: the DPRK was proclaimed in September 1948, recalled.',
-			'A claim about more than sixty years rests on no note; the survivors’ accounts mentioned in ¶15 date from the late 1990s on.',
+			'A claim about more than sixty years rests on no note; the escapees’ accounts mentioned in ¶15 go back to the late 1990s.',
 			'Conduct before 1 July 2002 lies outside the time covered by the Rome Statute.'
 		]
 	},

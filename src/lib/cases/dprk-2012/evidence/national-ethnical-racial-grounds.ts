@@ -346,7 +346,7 @@ export const evidence = [
 		conductOf: 'none',
 		cautions: [
 			'Asserted, not cited: note 24 stands before this clause, at the number returned.',
-			'Who committed the rapes is not said; ¶17 points to traffickers and to men who bought wives in China. They are not DPRK officials.',
+			'Who committed the rapes is not said; ¶17 points to traffickers and to men who bought wives in China, not to DPRK officials.',
 			'“Through rape” is not shown for each pregnancy: ¶17 speaks also of women married to Chinese citizens.',
 			'“A large number” is the article’s only measure of these pregnancies.'
 		]
@@ -475,7 +475,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'Asserted, not cited in this sentence; the two quotations that follow have the notes.',
-			'Forced abortion goes to act (d), measures to prevent births; it is not named in Article 7 and is not killing of a member of a group.',
+			'Forced abortion goes to act (d), measures to prevent births; it is not named in Article 7, and to end a pregnancy is not, in the ordinary reading, to kill a member of a group.',
 			'It is done to the mothers, who are North Korean and not of the group said to be attacked.',
 			'No number, place or year is given.',
 			'Not in the article: the UN Commission of Inquiry of 2014 listed forced abortions among crimes against humanity, seen in stored copies.'
@@ -538,7 +538,7 @@ export const evidence = [
 		support: 'official-statement',
 		conductOf: 'dprk',
 		cautions: [
-			'The article credits the Office of the High Commissioner with an official acknowledgement; note 28 names a resolution.',
+			'The acknowledgement is credited to an office; note 28 names a resolution.',
 			'Who traffics the women is not said; ¶17 places the trafficking in China.',
 			'The year of the resolution is 2005, seven years before the article.',
 			'Not in the article: 2005/11 is a resolution of the Commission on Human Rights, an intergovernmental body, of 14 April 2005, on reports received, recalled; the vote was 30 to 9 with 14 abstentions, seen in stored copies.'

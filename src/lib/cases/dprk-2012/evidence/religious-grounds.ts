@@ -50,7 +50,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'A ranking compares countries; it does not say what acts were done, to how many, or why.',
-			'Both are Christian advocacy bodies, and the note is a news story about the ranking of one of them (its title names no body).',
+			'Both are Christian advocacy bodies, and the note is a news story; its title speaks of one ranking and names no body.',
 			'The title of the note ranks persecution of Christians; the article widens this to religious rights.'
 		]
 	},
@@ -84,7 +84,7 @@ export const evidence = [
 		cautions: [
 			'Asserted, not cited: no number of dead, place, date or case is given.',
 			'“Exterminated” is a legal term in Article 7 and here an ordinary word; which is meant is not said.',
-			'“Religious believers” takes several faiths together; all that follows is about Christians.'
+			'“Religious believers” takes several faiths together; what follows is almost all about Christians.'
 		]
 	},
 	{
@@ -117,7 +117,7 @@ export const evidence = [
 		cautions: [
 			'Asserted, not cited: no case, method or number is given.',
 			'Whether an abortion forced because of the family’s religion is meant, or the death of a pregnant woman, is not said.',
-			'The evidence of forced abortion cited later in the article is about repatriated women and the father’s nationality, not about faith.'
+			'The evidence of forced abortion cited later in the article is about repatriated women and fathers who are not North Korean, not about faith.'
 		]
 	},
 	{
@@ -218,7 +218,8 @@ export const evidence = [
 		cautions: [
 			'A conclusion of law, asserted and not cited; it cannot support itself.',
 			'It covers more than sixty years as one course of conduct, without saying what happened when.',
-			'Not in the article: the UN Commission of Inquiry of 2014 could not establish genocide on religious grounds, as the evidence available was ambiguous, seen in stored copies (a UK Government answer).'
+			'Not in the article: the UN Commission of Inquiry of 2014 could not establish genocide on religious grounds, as the evidence available was ambiguous, seen in stored copies (a UK Government answer).',
+			'Not in the article: a legal opinion of 2014 (Hogan Lovells) said that there may be good arguments that the targeting of Christians could be found to be genocide, seen in stored copies.'
 		]
 	},
 	{
@@ -250,7 +251,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'No note of its own. Note 8, two sentences later, is probably the source. Not in the article: its title page announces new interviews with former security agents, seen in stored copies.',
-			'The article itself describes the task, in a clause about the agents; what it says they testified to is only that religion counts as a threat.',
+			'The article itself asserts the task, in a clause about former agents who have testified; what it says they testified to is only that religion counts as a threat. Whether they told of the task too is open.',
 			'How many agents, when they served, and in what words the order came is not said.',
 			'“Eliminate” a group can mean to kill its members or to break it up; the Korean word is not given.'
 		]
@@ -304,7 +305,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'The cited report is by a body of the United States Government and rests on people who left; the article gives neither number nor period.',
-			'“These refugees” are said to be the ones with church contact, but the torture serves to find out whether they had any: people without it are tortured too.',
+			'“These refugees” are said to be the ones with church contact, but the torture serves to find out whether they had any: people without it may be tortured too.',
 			'Not in the article: another source cited here (note 7) says that returnees are treated harshly yet are not necessarily doomed, seen in stored copies.'
 		]
 	},
@@ -472,6 +473,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'A belief, and called an allegation in the same sentence; “in many instances” is not a number.',
+			'The mark stands after the words that the allegation is not new; whether the note carries more than that is open.',
 			'The note is a newspaper report dated the same day as the BBC film; its title names the gulag, not Christians.',
 			'Not in the article: a column of 2011 gives CSW’s allegation as one about political prisoners, and takes the words about Christians from an unnamed observer, seen in stored copies.'
 		]
@@ -507,7 +509,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'“Guards” in the plural; the note names one, Ahn Myong Chol.',
-			'“These atrocities” points back to experiments on Christians; whether the guard of the note spoke of experiments or of Christians is not said.',
+			'“These atrocities” points back to the sentence before, on Christians executed, beaten to death, starved or used in experiments; of which the guard of the note spoke, and whether of Christians, is not said.',
 			'Not in the article: he tells that he was a guard and driver at Camp 22 from 1987 to 1994, seen in stored copies; what he tells is therefore of that time.'
 		]
 	},
@@ -622,7 +624,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'No known escape is what can be said; “ever” cannot be checked.',
-			'If so, no former prisoner of Camp 22 can confirm or contradict the guard’s account, and the “escapees” of paragraph 15 speak of other camps.'
+			'If so, no former prisoner of Camp 22 can confirm or contradict the guard’s account, and the “escapees” of ¶15 speak of other camps.'
 		]
 	},
 	{
@@ -705,7 +707,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'The passage has no mark; note 16, at the end of the second quotation, is probably meant for both.',
-			'Called an eyewitness account (paragraph 11), but of a single event without date or place, from one witness, translated and excerpted.',
+			'Called an eyewitness account (¶11), but of a single event without date or place, from one witness, in an excerpt, and presumably translated.',
 			'Nothing ties this family to any religion.',
 			'Not in the article: Yonhap disputed that he had access to such things, seen in stored copies (at second hand).'
 		],
