@@ -336,14 +336,14 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/murder',
 		direction: 'supports',
-		why: 'Officials are said to announce execution on the spot, without trial, for crossing a border; no actual execution is reported here.'
+		why: 'Officials are said to announce immediate execution, and so it seems without trial, of those caught trying to cross; no actual execution is reported here.'
 	},
 	{
 		evidence: 'E103',
 		count: 'III',
 		element: 'cah/chapeau/policy',
 		direction: 'supports',
-		why: 'A public declaration by officials that border-crossers will be executed is policy in the plainest form, if correctly reported.'
+		why: 'A declaration by officials that border-crossers will be executed is policy in the plainest form, if correctly reported.'
 	},
 	{
 		evidence: 'E103',
@@ -595,7 +595,7 @@ export const bearings = [
 		count: 'IV',
 		element: 'r2p/failure',
 		direction: 'supports',
-		why: 'A famine that goes on for years while the government holds the means to end it would be manifest failure.'
+		why: 'A famine that goes on for years and is “man-made” would be manifest failure, if it is the government that makes it.'
 	},
 	{
 		evidence: 'E114',
@@ -651,7 +651,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
 		direction: 'undermines',
-		why: 'Food is said to be withheld to obtain obedience, so the conditions are calculated to control and not to destroy.'
+		why: 'Access to food is said to be a lever for keeping the people down, so the conditions are calculated to control and not to destroy.'
 	},
 	{
 		evidence: 'E116',

@@ -203,7 +203,7 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/acts/harm',
 		direction: 'undermines',
-		why: 'The harm of trafficking falls on North Korean women at the hands of private persons, so neither the author nor the victims fit this count.'
+		why: 'The harm of trafficking falls on North Korean women at the hands of traffickers and buyers, so neither those who do it nor the victims fit this count.'
 	},
 	{
 		evidence: 'E69',
@@ -392,7 +392,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/sexual-violence/rape',
 		direction: 'undermines',
-		why: 'The rapes are placed in China before the return, by unnamed men; no DPRK official is said to have raped anyone.'
+		why: 'The rapes come before the return and are by unnamed men; no DPRK official is said to have raped anyone.'
 	},
 	{
 		evidence: 'E77',
@@ -855,6 +855,13 @@ export const bearings = [
 		element: 'cah/acts/deportation',
 		direction: 'undermines',
 		why: 'The label suggests driving a group out, but the practice described kills or prevents births and removes no one from an area.'
+	},
+	{
+		evidence: 'E92',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'supports',
+		why: 'An ideology that holds mixed descent to be impure may be a sign that those of such descent are to be destroyed for it; one newspaper report carries it.'
 	},
 	{
 		evidence: 'E92',

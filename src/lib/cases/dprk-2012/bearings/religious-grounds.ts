@@ -16,7 +16,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'International lawyers who studied the testimonies saw signs of genocide against Christians, and intent is what sets genocide apart from other crimes.'
+		why: 'International lawyers, on seven years of research, saw signs of genocide against Christians, and intent is what sets genocide apart from other crimes.'
 	},
 	{
 		evidence: 'E15',
@@ -234,7 +234,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/part',
 		direction: 'supports',
-		why: 'A quarter or more of a capital is a large group; if little is left of it, a substantial part has gone.'
+		why: 'A quarter or more of a city’s people is a large group; if little is left of it, a substantial part has gone.'
 	},
 	{
 		evidence: 'E23',
@@ -284,7 +284,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/persecution/deprivation',
 		direction: 'supports',
-		why: 'The end of all open religious life is a severe denial of the freedom of religion to everyone who held a faith.'
+		why: 'If a religious community and its culture were wiped out, its members were severely denied their freedom of religion; by what acts is not told.'
 	},
 	// E25 Threat to Kim cult
 	{
@@ -365,7 +365,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'Agents who have testified are said to have had the task to “eliminate” Christian groups: the nearest thing to an order in the article.'
+		why: 'The author says that agents who have testified had the task to “eliminate” Christian groups: the nearest thing to an order in the article.'
 	},
 	{
 		evidence: 'E28',
@@ -414,7 +414,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/knowledge',
 		direction: 'supports',
-		why: 'Agents who held this task knew that what they did to believers was part of something wider than their own case.'
+		why: 'Agents who held this task would have known that what they did to believers was part of something wider than their own case.'
 	},
 	// E29 Primary threat
 	{
@@ -422,7 +422,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'Officials of the system say that Christianity stands above all other enemies, which singles the group out as a target.'
+		why: 'Former agents of the system say that religion, and Christianity above all, is held to be the primary threat, which singles the group out as a target.'
 	},
 	{
 		evidence: 'E29',
@@ -450,7 +450,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/policy',
 		direction: 'supports',
-		why: 'A ranking of threats passed down to police and security agents is evidence of a line set from above.'
+		why: 'A ranking of threats known to police and security agents suggests a line set from above; how they came to know it is not said.'
 	},
 	{
 		evidence: 'E29',
@@ -479,7 +479,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/group',
 		direction: 'undermines',
-		why: 'Contact with a church in China is not membership of a religious group; many go there for food and shelter.'
+		why: 'Contact with a church in China is not membership of a religious group; for what they sought it is not said.'
 	},
 	{
 		evidence: 'E30',
@@ -537,7 +537,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'A routine question about religion shows that the authorities seek members of this group out among those who return.'
+		why: 'To question the returned about religion suggests that the authorities seek members of this group out among them.'
 	},
 	{
 		evidence: 'E32',

@@ -111,8 +111,8 @@ export const bearings = [
 		evidence: 'E124',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'supports',
-		why: 'A specialised organisation is said to find genocide under the Convention, which requires one of the protected groups.'
+		direction: 'context',
+		why: 'Genocide under the Convention requires one of the protected groups, but the finding as reported names none, so it cannot be told whether believers are meant.'
 	},
 	{
 		evidence: 'E124',
@@ -126,14 +126,14 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'A finding of genocide as the Convention defines it includes intent, though no reasoning or evidence of intent is reported.'
+		why: 'A finding of genocide as the Convention defines it includes intent, though neither the group nor any evidence of intent is reported.'
 	},
 	{
 		evidence: 'E124',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'context',
-		why: 'If the finding extends to this theory it implies intent to destroy, yet the article reports nothing that connects them.'
+		direction: 'supports',
+		why: 'A finding of genocide as the Convention defines it includes intent; that it extends to children of Chinese fathers is not reported.'
 	},
 	{
 		evidence: 'E125',

@@ -266,7 +266,7 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/acts/transfer',
 		direction: 'undermines',
-		why: 'Children of Chinese fathers are said in ¶16–20 to be killed at birth, which leaves none to be transferred.'
+		why: 'Children of Chinese fathers are said in ¶16–20 to be killed, before birth or after it; none is said to be transferred.'
 	},
 	{
 		evidence: 'E11',
@@ -321,7 +321,7 @@ export const bearings = [
 		evidence: 'E13',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'context',
-		why: 'Choosing victims for their origin is one step towards intent; that their group was to be destroyed is another, not taken here.'
+		direction: 'supports',
+		why: 'Acts directed against a group as such would be a basis for inferring intent, though here it is only announced, and for no one of the groups by name.'
 	}
 ] satisfies Bearing[];
