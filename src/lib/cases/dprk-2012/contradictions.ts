@@ -116,7 +116,7 @@ export const contradictions = [
 				says: 'The famine among the whole population is a “famine-genocide”, without reserve and without a group.'
 			}
 		],
-		why: 'The deaths of the famine are the largest figure in the article. Whether they count as conditions of life calculated to destroy a group is left arguable in one place and taken as settled in another.',
+		why: 'The famine has the highest number of dead in the article. Whether they count as conditions of life calculated to destroy a group is left arguable in one place and taken as settled in another.',
 		touches: [
 			{ count: 'I', element: 'genocide/acts/conditions' },
 			{ count: 'I', element: 'genocide/chapeau/group' },
@@ -294,7 +294,7 @@ export const contradictions = [
 				says: 'The task given to agents, the missionaries and the number in the camps all concern Christians.'
 			}
 		],
-		why: '“Believers” of all faiths may be no one religious group. Which group is meant must be settled before intent to destroy it, or a substantial part of it, can be judged; the facts offered are about one.',
+		why: '“Believers” of all faiths may be no one religious group. Which group is meant must be settled before intent to destroy it, or a substantial part of it, can be judged; the facts offered are nearly all about one.',
 		touches: [
 			{ count: 'I', element: 'genocide/chapeau/group' },
 			{ count: 'I', element: 'genocide/chapeau/part' }
@@ -395,7 +395,7 @@ export const contradictions = [
 				says: 'The famine was a “famine-genocide”.'
 			}
 		],
-		why: 'Genocide is known by its purpose. Where the article names a purpose, it is control; a population kept under slavery is kept alive.',
+		why: 'Genocide is known by its purpose. The purposes that ¶6 and ¶24 give are those of control; a population kept under slavery is kept alive.',
 		reading:
 			'A political motive does not exclude the intent to destroy a religious group as the means to it.',
 		touches: [
@@ -421,7 +421,7 @@ export const contradictions = [
 				says: '“These refugees” are tortured and interrogated to find out “whether or not they had any contact with religious groups”.'
 			}
 		],
-		why: 'If torture serves to find out who had contact, it falls on persons without any. Then it is not inflicted on members of the group alone, and shows what is feared more than whom it singles out.',
+		why: 'If torture serves to find out who had contact, it may fall on persons without any. Then it is not inflicted on members of the group alone, and shows what is feared more than whom it singles out.',
 		touches: [
 			{ count: 'I', element: 'genocide/acts/harm' },
 			{ count: 'III', element: 'cah/acts/persecution/ground/religious' },
@@ -602,7 +602,7 @@ export const contradictions = [
 				paragraph: 19,
 				evidence: ['E86', 'E87', 'E88'],
 				notes: [28],
-				says: 'A United Nations human rights body has “officially acknowledged” continued violations. Note 28 is a resolution numbered 2005/11.'
+				says: 'The United Nations’ human rights office has “officially acknowledged” continued violations. Note 28 is a resolution numbered 2005/11.'
 			},
 			{
 				paragraph: 3,
@@ -801,7 +801,7 @@ export const contradictions = [
 				says: 'North Korea’s “continued violation” of the rights of women has as its first example “the trafficking of women for prostitution or forced marriage”.'
 			}
 		],
-		why: 'Only conduct that can be laid to North Korea, and is part of an attack on its population, counts for its crimes. What traffickers and buyers do in China shows why women fled into danger, not that act.',
+		why: 'Only conduct that can be laid to North Korea, and is part of an attack on its population, counts for its crimes. What traffickers and buyers do in China shows into what danger women fled, not conduct of North Korea.',
 		reading:
 			'The resolution may mean trafficking inside the country or a failure to prevent it; the quotation does not say.',
 		touches: [
@@ -1011,7 +1011,7 @@ export const contradictions = [
 				says: 'The report relied on for the crimes is, by its title, “A Call for the UN Security Council to Act in North Korea”.'
 			}
 		],
-		why: 'Who may decide on force is part of the norm. The article’s conclusion leaves out the organ that its own norm and its own source put first.',
+		why: 'Who may decide on force is part of the norm. The article’s conclusion leaves out the organ that its own norm and its own source name.',
 		touches: [{ count: 'IV', element: 'r2p/security-council' }]
 	},
 	{
@@ -1041,7 +1041,7 @@ export const contradictions = [
 				says: 'The article has genocide “taking place” now.'
 			}
 		],
-		why: 'Mass killing is not genocide unless a group is to be destroyed, and an alert warns where a finding decides. The last word of the article rests on it.',
+		why: 'Mass killing is not genocide unless a protected group is to be destroyed, and an alert warns where a finding decides. The last word of the article rests on it.',
 		touches: [
 			{ count: 'I', element: 'genocide/chapeau/intent' },
 			{ count: 'II', element: 'genocide/chapeau/intent' },

@@ -63,6 +63,6 @@ export const silences = [
 	{
 		count: 'IV',
 		element: 'r2p/security-council',
-		why: 'No action, vote or resolution of the Security Council is described; the Council appears only in the title of the report in note 31. Paragraph 139 lets collective action pass through the Council alone, so the article’s step to intervention has nothing cited for it here.'
+		why: 'No action, vote or resolution of the Security Council is described; the Council appears only in the title of a report (¶21, note 31). Paragraph 139 lets collective action pass through the Council alone, so the article’s step to intervention has nothing cited for it here.'
 	}
 ] satisfies Silence[];
