@@ -2,7 +2,8 @@ import type { LaterFinding, LaterFindings } from '#lib/domain/later-findings.ts'
 
 /**
  * What the UN Commission of Inquiry found in 2014. The list of acts has been seen in quotations of
- * the report; its paragraph number and who the victims of each act were are recalled.
+ * the report; its paragraph number and who the victims of each act were are recalled. Where only part
+ * of what an entry says was seen, the entry says which part is recalled.
  */
 
 const report = 'A/HRC/25/63';
@@ -28,7 +29,7 @@ export const laterFindings: LaterFindings[] = [
 			'It judged its own evidence, two years after the article and with hearings that the article could not know: agreeing with it does not show that the article proves as much.',
 			'Its standard was reasonable grounds. What it found stands at Arguable or higher; it did not ask how much higher.',
 			'It was no court, and settled nobody’s individual responsibility. The DPRK refused it entry and rejected its findings.',
-			'It wrote by groups of victims, not by the elements set out here. An element on which it is silent has no mark, whatever may follow from the rest.'
+			'It wrote by groups of victims, as recalled, and not by the elements set out here. An element on which it is silent has no mark, whatever may follow from the rest.'
 		],
 		findings: [
 			{
@@ -43,7 +44,7 @@ export const laterFindings: LaterFindings[] = [
 				count: 'I',
 				elements: ['genocide/chapeau/intent'],
 				found: 'not-decided',
-				says: 'Took up the charge of genocide of Christians, in the 1950s and 1960s above all, and could not establish it, because what evidence there was is ambiguous: it lacked the archives to tell the suppression of organised religion from an aim to destroy its followers as a group.',
+				says: 'Took up the charge of genocide on religious grounds and could not establish it, because what evidence there was is ambiguous. As recalled, the charge was one of the 1950s and 1960s above all, and the archives were lacking that might tell the suppression of organised religion from an aim to destroy its followers as a group.',
 				victims: 'Christians and other believers',
 				citation: `${detailed}, section V.H`,
 				checked: 'holding-seen'
@@ -52,7 +53,7 @@ export const laterFindings: LaterFindings[] = [
 				count: 'II',
 				elements: [],
 				found: 'not-found',
-				says: 'No finding of genocide. Forced abortion and the killing of the newborn of women returned from China were treated as crimes against humanity, persecution on racial and gender grounds among them.',
+				says: 'No finding of genocide. Forced abortions, and persecution on racial and gender grounds, are in its list of crimes against humanity; that it placed there the killing of the newborn of women returned from China is recalled.',
 				victims: 'Women returned from China, and their children',
 				citation: 'Remarks of the chair, Michael Kirby, 17 February 2015 (AFP)',
 				checked: 'holding-seen'
@@ -61,7 +62,8 @@ export const laterFindings: LaterFindings[] = [
 				...act,
 				elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic'],
 				says: 'Found long-standing patterns of violations, both systematic and widespread, which reach the threshold of crimes against humanity.',
-				citation: report
+				citation: report,
+				checked: 'recalled'
 			},
 			{
 				...act,
