@@ -109,7 +109,7 @@ test('what the Commission found is “at least”, and its silence is no mark', 
 	await expect(section(page, 'Agreement')).toContainText('no element has been marked by two');
 });
 
-test('assessments of this device are compared without being opened', async ({ page }) => {
+test('assessments of this device are compared without being opened', async ({ page, context }) => {
 	await openBench(page);
 	await strength(page, 'Weak').check();
 	await page.getByRole('button', { name: /assessments and files/ }).click();
@@ -119,10 +119,25 @@ test('assessments of this device are compared without being opened', async ({ pa
 	await dialog.getByRole('button', { name: 'Close' }).click();
 	await strength(page, 'Conclusive').check();
 	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+	// Affirmative and negative on one device: both are there without being asked for.
 	await openCompare(page);
-	await page.getByLabel('My assessment', { exact: true }).check();
 	await expect(row(page, /Protected group/)).toContainText('3 steps: weak to conclusive');
+	await expect(row(page, /Protected group/)).toContainText(
+		'My assessment (copy) 3 steps above My assessment'
+	);
 	await expect(page.getByLabel('My assessment (copy) (open on the bench)')).toBeChecked();
+	await page.getByLabel('My assessment', { exact: true }).uncheck();
+	await page.reload();
+	await expect(page.getByLabel('My assessment', { exact: true })).not.toBeChecked();
+	await page.getByLabel('My assessment', { exact: true }).check();
+	// A mark in another tab shows here, though it is made in the one that is not open here.
+	const other = await context.newPage();
+	await openBench(other);
+	await other.getByRole('button', { name: /assessments and files/ }).click();
+	await other.getByRole('button', { name: 'Open My assessment', exact: true }).click();
+	await other.getByRole('button', { name: 'Close' }).click();
+	await strength(other, 'Strong').check();
+	await expect(row(page, /Protected group/)).toContainText('1 step: strong to conclusive');
 });
 
 test('an adjudicated assessment has its marks and what each said, on the bench', async ({
@@ -145,6 +160,11 @@ test('an adjudicated assessment has its marks and what each said, on the bench',
 	await asked.locator('summary').first().click();
 	await expect(asked.getByLabel('Why')).toHaveValue('The pattern has another explanation.');
 	await expect(adjudicate).toContainText('1 element is not resolved and stays unmarked.');
+	await adjudicate.getByRole('button', { name: 'Start over' }).click();
+	await expect(adjudicate.getByRole('status').first()).toContainText('0 of 2');
+	await expect(adjudicate.getByRole('button', { name: 'Bring back' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(adjudicate.getByRole('status').first()).toContainText('1 of 2');
 	await adjudicate.getByLabel('Name of the new assessment').fill('Panel');
 	await adjudicate.getByRole('button', { name: 'Keep as a new assessment' }).click();
 	await expect(adjudicate.getByText('“Panel” is kept with 2 marks')).toBeVisible();
@@ -169,6 +189,51 @@ test('where the session holds nothing, it says so and works on', async ({ page }
 	await expect(row(page, /Intent to destroy/)).toContainText('3 steps');
 });
 
+test('names and reasons of any kind are text, turn nothing around and break out of nothing', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+	const page = await context.newPage();
+	const reversed = '\u202eرأي\u2066';
+	const long = 'Unbreakable'.repeat(18);
+	await openCompare(page, [
+		file(reversed, { [intent]: 'weak' }),
+		file('<img src=x onerror="document.title=1">', { [intent]: 'strong' }),
+		file(long, { [intent]: 'cannot-tell' }),
+		file('👩‍👩‍👧‍👦 __proto__', { [intent]: 'conclusive' })
+	]);
+	await row(page, /Intent to destroy/)
+		.getByRole('button')
+		.click();
+	await expect(table(page)).toContainText('رأي: weak');
+	await expect(row(page, /Intent to destroy/)).toContainText('رأي 2 steps below the median');
+	await question(page, /Intent to destroy/)
+		.locator('summary')
+		.first()
+		.click();
+	await expect(page).toHaveTitle(/^Compare/);
+	const beyond = await page
+		.getByRole('main')
+		.locator('*')
+		.evaluateAll(
+			(all) =>
+				all.filter(
+					(each) =>
+						!each.closest('[role=region], .unseen') && each.getBoundingClientRect().right > 320
+				).length
+		);
+	expect(beyond).toBe(0);
+	await context.close();
+});
+
+test('by keyboard: a file that is closed leaves one where files are opened', async ({ page }) => {
+	await openCompare(page, [ann, bob]);
+	await page.getByRole('button', { name: 'Close Ann' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Open files')).toBeFocused();
+	await expect(page.getByText('Bob.json')).toBeVisible();
+});
+
 test('a class of forty is shown by how many gave each strength', async ({ page }) => {
 	const answers = ['weak', 'arguable', 'arguable', 'strong', 'cannot-tell'];
 	await openCompare(
@@ -188,11 +253,14 @@ test('a class of forty is shown by how many gave each strength', async ({ page }
 		/^\s*0/
 	]);
 	await expect(row(page, /Intent to destroy/)).toContainText('8 cannot tell');
+	await expect(row(page, /Intent to destroy/)).toContainText(
+		'on average 0.5 steps from the median'
+	);
 	await expect(row(page, /Protected group/)).toContainText('same: strong');
 	await page.reload();
 	await expect(table(page).getByRole('columnheader', { name: /^40 people/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Close all files' }).click();
-	await expect(page.getByText('Choose two or more to compare.')).toBeVisible();
+	await expect(page.getByText('One is chosen. Choose two or more')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -214,6 +214,20 @@ describe('disagreement', () => {
 		expect(rows.map(isDivided)).toEqual([true, false, false, false, false]);
 		expect(rows.map(({ differs }) => differs.length)).toEqual([1, 4, 1, 0, 0]);
 	});
+	it('of a crowd, goes by how far all are off the median, and not by one of them alone', () => {
+		const crowd = Array.from({ length: 20 }, (_, at) =>
+			person(`${at}`, {
+				intent: at === 0 ? 'contradicted' : 'conclusive',
+				policy: at % 2 ? 'weak' : 'strong',
+				...(at < 2 && { take: at ? 'contradicted' : 'conclusive' })
+			})
+		);
+		const { rows } = of(...crowd);
+		const order = (found: typeof rows) => found.slice(0, 3).map(({ element }) => element);
+		expect(order(byDisagreement(rows))).toEqual(['take', 'intent', 'policy']);
+		expect(order(byDisagreement(rows, 'a crowd'))).toEqual(['policy', 'take', 'intent']);
+		expect(rowOf(of(...crowd), 'policy')).toMatchObject({ median: 3, off: 20 });
+	});
 	it('puts mixed answers before like ones, and else keeps the order of the outline', () => {
 		const comparison = of(
 			person('A', { intent: 'weak', policy: 'weak', take: 'weak', keep: 'weak' }),

@@ -64,6 +64,8 @@ export type Row = {
 	sides: { reach: number; short: number };
 	/** Of the people’s levels; half a level where an even number straddles it. A yardstick, not a finding. */
 	median?: number;
+	/** Levels that people are off the median, all together: how much a whole class is at odds. */
+	off: number;
 	/** People off the median, and by how much: above it or, where negative, below it. */
 	differs: { at: number; by: number }[];
 	/** People below what an authority found, and by how much. */
@@ -159,14 +161,15 @@ export function compare(
 }
 
 /**
- * Rows by disagreement: the widest spread first; then those divided by the standard; then those
+ * Rows by disagreement: the widest spread first, or, of a crowd, the most levels off the median,
+ * since in a crowd one person alone makes a spread; then those divided by the standard; then those
  * where more people are off the median or below an authority; then those where some put on the
  * scale what others cannot tell or let drop out; then in the order of the outline. What fewer than
  * two have put on the scale comes last.
  */
-export function byDisagreement(rows: readonly Row[]): Row[] {
+export function byDisagreement(rows: readonly Row[], of: 'a few' | 'a crowd' = 'a few'): Row[] {
 	const keys = (row: Row) => [
-		row.spread ?? -1,
+		of === 'a crowd' && row.spread !== undefined ? row.off : (row.spread ?? -1),
 		Number(isDivided(row)),
 		new Set([...row.differs, ...row.short].map(({ at }) => at)).size,
 		Number(row.mixed)
@@ -368,6 +371,7 @@ function measures(
 		...(standing.length > 1 && { spread: gap(standing) }),
 		sides: sidesOf(cells, threshold),
 		...(median !== undefined && { median }),
+		off: differs.reduce((total, { by }) => total + Math.abs(by), 0),
 		differs,
 		short,
 		mixed: aside.length > 0 && standing.length > 0

@@ -399,6 +399,19 @@ describe('two tabs on one case', () => {
 		expect(other.head.id).toBe(id);
 	});
 
+	it('on different assessments hear of each other’s changes, and can read them', async () => {
+		const first = await started();
+		first.mark('I', 'intent', { answer: 'weak' });
+		await first.settled();
+		const second = await reloaded(first);
+		await second.add({ name: 'Second' });
+		const before = second.elsewhere;
+		first.mark('I', 'intent', { answer: 'strong' });
+		await vi.waitFor(() => expect(second.elsewhere).toBe(before + 1));
+		expect((await second.read(first.head.id))?.marks).toMatchObject([{ answer: 'strong' }]);
+		expect(answers(second)).toEqual({});
+	});
+
 	it('on different assessments do not touch each other’s marks', async () => {
 		const [one, other] = await two();
 		await one.duplicate();

@@ -54,6 +54,9 @@ export class Workspace {
 	/** The open assessment was deleted, here or in another tab, and is still shown. */
 	removed = $state(false);
 
+	/** Counts the changes that other tabs have made to other assessments than the open one. */
+	elsewhere = $state(0);
+
 	readonly findings: ReadonlyMap<string, CountFinding> = $derived.by(() =>
 		evaluate(this.#docket, this.#marks, this.#head.forum)
 	);
@@ -511,6 +514,7 @@ export class Workspace {
 		this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
 			if ('heads' in data) void this.#refresh();
 			else if (data.assessment === this.#head.id) this.#apply(data.moved);
+			else this.elsewhere += 1;
 		};
 	}
 

@@ -6,6 +6,8 @@ export type Draft = { answer?: Answer | 'by-parts' | undefined; reason: string }
 /** What a reload must not lose. */
 export type Work = {
 	device: string[];
+	/** What there was on the device to choose from. */
+	seen: string[];
 	authorities: string[];
 	standard: string;
 	order: 'disagreement' | 'outline';

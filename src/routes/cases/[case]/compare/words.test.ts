@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Concord } from '#lib/domain/compare.ts';
-import { cellWords, concordWords, differWords, distinct, spreadWords, steps } from './words.ts';
+import {
+	cellWords,
+	concordWords,
+	differWords,
+	distinct,
+	offWords,
+	plainName,
+	spreadWords,
+	steps
+} from './words.ts';
 
 const open = { least: 0, most: 5 } as const;
 const strong = { says: 'strength', level: 4, least: 4, most: 4 } as const;
@@ -16,7 +25,7 @@ describe('what one says of an element', () => {
 			'cannot tell',
 			'does not arise',
 			'not asked (Convention)',
-			'judged as a whole'
+			'not by its parts'
 		]);
 	});
 
@@ -45,12 +54,30 @@ it('who differs is named with the distance, the furthest first', () => {
 		{ at: 0, by: 0.5 },
 		{ at: 1, by: -1.5 }
 	];
-	expect(differWords({ differs, short: [{ at: 1, authority: 2, by: 1 }] }, assessed)).toEqual([
-		'Bob 1½ steps below',
-		'Ann half a step above',
+	const cells = [{ level: 3 as const }, { level: 1 as const }, { level: 2 as const }];
+	expect(
+		differWords({ differs, cells, short: [{ at: 1, authority: 2, by: 1 }] }, assessed)
+	).toEqual([
+		'Bob 1½ steps below the median',
+		'Ann half a step above the median',
 		'Bob 1 step below what The Commission found'
 	]);
 	expect(steps(1)).toBe('1 step');
+});
+
+it('of two, one is above the other, whatever the authority says and whoever left it open', () => {
+	const assessed = [
+		{ name: 'Ann' },
+		{ name: 'Cas' },
+		{ name: 'Bob' },
+		{ name: 'The Commission', kind: 'authority' as const }
+	];
+	const cells = [{ level: 1 as const }, {}, { level: 4 as const }, { level: 3 as const }];
+	const differs = [
+		{ at: 0, by: -1.5 },
+		{ at: 2, by: 1.5 }
+	];
+	expect(differWords({ differs, cells, short: [] }, assessed)).toEqual(['Bob 3 steps above Ann']);
 });
 
 describe('agreement in words', () => {
@@ -83,4 +110,17 @@ it('the same name twice is told apart', () => {
 		'Mine (2) (2)',
 		'Hers'
 	]);
+});
+
+it('of many, how far they are from the median on average; who left it open does not count', () => {
+	const assessed = [{}, {}, {}, { kind: 'authority' as const }];
+	const cells = [{ level: 1 as const }, {}, { level: 4 as const }, { level: 0 as const }];
+	expect(offWords({ off: 3, cells }, assessed)).toBe('on average 1.5 steps from the median');
+});
+
+it('a name cannot turn the words beside it around, nor be nothing', () => {
+	expect(plainName('\u202eevil\u2066')).toBe('evil');
+	expect(plainName('a\u0000b')).toBe('a b');
+	expect(plainName('\u202e')).toBe('–');
+	expect(plainName('تقييم عبد الله')).toBe('تقييم عبد الله');
 });

@@ -28,7 +28,7 @@ export function cellWords(
 		case 'by-parts':
 			return `by its parts: ${plain(range({ least, most }))}`;
 		case 'as-whole':
-			return 'judged as a whole';
+			return 'not by its parts';
 		case 'not-asked':
 			return `not asked (${forumWords[by.forum]})`;
 		case 'unmarked':
@@ -64,6 +64,17 @@ export function spreadWords(row: Pick<Row, 'spread' | 'marked' | 'lowest' | 'hig
 		: `${steps(spread)} apart`;
 }
 
+/** How far people are off the median, on average. */
+export function offWords(
+	{ off, cells }: Pick<Row, 'off'> & { cells: readonly Pick<Cell, 'level'>[] },
+	assessed: readonly Pick<Assessed, 'kind'>[]
+): string {
+	const many = cells.filter(
+		({ level }, at) => level !== undefined && assessed[at]!.kind !== 'authority'
+	).length;
+	return `on average ${(off / many).toFixed(1)} steps from the median`;
+}
+
 /** The sides of the standard, where they lie on both. */
 export function sidesWords(row: Pick<Row, 'sides'>): string {
 	return isDivided(row)
@@ -77,16 +88,32 @@ export function medianWords(median: number): string {
 		: `between ${word(Math.floor(median) as Level)} and ${word(Math.ceil(median) as Level)}`;
 }
 
-/** Who differs, from the median or from an authority, and by how much; the furthest first. */
+/**
+ * Who differs, from the other where there are two, else from the median, or from an authority, and
+ * by how much; the furthest first.
+ */
 export function differWords(
-	{ differs, short }: Pick<Row, 'differs' | 'short'>,
-	assessed: readonly Pick<Assessed, 'name'>[]
+	{
+		differs,
+		short,
+		cells
+	}: Pick<Row, 'differs' | 'short'> & { cells: readonly Pick<Cell, 'level'>[] },
+	assessed: readonly Pick<Assessed, 'name' | 'kind'>[]
 ) {
 	const name = (at: number) => assessed[at]!.name;
+	const onScale = cells.filter(
+		({ level }, at) => level !== undefined && assessed[at]!.kind !== 'authority'
+	).length;
+	const [low, high] = differs.toSorted((a, b) => a.by - b.by);
 	return [
-		...differs
-			.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
-			.map(({ at, by }) => `${name(at)} ${steps(Math.abs(by))} ${by > 0 ? 'above' : 'below'}`),
+		...(low && high && onScale === 2
+			? [`${name(high.at)} ${steps(high.by - low.by)} above ${name(low.at)}`]
+			: differs
+					.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
+					.map(
+						({ at, by }) =>
+							`${name(at)} ${steps(Math.abs(by))} ${by > 0 ? 'above' : 'below'} the median`
+					)),
 		...short
 			.toSorted((a, b) => b.by - a.by)
 			.map(
@@ -132,6 +159,15 @@ export function concordWords({ agreement, interval }: Concord): string {
 				? ' The interval reaches 0: it may be no more than chance.'
 				: '';
 	return `Alpha ${alphaWords({ agreement, interval: undefined })} ${over}: ${said}.${doubt}`;
+}
+
+/**
+ * A name as text runs: without control characters, and without those that turn the direction of
+ * what stands beside it, our own words too.
+ */
+export function plainName(name: string): string {
+	// eslint-disable-next-line no-control-regex
+	return name.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ').trim() || '–';
 }
 
 /** Names that tell everyone apart: the second “My assessment” becomes “My assessment (2)”. */
