@@ -156,3 +156,71 @@ it('no text is a formula once it is made inert, and every text comes back', () =
 		})
 	);
 });
+
+describe('a CSV opened as a file', () => {
+	const byId = { id: theCase.id, title: theCase.title, version: theCase.version };
+	const open = (text: string, name = 'marks.csv') =>
+		readFile(name, new TextEncoder().encode(text), byId, trees);
+	const fault = (text: string, name?: string) => {
+		const reading = open(text, name);
+		return reading.ok ? 'no fault' : reading.fault;
+	};
+	const table = async () =>
+		toCsv(await assessed(marksEverywhere('Because, of “this”.\nAnd = that.')));
+
+	it('gives the assessment that its own JSON gives', async () => {
+		const of = await assessed(marksEverywhere('Because, of “this”.\nAnd = that.'), {
+			grades: { 7: { reliability: 'B' } },
+			thresholds: { 'substantial-grounds': 'arguable' }
+		});
+		const fromCsv = open(toCsv(of));
+		const json = writeFile(of.head, [...of.marks.values()], of.record.law);
+		const fromJson = open(json, 'mine.json');
+		if (!fromCsv.ok || !fromJson.ok) throw new Error('It did not open.');
+		expect({ ...fromCsv.file, marks: sorted(fromCsv.file.marks) }).toEqual({
+			...fromJson.file,
+			marks: sorted(fromJson.file.marks)
+		});
+		// By any name: a table is known by its heads, and JSON by its brace.
+		expect(open(toCsv(of), 'table.txt').ok).toBe(true);
+		expect(open(json, 'mine.csv').ok).toBe(true);
+	});
+
+	it('is refused whole with the row of the fault', async () => {
+		const whole = await table();
+		const [heads, first, ...rest] = whole.split('\r\n');
+		const others = rest.filter((line) => !line.startsWith('"I","genocide/chapeau/intent"'));
+		const intent = rest.find((line) => line.startsWith('"I","genocide/chapeau/intent"'))!;
+		const changed = (from: string | RegExp, to: string) =>
+			[heads, first, intent.replace(from, to), ...others].join('\r\n');
+		expect(fault(changed(intent, intent))).toBe('no fault');
+		expect(fault(changed(/"weak"|"unsupported"|"strong"|"arguable"/, '"guilty"'))).toMatch(
+			/^“marks.csv” has a fault at row 3, answer: .* Nothing was changed\.$/
+		);
+		expect(fault(changed('genocide/chapeau/intent', 'genocide/chapeau/malice'))).toContain(
+			'row 3, element: count I has no element “genocide/chapeau/malice”'
+		);
+		expect(fault(changed(intent, `${intent}\r\n${intent}`))).toContain(
+			'row 4: “genocide/chapeau/intent” of count I is marked twice'
+		);
+		// A judgement written into a spreadsheet by hand is not passed over for want of a date.
+		expect(fault(changed(/"2026-11-23T16:30:00.000Z",(?="A first)/, '"",'))).toContain(
+			'row 3, changed'
+		);
+	});
+
+	it('that is not ours, breaks off, or comes with other separators says what to do', async () => {
+		const whole = await table();
+		const advice = /Choose the \.csv file that Chapeau saved.*Nothing was changed\.$/;
+		expect(fault('a,b\r\n1,2')).toMatch(/The column “count” is missing\. /);
+		expect(fault('a,b\r\n1,2')).toMatch(advice);
+		expect(fault(whole.replaceAll('","', '";"'))).toMatch(advice);
+		expect(fault(whole.slice(0, whole.length - 8))).toMatch(/A quotation mark is left open\. /);
+		expect(fault(whole.split('\r\n')[0]!)).toMatch(/There is no line under the heads\. /);
+		expect(fault(whole.replaceAll('chapeau-assessment 2', 'another 2'))).toMatch(advice);
+		expect(fault(whole.replaceAll('chapeau-assessment 2', 'chapeau-assessment 9'))).toMatch(
+			/saved by a newer Chapeau \(format 9;/
+		);
+		expect(fault(whole.replaceAll(theCase.id, 'other-case'))).toMatch(/belongs to another case/);
+	});
+});

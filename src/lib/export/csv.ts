@@ -39,8 +39,12 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
+/** The columns that a person fills; a line with nothing in them is no mark. */
+const judged = ['answer', 'reason', 'cause of doubt', 'by parts', 'reliance', 'marked'] as const;
+
 const byteOrderMark = '\uFEFF';
 const format = `${fileFormat} ${fileVersion}`;
+const anyFormat = new RegExp(`^${fileFormat} ([1-9]\\d{0,5})$`);
 
 /**
  * Where a spreadsheet could begin a formula: at the start of a cell, and, as some split a line at
@@ -147,7 +151,14 @@ export function cellsOf(csv: string): string[][] {
 }
 
 /** A file's content as it was read: nothing in it is checked yet. */
-export type CsvAssessment = { law: string; head: Omit<AssessmentHead, 'id'>; marks: Mark[] };
+export type CsvAssessment = {
+	version: number;
+	law: string;
+	head: Omit<AssessmentHead, 'id'>;
+	marks: Mark[];
+	/** The row of each mark, as a spreadsheet counts: the heads are row 1. */
+	rows: number[];
+};
 
 /**
  * The assessment in a CSV that `toCsv` wrote. Columns may stand in any order, and others between.
@@ -162,7 +173,8 @@ export function readCsv(csv: string): CsvAssessment {
 	const value = (line: string[], column: Column) => revived(line[place.get(column)!] ?? '');
 	const first = lines[0];
 	if (!first) throw new Error('There is no line under the heads.');
-	if (value(first, 'format') !== format) throw new Error(`It is not of the format “${format}”.`);
+	const version = anyFormat.exec(value(first, 'format'))?.[1];
+	if (version === undefined) throw new Error(`It is not of the format “${format}”.`);
 	const names = new Set(
 		lines.map((line) => `${value(line, 'assessment')}\n${value(line, 'created')}`)
 	);
@@ -188,25 +200,32 @@ export function readCsv(csv: string): CsvAssessment {
 		created: value(first, 'created'),
 		changed: value(first, 'changed')
 	} as CsvAssessment['head'];
-	const marks = lines
-		.filter((line) => value(line, 'marked') !== '')
-		.map((line) => {
-			const answer = value(line, 'answer');
-			const reason = value(line, 'reason');
-			const doubt = value(line, 'cause of doubt');
-			const reliance = pairs(value(line, 'reliance'));
-			return {
-				count: value(line, 'count'),
-				element: value(line, 'element'),
-				...(answer && { answer }),
-				...(reason && { reason }),
-				...(reliance.length > 0 && { reliance: Object.fromEntries(reliance) }),
-				...(doubt && { doubt }),
-				...(value(line, 'by parts') === 'yes' && { split: true }),
-				changed: value(line, 'marked')
-			} as Mark;
-		});
-	return { law: value(first, 'law'), head, marks };
+	const marked = lines
+		.map((line, at) => ({ line, row: at + 2 }))
+		.filter(({ line }) => judged.some((column) => value(line, column) !== ''));
+	const marks = marked.map(({ line }) => {
+		const answer = value(line, 'answer');
+		const reason = value(line, 'reason');
+		const doubt = value(line, 'cause of doubt');
+		const reliance = pairs(value(line, 'reliance'));
+		return {
+			count: value(line, 'count'),
+			element: value(line, 'element'),
+			...(answer && { answer }),
+			...(reason && { reason }),
+			...(reliance.length > 0 && { reliance: Object.fromEntries(reliance) }),
+			...(doubt && { doubt }),
+			...(value(line, 'by parts') === 'yes' && { split: true }),
+			changed: value(line, 'marked')
+		} as Mark;
+	});
+	return {
+		version: Number(version),
+		law: value(first, 'law'),
+		head,
+		marks,
+		rows: marked.map(({ row }) => row)
+	};
 }
 
 /** Pairs as `E7=rely E16=set-aside`. */

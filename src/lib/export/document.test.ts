@@ -41,7 +41,11 @@ describe('the memo', () => {
 	});
 
 	it('has a section for each part of the brief, numbered, with ids that differ', async () => {
-		const memo = memoOf(await assessed(marksEverywhere('Because.'), { turnsOn: ['Note 16.'] }));
+		const memo = memoOf(
+			await assessed(marksEverywhere('Because.'), {
+				turnsOn: [{ count: 'I', sentences: ['Note 16.'] }]
+			})
+		);
 		expect(
 			headings(memo)
 				.filter(({ level }) => level === 1)

@@ -172,7 +172,11 @@ export function memoOf(assessed: Assessed): Document {
 
 	if (turnsOn && turnsOn.length > 0) {
 		write.heading(1, 'What it turns on', 'turns-on');
-		write.list(turnsOn.map((sentence) => [text(sentence)]));
+		for (const { count, sentences } of turnsOn) {
+			const title = record.books.find((book) => book.count.id === count)?.count.title ?? '';
+			write.heading(2, `Count ${count}: ${title}`, `turns-on-${count}`);
+			write.list(sentences.map((sentence) => [text(sentence)]));
+		}
 	}
 
 	write.heading(1, 'Limits', 'limits');
@@ -195,12 +199,12 @@ export function memoOf(assessed: Assessed): Document {
 		write.table(
 			`Count ${book.count.id}: ${book.count.title}`,
 			[
-				{ head: 'No.', width: 9 },
+				{ head: 'No.', width: 8 },
 				{ head: 'Element', width: 36 },
-				{ head: 'Mark', width: 24 },
+				{ head: 'Mark', width: 23 },
 				{ head: 'Cause of doubt', width: 18 },
 				{ head: 'For', width: 5 },
-				{ head: 'Against', width: 8 }
+				{ head: 'Against', width: 10 }
 			],
 			[...partsOf(finding)].map(({ node, depth }) => {
 				const each = judged.get(node);

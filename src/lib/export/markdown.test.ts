@@ -20,7 +20,11 @@ const seen = (markdown: string) =>
 
 describe('the memo as Markdown', () => {
 	it('has the document’s headings, quotations, lists and tables, in order, when it is parsed', async () => {
-		const memo = memoOf(await assessed(marksEverywhere('One.\n\nTwo.'), { turnsOn: ['Note 16.'] }));
+		const memo = memoOf(
+			await assessed(marksEverywhere('One.\n\nTwo.'), {
+				turnsOn: [{ count: 'I', sentences: ['Note 16.'] }]
+			})
+		);
 		const tokens = parse(toMarkdown(memo)).slice(2);
 		const kinds = {
 			heading: 'heading',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dprk2012 } from '#lib/cases/dprk-2012/case.ts';
 import { matrixOf, matrixSource, type ElementRow } from '#lib/domain/matrix.ts';
 import { matrixPicture } from '#lib/export/matrix-picture.ts';
+import { elementsOfXml } from '#lib/export/sample.ts';
 import { law } from '#lib/law/law.ts';
 
 const source = matrixSource(dprk2012, law.tests);
@@ -15,31 +16,11 @@ const of = {
 		id === 'genocide/chapeau/group' ? ('strong' as const) : undefined
 };
 
-/** Throws unless tags nest and every sign that XML reserves is escaped. */
-function elementsOf(xml: string): string[] {
-	const open: string[] = [];
-	const names: string[] = [];
-	const rest = xml.replace(
-		/<(\/?)([a-z]+)((?:\s+[a-zA-Z:0-9-]+="[^"<]*")*)\s*(\/?)>/g,
-		(_, end: string, name: string, __, alone: string) => {
-			if (end) expect(open.pop()).toBe(name);
-			else {
-				names.push(name);
-				if (!alone) open.push(name);
-			}
-			return '';
-		}
-	);
-	expect(open).toEqual([]);
-	expect(rest).not.toMatch(/[<>]|&(?!(amp|lt|gt|quot);)/);
-	return names;
-}
-
 describe('the picture of a matrix', () => {
 	const { svg, width, height } = matrixPicture(of);
 
 	it('is well-formed, and escapes what users and cases wrote', () => {
-		expect(elementsOf(svg)[0]).toBe('svg');
+		expect(elementsOfXml(svg)[0]).toBe('svg');
 		expect(svg).toContain('A &lt;case&gt; &amp; “more”');
 		expect(svg).toContain('Mine &lt;/svg&gt;');
 		const lone = matrixPicture({ ...of, assessment: 'a\u0000b\ud800c' }).svg;

@@ -6,6 +6,19 @@ import {
 	type Matrix
 } from '#lib/domain/matrix.ts';
 import { answerLabel, level, type Answer } from '#lib/domain/strength.ts';
+import {
+	colours,
+	cut,
+	escaped,
+	line,
+	picture,
+	scale,
+	serif,
+	small,
+	text,
+	upright,
+	type Picture
+} from '#lib/export/svg.ts';
 
 /** What a picture of a matrix shows. */
 export type PictureOf = {
@@ -19,27 +32,11 @@ export type PictureOf = {
 	answerOf: (row: ElementRow) => Answer | undefined;
 };
 
-/** Light, whatever the screen shows: pictures go on paper and into documents. */
-const colours = {
-	paper: '#fcfbf7',
-	ink: '#1d1b16',
-	soft: '#5c574b',
-	line: '#dfdaca',
-	supports: '#2b7b82',
-	undermines: '#b3432b',
-	context: '#5c574b',
-	unmarked: '#e3decf',
-	caution: '#6d4a05'
-};
-const scale = ['#b3432b', '#8f897a', '#d4aa3c', '#6fa57c', '#2b7b82', '#163a63'];
-const serif = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', serif";
-const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
-
 const size = { margin: 24, label: 320, mark: 48, cell: 24, row: 24, heading: 36, total: 52 };
 const headHeight = { notes: 24, evidence: 40, origins: 240 };
 
 /** A matrix as an SVG document of its own, and its size in pixels. Nothing in it is fetched. */
-export function matrixPicture(of: PictureOf): { svg: string; width: number; height: number } {
+export function matrixPicture(of: PictureOf): Picture {
 	const { matrix, caseTitle, date, assessment, answerOf } = of;
 	const { columns, groups, rows, choice } = matrix;
 	const left = size.margin + size.label + size.mark;
@@ -191,45 +188,7 @@ export function matrixPicture(of: PictureOf): { svg: string; width: number; heig
 		)
 	);
 	const height = y + size.row + size.margin;
-	const svg = [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${sans}" font-size="13" fill="${colours.ink}" role="img">`,
-		`<title>${escaped(`${title}: ${caseTitle}, ${date}`)}</title>`,
-		`<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-		...out,
-		'</svg>'
-	].join('\n');
-	return { svg, width, height };
-}
-
-const small = `font-size="11" fill="${colours.soft}"`;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for XML: its signs escaped, and what XML cannot hold left out. */
-function escaped(words: string): string {
-	return (
-		words
-			// eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
-			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-			.replace(/\p{Surrogate}/gu, '')
-			.replace(/[&<>"]/g, (sign) => entities[sign]!)
-	);
-}
-
-function cut(words: string, most: number): string {
-	return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
-}
-
-function text(x: number, y: number, words: string, style = ''): string {
-	return `<text x="${x}" y="${y}" ${style}>${escaped(words)}</text>`;
-}
-
-function upright(x: number, y: number, words: string, style: string): string {
-	return `<text transform="translate(${x} ${y}) rotate(-90)" ${style}>${escaped(words)}</text>`;
-}
-
-function line(x1: number, y1: number, x2: number, y2: number): string {
-	return `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${colours.line}"/>`;
+	return picture(width, height, `${title}: ${caseTitle}, ${date}`, out);
 }
 
 function shape(direction: 'supports' | 'undermines' | 'context', x: number, y: number): string {

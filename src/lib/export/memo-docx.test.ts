@@ -23,7 +23,9 @@ describe('the memo as a Word file', () => {
 	let part: (path: string) => string;
 	beforeAll(async () => {
 		memo = memoOf(
-			await assessed(marksEverywhere('One.\n\nTwo & <three>.'), { turnsOn: ['Note 16.'] })
+			await assessed(marksEverywhere('One.\n\nTwo & <three>.'), {
+				turnsOn: [{ count: 'I', sentences: ['Note 16.'] }]
+			})
 		);
 		part = await opened(memo);
 	});

@@ -32,8 +32,8 @@ export type Assessed = {
 	marks: ReadonlyMap<string, Mark>;
 	/** By count, of these marks under this forum. */
 	findings: ReadonlyMap<string, CountFinding>;
-	/** What the findings turn on, a sentence each. */
-	turnsOn?: readonly string[];
+	/** What each count turns on, and the roads from here, in the order of the counts. */
+	turnsOn?: readonly { count: string; sentences: readonly string[] }[];
 	/** ISO date of the day it is taken away. */
 	made: string;
 };

@@ -18,7 +18,7 @@ export const trees = new Map(
 		outline(law.tests.find((each) => each.id === test)!.root)
 	])
 );
-const docket = {
+export const docket = {
 	counts: theCase.counts,
 	tests: new Map(law.tests.map(({ id, root }) => [id, outline(root)]))
 };
@@ -90,7 +90,10 @@ export function marksEverywhere(reason: string, seed = 7): Mark[] {
 /** Marks as an assessment on the built-in case's record. */
 export async function assessed(
 	marks: readonly Mark[],
-	changes: { forum?: Forum; turnsOn?: string[] } & Partial<AssessmentHead> = {}
+	changes: {
+		forum?: Forum;
+		turnsOn?: NonNullable<Assessed['turnsOn']>;
+	} & Partial<AssessmentHead> = {}
 ): Promise<Assessed> {
 	const { turnsOn, ...rest } = changes;
 	const of = { ...head, ...rest };
@@ -103,4 +106,26 @@ export async function assessed(
 		...(turnsOn && { turnsOn }),
 		made: '2026-11-24'
 	};
+}
+
+/** The names of the elements of some XML. @throws unless tags nest and every sign that XML reserves is escaped */
+export function elementsOfXml(xml: string): string[] {
+	const open: string[] = [];
+	const names: string[] = [];
+	const rest = xml.replace(
+		/<(\/?)([a-z]+)((?:\s+[a-zA-Z:0-9-]+="[^"<]*")*)\s*(\/?)>/g,
+		(_, end: string, name: string, __, alone: string) => {
+			if (end) {
+				if (open.pop() !== name) throw new Error(`</${name}> ends what it did not begin.`);
+			} else {
+				names.push(name);
+				if (!alone) open.push(name);
+			}
+			return '';
+		}
+	);
+	if (open.length > 0) throw new Error(`<${open.join('><')}> is left open.`);
+	const stray = /[<>]|&(?!(amp|lt|gt|quot);)/.exec(rest);
+	if (stray) throw new Error(`A “${stray[0]}” is not escaped.`);
+	return names;
 }

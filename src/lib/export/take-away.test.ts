@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fileName } from '#lib/export/printable.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';
-import { forms, take } from '#lib/export/take-away.ts';
+import { forms, pictures, take } from '#lib/export/take-away.ts';
 
 it('every form makes a file of its own type, named after the assessment', async () => {
 	const all = await assessed(marksEverywhere('Because.'), { name: 'Mine / yours: “2”' });
@@ -14,6 +14,15 @@ it('every form makes a file of its own type, named after the assessment', async 
 		types.add(blob.type);
 	}
 	expect(types.size).toBe(forms.length);
+});
+
+it('every picture is drawn, of the count that is asked for', async () => {
+	const all = await assessed(marksEverywhere('Because.'));
+	const titles = new Set<string>();
+	for (const { draw } of pictures)
+		for (const count of ['I', 'IV'])
+			titles.add(/<title>([^<]*)/.exec((await draw(all, count)).svg)![1]!);
+	expect(titles.size).toBe(3);
 });
 
 it('no form is fetched before it is asked for', () => {

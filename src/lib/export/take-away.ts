@@ -1,5 +1,6 @@
 import { fileName } from '#lib/export/printable.ts';
 import type { Assessed } from '#lib/export/record.ts';
+import type { Picture } from '#lib/export/svg.ts';
 
 /**
  * The forms in which an assessment can be taken away. Nothing of a form is fetched before it is
@@ -23,7 +24,7 @@ export const forms = [
 	{
 		id: 'memo',
 		label: 'Memo',
-		use: 'opens in Word and LibreOffice; Word asks to fill in the page numbers of its contents',
+		use: 'for Word and LibreOffice, with footnotes; when Word asks, let it fill in the contents',
 		extension: 'memo.docx',
 		make: async (assessed) => {
 			const [{ memoOf }, { toDocx }] = await Promise.all([
@@ -56,14 +57,14 @@ export const forms = [
 	{
 		id: 'csv',
 		label: 'Marks as CSV',
-		use: 'a table for statistics',
+		use: 'a table for statistics; opens here again',
 		extension: 'marks.csv',
 		make: async (assessed) => text((await import('#lib/export/csv.ts')).toCsv(assessed), 'text/csv')
 	},
 	{
 		id: 'assessment',
 		label: 'Assessment',
-		use: 'Chapeau’s own file, to be opened here again',
+		use: 'Chapeau’s own file, whole: opens here again',
 		extension: 'chapeau.json',
 		make: async ({ record, head, marks }) =>
 			text(
@@ -102,3 +103,23 @@ export async function take(
 		fileName: fileName(assessed.head.name, form.extension)
 	};
 }
+
+/** Pictures of the findings: all counts on the ladder, or one count's tree. */
+export const pictures = [
+	{
+		id: 'ladder',
+		label: 'Picture of the ladder',
+		use: 'all counts, what each may be, and the standard as a line',
+		ofCount: false,
+		draw: async (assessed: Assessed, _count: string): Promise<Picture> =>
+			(await import('#lib/export/ladder-picture.ts')).ladderPicture(assessed)
+	},
+	{
+		id: 'tree',
+		label: 'Picture of a tree',
+		use: 'one count: each part with its mark, and which of them decide',
+		ofCount: true,
+		draw: async (assessed: Assessed, count: string): Promise<Picture> =>
+			(await import('#lib/export/tree-picture.ts')).treePicture(assessed, count)
+	}
+] as const;

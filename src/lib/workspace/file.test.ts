@@ -195,7 +195,7 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 	});
 	it('a file that is not JSON', () => {
 		expect(fault('Dear colleague, my marks are attached.')).toBe(
-			'“mine.json” is not an assessment file: choose the .json file that Chapeau saved. Nothing was changed.'
+			'“mine.json” is not an assessment file: choose the .json or .csv file that Chapeau saved. Nothing was changed.'
 		);
 	});
 	it.each([
@@ -225,7 +225,7 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 	});
 	it('a picture, or any other file of bytes', () => {
 		expect(fault(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]))).toBe(
-			'“mine.json” is not a text file: choose the .json file that Chapeau saved. Nothing was changed.'
+			'“mine.json” is not a text file: choose the .json or .csv file that Chapeau saved. Nothing was changed.'
 		);
 	});
 	it('a file of another case', () => {

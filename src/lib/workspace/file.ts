@@ -3,6 +3,7 @@ import { AssessmentFile, misfits, type AssessmentHead, type Mark } from '#lib/do
 import { fileFormat, fileVersion } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { upgraded } from '#lib/domain/upgrade.ts';
+import { readCsv } from '#lib/export/csv.ts';
 
 /** The largest file we read: a case of 10,000 marks with long reasons stays well below it. */
 export const fileLimitBytes = 8_000_000;
@@ -13,7 +14,7 @@ export type Reading = { ok: true; file: AssessmentFile } | { ok: false; fault: s
 const unchanged = 'Nothing was changed.';
 
 /**
- * Reads an assessment file.
+ * Reads an assessment file: the JSON that Chapeau saves, or its table of marks as CSV.
  * @param bytes its content; of a file over the limit a first part is enough
  * @param trees the outline of each count of the case that is open, by count id
  * @param size the whole file's size in bytes
@@ -37,17 +38,34 @@ export function readFile(
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return refuse(`“${name}” is not a text file: choose the .json file that Chapeau saved.`);
+		return refuse(
+			`“${name}” is not a text file: choose the .json or .csv file that Chapeau saved.`
+		);
 	}
 	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		return refuse(
-			/^\s*\{/.test(text)
-				? `“${name}” breaks off or is damaged${placeOf(error, text)}: save it again where it came from, and open the new copy.`
-				: `“${name}” is not an assessment file: choose the .json file that Chapeau saved.`
-		);
+	/** Of a table: the row that each mark stands in. */
+	let rows: number[] | undefined;
+	if (isTable(name, text)) {
+		try {
+			const table = readCsv(text);
+			rows = table.rows;
+			const { version, law, head, marks } = table;
+			data = { format: fileFormat, version, law, ...head, marks };
+		} catch (error) {
+			return refuse(
+				`“${name}” is not a table of marks as Chapeau saves it. ${error instanceof Error ? error.message : ''} Choose the .csv file that Chapeau saved; from a spreadsheet, save it as CSV with commas and all its columns.`
+			);
+		}
+	} else {
+		try {
+			data = JSON.parse(text);
+		} catch (error) {
+			return refuse(
+				/^\s*\{/.test(text)
+					? `“${name}” breaks off or is damaged${placeOf(error, text)}: save it again where it came from, and open the new copy.`
+					: `“${name}” is not an assessment file: choose the .json or .csv file that Chapeau saved.`
+			);
+		}
 	}
 
 	const head = z.looseObject({ format: z.string(), version: z.number() }).safeParse(data);
@@ -65,7 +83,7 @@ export function readFile(
 		const [issue] = parsed.error.issues;
 		const more = parsed.error.issues.length - 1;
 		return refuse(
-			`“${name}” has a fault at ${pathOf(issue?.path ?? [])}: ${issue?.message ?? 'it is not as it should be'}${more > 0 ? ` (and ${more} more)` : ''}. Correct it there, or save the assessment again where it came from.`
+			`“${name}” has a fault at ${pathOf(issue?.path ?? [], rows)}: ${issue?.message ?? 'it is not as it should be'}${more > 0 ? ` (and ${more} more)` : ''}. Correct it there, or save the assessment again where it came from.`
 		);
 	}
 	const file = parsed.data;
@@ -80,7 +98,7 @@ export function readFile(
 	const [fault, ...others] = misfits(file.marks, trees);
 	if (fault !== undefined)
 		return refuse(
-			`“${name}” has a fault at ${fault}${others.length > 0 ? ` (${others.length} more like it.)` : ''} Correct it there, or save the assessment again where it came from.`
+			`“${name}” has a fault at ${inRow(fault, rows)}${others.length > 0 ? ` (${others.length} more like it.)` : ''} Correct it there, or save the assessment again where it came from.`
 		);
 	return { ok: true, file };
 }
@@ -110,13 +128,27 @@ export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: str
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
-function pathOf(path: readonly PropertyKey[]): string {
+/** A table of marks has the heads of its columns first; what begins as an object is none. */
+const isTable = (name: string, text: string) =>
+	!/^\s*\{/.test(text) && (/\.csv$/i.test(name) || /^"?count"?[,;\t]"?element"?[,;\t]/.test(text));
+
+function pathOf(path: readonly PropertyKey[], rows?: readonly number[]): string {
 	if (path.length === 0) return 'its top level';
-	return path
+	const written = path
 		.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
 		.join('')
 		.replace(/^\./, '');
+	return inRow(written, rows);
 }
+
+/** Of a table, a fault’s place is a row and what stands in it. */
+const inRow = (fault: string, rows?: readonly number[]) =>
+	rows
+		? fault.replace(
+				/^marks\[(\d+)\](\.?)/,
+				(_, at: string, more: string) => `row ${rows[Number(at)]}${more && ', '}`
+			)
+		: fault;
 
 /** The line on which JSON.parse gave up, where the browser tells. */
 function placeOf(error: unknown, text: string): string {

@@ -91,6 +91,10 @@ export class Workspace {
 		}
 	}
 
+	/** The case's counts and their tests, for what is worked out beside the findings. */
+	get docket(): Docket {
+		return this.#docket;
+	}
 	get head(): KeptHead {
 		return this.#head;
 	}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { cases } from '#lib/cases/cases.ts';
+import { plain } from '#lib/domain/explain.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { turnsOnSentences } from '#lib/domain/turns-on-words.ts';
+import { assessedOf } from '#lib/export/assessed.ts';
+import { docket, head, marksEverywhere, places, record } from '#lib/export/sample.ts';
+
+it('says of each count what it turns on, from the record as from the case itself', async () => {
+	const marks = marksEverywhere('Because.');
+	const { turnsOn, findings } = assessedOf(await record(), docket, { head, marks }, '2026-11-24');
+	const byKey = new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));
+	expect(turnsOn?.map(({ count }) => count)).toEqual([...findings.keys()]);
+	for (const { count, sentences } of turnsOn ?? []) {
+		const same = turnsOnSentences(cases[0]!, docket, byKey, head.forum, { count, threshold: 4 });
+		expect(sentences.slice(0, same.length)).toEqual(same.map(plain));
+		expect(sentences.length).toBeGreaterThan(same.length);
+	}
+});
+
+it('draws the line where the assessment draws it', async () => {
+	const marks = places.map((place) => ({
+		count: place.count,
+		element: place.element,
+		answer: 'arguable' as const,
+		changed: head.changed
+	}));
+	const of = async (thresholds: Record<string, 'arguable'> | undefined) =>
+		assessedOf(
+			await record(),
+			docket,
+			{ head: { ...head, thresholds }, marks },
+			'2026-11-24'
+		).turnsOn![0]!.sentences.join(' ');
+	expect(await of(undefined)).toContain('The shortest road to a finding.');
+	expect(await of({ 'substantial-grounds': 'arguable' })).not.toContain('road to a finding');
+});
