@@ -115,7 +115,7 @@ export const evidence = [
 		conductOf: 'dprk',
 		cautions: [
 			'Images show ground and buildings, not how many people are held, why, or how they are treated.',
-			'“Dramatically” is the article’s word; Amnesty as quoted says that the camps “appear to be growing”.',
+			'“Dramatically” is the article’s word; Amnesty as quoted says that the camps “appear to be growing”. Not in the article: elsewhere in what it published it spoke of a significant increase in their scale since 2001, seen in stored press reports.',
 			'Not in the article: press reports of the 2014 UN findings put the camp population at 80,000–120,000, against the 200,000 used in 2007 by Christian Solidarity Worldwide, seen in stored copies.'
 		]
 	},

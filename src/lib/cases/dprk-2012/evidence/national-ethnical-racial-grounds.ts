@@ -456,7 +456,7 @@ export const evidence = [
 			'Asserted, not cited in this sentence; the two quotations that follow have the notes.',
 			'“Exterminate” is the article’s word. Extermination in law asks for mass killing, and no number is given.',
 			'Killing a child that has been born is act (a) of genocide; the article’s list in ¶3 puts infanticide under act (d).',
-			'Many such pregnancies are not shown to end in a live birth; how many children were killed after birth is not said.'
+			'Many such pregnancies are not shown to end in a live birth; how many children were killed after birth is not said. Not in the article: in the report of note 25 an activist speaks of several hundred babies killed in prisons in one year, seen in stored copies.'
 		]
 	},
 	{
