@@ -194,7 +194,7 @@ export const counts = [
 		test: 'genocide',
 		title: 'Genocide of religious believers',
 		theory:
-			'The article says that North Korea has, since its beginnings, set out to destroy believers, Christians above all, by killing, torture and life in camps for whole families to three generations. It infers the intent from orders to eliminate Christian groups, from the harshest punishment of returned refugees who met missionaries, and from the disappearance of a once large community.'
+			'The article says that North Korea has, since its beginnings, set out to destroy believers, Christians above all, by killing, torture and life in camps for whole families to three generations. It infers the intent from a task given to agents, to eliminate Christian groups, from the harshest punishment of returned refugees who met missionaries, and from the disappearance of a once large community.'
 	},
 	{
 		id: 'II',

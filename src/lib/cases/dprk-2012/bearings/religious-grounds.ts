@@ -174,7 +174,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/persecution/targeting',
 		direction: 'supports',
-		why: 'Persecution reaches those who are targeted through their link with a group, so that relatives without the faith can be victims.'
+		why: 'Persecution can reach those who are targeted through their link with a group, so that relatives without the faith may be victims.'
 	},
 	{
 		evidence: 'E19',
@@ -379,35 +379,35 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/group',
 		direction: 'supports',
-		why: 'The task was defined by faith: Christian groups are what the agents were told to find.'
+		why: 'As the author describes it the task was defined by faith: Christian groups are what the agents were to find.'
 	},
 	{
 		evidence: 'E28',
 		count: 'I',
 		element: 'genocide/chapeau/pattern',
 		direction: 'supports',
-		why: 'A standing task of the security organs against one faith implies conduct repeated against the same group.'
+		why: 'A standing task of the security organs against one faith would imply conduct repeated against the same group.'
 	},
 	{
 		evidence: 'E28',
 		count: 'III',
 		element: 'cah/chapeau/policy',
 		direction: 'supports',
-		why: 'A specific task given to State police and security agents is active promotion of conduct against believers by the State itself.'
+		why: 'A specific task given to State police and security agents would be active promotion of conduct against believers by the State itself.'
 	},
 	{
 		evidence: 'E28',
 		count: 'III',
 		element: 'cah/acts/persecution/targeting',
 		direction: 'supports',
-		why: 'Agents told to find and “eliminate” Christian groups were set on people by reason of the identity of their group.'
+		why: 'Agents with the task to find and “eliminate” Christian groups would be set on people by reason of the identity of their group.'
 	},
 	{
 		evidence: 'E28',
 		count: 'III',
 		element: 'cah/chapeau/systematic',
 		direction: 'supports',
-		why: 'Agents assigned to one kind of target show organization and method rather than random acts.'
+		why: 'Agents assigned to one kind of target would show organization and method rather than random acts.'
 	},
 	{
 		evidence: 'E28',
