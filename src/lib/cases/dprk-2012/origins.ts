@@ -226,6 +226,6 @@ export const origins = [
 		label: 'Genocide Watch’s alert (2011)',
 		kind: 'body',
 		description:
-			'An organisation’s own judgement (note 40); its proof is not shown in the words quoted. Not in the article: it relies on an article of 2011 by Robert Park, seen in stored copies, so that it is in part the author’s own earlier text returning.'
+			'An organisation’s own judgement (note 40); its proof is not shown in the words quoted. Not in the article: it relies on an article of 2011 by Robert Park, seen in stored copies, so that it seems in part the author’s own earlier text returning.'
 	}
 ] satisfies Origin[];

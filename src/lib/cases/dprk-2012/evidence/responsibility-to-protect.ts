@@ -144,7 +144,7 @@ export const evidence = [
 		conductOf: 'none',
 		cautions: [
 			'Advisers of standing are not said to have written, read or approved the alert, whose named author is Hye-won Kim.',
-			'The description of its purpose is the organisation’s own, and no note is given for it.'
+			'The description of its purpose is the organisation’s own; the one mark of the sentence stands at its end, at the words of the alert.'
 		]
 	}
 ] satisfies Evidence[];
