@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { cases } from '#lib/cases/cases.ts';
+import { expectAccessible } from './axe.ts';
 import { address, awake, open } from './bench.ts';
 
 const pages = [
@@ -16,43 +16,33 @@ const pages = [
 	'/nowhere'
 ];
 
-async function violations(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`
-	);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	// On a phone the scale lies over what scrolls beneath it; a tall screen lays everything open to axe.
-	for (const [width, height] of [
-		[1440, 900],
-		[390, 20_000]
-	] as const) {
-		test(`axe finds nothing on any page, ${colorScheme}, ${width} wide`, async ({ browser }) => {
-			test.setTimeout(120_000);
-			const context = await browser.newContext({ colorScheme, viewport: { width, height } });
-			const page = await context.newPage();
-			for (const path of pages) {
-				await page.goto(path);
-				if (path.includes('/bench/')) await awake(page);
-				expect(await violations(page), path).toEqual([]);
-			}
-			await page.goto(pages[2]!);
-			await awake(page);
-			await page.keyboard.press('4');
-			await page.keyboard.press('s');
-			expect(await violations(page), 'split').toEqual([]);
-			await page.keyboard.press('?');
-			expect(await violations(page), 'help').toEqual([]);
-			await page.keyboard.press('Escape');
-			await page.getByRole('button', { name: /assessments and files/ }).click();
-			expect(await violations(page), 'assessments').toEqual([]);
-			await context.close();
+// On a phone the scale lies over what scrolls beneath it; a tall screen lays everything open to axe.
+for (const [width, height] of [
+	[1440, 900],
+	[390, 20_000]
+] as const) {
+	for (const path of pages)
+		test(`axe finds nothing on ${path}, ${width} wide`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await page.goto(path);
+			if (path.includes('/bench/')) await awake(page);
+			await expectAccessible(page);
 		});
-	}
+
+	test(`axe finds nothing on an act split, the help and the assessments, ${width} wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await open(page, 'genocide/acts/killing');
+		await page.keyboard.press('4');
+		await page.keyboard.press('s');
+		await expectAccessible(page, 'split');
+		await page.keyboard.press('?');
+		await expectAccessible(page, 'help');
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: /assessments and files/ }).click();
+		await expectAccessible(page, 'assessments');
+	});
 }
 
 test('without JavaScript the law and the evidence are still readable', async ({ browser }) => {
