@@ -124,6 +124,25 @@ test('a point is set beside the present: findings then and now, and what differs
 	await expect(page.getByRole('button', { name: 'As of here step 1' })).toBeFocused();
 });
 
+test('a point is kept as an assessment of its own, and compared with the present one', async ({
+	page
+}) => {
+	await marked(page);
+	await page.getByRole('button', { name: /assessments and files/ }).click();
+	await page.getByRole('link', { name: 'History' }).click();
+	await page.getByRole('button', { name: 'As of here step 1' }).click();
+	await panel(page).getByRole('button', { name: 'Keep it as an assessment' }).click();
+	await expect(panel(page).getByText('Kept as “My assessment, as of step 1”')).toBeFocused();
+	// The open one is as it was, with its history.
+	await expect(lines(page)).toHaveCount(5);
+	expect(await kept(page, 'assessments')).toHaveLength(2);
+	await panel(page).getByRole('link', { name: 'Compare the two' }).click();
+	const group = page.getByRole('row', { name: /^\W*I · 1\.1 Protected group/ });
+	await expect(group).toContainText('2 steps: weak to strong');
+	await expect(page.getByLabel('My assessment, as of step 1')).toBeChecked();
+	await expect(page.getByLabel('My assessment (open on the bench)')).toBeChecked();
+});
+
 test('a change made in another tab shows, and all is done by keyboard', async ({
 	page,
 	context

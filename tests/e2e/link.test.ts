@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { awake, kept, open, reason, strength } from './bench.ts';
+import { kept, open, reason, strength } from './bench.ts';
 
 const sharing = (page: Page) => page.getByRole('dialog', { name: /as a link$/ });
 const link = (page: Page) => sharing(page).getByRole('textbox', { name: 'Link' });
@@ -69,8 +69,14 @@ test('it is copied only when asked, beside what was there', async ({ page, brows
 	await expect(other.getByText('your others are as they were')).toBeFocused();
 	expect(await kept(other, 'assessments')).toHaveLength(2);
 	expect(await kept(other, 'marks')).toHaveLength(3);
-	await other.getByRole('link', { name: 'See it on the bench' }).click();
-	await awake(other);
+	// The analyst with a colleague’s link: both are set against each other without being opened.
+	await other.getByRole('link', { name: 'compare it with others' }).click();
+	await expect(other.getByRole('row', { name: /^\W*I · 1\.1 Protected group/ })).toContainText(
+		'3 steps: unsupported to strong'
+	);
+	await other.goBack();
+	await expect(title(other)).toHaveText('My assessment');
+	await open(other);
 	await expect(strength(other, 'Strong')).toBeChecked();
 	await expect(reason(other)).toHaveValue('“Quoted”, <b>not bold</b> = 1');
 	await context.close();

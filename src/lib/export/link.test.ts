@@ -56,6 +56,14 @@ async function wrapped(bytes: Uint8Array): Promise<string> {
 }
 
 describe('a link', () => {
+	it.each(['.', ')', '?utm_source=mail', '&fbclid=x.y', '%20', ' (see above)'])(
+		'is read with what a message put behind it: %s',
+		async (behind) => {
+			const fragment = await fragmentOf('{"a":1}');
+			expect(await carried(fragment + behind)).toBe('{"a":1}');
+			expect(await fault(fragment.slice(0, -1) + behind)).toMatch(/damaged/);
+		}
+	);
 	it('brings any assessment over whole', async () => {
 		const someMarks = fc
 			.uniqueArray(fc.constantFrom(...elements), { maxLength: 12 })

@@ -55,7 +55,8 @@ export async function unfold(fragment: string): Promise<Unfolded> {
 		return refuse(
 			'This address carries no assessment: what stood behind its # is missing. Ask for the link again.'
 		);
-	const [, version, data, sum] = /^(\d+)\.([\w-]*)(?:\.(\w*))?$/.exec(carried) ?? [];
+	// What a message put behind it, a full stop or a tracker’s “?…”, is not the link’s.
+	const [, version, data, sum] = /^(\d+)\.([\w-]*)(?:\.(\w*))?(?:\W.*)?$/s.exec(carried) ?? [];
 	if (version !== undefined && version !== '1')
 		return refuse(
 			`The link was made by a newer Chapeau (version ${version}; this one reads 1): reload the page to get the newer version, or ask for the assessment as a file.`

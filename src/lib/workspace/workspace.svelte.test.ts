@@ -440,6 +440,26 @@ describe('assessments of a case', () => {
 		expect(answers(workspace)).toEqual({ intent: 'weak' });
 	});
 
+	it('one can be set beside the open one, which stays open, its history too', async () => {
+		const workspace = await started();
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		await workspace.settled();
+		const { id } = workspace.head;
+		const mark = {
+			count: 'I',
+			element: 'intent',
+			answer: 'strong',
+			changed: blank().changed
+		} as const;
+		await workspace.add({ name: 'Beside' }, [mark], 'stay');
+		expect(workspace.head.id).toBe(id);
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+		expect(workspace.steps).toHaveLength(1);
+		const beside = workspace.assessments.find(({ name }) => name === 'Beside')!;
+		expect((await workspace.read(beside.id))?.marks).toEqual([mark]);
+		expect((await reloaded(workspace)).head.id).toBe(id);
+	});
+
 	it('a copy of one with a very long name has a name that a file can hold', async () => {
 		const workspace = await started();
 		await workspace.rename(workspace.head.id, 'x'.repeat(200));

@@ -245,16 +245,18 @@ export class Workspace {
 		});
 	}
 
-	/** Starts an assessment beside the others, with the marks given, and opens it. */
+	/** Starts an assessment beside the others, with the marks given, and opens it, or leaves the open one open. */
 	async add(
 		fields: Partial<AssessmentHead> & { name: string },
-		marks: readonly Mark[] = []
+		marks: readonly Mark[] = [],
+		then: 'open' | 'stay' = 'open'
 	): Promise<void> {
 		const { forum, standard } = this.#head;
 		const head = { ...this.#newHead(fields.name, { forum, standard }), ...fields, position: 0 };
 		await this.#after(() => this.#shelf?.put({ head, marks: [...marks], steps: [] }));
 		await this.#refresh();
-		await this.switchTo(head.id);
+		if (then === 'open') await this.switchTo(head.id);
+		else await this.#after(() => this.#shelf?.set(`current:${this.#case.id}`, this.#head.id));
 		this.#say({ heads: true });
 	}
 
