@@ -9,7 +9,7 @@ const chunks = {
 		{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\// },
 		{
 			name: 'bench',
-			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|mark|notices|outline|sheet|strength)|ui\/(Ladder|SearchButton|SiteHeader|StrengthBars|hand-over|law-words)|workspace\/(workspace|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|save|wake|bench))(?!.*Dialog)/
+			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|mark|notices|outline|sheet|strength|threshold)|ui\/(Ladder|SearchButton|SentenceText|SiteHeader|StrengthBars|hand-over|law-words)|workspace\/(workspace|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|save|wake|bench))(?!.*Dialog)/
 		}
 	]
 };
@@ -25,6 +25,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 		}
 	},
 	test: {
+		// On a busy machine a property test takes its time.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outline } from '#lib/domain/outline.ts';
 import { strengths, type Answer, type Level } from '#lib/domain/strength.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { explain, plain } from '#lib/domain/explain.ts';
+import { explain, partPlayed, plain } from '#lib/domain/explain.ts';
 import {
 	deciding,
 	evaluate,
@@ -86,6 +86,24 @@ describe('a finding', () => {
 		expect(deciding(dropped)).toEqual({ least: [], most: [] });
 		const [, kept] = rootOf(theft, { take: 'does-not-arise', keep: 'unsupported' }).parts;
 		expect(deciding(kept!).most.map(({ id }) => id)).toEqual(['keep']);
+	});
+	it('says of each part what it does to the whole', () => {
+		const said = (node: ReturnType<typeof rootOf>) =>
+			Object.fromEntries(node.parts.map((part) => [part.id, partPlayed(node, part)]));
+		const half = rootOf(theft, { intent: 'weak', take: 'strong' });
+		expect(said(half)).toEqual({ chapeau: 'decides it', acts: '' });
+		expect(said(half.parts[0]!)).toEqual({ intent: 'holds it down', belongs: 'leaves it open' });
+		expect(said(half.parts[1]!)).toEqual({ take: 'holds it up', keep: 'leaves it open' });
+		const done = rootOf(theft, { intent: 'weak', belongs: 'strong', take: 'conclusive' });
+		expect(said(done.parts[0]!)).toEqual({ intent: 'decides it', belongs: '' });
+		// An unmarked act changes nothing where another is conclusive.
+		expect(said(done.parts[1]!)).toEqual({ take: 'decides it', keep: '' });
+		expect(said(rootOf(theft, {}).parts[0]!)).toEqual({
+			intent: 'leaves it open',
+			belongs: 'leaves it open'
+		});
+		const one = rootOf(theft, { take: 'does-not-arise', keep: 'arguable' }).parts[1]!;
+		expect(said(one)).toEqual({ take: 'has dropped out as a road', keep: 'decides it' });
 	});
 	it('never lets a part that the law requires drop out', () => {
 		expect(rootOf(theft, { intent: 'does-not-arise' }).most).toBe(5);

@@ -1,5 +1,6 @@
 import { scale, strengthAt, type Level, type Strength } from '#lib/domain/strength.ts';
 import {
+	deciding,
 	elementsOf,
 	holdsDown,
 	outcome,
@@ -109,6 +110,22 @@ function furthestRoad(root: NodeFinding): Sentence | undefined {
 			];
 	}
 	return undefined;
+}
+
+/**
+ * What a part does to the interval of the node it is in: it may set the node's most (`all`) or its
+ * least (`any`), and leave it open at the other end. Empty where others decide.
+ */
+export function partPlayed(node: NodeFinding, part: NodeFinding): string {
+	if (part.dropped) return 'has dropped out as a road';
+	const { least, most } = deciding(node);
+	const [low, high] = [least.includes(part), most.includes(part)];
+	const settled = node.least === node.most;
+	const holds = node.kind === 'all' ? high && node.most < 5 : low && node.least > 0;
+	const opens = !settled && (node.kind === 'all' ? low : high);
+	if (holds)
+		return settled || opens ? 'decides it' : `holds it ${node.kind === 'all' ? 'down' : 'up'}`;
+	return opens ? 'leaves it open' : '';
 }
 
 const namedAtMost = 4;

@@ -76,3 +76,10 @@ export function answerLabel(answer: Answer): string {
 		? otherAnswers[answer].label
 		: scale[answer].label;
 }
+
+/** What an answer stands for, as the scale has it. */
+export function meaning(answer: Answer): string {
+	return answer === 'cannot-tell' || answer === 'does-not-arise'
+		? otherAnswers[answer].words
+		: scale[answer].words;
+}

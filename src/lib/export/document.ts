@@ -4,13 +4,13 @@ import { explain, plain, range } from '#lib/domain/explain.ts';
 import type { Reliance } from '#lib/domain/mark.ts';
 import { notices } from '#lib/domain/notices.ts';
 import type { Bears, QuotedLaw } from '#lib/domain/sheet.ts';
+import { meaning } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import {
 	answerWords,
 	bearing,
 	doubtWords,
 	judgedIn,
-	meaning,
 	partsOf,
 	type Judged
 } from '#lib/export/judgements.ts';

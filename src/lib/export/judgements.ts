@@ -2,7 +2,7 @@ import type { Mark } from '#lib/domain/assessment.ts';
 import type { CountFinding, NodeFinding } from '#lib/domain/evaluate.ts';
 import { markKey, type Doubt } from '#lib/domain/mark.ts';
 import { sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
-import { answerLabel, scale, otherAnswers, type Answer } from '#lib/domain/strength.ts';
+import { answerLabel } from '#lib/domain/strength.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import type { Assessed } from '#lib/export/record.ts';
 
@@ -69,12 +69,6 @@ export function answerWords(node: Pick<NodeFinding, 'kind' | 'answer' | 'least' 
 	if (node.kind === 'split') return `By its parts: ${plain(range(node))}`;
 	return node.answer === undefined ? 'Unmarked' : answerLabel(node.answer);
 }
-
-/** What an answer stands for, as the scale has it. */
-export const meaning = (answer: Answer): string =>
-	answer === 'cannot-tell' || answer === 'does-not-arise'
-		? otherAnswers[answer].words
-		: scale[answer].words;
 
 /** The elements at which a count is judged, groups and references to other counts included. */
 export type Part = { node: NodeFinding; depth: number };

@@ -1,0 +1,26 @@
+import type { Bearing, Evidence } from '#lib/domain/case.ts';
+import { concerns, type Sources } from '#lib/domain/reliance.ts';
+
+/** An evidence item, as far as the findings name it. */
+export type Item = Pick<Evidence, 'id' | 'paragraph' | 'short'> & { notes: number };
+
+/** The items that bear on an element of a count, its parts and its whole included, each once a direction. */
+export function itemsOn(
+	items: readonly Item[],
+	bearings: Sources['bearings'],
+	count: string,
+	element: string
+): Record<Bearing['direction'], Item[]> {
+	const of = (direction: Bearing['direction']) => {
+		const ids = new Set(
+			bearings
+				.filter(
+					(each) =>
+						each.count === count && each.direction === direction && concerns(each.element, element)
+				)
+				.map(({ evidence }) => evidence)
+		);
+		return items.filter(({ id }) => ids.has(id));
+	};
+	return { supports: of('supports'), undermines: of('undermines'), context: of('context') };
+}
