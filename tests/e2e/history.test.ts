@@ -161,7 +161,7 @@ test('a change made in another tab shows, and all is done by keyboard', async ({
 	await expect(reason(page)).toHaveValue('');
 });
 
-test('two thousand changes come a hundred at a time, and the first of them can be gone back to', async ({
+test('two thousand changes come a hundred at first, then twice as many each time, and the first of them can be gone back to', async ({
 	page
 }) => {
 	await filled(page, 2000);
@@ -174,6 +174,11 @@ test('two thousand changes come a hundred at a time, and the first of them can b
 	await expect(page.getByText('You are at step 1900 now.')).toBeVisible();
 	await page.getByRole('button', { name: 'As of here step 1950' }).click();
 	await expect(panel(page)).toContainText('As of step 1950');
+	for (const more of [200, 400, 800, 400])
+		await page.getByRole('button', { name: `Show ${more} older` }).click();
+	await page.getByRole('button', { name: 'Go back to here the beginning' }).click();
+	await expect(page.getByText('You are at the beginning now.')).toBeVisible();
+	expect(await kept(page, 'marks')).toEqual([]);
 });
 
 test('where nothing was changed it says so, and without JavaScript why nothing shows', async ({

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Mark } from '#lib/domain/assessment.ts';
-import { isBlank } from '#lib/domain/mark.ts';
+import { isBlank, markKey } from '#lib/domain/mark.ts';
 import { Missing, type Moved, type Shelf } from '#lib/workspace/shelf.ts';
 import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/workspace/steps.ts';
 
@@ -132,6 +132,37 @@ function shelfOver(database: IDBPDatabase<Kept>): Shelf {
 			return { step, position, how: back ? 'undone' : 'redone' } satisfies Moved;
 		},
 
+		async moveTo(id, from, to) {
+			const work = write('assessments', 'marks', 'steps');
+			const head = await work.objectStore('assessments').get(id);
+			if (!head) throw new Missing();
+			if (head.position !== from) return [];
+			const back = to < from;
+			const [low, high] = back ? [to + 1, from] : [from + 1, to];
+			if (low > high) return [];
+			const steps = await work
+				.objectStore('steps')
+				.getAll(IDBKeyRange.bound([id, low], [id, high]));
+			const moved: Moved[] = [];
+			const marks = new Map<string, Mark>();
+			const changed = new Date().toISOString();
+			let now = head;
+			for (const step of back ? steps.reverse() : steps) {
+				if (step.number !== (back ? now.position : now.position + 1)) break;
+				const state = result(step, back);
+				if ('mark' in state) marks.set(markKey(state.mark.count, state.mark.element), state.mark);
+				const position = back ? step.number - 1 : step.number;
+				now = { ...('amends' in state ? amendedHead(now, state.amends) : now), position, changed };
+				moved.push({ step, position, how: back ? 'undone' : 'redone' });
+			}
+			await Promise.all([
+				work.objectStore('assessments').put(now),
+				...[...marks.values()].map((mark) => keepMark(work, id, mark)),
+				work.done
+			]);
+			return moved;
+		},
+
 		setting: (name) => database.get('settings', name),
 
 		async set(name, value) {
@@ -149,13 +180,19 @@ function shelfOver(database: IDBPDatabase<Kept>): Shelf {
 	): Promise<void> {
 		const state = result(step, back);
 		const amended = 'amends' in state ? amendedHead(head, state.amends) : head;
-		const marks = work.objectStore('marks');
 		await Promise.all([
 			work.objectStore('assessments').put({ ...amended, position, changed }),
-			'mark' in state &&
-				(isBlank(state.mark)
-					? marks.delete([head.id, state.mark.count, state.mark.element])
-					: marks.put({ ...state.mark, assessment: head.id }))
+			'mark' in state && keepMark(work, head.id, state.mark)
 		]);
+	}
+
+	async function keepMark(
+		work: ReturnType<typeof write>,
+		assessment: string,
+		mark: Mark
+	): Promise<void> {
+		const marks = work.objectStore('marks');
+		if (isBlank(mark)) await marks.delete([assessment, mark.count, mark.element]);
+		else await marks.put({ ...mark, assessment });
 	}
 }

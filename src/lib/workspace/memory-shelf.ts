@@ -75,6 +75,19 @@ export function memoryShelf(): Shelf {
 			);
 			return step && apply(id, step, back ? 'undone' : 'redone', new Date().toISOString());
 		},
+		async moveTo(id, from, to) {
+			if (kept(id).head.position !== from) return [];
+			const moved: Moved[] = [];
+			const back = to < from;
+			while (kept(id).head.position !== to) {
+				const { head, steps } = kept(id);
+				const wanted = back ? head.position : head.position + 1;
+				const step = steps.find(({ number }) => number === wanted);
+				if (!step) break;
+				moved.push(apply(id, step, back ? 'undone' : 'redone', new Date().toISOString()));
+			}
+			return moved;
+		},
 		async setting(name) {
 			return settings.get(name);
 		},

@@ -201,6 +201,45 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 			await shelf.move(id, false);
 			expect((await opened()).head.grades).toEqual({ '7': { reliability: 'B' } });
 		});
+		it('go over many steps in one go as they do one by one, and over what is in between', async () => {
+			const { shelf, id, take, opened, answers } = await begun();
+			await take(mark('intent', { answer: 'weak' }));
+			await take({ kind: 'settings', settings: { forum: 'convention' } });
+			await take({ kind: 'grade', note: '7', grade: { reliability: 'B' } });
+			await take(mark('intent', { answer: 'strong' }));
+			await take(mark('group', { answer: 'arguable' }));
+			const there = await opened();
+			const moved = await shelf.moveTo(id, 5, 1);
+			expect(moved.map(({ position, how }) => [position, how])).toEqual([
+				[4, 'undone'],
+				[3, 'undone'],
+				[2, 'undone'],
+				[1, 'undone']
+			]);
+			expect(await answers()).toEqual({ intent: 'weak' });
+			expect((await opened()).head).toMatchObject({ position: 1, forum: 'icc' });
+			expect((await opened()).head.grades).toBeUndefined();
+			expect(await shelf.moveTo(id, 1, 5)).toMatchObject([
+				{ position: 2, how: 'redone' },
+				{ position: 3 },
+				{ position: 4 },
+				{ position: 5 }
+			]);
+			const { head, marks, steps } = await opened();
+			expect({ ...head, changed: '' }).toEqual({ ...there.head, changed: '' });
+			expect(marks).toEqual(there.marks);
+			expect(steps).toEqual(there.steps);
+		});
+		it('go over many no further than they are kept, and not at all from another place', async () => {
+			const { shelf, id, take, opened } = await begun();
+			for (const answer of ['weak', 'arguable'] as const) await take(mark('intent', { answer }));
+			expect(await shelf.moveTo(id, 1, 0)).toEqual([]);
+			expect(await shelf.moveTo(id, 2, 2)).toEqual([]);
+			expect((await opened()).head.position).toBe(2);
+			expect(await shelf.moveTo(id, 2, -3)).toHaveLength(2);
+			expect(await shelf.moveTo(id, 0, 9)).toHaveLength(2);
+			await expect(shelf.moveTo('nobody', 0, 1)).rejects.toBeInstanceOf(Missing);
+		});
 		it('forget what was undone once a new step is taken', async () => {
 			const { shelf, id, take, opened, answers } = await begun();
 			for (const answer of ['weak', 'arguable', 'strong'] as const)

@@ -22,6 +22,11 @@ export interface Shelf {
 	commit(id: string, change: Change, at: string): Promise<Moved>;
 	/** Undo, and redo: undefined when there is nothing to take back or to take again. */
 	move(id: string, back: boolean): Promise<Moved | undefined>;
+	/**
+	 * Undo or redo over many steps in one go, from the position expected to another: those moved
+	 * over, as far as they are kept; none where the assessment stands elsewhere by now.
+	 */
+	moveTo(id: string, from: number, to: number): Promise<Moved[]>;
 	setting(name: string): Promise<string | undefined>;
 	set(name: string, value: string): Promise<void>;
 }

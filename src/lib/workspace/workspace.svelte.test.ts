@@ -57,6 +57,7 @@ function failing(shelf: Shelf): Shelf & { broken: Error | undefined } {
 		broken: undefined as Error | undefined,
 		commit: unless(shelf.commit),
 		move: unless(shelf.move),
+		moveTo: unless(shelf.moveTo),
 		put: unless(shelf.put)
 	};
 	return wrapped;
@@ -607,12 +608,35 @@ describe('the steps of an assessment', () => {
 	it('a new change made while going back stops it and is kept', async () => {
 		const workspace = await marked();
 		const going = workspace.goTo(0);
-		const policy = () => workspace.mark('I', 'policy', { answer: 'conclusive' });
-		await vi.waitFor(() => expect(workspace.head.position).toBeLessThan(4), { interval: 0 });
-		policy();
-		await going;
+		workspace.mark('I', 'policy', { answer: 'conclusive' });
+		expect(await going).toBe(false);
 		await workspace.settled();
+		expect(workspace.head.position).toBe(5);
+		expect(answers(workspace)).toEqual({ intent: 'strong', policy: 'conclusive' });
 		expect(answers(await reloaded(workspace))).toEqual(answers(workspace));
+	});
+
+	it('are gone back to in this tab when the device stops keeping', async () => {
+		const shelf = failing(await device());
+		const workspace = await started(undefined, async () => shelf);
+		for (const answer of ['weak', 'arguable', 'strong'] as const)
+			workspace.mark('I', 'intent', { answer });
+		await workspace.settled();
+		shelf.broken = full();
+		expect(await workspace.goTo(1)).toBe(true);
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+		expect(workspace.saved).toBe('tab-only');
+		expect(await workspace.goTo(3)).toBe(true);
+		expect(answers(workspace)).toEqual({ intent: 'strong' });
+	});
+
+	it('show in another tab when they are gone back over', async () => {
+		const first = await marked();
+		const second = await reloaded(first);
+		await first.goTo(1);
+		await vi.waitFor(() => expect(second.head.position).toBe(1));
+		expect(answers(second)).toEqual(answers(first));
+		expect(second.head.forum).toBe('icc');
 	});
 });
 

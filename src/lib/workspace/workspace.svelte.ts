@@ -191,18 +191,30 @@ export class Workspace {
 	}
 
 	/**
-	 * Goes back or forward, by undo and redo, to where so many steps are in force.
-	 * @returns false where it had to stop: a step is not kept any more, or something else was done meanwhile
+	 * Goes back or forward, by undo and redo in one go, to where so many steps are in force.
+	 * @returns false where it did not come there: a step is not kept any more, or something else was done meanwhile
 	 */
 	async goTo(position: number): Promise<boolean> {
 		await this.settled();
 		const { id, position: from } = this.#head;
-		const by = position < from ? -1 : 1;
-		for (let at = from; at !== position; at += by) {
-			if (this.#head.id !== id || this.#head.position !== at) return false;
-			if (!(await this.#move(by < 0))) return false;
-		}
-		return true;
+		let reached = false;
+		await this.#after(async () => {
+			if (!this.#shelf || this.#head.id !== id) return;
+			let moved: Moved[];
+			try {
+				moved = await this.#shelf.moveTo(id, from, position);
+			} catch (error) {
+				await this.#goOnInMemory(error);
+				moved = await this.#shelf.moveTo(id, from, position);
+			}
+			for (const each of moved) {
+				this.#apply(each);
+				this.#say({ assessment: id, moved: each });
+			}
+			this.#note();
+			reached = (moved.at(-1)?.position ?? from) === position;
+		});
+		return reached;
 	}
 
 	/** Every change so far is on the shelf once this resolves. */
