@@ -21,6 +21,8 @@ export const limits = {
 	matrixMs: 150,
 	/** Tasks over 50 ms while that matrix is scrolled. */
 	matrixLongTasks: 0,
+	/** The Word memo of the full case, every element marked and reasoned, in ms. */
+	memoMs: 2000,
 	/** A look-up in the search, in ms, and a keystroke until its results are painted, against the floor's mark. */
 	searchMs: 4,
 	searchTimesFloor: 2
@@ -54,6 +56,8 @@ export const runs = {
 	/** Evaluations of the built-in case and of the large tree. */
 	caseEvaluations: 1000,
 	treeEvaluations: 100,
+	/** Memos of the full case. */
+	memos: 5,
 	/** Times that every query is looked up, letter by letter. */
 	lookUps: 5
 };

@@ -62,6 +62,23 @@ describe('the memo as a Word file', () => {
 		memo.footnotes.forEach((runs, at) => expect(notes.get(at + 1)).toBe(plainText(runs).trim()));
 	});
 
+	it('lists the headings with their numbers, each linked to its own', () => {
+		const document = part('word/document.xml');
+		const listed = memo.blocks.filter((block) => block.kind === 'heading' && block.level < 4);
+		const links = [
+			...document.matchAll(/<w:hyperlink [^>]*w:anchor="(_Toc\d+)"[^>]*>([^]*?)<\/w:hyperlink>/g)
+		];
+		expect(links).toHaveLength(listed.length);
+		links.forEach(([, anchor, content], at) => {
+			const heading = listed[at]!;
+			if (heading.kind !== 'heading') throw new Error('Not a heading.');
+			expect(textIn(content!)).toContain(heading.number);
+			expect(textIn(content!)).toContain(heading.text);
+			const bookmark = document.indexOf(`w:name="${anchor}"`);
+			expect(textIn(document.slice(bookmark, bookmark + 600))).toContain(heading.text);
+		});
+	});
+
 	it('has a table of contents, page numbers, and heads of tables that repeat', () => {
 		const document = part('word/document.xml');
 		expect(/<w:instrText[^>]*>(TOC [^<]*)</.exec(document)?.[1]).toContain('\\o &quot;1-3&quot;');

@@ -1,5 +1,6 @@
 import {
 	AlignmentType,
+	Bookmark,
 	BorderStyle,
 	Document as WordDocument,
 	Footer,
@@ -170,13 +171,24 @@ function wordDocument(document: Document): WordDocument {
 					),
 					new Paragraph({ style: 'TOCHeading', children: [new TextRun('Contents')] }),
 					// Word asks to fill in the page numbers when it opens the file. Working them out here takes
-					// seconds, and leaders to nothing would look broken until then.
+					// seconds, and leaders to nothing would look broken until then. The entries are written here
+					// with the numbers of their headings, which a program that does not fill them in would leave out.
 					new TableOfContents('Contents', {
 						hyperlink: true,
 						headingStyleRange: '1-3',
-						tabLeader: LeaderType.NONE
+						tabLeader: LeaderType.NONE,
+						beginDirty: true,
+						cachedEntries: blocks.flatMap((block, at) =>
+							block.kind === 'heading' && block.level < 4
+								? {
+										title: `${block.number}${block.level === 1 ? '.' : ''} ${block.text}`,
+										level: block.level,
+										href: placeOf(at)
+									}
+								: []
+						)
 					}),
-					...blocks.flatMap((block, at) => wordBlock(block, at === 0))
+					...blocks.flatMap((block, at) => wordBlock(block, at))
 				]
 			}
 		]
@@ -184,6 +196,9 @@ function wordDocument(document: Document): WordDocument {
 }
 
 const indents = [480, 640, 800, 960];
+
+/** The bookmark of a heading, by its place in the document; Word wants no more than 40 signs. */
+const placeOf = (at: number) => `_Toc${at + 1}`;
 
 function wordStyles() {
 	const heading = (size: number, before: number, after: number, italics = false) => ({
@@ -313,15 +328,15 @@ function wordStyles() {
 	};
 }
 
-function wordBlock(block: Block, first: boolean): FileChild[] {
+function wordBlock(block: Block, at: number): FileChild[] {
 	switch (block.kind) {
 		case 'heading':
 			return [
 				new Paragraph({
 					heading: headings[block.level - 1]!,
-					pageBreakBefore: first,
+					pageBreakBefore: at === 0,
 					numbering: { reference: 'headings', level: block.level - 1 },
-					children: [new TextRun(block.text)]
+					children: [new Bookmark({ id: placeOf(at), children: [new TextRun(block.text)] })]
 				})
 			];
 		case 'paragraph':
