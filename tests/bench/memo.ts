@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { assessedOf } from '#lib/export/assessed.ts';
-import { docket, head, marksEverywhere, record } from '#lib/export/sample.ts';
+import type { CaseRecord } from '#lib/export/record.ts';
+import { docket, head, marksEverywhere } from '#lib/export/sample.ts';
 import { forms, take } from '#lib/export/take-away.ts';
 import { writeFile } from '#lib/workspace/file.ts';
 import { limits, runs } from './limits.ts';
@@ -16,7 +17,8 @@ export async function memo(
 	origin: string
 ): Promise<{ rows: Row[]; notes: string[] }> {
 	const marks = marksEverywhere(reason);
-	const caseRecord = await record();
+	const place = `${origin}/data/cases/${head.case.id}/record.json`;
+	const caseRecord = (await (await fetch(place)).json()) as CaseRecord;
 	const form = forms.find(({ id }) => id === 'memo')!;
 	let bytes = 0;
 	const inNode: number[] = [];
@@ -37,7 +39,10 @@ export async function memo(
 			mimeType: 'application/json',
 			buffer: Buffer.from(writeFile(head, marks, caseRecord.law))
 		});
-		await page.getByText('is open.').waitFor();
+		await page
+			.getByRole('status')
+			.filter({ hasText: /” is open\.$/ })
+			.waitFor();
 		await page.getByRole('button', { name: 'Take it away' }).click();
 		const button = page.getByRole('button', { name: /\.docx Memo/ });
 		await button.waitFor();
