@@ -241,3 +241,42 @@ test('when the storage is full, what was kept stays, what is new is in the tab, 
 	await expect(page.locator('[data-saved]')).toContainText('3 of 9 marked');
 	await expect(heading(page)).toHaveText('In whole or in part');
 });
+
+test('marks made with an earlier version of the case are kept, and what was corrected is said once', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	await page.keyboard.press('2');
+	await expect.poll(async () => (await kept(page, 'marks')).length).toBe(1);
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('chapeau');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const work = opening.result.transaction('assessments', 'readwrite');
+					const store = work.objectStore('assessments');
+					const all = store.getAll();
+					all.onsuccess = () => {
+						for (const head of all.result)
+							store.put({ ...head, case: { ...head.case, version: 1 } });
+					};
+					work.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			})
+	);
+	await page.reload();
+	await awake(page);
+	const notice = page.getByRole('status').filter({ hasText: 'was made with version 1' });
+	await expect(notice).toContainText('Version 2:');
+	await expect(finding(page)).toContainText('at most weak');
+	await notice.getByRole('button', { name: 'I have looked at it' }).click();
+	await expect(notice).toBeHidden();
+	await page.reload();
+	await awake(page);
+	await expect(finding(page)).toContainText('at most weak');
+	await expect(notice).toBeHidden();
+});

@@ -28,6 +28,7 @@ const repeated = <Item>(list: Item[]) => list.filter((item, i) => list.indexOf(i
 /** Everything that the case says in its own words. */
 const prose = (dossier: Case) => [
 	...dossier.limits,
+	...dossier.corrections.map(({ says }) => says),
 	...dossier.counts.flatMap(({ title, theory }) => [title, theory]),
 	...dossier.paragraphs.map(({ summary }) => summary),
 	...dossier.notes.flatMap(({ flags }) => flags.map(({ text }) => text)),
@@ -56,6 +57,13 @@ describe('the built-in cases', () => {
 
 describe.each(built)('%s', (_, dossier) => {
 	const evidenceIds = dossier.evidence.map(({ id }) => id);
+
+	it('says of each version after the first what it corrected, of items that there are', () => {
+		const later = Array.from({ length: dossier.version - 1 }, (_, at) => at + 2);
+		expect(dossier.corrections.map(({ version }) => version)).toEqual(later);
+		for (const { says } of dossier.corrections)
+			for (const [id] of says.matchAll(/\bE\d+\b/g)) expect(evidenceIds).toContain(id);
+	});
 	const numbers = dossier.notes.map(({ number }) => number);
 	const paragraphs = dossier.paragraphs.map(({ number }) => number);
 	const originIds = dossier.origins.map(({ id }) => id);

@@ -29,6 +29,7 @@ const theCase: Case = {
 	title: 'A theft',
 	article: { title: 'A theft', author: 'A. Author', publisher: 'A Paper', date: '2012' },
 	limits: [],
+	corrections: [],
 	counts: [
 		{ id: 'I', test: 'theft', title: 'Of bread', theory: 'Bread was taken.' },
 		{ id: 'II', test: 'theft', title: 'Of salt', theory: 'Salt was taken.' }

@@ -217,6 +217,10 @@ export const Case = z.strictObject({
 	}),
 	/** What a reader must know of the case as a whole before relying on it. */
 	limits: z.array(z.string().min(1)),
+	/** What each version after the first corrected, for those who marked before. */
+	corrections: z.array(
+		z.strictObject({ version: z.int().min(2), date: IsoDate, says: z.string().min(1) })
+	),
 	counts: z.array(Count).min(1),
 	paragraphs: z.array(Paragraph),
 	notes: z.array(Note),

@@ -114,6 +114,7 @@ const theCase: Case = {
 	title: 'A case',
 	article: { title: 'An article', author: 'N. N.', publisher: 'A paper', date: '2012' },
 	limits: [],
+	corrections: [],
 	counts: [
 		{ id: 'I', test: 'theft', title: 'Theft of a horse', theory: 'The horse was taken.' },
 		{ id: 'II', test: 'theft', title: 'Theft of a cart', theory: 'The cart was taken.' }

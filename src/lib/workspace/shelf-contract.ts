@@ -336,6 +336,15 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 				position: 0
 			});
 		});
+		it('takes up a newer version of its case without a step', async () => {
+			const { shelf, id, opened } = await begun();
+			const { case: of } = (await opened()).head;
+			await shelf.amend(id, { case: { ...of, version: of.version + 1 } });
+			expect((await opened()).head).toMatchObject({
+				case: { id: of.id, version: of.version + 1 },
+				position: 0
+			});
+		});
 		it('is thrown away and taken back, its marks unharmed', async () => {
 			const { shelf, id, first, take, opened } = await begun();
 			await take(mark('intent', { answer: 'weak' }));

@@ -640,6 +640,23 @@ describe('the steps of an assessment', () => {
 	});
 });
 
+describe('an assessment made with an earlier version of its case', () => {
+	it('says so, keeps its marks, and is of the newer version once that is taken up', async () => {
+		const before = await started();
+		before.mark('I', 'intent', { answer: 'weak' });
+		await before.settled();
+		expect(before.madeEarlier).toBe(false);
+		const { id, version } = before.head.case;
+		const after = await started({ id, version: version + 1 });
+		expect(after.madeEarlier).toBe(true);
+		expect(answers(after)).toEqual({ intent: 'weak' });
+		await after.takeUpVersion();
+		expect(after.madeEarlier).toBe(false);
+		expect(answers(after)).toEqual({ intent: 'weak' });
+		expect((await started({ id, version: version + 1 })).madeEarlier).toBe(false);
+	});
+});
+
 describe('grades of the notes', () => {
 	it('show at once, are kept, and are taken back by undo', async () => {
 		const workspace = await started();

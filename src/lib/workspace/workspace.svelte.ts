@@ -285,6 +285,17 @@ export class Workspace {
 		await this.#amendHead(id, { name });
 	}
 
+	/** The open assessment was made with an earlier version of its case, of which its marks may speak. */
+	get madeEarlier(): boolean {
+		return this.#head.case.version < this.#case.version;
+	}
+
+	/** From here on the open assessment is of the case as it is now. */
+	async takeUpVersion(): Promise<void> {
+		const { id, version } = this.#case;
+		await this.#amendHead(this.#head.id, { case: { id, version } });
+	}
+
 	/** Throws an assessment away; it can be taken back. */
 	async throwAway(id: string): Promise<void> {
 		await this.#amendHead(id, { deleted: new Date().toISOString() });
@@ -494,11 +505,12 @@ export class Workspace {
 
 	async #amendHead(
 		id: string,
-		fields: { name?: string; deleted?: string | undefined }
+		fields: { name?: string; case?: KeptHead['case']; deleted?: string | undefined }
 	): Promise<void> {
 		await this.#after(async () => {
 			const head = await this.#shelf?.amend(id, fields);
-			if (head && id === this.#head.id) this.#head = { ...this.#head, name: head.name };
+			if (head && id === this.#head.id)
+				this.#head = { ...this.#head, name: head.name, case: head.case };
 		});
 		await this.#refresh();
 		this.#say({ heads: true });

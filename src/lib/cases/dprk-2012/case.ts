@@ -23,6 +23,13 @@ export const dprk2012: Case = {
 	title: 'North Korea and the Responsibility to Protect, 2012',
 	article,
 	limits,
+	corrections: [
+		{
+			version: 2,
+			date: '2026-11-24',
+			says: 'A second reading corrected who asserts E15, E28, E46, E50, E55, E86 and E126, and how firmly; whose conduct E108, E109 and E111 describe; and the direction in which E13, E92 and E124 bear on the group and the intent of Counts I and II. Many cautions and reasons were made more exact.'
+		}
+	],
 	counts,
 	paragraphs,
 	notes,

@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const used = new Set(found.counts.map(({ test }) => test));
 	return {
 		case: { id: found.id, version: found.version, title: found.title, article: found.article },
+		corrections: found.corrections,
 		counts: found.counts,
 		tests: law.tests
 			.filter(({ id }) => used.has(id))
