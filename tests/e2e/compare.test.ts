@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { laterFindings } from '#lib/cases/dprk-2012/later-findings.ts';
+import { toCsv } from '#lib/export/csv.ts';
 import { expectAccessible } from './axe.ts';
 import { kept, open as openBench, reason, strength } from './bench.ts';
 
@@ -224,6 +225,31 @@ test('names and reasons of any kind are text, turn nothing around and break out 
 		);
 	expect(beyond).toBe(0);
 	await context.close();
+});
+
+test('a colleague’s table of marks (CSV) is compared like a file', async ({ page }) => {
+	const place = { count: 'I', element: 'genocide/chapeau/intent', changed: moment };
+	const record = await (await page.request.get('/data/cases/dprk-2012/record.json')).json();
+	const csv = toCsv({
+		record,
+		head: {
+			id: 'a',
+			case: { id: 'dprk-2012', version: 1 },
+			name: 'Table',
+			forum: 'icc',
+			standard: 'substantial-grounds',
+			created: moment,
+			changed: moment
+		},
+		marks: new Map([[intent, { ...place, answer: 'conclusive', reason: '=1+1, “he said”' }]])
+	});
+	await openCompare(page, [
+		ann,
+		{ name: 'marks.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+	]);
+	await expect(row(page, /Intent to destroy/)).toContainText('Table 3 steps above Ann');
+	await page.reload();
+	await expect(row(page, /Intent to destroy/)).toContainText('Table 3 steps above Ann');
 });
 
 test('by keyboard: a file that is closed leaves one where files are opened', async ({ page }) => {
