@@ -13,7 +13,11 @@ it('says of each count what it turns on, from the record as from the case itself
 	expect(turnsOn?.map(({ count }) => count)).toEqual([...findings.keys()]);
 	for (const { count, sentences } of turnsOn ?? []) {
 		const same = turnsOnSentences(cases[0]!, docket, byKey, head.forum, { count, threshold: 4 });
-		expect(sentences.slice(0, same.length)).toEqual(same.map(plain));
+		// In plain text a label stands in quotation marks, where a screen has a link.
+		const unquoted = (words: string) => words.replaceAll(/[“”]/g, '');
+		expect(sentences.slice(0, same.length).map(unquoted)).toEqual(
+			same.map((sentence) => unquoted(plain(sentence)))
+		);
 		expect(sentences.length).toBeGreaterThan(same.length);
 	}
 });

@@ -1,6 +1,6 @@
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { evaluate, type Docket } from '#lib/domain/evaluate.ts';
-import { plain } from '#lib/domain/explain.ts';
+import { plain, type Sentence } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import {
@@ -36,12 +36,20 @@ export function assessedOf(
 				sentences: [
 					...turnsOnSentences(sources, docket, marks, head.forum, asked),
 					...shortestRoadSentences(docket, marks, head.forum, asked)
-				].map(plain)
+				].map(quoting)
 			};
 		}),
 		made
 	};
 }
+
+/** As plain text, in which a label that is a phrase of its own (“Intent to destroy, as such”) is quoted. */
+const quoting = (sentence: Sentence): string =>
+	plain(
+		sentence.map((phrase) =>
+			typeof phrase === 'object' && 'node' in phrase ? `“${phrase.node.label}”` : phrase
+		)
+	);
 
 /** The sources of a case, put together again from its counts' books. */
 function sourcesOfRecord({ books, notes, origins }: CaseRecord): NamedSources {
