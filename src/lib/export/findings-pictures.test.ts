@@ -4,7 +4,7 @@ import { explain, plain } from '#lib/domain/explain.ts';
 import { answerWords, partsOf } from '#lib/export/judgements.ts';
 import { ladderPicture } from '#lib/export/ladder-picture.ts';
 import { assessed, elementsOfXml, marksEverywhere } from '#lib/export/sample.ts';
-import { escaped, wrapped } from '#lib/export/svg.ts';
+import { escaped, scale, wrapped } from '#lib/export/svg.ts';
 import { decidingBelow, treePicture } from '#lib/export/tree-picture.ts';
 
 const marks = marksEverywhere('Because.').filter((_, at) => at % 3 > 0);
@@ -97,7 +97,10 @@ describe('the picture of a tree', () => {
 		}
 	});
 
-	it('says unmarked of what is not marked, and gives it no strength', async () => {
+	it('says unmarked of what is not marked, and gives it neither strength nor colour', async () => {
+		const nothing = await assessed([]);
+		for (const { svg } of [ladderPicture(nothing), treePicture(nothing, 'III')])
+			for (const colour of scale) expect(svg).not.toContain(colour);
 		const { svg } = treePicture(await assessed([]), 'I');
 		expect(svg).toContain('>Unmarked<');
 		expect(texts(svg).filter((words) => /\((\d)\)$/.test(words!))).toEqual([]);

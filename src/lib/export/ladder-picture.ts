@@ -47,7 +47,8 @@ export function ladderPicture(assessed: Assessed): Picture {
 			phrase: standard.phrase,
 			threshold: standard.at
 		});
-		const words = `${capital(plain(range))}. ${outcomeWords[outcome]}.`;
+		const open = least === 0 && most === 5;
+		const words = `${capital(plain(range))}.${open ? '' : ` ${outcomeWords[outcome]}.`}`;
 		told.push(`Count ${count.id}, ${count.title}: ${words}`);
 		const name = wrapped(`Count ${count.id}: ${count.title}`, 40);
 		out.push(line(size.margin, y, width - size.margin, y));
@@ -64,13 +65,16 @@ export function ladderPicture(assessed: Assessed): Picture {
 		);
 		strengths.forEach((_, at) => {
 			const within = at >= least && at <= most;
+			const fill =
+				within && !open ? `fill="${scale[at]}"` : `fill="${colours.unmarked}" fill-opacity="0.5"`;
 			out.push(
-				`<rect class="${within ? 'within' : 'without'}" x="${left + at * size.step + 1}" y="${y + 16}" width="${size.step - 2}" height="${size.bar}" fill="${within ? scale[at] : colours.unmarked}" fill-opacity="${within ? 1 : 0.5}"/>`
+				`<rect class="${within ? 'within' : 'without'}" x="${left + at * size.step + 1}" y="${y + 16}" width="${size.step - 2}" height="${size.bar}" ${fill}/>`
 			);
 		});
-		// The interval is outlined as well, so that it needs no colour to be seen.
+		// The interval is outlined as well, so that it needs no colour to be seen; one of which nothing
+		// is known is broken, and has no colour.
 		out.push(
-			`<rect x="${left + least * size.step}" y="${y + 15}" width="${(most - least + 1) * size.step}" height="${size.bar + 2}" fill="none" stroke="${colours.ink}" stroke-width="1.6"/>`,
+			`<rect x="${left + least * size.step}" y="${y + 15}" width="${(most - least + 1) * size.step}" height="${size.bar + 2}" fill="none" stroke="${colours.ink}" stroke-width="${open ? 1 : 1.6}"${open ? ' stroke-dasharray="4 3"' : ''}/>`,
 			text(left, y + 16 + size.bar + 20, words),
 			'</g>'
 		);

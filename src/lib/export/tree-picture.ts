@@ -126,14 +126,17 @@ export function treePicture(assessed: Assessed, countId: string): Picture {
 		);
 		if (node.dropped)
 			out.push(text(ladderAt, middle + 4, 'drops out as a road', `${small} font-style="italic"`));
-		else
+		else {
+			// What may be anything is outlined in a broken line, and has no colour.
+			const open = node.least === 0 && node.most === 5;
 			out.push(
 				...strengths.map((_, at) => {
-					const within = at >= node.least && at <= node.most;
+					const within = !open && at >= node.least && at <= node.most;
 					return `<rect x="${ladderAt + at * size.step + 1}" y="${middle - 6}" width="${size.step - 2}" height="12" fill="${within ? scale[at] : colours.unmarked}" fill-opacity="${within ? 1 : 0.45}"/>`;
 				}),
-				`<rect class="interval" x="${ladderAt + node.least * size.step}" y="${middle - 7}" width="${(node.most - node.least + 1) * size.step}" height="14" fill="none" stroke="${colours.ink}" stroke-width="${which ? 1.8 : 1}"/>`
+				`<rect class="interval" x="${ladderAt + node.least * size.step}" y="${middle - 7}" width="${(node.most - node.least + 1) * size.step}" height="14" fill="none" stroke="${colours.ink}" stroke-width="${which ? 1.8 : 1}"${open ? ' stroke-dasharray="4 3"' : ''}/>`
 			);
+		}
 		out.push(text(decidesAt, middle + 4, which, 'font-weight="600"'), '</g>');
 		y += size.row;
 		out.push(line(answersAt, y, width - size.margin, y));
