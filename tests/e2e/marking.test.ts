@@ -3,7 +3,7 @@ import { evaluate } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import { nodes } from '#lib/domain/outline.ts';
-import { strengths } from '#lib/domain/strength.ts';
+import { scale, strengths } from '#lib/domain/strength.ts';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
 import { address, finding, heading, kept, open, reason, strength } from './bench.ts';
@@ -113,6 +113,31 @@ test('an act marked by its parts is as strong as the weakest, and says when the 
 	await page.goto(address('genocide/acts/killing'));
 	await expect(judgement).toContainText('at most weak');
 	await expect(page.getByText('The finding follows the parts.')).toBeVisible();
+});
+
+test('a mark made by key before its element has opened is of that element, and leaving loses none', async ({
+	page
+}) => {
+	// The line is so slow that no other element ever opens.
+	await page.route(/\/data\/cases\/.*\/(books|sheets)\//, () => undefined);
+	await page.route(/__data\.json/, () => undefined);
+	await open(page, 'genocide/chapeau/group');
+	for (const key of ['4', 'ArrowDown', '2', 'ArrowDown', '3', 'ArrowUp', 'ArrowUp', '5'])
+		await page.keyboard.press(key);
+	await expect(heading(page)).toHaveText('Protected group');
+	await page.unrouteAll();
+	await page.reload();
+	await expect
+		.poll(async () =>
+			Object.fromEntries(
+				(await kept(page, 'marks')).map(({ element, answer }) => [element, answer])
+			)
+		)
+		.toEqual({
+			'genocide/chapeau/group': 'conclusive',
+			'genocide/chapeau/intent': 'weak',
+			'genocide/chapeau/part': 'arguable'
+		});
 });
 
 test('a high mark that relies on nothing is noticed until it relies on something', async ({
@@ -227,4 +252,26 @@ test('a part of an act that is marked as a whole says that its mark does not cou
 	await expect(page.locator('.unseen[role="status"]')).toContainText('It does not count now.');
 	await page.keyboard.press('ArrowDown');
 	await expect(heading(page)).toHaveText('Serious bodily or mental harm');
+});
+
+test('each strength says what it means: on the screen where there is room, in its name everywhere', async ({
+	page
+}) => {
+	await open(page);
+	for (const [width, height, seen] of [
+		[1920, 1080, true],
+		[1440, 900, true],
+		[1440, 640, false],
+		[390, 844, false]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const each of strengths) {
+			const radio = page.locator(`[data-scale] input[value="${each}"]`);
+			await expect(radio).toHaveAccessibleName(new RegExp(scale[each].words));
+			const words = radio.locator('xpath=..').locator('.words');
+			const { width: wide } = (await words.boundingBox())!;
+			expect(wide > 10, `${each} at ${width} × ${height}`).toBe(seen);
+		}
+		await expect(page.locator('.strengths')).toBeInViewport({ ratio: 1 });
+	}
 });

@@ -62,3 +62,21 @@ test('the outline is folded, and opens to walk the elements and change the forum
 	await row.tap();
 	await expect(heading(page)).toHaveText('In whole or in part');
 });
+
+test('what holds the count down and what it waits for stands below the finding', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	const why = page.getByRole('region', { name: 'Why' });
+	await expect(why).toContainText('Nothing is marked yet.');
+	const before = (await heading(page).boundingBox())!.y;
+	await page.locator('.strengths label', { hasText: 'Arguable' }).tap();
+	await expect(why).toContainText('Held down by Intent to destroy, as such: arguable.');
+	await page.locator('.strengths label', { hasText: 'Weak' }).tap();
+	await expect(why).toContainText('Held down by Intent to destroy, as such: weak.');
+	await expect(why).toBeInViewport({ ratio: 1 });
+	// What is being read stays where it is.
+	expect((await heading(page).boundingBox())!.y).toBe(before);
+	await why.getByRole('link', { name: 'Protected group' }).tap();
+	await expect(heading(page)).toHaveText('Protected group');
+});

@@ -23,6 +23,10 @@ export class Bench {
 	readonly #goTo: (address: string) => Promise<void>;
 
 	#underway: Promise<void> | undefined;
+	/** How many keys wait for what is underway. */
+	#waiting = 0;
+	/** The element that the person has moved to by key, while its page is still opening. */
+	#bound: string | undefined;
 	/** An answer clicked, whose consequences come after the paint: the scale shows it already. */
 	#due = $state<Answer>();
 
@@ -113,19 +117,20 @@ export class Bench {
 		return parts && this.#workspace.marks.get(markKey(this.count.id, element))?.split === true;
 	}
 
-	answer(answer: Answer | undefined): void {
+	/** @param element by default the one that is shown */
+	answer(answer: Answer | undefined, element = this.element): void {
 		this.#due = undefined;
-		if (answer === 'does-not-arise' && !this.mayNotArise(this.element)) {
+		if (answer === 'does-not-arise' && !this.mayNotArise(element)) {
 			this.#say('The law requires this element, so “does not arise” is not offered here.');
 			return;
 		}
-		if (answer !== undefined && this.isSplit(this.element)) {
+		if (answer !== undefined && this.isSplit(element)) {
 			this.#say('This act is marked by its parts: press s to mark it as a whole.');
 			return;
 		}
-		this.amend({ answer });
-		const label = this.node?.label ?? '';
-		const idle = this.walk.includes(this.element) ? '' : ' It does not count now.';
+		this.#workspace.mark(this.count.id, element, { answer });
+		const label = this.#label(this.count.id, element);
+		const idle = this.walk.includes(element) ? '' : ' It does not count now.';
 		this.#say(`${label}: ${answer === undefined ? 'unmarked' : answerLabel(answer)}.${idle}`, true);
 	}
 
@@ -167,21 +172,31 @@ export class Bench {
 	}
 
 	async move(by: 1 | -1): Promise<void> {
-		const next = this.neighbour(by);
+		const next = this.neighbour(by, this.#bound ?? this.element);
 		if (next === undefined) {
 			this.#say(by === 1 ? 'The last element of this count.' : 'The first element of this count.');
 			return;
 		}
 		this.#say('');
-		await this.#goTo(this.address(next));
+		this.#bound = next;
+		try {
+			await this.#goTo(this.address(next));
+		} finally {
+			if (this.#bound === next) this.#bound = undefined;
+		}
+	}
+
+	/** Another way was taken while the next element was opening. */
+	goesTo(path: string | undefined): void {
+		if (this.#bound !== undefined && path !== this.address(this.#bound)) this.#bound = undefined;
 	}
 
 	/** The element before or after; from one that is not in force, the nearest that is. */
-	neighbour(by: 1 | -1): string | undefined {
-		const at = this.walk.indexOf(this.element);
+	neighbour(by: 1 | -1, element = this.element): string | undefined {
+		const at = this.walk.indexOf(element);
 		if (at >= 0) return this.walk[at + by];
 		const order = [...nodes(this.tree)].map(({ id }) => id);
-		const from = order.indexOf(this.element);
+		const from = order.indexOf(element);
 		const side = by === 1 ? order.slice(from + 1) : order.slice(0, Math.max(from, 0)).reverse();
 		return side.find((id) => this.walk.includes(id));
 	}
@@ -239,16 +254,16 @@ export class Bench {
 		}
 		if (writing || command || event.altKey || target.matches('select')) return;
 
-		if (event.key === 'ArrowDown') return this.#do(event, () => this.move(1));
-		if (event.key === 'ArrowUp') return this.#do(event, () => this.move(-1));
+		if (event.key === 'ArrowDown') return this.#walkOrMark(event, () => this.move(1));
+		if (event.key === 'ArrowUp') return this.#walkOrMark(event, () => this.move(-1));
 		if (!this.shortcuts) return;
 
 		const answer = answerKeys[event.key];
-		if (answer !== undefined) this.#do(event, () => this.answer(answer));
+		if (answer !== undefined) this.#walkOrMark(event, () => this.answer(answer, this.#bound));
 		else if (event.key === 'Delete' || event.key === 'Backspace')
-			this.#do(event, () => this.answer(undefined));
-		else if (event.key === 'j') this.#do(event, () => this.move(1));
-		else if (event.key === 'k') this.#do(event, () => this.move(-1));
+			this.#walkOrMark(event, () => this.answer(undefined, this.#bound));
+		else if (event.key === 'j') this.#walkOrMark(event, () => this.move(1));
+		else if (event.key === 'k') this.#walkOrMark(event, () => this.move(-1));
 		else if (event.key === 'u') this.#do(event, () => this.undo());
 		else if (event.key === 'U') this.#do(event, () => this.redo());
 		else if (event.key === 's') this.#do(event, () => this.split());
@@ -257,10 +272,31 @@ export class Bench {
 		else if (event.key === '?') this.#do(event, () => this.openHelp());
 	}
 
-	/** Keys take effect in their order: one pressed while the next element opens waits for it. */
+	/** Keys take effect in their order: one pressed while something is underway waits for it. */
 	#do(event: KeyboardEvent, task: () => unknown): void {
 		event.preventDefault();
-		const done = this.#underway ? this.#underway.then(task) : task();
+		if (!this.#underway) return this.#follow(task());
+		this.#waiting += 1;
+		this.#follow(
+			this.#underway.then(() => {
+				this.#waiting -= 1;
+				return task();
+			})
+		);
+	}
+
+	/**
+	 * A mark does not wait for the page of its element, and is kept though the person leaves before
+	 * that page is here; nor does a further move. Both wait for whatever else was asked before.
+	 */
+	#walkOrMark(event: KeyboardEvent, task: () => unknown): void {
+		if (!this.#underway) return this.#do(event, task);
+		if (this.#bound === undefined || this.#waiting > 0) return this.#do(event, task);
+		event.preventDefault();
+		this.#follow(Promise.all([this.#underway, task()]));
+	}
+
+	#follow(done: unknown): void {
 		if (!(done instanceof Promise)) return;
 		const underway = done
 			.catch(() => undefined)
