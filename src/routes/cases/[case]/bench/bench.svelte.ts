@@ -22,11 +22,10 @@ export class Bench {
 	readonly #place: () => { count: string; element: string };
 	readonly #goTo: (address: string) => Promise<void>;
 
+	/** What keys have asked for, other than to walk and to mark. */
 	#underway: Promise<void> | undefined;
-	/** How many keys wait for what is underway. */
-	#waiting = 0;
-	/** The element that the person has moved to by key, while its page is still opening. */
-	#bound: string | undefined;
+	/** Where the person has walked to by key, while that page is still opening. */
+	#bound: { element: string; opening: Promise<void> } | undefined;
 	/** An answer clicked, whose consequences come after the paint: the scale shows it already. */
 	#due = $state<Answer>();
 
@@ -171,24 +170,25 @@ export class Bench {
 		this.#say(split ? 'Marked by its parts.' : 'Marked as a whole.');
 	}
 
-	async move(by: 1 | -1): Promise<void> {
-		const next = this.neighbour(by, this.#bound ?? this.element);
-		if (next === undefined) {
+	move(by: 1 | -1): void {
+		const element = this.neighbour(by, this.#bound?.element);
+		if (element === undefined) {
 			this.#say(by === 1 ? 'The last element of this count.' : 'The first element of this count.');
 			return;
 		}
 		this.#say('');
-		this.#bound = next;
-		try {
-			await this.#goTo(this.address(next));
-		} finally {
-			if (this.#bound === next) this.#bound = undefined;
-		}
+		const bound = { element, opening: Promise.resolve() };
+		this.#bound = bound;
+		bound.opening = this.#goTo(this.address(element))
+			.catch(() => undefined)
+			.then(() => {
+				if (this.#bound === bound) this.#bound = undefined;
+			});
 	}
 
 	/** Another way was taken while the next element was opening. */
 	goesTo(path: string | undefined): void {
-		if (this.#bound !== undefined && path !== this.address(this.#bound)) this.#bound = undefined;
+		if (this.#bound && path !== this.address(this.#bound.element)) this.#bound = undefined;
 	}
 
 	/** The element before or after; from one that is not in force, the nearest that is. */
@@ -259,9 +259,10 @@ export class Bench {
 		if (!this.shortcuts) return;
 
 		const answer = answerKeys[event.key];
-		if (answer !== undefined) this.#walkOrMark(event, () => this.answer(answer, this.#bound));
+		if (answer !== undefined)
+			this.#walkOrMark(event, () => this.answer(answer, this.#bound?.element));
 		else if (event.key === 'Delete' || event.key === 'Backspace')
-			this.#walkOrMark(event, () => this.answer(undefined, this.#bound));
+			this.#walkOrMark(event, () => this.answer(undefined, this.#bound?.element));
 		else if (event.key === 'j') this.#walkOrMark(event, () => this.move(1));
 		else if (event.key === 'k') this.#walkOrMark(event, () => this.move(-1));
 		else if (event.key === 'u') this.#do(event, () => this.undo());
@@ -272,31 +273,11 @@ export class Bench {
 		else if (event.key === '?') this.#do(event, () => this.openHelp());
 	}
 
-	/** Keys take effect in their order: one pressed while something is underway waits for it. */
+	/** Keys take effect in their order: this waits for what is underway, and for the page that opens. */
 	#do(event: KeyboardEvent, task: () => unknown): void {
 		event.preventDefault();
-		if (!this.#underway) return this.#follow(task());
-		this.#waiting += 1;
-		this.#follow(
-			this.#underway.then(() => {
-				this.#waiting -= 1;
-				return task();
-			})
-		);
-	}
-
-	/**
-	 * A mark does not wait for the page of its element, and is kept though the person leaves before
-	 * that page is here; nor does a further move. Both wait for whatever else was asked before.
-	 */
-	#walkOrMark(event: KeyboardEvent, task: () => unknown): void {
-		if (!this.#underway) return this.#do(event, task);
-		if (this.#bound === undefined || this.#waiting > 0) return this.#do(event, task);
-		event.preventDefault();
-		this.#follow(Promise.all([this.#underway, task()]));
-	}
-
-	#follow(done: unknown): void {
+		const before = [this.#underway, this.#bound?.opening].filter((each) => each !== undefined);
+		const done = before.length > 0 ? Promise.all(before).then(task) : task();
 		if (!(done instanceof Promise)) return;
 		const underway = done
 			.catch(() => undefined)
@@ -304,6 +285,16 @@ export class Bench {
 				if (this.#underway === underway) this.#underway = undefined;
 			});
 		this.#underway = underway;
+	}
+
+	/**
+	 * A mark does not wait for the page of its element, and is kept though the person leaves before
+	 * that page is here; nor does a further step wait.
+	 */
+	#walkOrMark(event: KeyboardEvent, task: () => void): void {
+		if (this.#underway) return this.#do(event, task);
+		event.preventDefault();
+		task();
 	}
 }
 
