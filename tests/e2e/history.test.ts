@@ -164,6 +164,8 @@ test('a change made in another tab shows, and all is done by keyboard', async ({
 test('two thousand changes come a hundred at first, then twice as many each time, and the first of them can be gone back to', async ({
 	page
 }) => {
+	// Two thousand rows take some seconds to draw, and many on a busy machine.
+	test.setTimeout(180_000);
 	await filled(page, 2000);
 	await ready(page);
 	await expect(page.getByText('2000 of 2000 changes')).toBeVisible();

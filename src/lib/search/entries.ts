@@ -17,6 +17,8 @@ export type Entry = {
 	address: string;
 	/** The other counts that ask for the same element. The address leads to the first. */
 	counts?: string[];
+	/** An element that is a part of another. */
+	part?: true;
 };
 
 /** Shown in place of words that describe killings closely. */
@@ -128,6 +130,7 @@ function elements(theCase: Case, law: Law): Entry[] {
 				{
 					kind: 'element',
 					title: names.get(node.id)!,
+					...(names.get(node.id) !== node.label && { part: true as const }),
 					place: `${counts.length === 1 ? 'Count' : 'Counts'} ${counts.join(', ')}${node.number ? `, ${node.number}` : ''}`,
 					text: node.guidance.asks,
 					address: `/cases/${theCase.id}/bench/${counts[0]}/${node.id}`,

@@ -54,6 +54,8 @@ describe('what is asked for by its number comes first', () => {
 describe('what a lawyer types is found', () => {
 	it.each([
 		['intent to destroy', /\/bench\/I\/genocide\/chapeau\/intent$/],
+		['intent', /\/bench\/I\/genocide\/chapeau\/intent$/],
+		['inten', /\/bench\/I\/genocide\/chapeau\/intent$/],
 		['persecution', /\/bench\/III\/cah\/acts\/persecution$/],
 		['manifest failure', /\/bench\/IV\/r2p\/failure/],
 		['widespread systematic', /\/bench\/III\/cah\/chapeau/],
