@@ -4,6 +4,7 @@ import { evaluate, outcome, type Docket, type Judgement } from '#lib/domain/eval
 import { markKey } from '#lib/domain/mark.ts';
 import { nodes, type Outline } from '#lib/domain/outline.ts';
 import {
+	byCost,
 	listedAtMost,
 	roadsThrough,
 	shortestRoads,
@@ -63,6 +64,19 @@ const theft = all(
 	all('chapeau', element('intent'), element('belongs')),
 	any('acts', element('take'), element('keep'))
 );
+
+it('costs sort by alternatives reopened, then steps, then elements to mark; no road comes last', () => {
+	const cost = (reopened: number, steps: number, unmarked: number): Cost => ({
+		reopened,
+		steps,
+		unmarked
+	});
+	const sorted = [cost(0, 0, 3), cost(0, 1, 0), cost(0, 1, 2), cost(1, 0, 0)];
+	expect([...sorted].reverse().sort(byCost)).toEqual(sorted);
+	expect(byCost(undefined, sorted[3])).toBeGreaterThan(0);
+	expect(byCost(sorted[3], undefined)).toBeLessThan(0);
+	expect(byCost(undefined, undefined)).toBe(0);
+});
 
 describe('the shortest road to a finding', () => {
 	it('is empty where the threshold is reached', () => {

@@ -91,6 +91,12 @@ const costOf = (weight: number): Cost => ({
 	unmarked: weight % place
 });
 
+/** For sorting: the cheaper road first, no road last. */
+export function byCost(a: Cost | undefined, b: Cost | undefined): number {
+	if (!a || !b) return Number(!a) - Number(!b);
+	return weigh(a) - weigh(b);
+}
+
 /** The formula of a goal. `every` of nothing is reached, `some` of nothing never is. */
 type Gate =
 	| { kind: 'change'; node: NodeFinding; change: Change; weight: number }
