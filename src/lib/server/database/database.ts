@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { type Engine, migrate, migrations } from '#lib/server/database/migrations.ts';
+import type { Tables } from '#lib/server/database/schema.ts';
+import type { DatabasePlace } from '#lib/server/database/settings.ts';
+import { sqliteDialect } from '#lib/server/database/sqlite.ts';
+
+/**
+ * One schema and one set of queries over SQLite, in a file of ours, and PostgreSQL, where one
+ * process or one machine is not enough. Both answer a commit only when it is on the disk.
+ */
+export type Db = Kysely<Tables>;
+
+export type Database = { readonly engine: Engine; readonly db: Db; close(): Promise<void> };
+
+/** Opens the database, makes what is missing of it, and brings its schema up to date. */
+export async function openDatabase(place: DatabasePlace): Promise<Database> {
+	const db = new Kysely<Tables>({
+		dialect: place.kind === 'postgres' ? await postgres(place.url) : sqlite(place.path)
+	});
+	try {
+		await migrate(db, migrations(place.kind));
+	} catch (error) {
+		await db.destroy();
+		throw error;
+	}
+	return { engine: place.kind, db, close: () => db.destroy() };
+}
+
+/** Opened by the first who asks, and once; when that fails, the next who asks tries again. */
+export function lazyDatabase(place: () => DatabasePlace): {
+	open(): Promise<Database>;
+	close(): Promise<void>;
+} {
+	let opened: Promise<Database> | undefined;
+	return {
+		open: () =>
+			(opened ??= (async () => openDatabase(place()))().catch((error: unknown) => {
+				opened = undefined;
+				throw error;
+			})),
+		async close() {
+			const open = opened;
+			opened = undefined;
+			await (await open?.catch(() => undefined))?.close();
+		}
+	};
+}
+
+/**
+ * Does the work in the transaction that it is given, or in one of its own. Inside, only `trx` may
+ * be asked: SQLite has one connection, and a query beside the transaction would wait for its end.
+ */
+export function inTransaction<Result>(
+	db: Db,
+	work: (trx: Transaction<Tables>) => Promise<Result>
+): Promise<Result> {
+	return db.isTransaction ? work(db as Transaction<Tables>) : db.transaction().execute(work);
+}
+
+function sqlite(path: string) {
+	mkdirSync(dirname(path), { recursive: true });
+	return sqliteDialect(path, ({ message }) => console.error(message));
+}
+
+async function postgres(url: string) {
+	const { Pool, types } = await import('pg');
+	const bigint = 20;
+	const pool = new Pool({
+		connectionString: url,
+		max: 8,
+		types: {
+			getTypeParser: (oid, format) =>
+				// Counts and milliseconds; `pg` would hand them out as text.
+				oid === bigint && format !== 'binary' ? Number : types.getTypeParser(oid, format)
+		}
+	});
+	// An idle connection that breaks is replaced; unheard, the event would end the process.
+	pool.on('error', ({ message }) => {
+		if (!pool.ending) console.error(`A database connection broke: ${message}`);
+	});
+	return new PostgresDialect({
+		pool,
+		onCreateConnection: async (connection) => {
+			// A server may wait for more than this (remote_apply), but not for less.
+			await connection.executeQuery(
+				CompiledQuery.raw(
+					`select set_config('synchronous_commit', 'on', false)
+					where current_setting('synchronous_commit') in ('off', 'local', 'remote_write')`
+				)
+			);
+		}
+	});
+}

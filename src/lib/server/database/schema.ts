@@ -1,0 +1,94 @@
+import type { Generated } from 'kysely';
+
+/**
+ * What is kept of a room, and why. Everything hangs on the room's row and goes with it: when a room
+ * is deleted or has expired, nothing is left that says that it was.
+ *
+ * Text, whole numbers, and moments in milliseconds; lists and settings are JSON in a text, which
+ * only the code that owns them reads. Secrets are kept as hashes: who reads the database can steer
+ * no room and mark for nobody.
+ */
+export type Tables = {
+	rooms: RoomTable;
+	participants: ParticipantTable;
+	marks: MarkTable;
+	events: EventTable;
+};
+
+type RoomTable = {
+	id: string;
+	/** What people type to join. */
+	code: string;
+	/** Of the teacher's link, which alone steers the room. */
+	desk_hash: string;
+	/** The case and its version, and the law's, as in a saved assessment: marks mean what they meant then. */
+	case_id: string;
+	case_version: number;
+	law_version: string;
+	/** What the teacher chose on opening it, as JSON. */
+	settings: string;
+	phase: string;
+	/** The round that is marked now or was marked last. */
+	round: number;
+	/** The round that takes marks now; null when none does. A mark is stored only while this says so. */
+	open_round: number | null;
+	/** One by one: which of the room's elements it stands at. */
+	position: number;
+	/** Rises with each change of the row, so that two desks cannot both press the same button. */
+	version: number;
+	/** When the phase began, for the timer. */
+	phase_at: number;
+	created_at: number;
+	/** For work at home. */
+	closes_at: number | null;
+	expires_at: number;
+};
+
+type ParticipantTable = {
+	room_id: string;
+	/** Random: its order says nothing of who came when. */
+	id: string;
+	/** Of the token in the person's cookie. */
+	token_hash: string;
+	/** The name or the pseudonym, as the room has it. */
+	name: string;
+	standing: Standing;
+	joined_at: number;
+	seen_at: number;
+};
+
+/** Who is removed may join again; who is banned may not with the same token. */
+export type Standing = 'present' | 'removed' | 'banned';
+
+type MarkTable = {
+	room_id: string;
+	participant_id: string;
+	round: number;
+	count_id: string;
+	element_id: string;
+	/** Null is unmarked, whatever else is noted; it is never counted as an answer. */
+	answer: string | null;
+	reason: string | null;
+	doubt: string | null;
+	/** By evidence id, as JSON. */
+	reliance: string | null;
+	/** Given by the person's device, rising; of two versions of a mark the higher one stands. */
+	seq: number;
+	/** 1 when the teacher has hidden the reason. It stays hidden when the reason is changed. */
+	reason_hidden: Generated<number>;
+	updated_at: number;
+};
+
+/**
+ * The record of who took part and how the lesson went: opened, joined, phases, removed. The marks
+ * have no history here but one row a round: what someone thought better of before the lock is theirs.
+ */
+type EventTable = {
+	number: Generated<number>;
+	room_id: string;
+	at: number;
+	kind: string;
+	participant_id: string | null;
+	/** As JSON. */
+	detail: string | null;
+};

@@ -1,0 +1,263 @@
+import { Worker } from 'node:worker_threads';
+import {
+	CompiledQuery,
+	type DatabaseConnection,
+	type Dialect,
+	type Driver,
+	type QueryResult,
+	SqliteAdapter,
+	SqliteIntrospector,
+	SqliteQueryCompiler
+} from 'kysely';
+
+/**
+ * Kysely over `node:sqlite` in one worker thread: a slow disk then holds up the writer and not the
+ * pages. One connection, so Kysely gives it to one query or transaction at a time.
+ *
+ * When the worker dies, what it had been asked is rejected and the next query starts another. What
+ * is left of a transaction that had begun on the dead one is refused: on the new one it would run
+ * outside of any.
+ */
+export function sqliteDialect(path: string, died?: (error: SqliteError) => void): Dialect {
+	return {
+		createAdapter: () => new Adapter(),
+		createDriver: () => new SqliteDriver(path, died),
+		createIntrospector: (db) => new SqliteIntrospector(db),
+		createQueryCompiler: () => new SqliteQueryCompiler()
+	};
+}
+
+/** `errcode` is SQLite's extended result code; without it the fault is the worker's. */
+export class SqliteError extends Error {
+	override name = 'SqliteError';
+	readonly code: string | undefined;
+	readonly errcode: number | undefined;
+
+	constructor(message: string, from: { code?: string | undefined; errcode?: number | undefined }) {
+		super(message);
+		this.code = from.code;
+		this.errcode = from.errcode;
+	}
+}
+
+/** SQLite takes back DDL with its transaction; Kysely’s adapter says it does not, and would leave half a migration. */
+class Adapter extends SqliteAdapter {
+	override get supportsTransactionalDdl() {
+		return true;
+	}
+}
+
+const statementLimit = 300;
+
+/**
+ * The worker, as a string: so there is no file that a bundler would have to find.
+ * It answers `[id, rows, changes, lastInsertRowid]`, or `[id, fault]`; id 0 is the opening.
+ */
+const source = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { DatabaseSync } = require('node:sqlite');
+
+const fault = ({ message, code, errcode }) => ({ message: String(message), code, errcode });
+let db;
+try {
+	db = new DatabaseSync(workerData.path, { timeout: 5000, enableForeignKeyConstraints: true });
+	// In this order: what is deleted is overwritten from the first page on.
+	db.exec('pragma secure_delete = on; pragma journal_mode = wal; pragma synchronous = full;');
+	parentPort.postMessage([0]);
+} catch (error) {
+	parentPort.postMessage([0, fault(error)]);
+	parentPort.close();
+}
+
+const statements = new Map();
+function prepared(sql) {
+	let entry = statements.get(sql);
+	if (entry) statements.delete(sql);
+	else {
+		const statement = db.prepare(sql);
+		entry = { statement, reads: statement.columns().length > 0 };
+		if (statements.size >= ${statementLimit}) statements.delete(statements.keys().next().value);
+	}
+	statements.set(sql, entry);
+	return entry;
+}
+
+parentPort.on('message', (message) => {
+	if (message === 'close') {
+		db?.close();
+		parentPort.close();
+		return;
+	}
+	const [id, sql, parameters] = message;
+	try {
+		const { statement, reads } = prepared(sql);
+		if (reads) parentPort.postMessage([id, statement.all(...parameters)]);
+		else {
+			const { changes, lastInsertRowid } = statement.run(...parameters);
+			parentPort.postMessage([id, [], changes, lastInsertRowid]);
+		}
+	} catch (error) {
+		parentPort.postMessage([id, fault(error)]);
+	}
+});
+`;
+
+type Fault = { message: string; code?: string; errcode?: number };
+type Answer =
+	| [id: number, fault?: Fault]
+	| [id: number, rows: unknown[], changes?: number | bigint, lastInsertRowid?: number | bigint];
+type Waiting = {
+	resolve: (result: QueryResult<unknown>) => void;
+	reject: (error: SqliteError) => void;
+};
+
+/** One life of the worker. */
+class Engine {
+	dead: SqliteError | undefined;
+	readonly worker: Worker;
+	readonly #waiting = new Map<number, Waiting>();
+	readonly #gone: Promise<void>;
+	#last = 0;
+	#closing = false;
+
+	constructor(path: string, died: ((error: SqliteError) => void) | undefined) {
+		this.worker = new Worker(source, {
+			eval: true,
+			workerData: { path },
+			execArgv: ['--no-warnings']
+		});
+		this.worker.on('message', (answer: Answer) => this.#answered(answer));
+		// The exit that follows an error is what counts; unheard, the error would end the process.
+		let cause = '';
+		this.worker.on('error', (error) => (cause = `: ${String(error)}`));
+		this.#gone = new Promise((resolve) => {
+			this.worker.once('exit', (code) => {
+				const unexpected = !this.dead && !this.#closing;
+				this.#die(
+					new SqliteError(
+						this.#closing
+							? 'The database is closed.'
+							: `The database’s thread ended with code ${code}${cause}.`,
+						{}
+					)
+				);
+				if (unexpected) died?.(this.dead!);
+				resolve();
+			});
+		});
+	}
+
+	ask(sql: string, parameters: readonly unknown[]): Promise<QueryResult<unknown>> {
+		if (this.dead) return Promise.reject(this.dead);
+		return new Promise((resolve, reject) => {
+			const id = ++this.#last;
+			this.#waiting.set(id, { resolve, reject });
+			this.worker.postMessage([id, sql, parameters]);
+		});
+	}
+
+	close(): Promise<void> {
+		this.#closing = true;
+		if (!this.dead) this.worker.postMessage('close');
+		return this.#gone;
+	}
+
+	#answered([id, answer, changes, rowid]: Answer): void {
+		if (id === 0) {
+			if (answer) this.#die(error(answer as Fault));
+			return;
+		}
+		const waiting = this.#waiting.get(id);
+		this.#waiting.delete(id);
+		if (!Array.isArray(answer)) waiting?.reject(error(answer!));
+		else
+			waiting?.resolve({
+				rows: answer,
+				...(changes !== undefined && { numAffectedRows: BigInt(changes) }),
+				...(rowid !== undefined && { insertId: BigInt(rowid) })
+			});
+	}
+
+	#die(why: SqliteError): void {
+		this.dead ??= why;
+		const waiting = [...this.#waiting.values()];
+		this.#waiting.clear();
+		for (const { reject } of waiting) reject(this.dead);
+	}
+}
+
+const error = (fault: Fault) => new SqliteError(fault.message, fault);
+
+class SqliteDriver implements Driver {
+	readonly #path: string;
+	readonly #died: ((error: SqliteError) => void) | undefined;
+	#engine: Engine | undefined;
+	/** The life of the worker that the open transaction began on. */
+	#begun: Engine | undefined;
+	#closed = false;
+
+	constructor(path: string, died: ((error: SqliteError) => void) | undefined) {
+		this.#path = path;
+		this.#died = died;
+	}
+
+	async init(): Promise<void> {}
+
+	async acquireConnection(): Promise<DatabaseConnection> {
+		return {
+			executeQuery: async <Row>({ sql, parameters }: CompiledQuery) =>
+				(await this.#ask(sql, parameters)) as QueryResult<Row>,
+			streamQuery: () => {
+				throw new Error('Rows are not streamed from SQLite: ask for them in pages.');
+			}
+		};
+	}
+
+	async beginTransaction(): Promise<void> {
+		// Immediate: a transaction that reads first and writes later could otherwise not get the lock.
+		await this.#ask('begin immediate', []);
+		this.#begun = this.#engine;
+	}
+
+	async commitTransaction(): Promise<void> {
+		await this.#ask('commit', []);
+		this.#begun = undefined;
+	}
+
+	async rollbackTransaction(): Promise<void> {
+		const begun = this.#begun;
+		this.#begun = undefined;
+		// A dead worker’s transaction is rolled back already, and so is one that SQLite itself gave up
+		// (a full disk): the fault that led here is the one to tell.
+		if (begun && !begun.dead) await begun.ask('rollback', []).catch(unlessOver);
+	}
+
+	async releaseConnection(): Promise<void> {}
+
+	async destroy(): Promise<void> {
+		this.#closed = true;
+		await this.#engine?.close();
+	}
+
+	async #ask(sql: string, parameters: readonly unknown[]): Promise<QueryResult<unknown>> {
+		parameters.forEach(refuseUnstorable);
+		return (this.#begun ?? this.#live()).ask(sql, parameters);
+	}
+
+	#live(): Engine {
+		if (this.#closed) throw new SqliteError('The database is closed.', {});
+		if (!this.#engine || this.#engine.dead) this.#engine = new Engine(this.#path, this.#died);
+		return this.#engine;
+	}
+}
+
+function unlessOver(fault: SqliteError): void {
+	if (!fault.message.includes('no transaction is active')) throw fault;
+}
+
+/** `node:sqlite` would store a Date or NaN as NULL and true as 1 without a word. */
+function refuseUnstorable(value: unknown): void {
+	if (value === null || typeof value === 'string' || Number.isFinite(value)) return;
+	if (typeof value === 'bigint') return;
+	throw new TypeError(`A parameter is ${String(value)}: only text, numbers and null are stored.`);
+}

@@ -1,0 +1,122 @@
+import type { Db } from '#lib/server/database/database.ts';
+import { isRefusal } from '#lib/server/database/faults.ts';
+import {
+	type MarkOutcome,
+	placeOf,
+	type SentMark,
+	storeMarks
+} from '#lib/server/rooms/room-store.ts';
+
+/**
+ * Marks are committed in groups, and acknowledged only then. There is no timer: when nothing is
+ * being written a mark waits for the next turn of the event loop, and while one group is on its way
+ * to the disk the next one fills. So groups grow by themselves where the disk is slow.
+ *
+ * A device sends each mark until it is acknowledged, so it comes twice and out of order. Of one
+ * place the highest `seq` stands, in the group as in the database; the last to arrive may be an
+ * older one.
+ */
+export type MarkGroups = {
+	/**
+	 * Resolves when the mark is on the disk, or says why it is not. `busy`: too many wait already;
+	 * try again later. Rejects when the database fails, and then the mark may not be there.
+	 */
+	submit(mark: SentMark): Promise<MarkOutcome | 'busy'>;
+	/** Resolves when all that was submitted before has been answered. */
+	flush(): Promise<void>;
+	/** Takes no more, and resolves when the rest has been answered. */
+	close(): Promise<void>;
+};
+
+/** 11 parameters a mark: well under the 32,766 that SQLite takes in a statement. */
+const groupLimit = 1000;
+
+type Entry = {
+	mark: SentMark;
+	resolve: (outcome: MarkOutcome) => void;
+	reject: (error: unknown) => void;
+};
+
+/** @param waitingLimit how many marks may wait for their answer at once */
+export function markGroups(
+	db: Db,
+	{
+		waitingLimit = 20_000,
+		store = storeMarks
+	}: { waitingLimit?: number; store?: typeof storeMarks } = {}
+): MarkGroups {
+	/** By place; the first of the entries is the one to store. */
+	const next = new Map<string, Entry[]>();
+	const waiting = new Set<Promise<MarkOutcome>>();
+	let working = false;
+	let closed = false;
+
+	function submit(mark: SentMark): Promise<MarkOutcome | 'busy'> {
+		if (closed || waiting.size >= waitingLimit) return Promise.resolve('busy');
+		const { promise, resolve, reject } = Promise.withResolvers<MarkOutcome>();
+		const entry = { mark, resolve, reject };
+		const place = placeOf(mark);
+		const entries = next.get(place);
+		if (!entries) next.set(place, [entry]);
+		else if (mark.seq > entries[0]!.mark.seq) entries.unshift(entry);
+		else entries.push(entry);
+		waiting.add(promise);
+		const settled = () => waiting.delete(promise);
+		promise.then(settled, settled);
+		if (!working) {
+			working = true;
+			setImmediate(work);
+		}
+		return promise;
+	}
+
+	async function work(): Promise<void> {
+		while (next.size > 0) {
+			const group: [place: string, entries: Entry[]][] = [];
+			for (const one of next) {
+				if (group.length === groupLimit) break;
+				group.push(one);
+				next.delete(one[0]);
+			}
+			// In one order everywhere, so that two processes that write the same rows do not wait for each other.
+			group.sort(([one], [other]) => (one < other ? -1 : 1));
+			await commit(group.map(([, entries]) => entries));
+		}
+		working = false;
+	}
+
+	/** Never throws: what fails is told to those who wait. */
+	async function commit(group: Entry[][]): Promise<void> {
+		let outcomes: MarkOutcome[];
+		try {
+			outcomes = await store(
+				db,
+				group.map(([first]) => first!.mark)
+			);
+		} catch (error) {
+			// One mark that the database will never take must not take the others with it: halve, and find it.
+			if (isRefusal(error) && group.length > 1) {
+				const half = group.length >> 1;
+				await commit(group.slice(0, half));
+				await commit(group.slice(half));
+			} else for (const { reject } of group.flat()) reject(error);
+			return;
+		}
+		group.forEach((entries, at) => {
+			for (const { resolve } of entries) resolve(outcomes[at]!);
+		});
+	}
+
+	async function flush(): Promise<void> {
+		await Promise.allSettled(waiting);
+	}
+
+	return {
+		submit,
+		flush,
+		close() {
+			closed = true;
+			return flush();
+		}
+	};
+}

@@ -1,0 +1,432 @@
+import { randomUUID } from 'node:crypto';
+import type { Insertable, Selectable } from 'kysely';
+import { type Db, inTransaction } from '#lib/server/database/database.ts';
+import type { Standing, Tables } from '#lib/server/database/schema.ts';
+import { hashOf, newCode, newSecret } from '#lib/server/rooms/secrets.ts';
+
+/**
+ * The queries that rooms need. Each takes the database or a transaction, and asks nothing else.
+ * What a phase means, and who may see what, is not decided here.
+ */
+
+export type Room = Selectable<Tables['rooms']>;
+export type Participant = Selectable<Tables['participants']>;
+export type StoredMark = Selectable<Tables['marks']>;
+export type RoomEvent = Selectable<Tables['events']>;
+
+const day = 86_400_000;
+
+/** Several connections can stand in each other's way, so rows are locked; SQLite lets one writer in. */
+const severalWriters = (db: Db) => db.getExecutor().adapter.supportsMultipleConnections !== false;
+
+/** Opens a room. The secret of the desk is told once and not kept. */
+export async function createRoom(
+	db: Db,
+	room: Pick<Room, 'case_id' | 'case_version' | 'law_version' | 'settings' | 'phase'> & {
+		closes_at?: number | null;
+	},
+	{ now, days, code = newCode }: { now: number; days: number; code?: () => string }
+): Promise<{ room: Room; desk: string }> {
+	const desk = newSecret();
+	return inTransaction(db, async (trx) => {
+		for (let tries = 0; tries < 20; tries += 1) {
+			const created = await trx
+				.insertInto('rooms')
+				.values({
+					closes_at: null,
+					...room,
+					id: randomUUID(),
+					code: code(),
+					desk_hash: hashOf(desk),
+					round: 1,
+					open_round: null,
+					position: 0,
+					version: 1,
+					phase_at: now,
+					created_at: now,
+					expires_at: now + days * day
+				})
+				.onConflict((conflict) => conflict.column('code').doNothing())
+				.returningAll()
+				.executeTakeFirst();
+			if (!created) continue;
+			await addEvent(trx, { room_id: created.id, at: now, kind: 'opened' });
+			return { room: created, desk };
+		}
+		throw new Error('No free code was found for a room.');
+	});
+}
+
+/** An expired room is not there, whether or not it has been deleted yet. */
+export async function findRoom(db: Db, id: string, now: number): Promise<Room | undefined> {
+	return db
+		.selectFrom('rooms')
+		.selectAll()
+		.where('id', '=', id)
+		.where('expires_at', '>', now)
+		.executeTakeFirst();
+}
+
+export async function findRoomByCode(db: Db, code: string, now: number): Promise<Room | undefined> {
+	return db
+		.selectFrom('rooms')
+		.selectAll()
+		.where('code', '=', code)
+		.where('expires_at', '>', now)
+		.executeTakeFirst();
+}
+
+/**
+ * A person comes in. With the token of an earlier visit they take their old place, marks and all,
+ * and one who was removed is present again.
+ * @param most how many may be present
+ */
+export async function joinRoom(
+	db: Db,
+	person: { room: string; name: string; token?: string | undefined },
+	{ now, most }: { now: number; most: number }
+): Promise<{ participant: Participant; token: string } | 'gone' | 'full' | 'banned'> {
+	return inTransaction(db, async (trx) => {
+		// Locked, so that two who join at once do not both take the last place.
+		const room = await trx
+			.selectFrom('rooms')
+			.select('id')
+			.where('id', '=', person.room)
+			.where('expires_at', '>', now)
+			.$if(severalWriters(trx), (query) => query.forUpdate())
+			.executeTakeFirst();
+		if (!room) return 'gone';
+
+		const known = person.token ? await findParticipant(trx, room.id, person.token) : undefined;
+		if (known?.standing === 'banned') return 'banned';
+
+		const returns = known?.standing === 'present';
+		if (!returns) {
+			const { present } = await trx
+				.selectFrom('participants')
+				.select(({ fn }) => fn.countAll<number>().as('present'))
+				.where('room_id', '=', room.id)
+				.where('standing', '=', 'present')
+				.executeTakeFirstOrThrow();
+			if (present >= most) return 'full';
+		}
+
+		const token = known && person.token ? person.token : newSecret();
+		const participant = await (known
+			? trx
+					.updateTable('participants')
+					.set({ name: person.name, standing: 'present', seen_at: now })
+					.where('room_id', '=', room.id)
+					.where('id', '=', known.id)
+					.returningAll()
+					.executeTakeFirstOrThrow()
+			: trx
+					.insertInto('participants')
+					.values({
+						room_id: room.id,
+						id: randomUUID(),
+						token_hash: hashOf(token),
+						name: person.name,
+						standing: 'present',
+						joined_at: now,
+						seen_at: now
+					})
+					.returningAll()
+					.executeTakeFirstOrThrow());
+		if (!returns)
+			await addEvent(trx, {
+				room_id: room.id,
+				at: now,
+				kind: 'joined',
+				participant_id: participant.id
+			});
+		return { participant, token };
+	});
+}
+
+/** Whose token this is, whatever their standing. */
+export async function findParticipant(
+	db: Db,
+	room: string,
+	token: string
+): Promise<Participant | undefined> {
+	return db
+		.selectFrom('participants')
+		.selectAll()
+		.where('room_id', '=', room)
+		.where('token_hash', '=', hashOf(token))
+		.executeTakeFirst();
+}
+
+/** @returns false when there is no such person */
+export async function setStanding(
+	db: Db,
+	person: { room: string; participant: string; standing: Standing },
+	now: number
+): Promise<boolean> {
+	return inTransaction(db, async (trx) => {
+		const { numUpdatedRows } = await trx
+			.updateTable('participants')
+			.set({ standing: person.standing })
+			.where('room_id', '=', person.room)
+			.where('id', '=', person.participant)
+			.executeTakeFirst();
+		if (numUpdatedRows === 0n) return false;
+		await addEvent(trx, {
+			room_id: person.room,
+			at: now,
+			kind: person.standing,
+			participant_id: person.participant
+		});
+		return true;
+	});
+}
+
+/** These people were heard of just now. */
+export async function setSeen(
+	db: Db,
+	room: string,
+	participants: readonly string[],
+	now: number
+): Promise<void> {
+	if (participants.length === 0) return;
+	await db
+		.updateTable('participants')
+		.set({ seen_at: now })
+		.where('room_id', '=', room)
+		.where('id', 'in', participants)
+		.where('seen_at', '<', now)
+		.execute();
+}
+
+/**
+ * The room goes on, from the version that the desk saw.
+ * @returns the room as it is now, or undefined when it has meanwhile changed or gone
+ */
+export async function setPhase(
+	db: Db,
+	room: { id: string; version: number },
+	next: Pick<Room, 'phase' | 'round' | 'open_round' | 'position'>,
+	now: number
+): Promise<Room | undefined> {
+	return inTransaction(db, async (trx) => {
+		const changed = await trx
+			.updateTable('rooms')
+			.set({ ...next, phase_at: now, version: room.version + 1 })
+			.where('id', '=', room.id)
+			.where('version', '=', room.version)
+			.returningAll()
+			.executeTakeFirst();
+		if (changed)
+			await addEvent(trx, {
+				room_id: room.id,
+				at: now,
+				kind: 'phase',
+				detail: JSON.stringify(next)
+			});
+		return changed;
+	});
+}
+
+/** Hides a reason from the class, or shows it again. @returns false when there is no such mark */
+export async function setReasonHidden(
+	db: Db,
+	mark: Pick<StoredMark, 'room_id' | 'participant_id' | 'round' | 'count_id' | 'element_id'>,
+	hidden: boolean,
+	now: number
+): Promise<boolean> {
+	const { room_id, participant_id, round, count_id, element_id } = mark;
+	return inTransaction(db, async (trx) => {
+		const { numUpdatedRows } = await trx
+			.updateTable('marks')
+			.set({ reason_hidden: hidden ? 1 : 0 })
+			.where('room_id', '=', room_id)
+			.where('participant_id', '=', participant_id)
+			.where('round', '=', round)
+			.where('count_id', '=', count_id)
+			.where('element_id', '=', element_id)
+			.executeTakeFirst();
+		if (numUpdatedRows === 0n) return false;
+		await addEvent(trx, {
+			room_id,
+			at: now,
+			kind: hidden ? 'reason-hidden' : 'reason-shown',
+			participant_id,
+			detail: JSON.stringify({ round, count: count_id, element: element_id })
+		});
+		return true;
+	});
+}
+
+/** All of a room, as of one moment. */
+export async function loadRoom(
+	db: Db,
+	id: string
+): Promise<{ room: Room; participants: Participant[]; marks: StoredMark[] } | undefined> {
+	const load = async (trx: Db) => {
+		const room = await trx.selectFrom('rooms').selectAll().where('id', '=', id).executeTakeFirst();
+		if (!room) return undefined;
+		const participants = await trx
+			.selectFrom('participants')
+			.selectAll()
+			.where('room_id', '=', id)
+			.orderBy('id')
+			.execute();
+		const marks = await trx.selectFrom('marks').selectAll().where('room_id', '=', id).execute();
+		return { room, participants, marks };
+	};
+	if (db.isTransaction) return load(db);
+	const transaction = db.transaction();
+	return severalWriters(db)
+		? transaction.setIsolationLevel('repeatable read').execute(load)
+		: transaction.execute(load);
+}
+
+export type Tally = Pick<StoredMark, 'count_id' | 'element_id'> & {
+	answer: string;
+	people: number;
+};
+
+/**
+ * How many of those present gave each answer in a round. Unmarked is not an answer: who gave none
+ * is in no row.
+ */
+export async function distribution(db: Db, room: string, round: number): Promise<Tally[]> {
+	return db
+		.selectFrom('marks')
+		.innerJoin('participants', (join) =>
+			join
+				.onRef('participants.room_id', '=', 'marks.room_id')
+				.onRef('participants.id', '=', 'marks.participant_id')
+		)
+		.where('marks.room_id', '=', room)
+		.where('marks.round', '=', round)
+		.where('marks.answer', 'is not', null)
+		.where('participants.standing', '=', 'present')
+		.select(['marks.count_id', 'marks.element_id'])
+		.select((eb) => eb.ref('marks.answer').$notNull().as('answer'))
+		.select(({ fn }) => fn.countAll<number>().as('people'))
+		.groupBy(['marks.count_id', 'marks.element_id', 'marks.answer'])
+		.orderBy('marks.count_id')
+		.orderBy('marks.element_id')
+		.orderBy('marks.answer')
+		.execute();
+}
+
+export async function addEvent(
+	db: Db,
+	event: Omit<Insertable<Tables['events']>, 'number'>
+): Promise<void> {
+	await db.insertInto('events').values(event).execute();
+}
+
+/** In the order in which they happened. */
+export async function eventsOf(db: Db, room: string): Promise<RoomEvent[]> {
+	return db
+		.selectFrom('events')
+		.selectAll()
+		.where('room_id', '=', room)
+		.orderBy('number')
+		.execute();
+}
+
+/** The room with its people, marks and record, in one step. @returns false when there is no such room */
+export async function deleteRoom(db: Db, id: string): Promise<boolean> {
+	// The rest goes by the foreign keys.
+	const { numDeletedRows } = await db.deleteFrom('rooms').where('id', '=', id).executeTakeFirst();
+	return numDeletedRows > 0n;
+}
+
+/**
+ * Deletes the rooms whose time is over, one by one: several at once could wait for a group of marks
+ * that waits for them.
+ * @returns their ids
+ */
+export async function deleteExpired(db: Db, now: number): Promise<string[]> {
+	const expired = await db
+		.selectFrom('rooms')
+		.select('id')
+		.where('expires_at', '<=', now)
+		.orderBy('expires_at')
+		.execute();
+	const deleted: string[] = [];
+	for (const { id } of expired) if (await deleteRoom(db, id)) deleted.push(id);
+	return deleted;
+}
+
+/** A mark as a device sends it. */
+export type SentMark = Omit<StoredMark, 'reason_hidden'>;
+
+/**
+ * What became of a mark. `stored`: it, or a later version of it, is in the database. `closed`: its
+ * round takes no marks now. `gone`: there is no such room.
+ */
+export type MarkOutcome = 'stored' | 'closed' | 'gone';
+
+/**
+ * Stores marks, of each place in a round at most one, in the order of their keys, and says what
+ * became of each. The rooms are held while it does, so no mark slips in behind a lock, whichever
+ * process the teacher pressed the button in.
+ */
+export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<MarkOutcome[]> {
+	if (marks.length === 0) return [];
+	return inTransaction(db, async (trx) => {
+		const rooms = await trx
+			.selectFrom('rooms')
+			.select(['id', 'open_round'])
+			.where('id', 'in', [...new Set(marks.map(({ room_id }) => room_id))])
+			.orderBy('id')
+			.$if(severalWriters(trx), (query) => query.forShare())
+			.execute();
+		const open = new Map(rooms.map(({ id, open_round }) => [id, open_round]));
+		const taken = marks.filter(({ room_id, round }) => open.get(room_id) === round);
+		if (taken.length > 0)
+			await trx
+				.insertInto('marks')
+				.values(taken)
+				.onConflict((conflict) =>
+					conflict
+						.columns(['room_id', 'participant_id', 'round', 'count_id', 'element_id'])
+						.doUpdateSet(({ ref }) => ({
+							answer: ref('excluded.answer'),
+							reason: ref('excluded.reason'),
+							doubt: ref('excluded.doubt'),
+							reliance: ref('excluded.reliance'),
+							seq: ref('excluded.seq'),
+							updated_at: ref('excluded.updated_at')
+						}))
+						.whereRef('excluded.seq', '>', 'marks.seq')
+				)
+				.execute();
+		const late = marks.filter(
+			({ room_id, round }) => open.has(room_id) && open.get(room_id) !== round
+		);
+		const kept = await keptOf(trx, late);
+		return marks.map((mark) => {
+			if (!open.has(mark.room_id)) return 'gone';
+			if (open.get(mark.room_id) === mark.round) return 'stored';
+			return (kept.get(placeOf(mark)) ?? -Infinity) >= mark.seq ? 'stored' : 'closed';
+		});
+	});
+}
+
+/** Names the place of a mark among all marks of all rooms. */
+export function placeOf(mark: SentMark): string {
+	const { room_id, participant_id, round, count_id, element_id } = mark;
+	return JSON.stringify([room_id, participant_id, round, count_id, element_id]);
+}
+
+/**
+ * The versions in the database of marks that come late. One may be there already: its answer was
+ * lost on the way, and the device asks again.
+ */
+async function keptOf(db: Db, late: readonly SentMark[]): Promise<Map<string, number>> {
+	if (late.length === 0) return new Map();
+	const kept = await db
+		.selectFrom('marks')
+		.selectAll()
+		.where('room_id', 'in', [...new Set(late.map(({ room_id }) => room_id))])
+		.where('participant_id', 'in', [...new Set(late.map(({ participant_id }) => participant_id))])
+		.execute();
+	return new Map(kept.map((mark) => [placeOf(mark), mark.seq]));
+}

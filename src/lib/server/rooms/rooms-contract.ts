@@ -1,0 +1,529 @@
+import { describe, expect, it } from 'vitest';
+import type { Db } from '#lib/server/database/database.ts';
+import { isOrphan } from '#lib/server/database/faults.ts';
+import { markGroups } from '#lib/server/rooms/mark-groups.ts';
+import {
+	createRoom,
+	deleteExpired,
+	deleteRoom,
+	distribution,
+	eventsOf,
+	findParticipant,
+	findRoom,
+	findRoomByCode,
+	joinRoom,
+	loadRoom,
+	type Room,
+	type SentMark,
+	setPhase,
+	setReasonHidden,
+	setSeen,
+	setStanding,
+	storeMarks
+} from '#lib/server/rooms/room-store.ts';
+import { fits } from '#lib/server/rooms/secrets.ts';
+
+const start = Date.UTC(2026, 0, 1);
+const day = 86_400_000;
+const choices = {
+	case_id: 'dprk-2012',
+	case_version: 3,
+	law_version: '7',
+	settings: '{"names":"pseudonyms"}',
+	phase: 'alone'
+};
+
+/** A room that takes marks in its first round, and people in it. */
+export async function lesson(db: Db, people = 3) {
+	const { room, desk } = await createRoom(db, choices, { now: start, days: 180 });
+	const opened = await setPhase(
+		db,
+		room,
+		{ phase: 'alone', round: 1, open_round: 1, position: 0 },
+		start
+	);
+	const joined = [];
+	for (let at = 0; at < people; at += 1) {
+		const one = await joinRoom(
+			db,
+			{ room: room.id, name: `Person ${at}` },
+			{ now: start + at, most: 1000 }
+		);
+		if (typeof one === 'string') throw new Error(one);
+		joined.push(one);
+	}
+	return { room: opened!, desk, joined, people: joined.map(({ participant }) => participant.id) };
+}
+
+export function sent(
+	room: string,
+	participant: string,
+	element: string,
+	answer: string | null,
+	seq: number,
+	over: Partial<SentMark> = {}
+): SentMark {
+	return {
+		room_id: room,
+		participant_id: participant,
+		round: 1,
+		count_id: 'I',
+		element_id: element,
+		answer,
+		reason: null,
+		doubt: null,
+		reliance: null,
+		seq,
+		updated_at: start + seq,
+		...over
+	};
+}
+
+const answersOf = async (db: Db, room: string) =>
+	Object.fromEntries(
+		(await loadRoom(db, room))!.marks.map(({ participant_id, element_id, answer, seq }) => [
+			`${participant_id} ${element_id}`,
+			[answer, seq]
+		])
+	);
+
+const lock = (db: Db, room: Room) =>
+	setPhase(db, room, { phase: 'locked', round: 1, open_round: null, position: 0 }, start);
+
+/** What rooms are on every database. */
+export function roomsContract(open: () => Db): void {
+	describe('a room', () => {
+		it('is found by its code and by its id until it expires', async () => {
+			const { room } = await createRoom(open(), choices, { now: start, days: 2 });
+			expect(room).toMatchObject({ ...choices, version: 1, expires_at: start + 2 * day });
+			expect(await findRoomByCode(open(), room.code, start)).toEqual(room);
+			expect(await findRoom(open(), room.id, start + 2 * day - 1)).toEqual(room);
+			expect(await findRoom(open(), room.id, start + 2 * day)).toBeUndefined();
+			expect(await findRoomByCode(open(), room.code, start + 2 * day)).toBeUndefined();
+			expect(await findRoomByCode(open(), 'AAAAA', start)).toBeUndefined();
+		});
+
+		it('keeps of the teacher’s secret what recognises it, and not the secret', async () => {
+			const { room, desk } = await createRoom(open(), choices, { now: start, days: 2 });
+			const kept = await findRoom(open(), room.id, start);
+			expect(fits(desk, kept!.desk_hash)).toBe(true);
+			expect(fits(`${desk}x`, kept!.desk_hash)).toBe(false);
+			expect(JSON.stringify(kept)).not.toContain(desk);
+		});
+
+		it('takes another code when its first is taken', async () => {
+			const { room } = await createRoom(open(), choices, { now: start, days: 2 });
+			const codes = [room.code, room.code, `${room.code}2`];
+			const other = await createRoom(open(), choices, {
+				now: start,
+				days: 2,
+				code: () => codes.shift()!
+			});
+			expect(other.room.code).toBe(`${room.code}2`);
+			await expect(
+				createRoom(open(), choices, { now: start, days: 2, code: () => room.code })
+			).rejects.toThrow('No free code');
+		});
+
+		it('goes on only from the version that the desk saw', async () => {
+			const { room } = await lesson(open(), 0);
+			const next = { phase: 'locked', round: 1, open_round: null, position: 0 };
+			const both = await Promise.all([1, 2].map(() => setPhase(open(), room, next, start + 1)));
+			expect(both.filter(Boolean)).toHaveLength(1);
+			expect(await findRoom(open(), room.id, start)).toMatchObject({
+				...next,
+				version: room.version + 1,
+				phase_at: start + 1
+			});
+			const { id } = room;
+			expect(
+				await setPhase(open(), { id, version: 1 }, { ...next, phase: 'reveal' }, start)
+			).toBeUndefined();
+			expect((await eventsOf(open(), id)).map(({ kind }) => kind)).toEqual([
+				'opened',
+				'phase',
+				'phase'
+			]);
+		});
+
+		it('is deleted with all its data in one step, and no other with it', async () => {
+			const [gone, stays] = [await lesson(open()), await lesson(open())];
+			for (const { room, people } of [gone, stays])
+				await storeMarks(open(), [sent(room.id, people[0]!, 'intent', 'weak', 1)]);
+			expect(await deleteRoom(open(), gone.room.id)).toBe(true);
+			expect(await deleteRoom(open(), gone.room.id)).toBe(false);
+			for (const table of ['participants', 'marks', 'events'] as const) {
+				const left = async (id: string) =>
+					(await open().selectFrom(table).select('room_id').where('room_id', '=', id).execute())
+						.length;
+				expect(await left(gone.room.id)).toBe(0);
+				expect(await left(stays.room.id)).toBeGreaterThan(0);
+			}
+			expect(await loadRoom(open(), gone.room.id)).toBeUndefined();
+		});
+
+		it('is deleted when its time is over, and not before', async () => {
+			const { room } = await createRoom(open(), choices, { now: start, days: 1 });
+			const { room: later } = await createRoom(open(), choices, { now: start, days: 2 });
+			expect(await deleteExpired(open(), start + day - 1)).not.toContain(room.id);
+			const deleted = await deleteExpired(open(), start + day);
+			expect(deleted).toContain(room.id);
+			expect(deleted).not.toContain(later.id);
+			expect(await loadRoom(open(), room.id)).toBeUndefined();
+			expect(await loadRoom(open(), later.id)).toBeDefined();
+		});
+
+		it('is changed within a transaction that is given, and taken back with it', async () => {
+			const { room, people } = await lesson(open());
+			await expect(
+				open()
+					.transaction()
+					.execute(async (trx) => {
+						await storeMarks(trx, [sent(room.id, people[0]!, 'intent', 'weak', 1)]);
+						await lock(trx, room);
+						await setStanding(
+							trx,
+							{ room: room.id, participant: people[1]!, standing: 'banned' },
+							start
+						);
+						expect((await loadRoom(trx, room.id))!.marks).toHaveLength(1);
+						throw new Error('taken back');
+					})
+			).rejects.toThrow('taken back');
+			const { room: after, marks, participants } = (await loadRoom(open(), room.id))!;
+			expect(after).toEqual(room);
+			expect(marks).toEqual([]);
+			expect(participants.map(({ standing }) => standing)).toEqual(Array(3).fill('present'));
+		});
+	});
+
+	describe('a person', () => {
+		it('comes back to their place with their token, even when the room is full', async () => {
+			const { room, joined } = await lesson(open(), 2);
+			const { participant, token } = joined[0]!;
+			const again = await joinRoom(
+				open(),
+				{ room: room.id, name: 'Renamed', token },
+				{ now: start + 50, most: 2 }
+			);
+			expect(again).toEqual({
+				token,
+				participant: { ...participant, name: 'Renamed', seen_at: start + 50 }
+			});
+			expect(await findParticipant(open(), room.id, token)).toMatchObject({ name: 'Renamed' });
+			expect(await joinRoom(open(), { room: room.id, name: 'Late' }, { now: start, most: 2 })).toBe(
+				'full'
+			);
+		});
+
+		it('gets a token of their own when they bring a strange one', async () => {
+			const { room } = await lesson(open(), 0);
+			const come = await joinRoom(
+				open(),
+				{ room: room.id, name: 'A', token: 'chosen' },
+				{ now: start, most: 5 }
+			);
+			expect(come).toMatchObject({ participant: { name: 'A' } });
+			expect(come).not.toMatchObject({ token: 'chosen' });
+		});
+
+		it('is one of no more than there are places, however many come at once', async () => {
+			const { room } = await lesson(open(), 0);
+			const come = await Promise.all(
+				Array.from({ length: 8 }, (_, at) =>
+					joinRoom(open(), { room: room.id, name: `${at}` }, { now: start, most: 5 })
+				)
+			);
+			expect(come.filter((one) => one === 'full')).toHaveLength(3);
+		});
+
+		it('who is removed may come back, who is banned may not', async () => {
+			const { room, joined, people } = await lesson(open(), 2);
+			const stand = (at: number, standing: 'removed' | 'banned') =>
+				setStanding(open(), { room: room.id, participant: people[at]!, standing }, start + 9);
+			expect(await stand(0, 'removed')).toBe(true);
+			expect(await stand(1, 'banned')).toBe(true);
+			const back = (at: number) =>
+				joinRoom(
+					open(),
+					{ room: room.id, name: 'Again', token: joined[at]!.token },
+					{ now: start + 10, most: 5 }
+				);
+			expect(await back(0)).toMatchObject({ participant: { standing: 'present' } });
+			expect(await back(1)).toBe('banned');
+			expect(
+				await setStanding(
+					open(),
+					{ room: room.id, participant: 'nobody', standing: 'removed' },
+					start
+				)
+			).toBe(false);
+			expect(
+				(await eventsOf(open(), room.id))
+					.slice(2)
+					.map(({ kind, participant_id }) => [kind, people.indexOf(participant_id!)])
+			).toEqual([
+				['joined', 0],
+				['joined', 1],
+				['removed', 0],
+				['banned', 1],
+				['joined', 0]
+			]);
+		});
+
+		it('does not come into a room that is gone or over', async () => {
+			const { room } = await createRoom(open(), choices, { now: start, days: 1 });
+			const come = (id: string, now: number) =>
+				joinRoom(open(), { room: id, name: 'A' }, { now, most: 5 });
+			expect(await come(room.id, start + day)).toBe('gone');
+			expect(await come('no such room', start)).toBe('gone');
+		});
+
+		it('was seen last when they were seen last', async () => {
+			const { room, people } = await lesson(open());
+			await setSeen(open(), room.id, people.slice(0, 2), start + 500);
+			await setSeen(open(), room.id, people.slice(0, 1), start + 400);
+			await setSeen(open(), room.id, [], start + 900);
+			const seen = new Map(
+				(await loadRoom(open(), room.id))!.participants.map(({ id, seen_at }) => [id, seen_at])
+			);
+			expect(people.map((id) => seen.get(id))).toEqual([start + 500, start + 500, start + 2]);
+		});
+	});
+
+	describe('marks', () => {
+		it('are kept whole, and come back as they were sent', async () => {
+			const { room, people } = await lesson(open());
+			const mark = sent(room.id, people[0]!, 'intent', 'strong', 7, {
+				reason: 'Because “the plan” says so.\n<b>It does</b> \u{1F4C4}',
+				doubt: 'fact',
+				reliance: '{"E31":"rely"}'
+			});
+			expect(await storeMarks(open(), [mark])).toEqual(['stored']);
+			expect((await loadRoom(open(), room.id))!.marks).toEqual([{ ...mark, reason_hidden: 0 }]);
+		});
+
+		it('that come again or late change nothing', async () => {
+			const { room, people } = await lesson(open());
+			const person = people[0]!;
+			const store = (answer: string, seq: number) =>
+				storeMarks(open(), [sent(room.id, person, 'intent', answer, seq)]);
+			await store('weak', 5);
+			expect(await store('weak', 5)).toEqual(['stored']);
+			expect(await store('strong', 4)).toEqual(['stored']);
+			expect(await store('conclusive', 5)).toEqual(['stored']);
+			expect(await answersOf(open(), room.id)).toEqual({ [`${person} intent`]: ['weak', 5] });
+			await store('arguable', 6);
+			expect(await answersOf(open(), room.id)).toEqual({ [`${person} intent`]: ['arguable', 6] });
+		});
+
+		it('are refused after the lock, but one that is there already is not called lost', async () => {
+			const { room, people } = await lesson(open());
+			const first = sent(room.id, people[0]!, 'intent', 'weak', 5);
+			await storeMarks(open(), [first]);
+			await lock(open(), room);
+			expect(
+				await storeMarks(open(), [
+					first,
+					{ ...first, participant_id: people[1]! },
+					sent('no such room', people[0]!, 'intent', 'weak', 5)
+				])
+			).toEqual(['stored', 'closed', 'gone']);
+			expect(await storeMarks(open(), [{ ...first, answer: 'strong', seq: 6 }])).toEqual([
+				'closed'
+			]);
+			expect(await answersOf(open(), room.id)).toEqual({ [`${people[0]} intent`]: ['weak', 5] });
+		});
+
+		it('of the second round leave those of the first as they are', async () => {
+			const { room, people } = await lesson(open());
+			const first = sent(room.id, people[0]!, 'intent', 'weak', 5);
+			await storeMarks(open(), [first]);
+			await setPhase(open(), room, { phase: 'again', round: 2, open_round: 2, position: 0 }, start);
+			expect(
+				await storeMarks(open(), [
+					{ ...first, answer: 'contradicted', seq: 9 },
+					{ ...first, answer: 'strong', seq: 8, round: 2 }
+				])
+			).toEqual(['closed', 'stored']);
+			const count = async (round: number) =>
+				(await distribution(open(), room.id, round)).map(({ answer, people }) => [answer, people]);
+			expect(await count(1)).toEqual([['weak', 1]]);
+			expect(await count(2)).toEqual([['strong', 1]]);
+		});
+
+		it('are counted by answer; unmarked is no answer, and who was removed is not counted', async () => {
+			const { room, people } = await lesson(open(), 5);
+			const answers = ['weak', 'weak', null, 'contradicted', 'weak'];
+			await storeMarks(
+				open(),
+				answers.map((answer, at) =>
+					sent(room.id, people[at]!, 'intent', answer, 1, { reason: 'noted' })
+				)
+			);
+			await setStanding(
+				open(),
+				{ room: room.id, participant: people[4]!, standing: 'removed' },
+				start
+			);
+			expect(await distribution(open(), room.id, 1)).toEqual([
+				{ count_id: 'I', element_id: 'intent', answer: 'contradicted', people: 1 },
+				{ count_id: 'I', element_id: 'intent', answer: 'weak', people: 2 }
+			]);
+		});
+
+		it('whose reason the teacher hid stay so when the reason is changed', async () => {
+			const { room, people } = await lesson(open());
+			const mark = sent(room.id, people[0]!, 'intent', 'weak', 1, { reason: 'rude' });
+			await storeMarks(open(), [mark]);
+			expect(await setReasonHidden(open(), mark, true, start)).toBe(true);
+			expect(await setReasonHidden(open(), { ...mark, element_id: 'other' }, true, start)).toBe(
+				false
+			);
+			await storeMarks(open(), [{ ...mark, reason: 'ruder', seq: 2 }]);
+			const hidden = async () => (await loadRoom(open(), room.id))!.marks[0];
+			expect(await hidden()).toMatchObject({ reason: 'ruder', reason_hidden: 1 });
+			await setReasonHidden(open(), mark, false, start);
+			expect(await hidden()).toMatchObject({ reason_hidden: 0 });
+		});
+	});
+
+	describe('groups of marks', () => {
+		/** Groups whose commits can be counted, held up and made to fail. */
+		function watched(options: { waitingLimit?: number } = {}) {
+			const sizes: number[] = [];
+			const gate = { wait: Promise.resolve(), fail: false };
+			const groups = markGroups(open(), {
+				...options,
+				async store(db, marks) {
+					sizes.push(marks.length);
+					await gate.wait;
+					const outcomes = await storeMarks(db, marks);
+					if (gate.fail) throw new Error('the disk is full');
+					return outcomes;
+				}
+			});
+			return { groups, sizes, gate };
+		}
+
+		it('grow while one is on its way, and are acknowledged only when it is there', async () => {
+			const { room, people } = await lesson(open());
+			const { groups, sizes, gate } = watched();
+			let release = () => {};
+			gate.wait = new Promise((resolve) => (release = resolve));
+			let acknowledged = 0;
+			const submit = (element: string, seq: number) =>
+				groups.submit(sent(room.id, people[0]!, element, 'weak', seq)).then((outcome) => {
+					acknowledged += 1;
+					return outcome;
+				});
+			const first = submit('first', 1);
+			await new Promise(setImmediate);
+			const rest = Array.from({ length: 30 }, (_, at) => submit(`element ${at}`, 1));
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			expect({ sizes: [...sizes], acknowledged }).toEqual({ sizes: [1], acknowledged: 0 });
+			release();
+			expect(new Set(await Promise.all([first, ...rest]))).toEqual(new Set(['stored']));
+			expect(sizes).toEqual([1, 30]);
+			expect((await loadRoom(open(), room.id))!.marks).toHaveLength(31);
+		});
+
+		it('let the highest seq stand, in one group and across groups, in any order of arrival', async () => {
+			const { room, people } = await lesson(open());
+			const { groups, sizes } = watched();
+			const person = people[0]!;
+			const submit = (answer: string, seq: number) =>
+				groups.submit(sent(room.id, person, 'intent', answer, seq));
+			const told = await Promise.all([
+				submit('weak', 2),
+				submit('strong', 4),
+				submit('arguable', 3),
+				submit('conclusive', 4)
+			]);
+			expect(told).toEqual(Array(4).fill('stored'));
+			expect(sizes).toEqual([1]);
+			const stands = { [`${person} intent`]: ['strong', 4] };
+			expect(await answersOf(open(), room.id)).toEqual(stands);
+			expect(await submit('weak', 2)).toBe('stored');
+			expect(await answersOf(open(), room.id)).toEqual(stands);
+			expect(await submit('unsupported', 5)).toBe('stored');
+			expect(await answersOf(open(), room.id)).toEqual({
+				[`${person} intent`]: ['unsupported', 5]
+			});
+		});
+
+		it('are of a thousand marks at most', async () => {
+			const { room, people } = await lesson(open());
+			const { groups, sizes } = watched();
+			const told = await Promise.all(
+				Array.from({ length: 1100 }, (_, at) =>
+					groups.submit(sent(room.id, people[at % 3]!, `element ${at}`, 'weak', 1))
+				)
+			);
+			expect(new Set(told)).toEqual(new Set(['stored']));
+			expect(sizes).toEqual([1000, 100]);
+			expect((await distribution(open(), room.id, 1)).length).toBe(1100);
+		});
+
+		it('say that they are busy beyond their bound, and lose none of those within it', async () => {
+			const { room, people } = await lesson(open());
+			const { groups } = watched({ waitingLimit: 10 });
+			const submit = (at: number) =>
+				groups.submit(sent(room.id, people[0]!, `element ${at}`, 'weak', 1));
+			const told = await Promise.all(Array.from({ length: 15 }, (_, at) => submit(at)));
+			expect(told).toEqual([...Array(10).fill('stored'), ...Array(5).fill('busy')]);
+			expect((await loadRoom(open(), room.id))!.marks).toHaveLength(10);
+			expect(await submit(11)).toBe('stored');
+		});
+
+		it('that fail acknowledge none, and the next goes on', async () => {
+			const { room, people } = await lesson(open());
+			const { groups, gate } = watched();
+			gate.fail = true;
+			const submit = (element: string, seq: number) =>
+				groups.submit(sent(room.id, people[0]!, element, 'weak', seq));
+			const told = await Promise.allSettled([submit('one', 1), submit('one', 2), submit('two', 1)]);
+			expect(told.map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+			gate.fail = false;
+			expect(await submit('one', 2)).toBe('stored');
+		});
+
+		it('reject alone what the database will never take', async () => {
+			const { room, people } = await lesson(open());
+			const { groups } = watched();
+			const told = await Promise.allSettled(
+				['nobody', ...people].map((person, at) =>
+					groups.submit(sent(at === 2 ? 'no such room' : room.id, person, 'intent', 'weak', 1))
+				)
+			);
+			expect(told).toEqual([
+				{ status: 'rejected', reason: expect.toSatisfy(isOrphan) },
+				{ status: 'fulfilled', value: 'stored' },
+				{ status: 'fulfilled', value: 'gone' },
+				{ status: 'fulfilled', value: 'stored' }
+			]);
+		});
+
+		it('are flushed before a lock, and nothing gets in behind it', async () => {
+			const { room, people } = await lesson(open());
+			const { groups } = watched();
+			const submit = (element: string) =>
+				groups.submit(sent(room.id, people[0]!, element, 'weak', 1));
+			const before = [submit('one'), submit('two')];
+			await groups.flush();
+			await lock(open(), room);
+			expect(await Promise.all(before)).toEqual(['stored', 'stored']);
+			expect(await submit('three')).toBe('closed');
+		});
+
+		it('take nothing more once closed, and answer what they had', async () => {
+			const { room, people } = await lesson(open());
+			const { groups } = watched();
+			const last = groups.submit(sent(room.id, people[0]!, 'one', 'weak', 1));
+			const closed = groups.close();
+			expect(await groups.submit(sent(room.id, people[0]!, 'two', 'weak', 1))).toBe('busy');
+			await closed;
+			expect(await last).toBe('stored');
+		});
+	});
+}
