@@ -39,6 +39,45 @@ test('the notes are put in order and narrowed, and a link keeps what was asked',
 	await expect(page).toHaveURL(place);
 });
 
+test('the notes are narrowed by publisher and by the years they print', async ({ page }) => {
+	await ready(page);
+	await page.getByRole('combobox', { name: 'Publisher' }).selectOption('The New York Times');
+	await expect(page.getByText('2 of 40 notes')).toBeVisible();
+	expect(await shown(page)).toEqual([19, 25]);
+	await page.getByRole('textbox', { name: 'From year' }).fill('2012');
+	expect(await shown(page)).toEqual([25]);
+	await expect(page).toHaveURL(`${place}?publisher=The+New+York+Times&from=2012`);
+	await page.reload();
+	await expect(page.getByText('1 of 40 notes')).toBeVisible();
+	await expect(page.getByRole('textbox', { name: 'From year' })).toHaveValue('2012');
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(page.getByText('40 of 40 notes')).toBeVisible();
+});
+
+test('the bench’s link to the sources of an element opens in a tab of its own', async ({
+	page
+}) => {
+	await open(page);
+	const link = page.getByRole('link', { name: /origin/ }).first();
+	await ready(page, (await link.getAttribute('href'))!);
+	await expect(page.getByRole('combobox', { name: 'Element' })).not.toHaveValue('');
+	await expect(page.locator('#notes').getByRole('status')).not.toHaveText('40 of 40 notes');
+});
+
+test('a link to an element that nothing is cited for by itself names it', async ({ page }) => {
+	await ready(page, `${place}?element=I:genocide/acts/killing/mental`);
+	const element = page.getByRole('combobox', { name: 'Element' });
+	await expect(element).toHaveValue('I:genocide/acts/killing/mental');
+	await expect(element.locator('option:checked')).toHaveText('Killing: Intent and knowledge');
+});
+
+test('an address that asks for what is not there asks for nothing', async ({ page }) => {
+	await ready(page, `${place}?kind=rumour&flag=x&origin=y&publisher=z&element=I:nothing`);
+	await expect(page.getByText('40 of 40 notes')).toBeVisible();
+	await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('');
+	await expect(page).toHaveURL(place);
+});
+
 test('a note tells its chain, from the article’s claim to where the information came from', async ({
 	page
 }) => {

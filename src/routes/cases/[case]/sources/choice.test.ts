@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dprk2012 } from '#lib/cases/dprk-2012/case.ts';
 import { sourcesOf } from '#lib/domain/reliance.ts';
-import { chosen, everything, notesOn, type Choice } from './choice.ts';
+import { law } from '#lib/law/law.ts';
+import { elementNames } from '#lib/domain/outline.ts';
+import { chosen, everything, notesOn, placesOf, publishersOf, type Choice } from './choice.ts';
 
 const sources = sourcesOf(dprk2012);
 const numbers = (choice: Partial<Choice>) =>
@@ -33,6 +35,33 @@ describe('the notes of the built-in case', () => {
 		expect(notesOn(sources, 'I:genocide/acts/transfer').has(4)).toBe(true);
 		expect(notesOn(sources, 'I:genocide/acts/transfer/another-group')).toEqual(
 			notesOn(sources, 'I:genocide/acts/transfer')
+		);
+	});
+	it('of a publisher are those that print it, and some print none', () => {
+		expect(numbers({ publisher: 'The New York Times' })).toEqual([19, 25]);
+		expect(numbers({ publisher: 'U.S. Department of State' })).toEqual([23, 27]);
+		expect(numbers({ publisher: 'none' })).toEqual([1, 2, 3, 4, 6, 14, 17, 22, 32, 39]);
+		expect(publishersOf(dprk2012.notes).flatMap((publisher) => numbers({ publisher })).length).toBe(
+			30
+		);
+	});
+	it('are narrowed by the years they print, both included; those that print none drop out', () => {
+		expect(numbers({ from: '1999', to: '2001' })).toEqual([37, 38]);
+		expect(numbers({ from: '2012' })).toEqual([6, 25, 26, 35]);
+		expect(numbers({ to: '2002' })).toEqual([17, 37, 38]);
+		expect(numbers({ from: '2006', to: '2006' })).toEqual([9, 29, 31, 33]);
+		expect(numbers({ from: '2013' })).toEqual([]);
+	});
+	it('are all there while a year is half typed', () => {
+		expect(numbers({ from: '20' })).toHaveLength(40);
+		expect(numbers({ to: 'x' })).toHaveLength(40);
+	});
+	it('are offered by the elements of each count in the order of the law', () => {
+		const order = [...elementNames(law.tests.find(({ id }) => id === 'genocide')!.root).keys()];
+		const offered = placesOf(sources, 'I', order).map(({ element }) => element);
+		expect(offered).toEqual(order.filter((element) => offered.includes(element)));
+		expect(new Set(offered)).toEqual(
+			new Set(dprk2012.bearings.filter(({ count }) => count === 'I').map(({ element }) => element))
 		);
 	});
 	it('asked for several things at once fit all of them', () => {

@@ -5,19 +5,27 @@ import { concerns, restsOn, type Place, type Sources } from '#lib/domain/relianc
 export type Choice = {
 	order: 'number' | 'date' | 'publisher' | 'kind' | 'items' | 'shared';
 	kind: string;
+	/** As the article prints it, or `none` for the notes that print none. */
+	publisher: string;
 	flag: string;
 	origin: string;
 	/** `count:element`, or empty. */
 	place: string;
+	/** Years: the notes printed in them or between them. A year half typed asks for nothing yet. */
+	from: string;
+	to: string;
 	words: string;
 };
 
 export const everything: Choice = {
 	order: 'number',
 	kind: '',
+	publisher: '',
 	flag: '',
 	origin: '',
 	place: '',
+	from: '',
+	to: '',
 	words: ''
 };
 
@@ -34,8 +42,16 @@ export const orders: Record<Choice['order'], string> = {
 export function chosen(notes: readonly Note[], sources: Sources, choice: Choice): Note[] {
 	const words = folded(choice.words).split(/\s+/).filter(Boolean);
 	const cited = choice.place && notesOn(sources, choice.place);
+	const from = year(choice.from);
+	const to = year(choice.to);
 	const fit = notes.filter((note) => {
 		if (choice.kind && note.kind !== choice.kind) return false;
+		if (choice.publisher && (note.publisher ?? 'none') !== choice.publisher) return false;
+		if (from !== undefined || to !== undefined) {
+			const printed = year(note.date?.slice(0, 4) ?? '');
+			if (printed === undefined || printed < (from ?? printed) || printed > (to ?? printed))
+				return false;
+		}
 		if (choice.flag && !note.flags.some(({ code }) => code === choice.flag)) return false;
 		if (choice.origin && !note.origins.includes(choice.origin)) return false;
 		if (cited && !cited.has(note.number)) return false;
@@ -72,12 +88,31 @@ export function notesOn(sources: Sources, place: string): Set<number> {
 	return new Set(sources.evidence.filter(({ id }) => items.has(id)).flatMap(({ notes }) => notes));
 }
 
-/** The elements that evidence bears on, by count, for a list to choose from. */
-export function placesOf(sources: Sources): Place[] {
-	const places = new Map<string, Place>();
-	for (const { count, element } of sources.bearings)
-		places.set(`${count}:${element}`, { count, element });
-	return [...places.values()];
+/**
+ * The elements of a count that evidence bears on, for a list to choose from.
+ * @param order all of the count’s elements, as the law has them
+ * @param place the one that is chosen already, which is offered in any case
+ */
+export function placesOf(
+	sources: Sources,
+	count: string,
+	order: Iterable<string>,
+	place = ''
+): Place[] {
+	const borne = new Set(
+		sources.bearings.filter((each) => each.count === count).map(({ element }) => element)
+	);
+	return [...order]
+		.filter((element) => borne.has(element) || place === `${count}:${element}`)
+		.map((element) => ({ count, element }));
 }
+
+/** The publishers of the notes, in the order of the alphabet. */
+export function publishersOf(notes: readonly Note[]): string[] {
+	const all = new Set(notes.flatMap(({ publisher }) => publisher ?? []));
+	return [...all].sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+const year = (text: string) => (/^\d{4}$/.test(text.trim()) ? Number(text) : undefined);
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
