@@ -32,6 +32,21 @@ test('at 320 pixels no page of the law scrolls sideways', async ({ browser }) =>
 	await context.close();
 });
 
+for (const path of ['/law/elements-of-crimes#7-1-h', '/cases/dprk-2012/article#contradictions'])
+	test(`on a phone ${path} opens at its place at once`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(path);
+		const top = await page.evaluate(
+			() =>
+				new Promise<number>((say) => {
+					const place = document.getElementById(location.hash.slice(1))!;
+					setTimeout(() => say(place.getBoundingClientRect().top), 300);
+				})
+		);
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(top).toBeLessThan(100);
+	});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
