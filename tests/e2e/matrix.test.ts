@@ -226,3 +226,22 @@ test('on a phone the table scrolls in its own region, down to 320 pixels', async
 	expect((await first.boundingBox())!.width).toBeLessThan(150);
 	await context.close();
 });
+
+test('on a phone the marks scroll away behind the names of the elements', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openMatrix(page);
+	const first = head(page, /Protected group/).first();
+	await first.scrollIntoViewIfNeeded();
+	for (const left of [20, 60, 100]) {
+		await page
+			.getByRole('region', { name: /^Elements against/ })
+			.evaluate((each, to) => each.scrollTo({ left: to, behavior: 'instant' }), left);
+		const seen = await first.evaluate((each) => {
+			const { left, right, top, height } = each.getBoundingClientRect();
+			return [0.02, 0.25, 0.5, 0.75, 0.98].map((part) =>
+				each.contains(document.elementFromPoint(left + part * (right - left), top + height / 2))
+			);
+		});
+		expect(seen, `scrolled by ${left}`).toEqual([true, true, true, true, true]);
+	}
+});

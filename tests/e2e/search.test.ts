@@ -126,7 +126,10 @@ test('the search has a page, which answers its address and works without the res
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const still = await context.newPage();
 	await still.goto('/search');
-	await expect(still.getByText(/needs JavaScript/)).toBeVisible();
+	await expect(still.getByText(/needs JavaScript/)).toContainText('read the law or the case');
+	await expect(
+		still.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Bench' })
+	).toBeVisible();
 	await expect(still.getByRole('main').getByRole('link', { name: 'the law' })).toBeVisible();
 	await context.close();
 });
