@@ -107,6 +107,9 @@ test('a road is tried without touching a mark, and kept or discarded', async ({ 
 	await marked(page);
 	await road(page, 'finding').getByRole('button', { name: 'Try this road' }).click();
 	await expect(trial(page)).toContainText('3 marks moved');
+	await expect(page.getByRole('status').filter({ hasText: '3 marks moved.' })).toHaveText(
+		'3 marks moved. Count I: strong, made out.'
+	);
 	await expect(row(page, 'I')).toContainText('Made out: strong (as marked: at most weak)');
 	expect((await kept(page, 'marks')).length).toBe(3);
 	await page.reload();
