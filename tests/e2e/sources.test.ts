@@ -71,6 +71,18 @@ test('a link to an element that nothing is cited for by itself names it', async 
 	await expect(element.locator('option:checked')).toHaveText('Killing: Intent and knowledge');
 });
 
+test('a link to a note that the choice leaves out leads to it, and shows all again', async ({
+	page
+}) => {
+	await ready(page, `${place}?kind=treaty`);
+	await expect(note(page, 25)).toHaveCount(0);
+	await page.locator('#timeline').getByRole('link', { name: /^25/ }).click();
+	await expect(note(page, 25)).toBeInViewport();
+	await expect(page.getByText('40 of 40 notes')).toBeAttached();
+	await ready(page, `${place}?kind=treaty#note-40`);
+	await expect(note(page, 40)).toBeInViewport();
+});
+
 test('an address that asks for what is not there asks for nothing', async ({ page }) => {
 	await ready(page, `${place}?kind=rumour&flag=x&origin=y&publisher=z&element=I:nothing`);
 	await expect(page.getByText('40 of 40 notes')).toBeVisible();
