@@ -59,5 +59,10 @@ export default ts.config(
 		'cases',
 		'^(?!#lib/(domain|law|cases)/)',
 		'A case is data: it knows the domain’s types and the law.'
+	),
+	fence(
+		'rooms',
+		'^(?!zod$|#lib/(domain|rooms)/)',
+		'The core of rooms is pure, and the same on both sides of the line: it imports zod, the domain and itself.'
 	)
 );

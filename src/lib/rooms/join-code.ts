@@ -1,0 +1,52 @@
+/**
+ * Join codes: six letters that a class reads from a projector and types on a phone.
+ *
+ * The alphabet has 30: the digits 2 to 9 and the Latin capitals without I, L, O and U. 0 and O,
+ * and 1, I and L, are taken for each other; U is taken for V, and leaving it out spares the class
+ * most of the words that nobody wants on a wall.
+ *
+ * There are 30⁶ = 729 million codes. With 1,000 rooms open one guess in 729,000 finds a room. Who may
+ * guess ten times a minute finds some room after 51 days on average, and one given room after 69 years.
+ * A code only lets one join, which the teacher sees: it steers nothing and shows nobody's marks.
+ */
+export const codeLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const codeLength = 6;
+
+/**
+ * A new code.
+ * @param below a number from 0 up to what it is given, each as likely, from a source that cannot be foretold
+ */
+export function newCode(below: (limit: number) => number): string {
+	return Array.from({ length: codeLength }, () => codeLetters[below(codeLetters.length)]).join('');
+}
+
+/**
+ * The code that somebody means by what they type: in any case, with blanks, dashes or dots in it, in
+ * full-width letters, or as the address of the room. U is read as V, which is all it can have been.
+ * @returns undefined when that is no code
+ */
+export function readCode(typed: string): string | undefined {
+	// Nobody means more than this, and a pasted book is not worth reading.
+	if (typed.length > 500) return undefined;
+	const last = typed
+		.trim()
+		.replace(/[?#].*$/s, '')
+		.split('/')
+		.filter((part) => part.trim() !== '')
+		.at(-1);
+	const letters = (last ?? '')
+		.normalize('NFKC')
+		.toUpperCase()
+		.replace(/[\s\p{Pd}._·\u200B-\u200D\u2060]/gu, '')
+		.replaceAll('U', 'V');
+	if (letters.length !== codeLength) return undefined;
+	return [...letters].every((letter) => codeLetters.includes(letter)) ? letters : undefined;
+}
+
+/** Why what was typed is no code, for who typed it. */
+export function codeFault(typed: string): string {
+	const letters = typed.normalize('NFKC').toUpperCase();
+	if (/[01OIL]/.test(letters))
+		return 'A code never has 0, O, 1, I or L in it. Please look at it again.';
+	return `A code has ${codeLength} letters and digits. Please look at it again.`;
+}

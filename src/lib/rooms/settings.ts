@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { Forum } from '#lib/domain/legal-test.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { parts, type Outline } from '#lib/domain/outline.ts';
+
+/** What a teacher decides when opening a room. */
+
+/** One element of one count. */
+export const Place = z.strictObject({
+	count: z.string().min(1).max(20),
+	element: z.string().min(1).max(200)
+});
+export type Place = z.infer<typeof Place>;
+
+/** The most elements of a picked list. */
+export const pickLimit = 200;
+
+const says = (error: string) => ({ error });
+
+export const RoomSettings = z.strictObject({
+	case: z
+		.string(says('Choose a case.'))
+		.min(1, says('Choose a case.'))
+		.max(100, says('There is no such case.')),
+	/** Stands above the room, e.g. the course. */
+	title: z
+		.string(says('The title is text.'))
+		.trim()
+		.max(120, says('The title is longer than 120 characters.'))
+		.optional(),
+	marking: z.discriminatedUnion(
+		'of',
+		[
+			z.strictObject({ of: z.literal('all') }),
+			z.strictObject({
+				of: z.literal('count'),
+				count: z.string(says('Choose a count.')).min(1, says('Choose a count.')).max(20)
+			}),
+			z.strictObject({
+				of: z.literal('picked'),
+				/** In the order in which they are marked. */
+				elements: z
+					.array(Place, says('Pick at least one element.'))
+					.min(1, says('Pick at least one element.'))
+					.max(pickLimit, says(`Pick no more than ${pickLimit} elements.`))
+			})
+		],
+		says('Choose what is marked: every element, one count, or a picked list.')
+	),
+	/** One by one: each element goes through all phases before the next is begun. */
+	pacing: z.enum(
+		['one-by-one', 'all-at-once'],
+		says('Choose whether the elements are marked one by one or all at once.')
+	),
+	forum: z.enum(Forum.options, says('Choose whose law decides: the Convention’s or the ICC’s.')),
+	/** By id. */
+	standard: z
+		.string(says('Choose a standard of proof.'))
+		.min(1, says('Choose a standard of proof.'))
+		.max(100, says('There is no such standard of proof.')),
+	/** Pseudonyms are given by the room: the teacher does not learn who is who either. */
+	naming: z.enum(
+		['names', 'pseudonyms'],
+		says('Choose whether people mark under names or under pseudonyms.')
+	),
+	/**
+	 * Required reasons do not hold a mark back, since a click is the mark: without its reason an
+	 * element is not finished.
+	 */
+	reasons: z.enum(['required', 'optional'], says('Choose whether a mark needs a reason.')),
+	/** When the class sees its first round: to discuss it, or only once the second has been made. */
+	firstRound: z.enum(
+		['before-discussion', 'after-discussion'],
+		says('Choose whether the first round is shown before the discussion or only after.')
+	),
+	/** The round that is being marked at this moment locks by itself. */
+	closes: z.iso.datetime(says('The closing date is not a date and time.')).optional()
+});
+export type RoomSettings = z.infer<typeof RoomSettings>;
+
+/** What settings are checked against. */
+export type Known = {
+	case: string;
+	/** The test's outline by count id, in the order of the case. */
+	trees: ReadonlyMap<string, Outline>;
+	/** Standards of proof by id. */
+	standards: ReadonlySet<string>;
+};
+
+/**
+ * Reads settings, whole or not at all.
+ * @param now the moment of opening, as an ISO date and time
+ * @returns the settings, or a sentence for each fault
+ */
+export function readSettings(
+	input: unknown,
+	known: Known,
+	now: string
+):
+	| { settings: RoomSettings; faults?: undefined }
+	| { settings?: undefined; faults: [string, ...string[]] } {
+	const parsed = RoomSettings.safeParse(input);
+	const found = parsed.success
+		? misfits(parsed.data, known, now)
+		: parsed.error.issues.map(({ code, message, path, ...issue }) =>
+				code === 'unrecognized_keys' && 'keys' in issue
+					? `A room has no setting “${(issue.keys as string[]).join('”, “')}”.`
+					: path.includes('elements') && path.length > 2
+						? 'A picked element is named by its count and its id.'
+						: message
+			);
+	const [first, ...others] = new Set(found);
+	if (first !== undefined) return { faults: [first, ...others] };
+	return { settings: parsed.data! };
+}
+
+/** The faults that the schema cannot see. */
+function misfits(settings: RoomSettings, { case: id, trees, standards }: Known, now: string) {
+	const faults: string[] = [];
+	if (settings.case !== id) faults.push(`There is no case “${settings.case}”.`);
+	if (!standards.has(settings.standard))
+		faults.push(`There is no standard of proof “${settings.standard}”.`);
+	if (settings.closes !== undefined && Date.parse(settings.closes) <= Date.parse(now))
+		faults.push('The closing date has already passed.');
+	const { marking, forum } = settings;
+	if (marking.of === 'count' && !trees.has(marking.count))
+		faults.push(`This case has no count “${marking.count}”.`);
+	if (marking.of !== 'picked') return faults;
+	const seen = new Set<string>();
+	for (const { count, element } of marking.elements) {
+		const tree = trees.get(count);
+		const key = markKey(count, element);
+		if (!tree) faults.push(`This case has no count “${count}”.`);
+		else if (!inForce(tree, forum).includes(element))
+			faults.push(
+				`In this forum count ${count} has no element “${element}” that is marked as a whole.`
+			);
+		if (seen.has(key)) faults.push(`“${element}” of count ${count} is picked twice.`);
+		seen.add(key);
+	}
+	return faults;
+}
+
+/** The elements that a forum asks for, as wholes: in a room nobody splits an act. */
+function inForce(tree: Outline, forum: RoomSettings['forum']): string[] {
+	if (tree.forum !== undefined && tree.forum !== forum) return [];
+	if (tree.kind === 'element') return [tree.id];
+	return [...new Set(parts(tree).flatMap((part) => inForce(part, forum)))];
+}
+
+/** The elements that a room marks, in the order in which it marks them. */
+export function placesToMark(
+	{ marking, forum }: Pick<RoomSettings, 'marking' | 'forum'>,
+	trees: ReadonlyMap<string, Outline>
+): Place[] {
+	if (marking.of === 'picked') return marking.elements;
+	return [...trees].flatMap(([count, tree]) =>
+		marking.of === 'count' && marking.count !== count
+			? []
+			: inForce(tree, forum).map((element) => ({ count, element }))
+	);
+}
+
+/** What is marked together: everything at once, or a stage for each element. By `markKey`. */
+export function stagesOf({ pacing }: Pick<RoomSettings, 'pacing'>, places: readonly Place[]) {
+	const keys = places.map(({ count, element }) => markKey(count, element));
+	return pacing === 'all-at-once' ? [keys] : keys.map((key) => [key]);
+}

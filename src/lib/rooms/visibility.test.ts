@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { phases } from '#lib/rooms/phases.ts';
+import {
+	viewers,
+	visibility,
+	whoSeesWhat,
+	type Question,
+	type Visible
+} from '#lib/rooms/visibility.ts';
+
+/**
+ * Who sees the marks of others. “by person”: each mark with its name or pseudonym, and all that is
+ * counted out of them; “figures”: only what is counted, and reasons without names; “too few”:
+ * that fewer than five have marked; “–”: nothing.
+ */
+const says = ({ mark, breakdown, why }: Visible) =>
+	mark ? 'by person' : breakdown ? 'figures' : why === 'too-few' ? 'too few' : '–';
+
+type Asked = Pick<Question, 'settings' | 'round' | 'marked'>;
+
+function table(asked: Asked): string[] {
+	return [
+		`phase         ${viewers.map((viewer) => viewer.padEnd(11)).join(' ')}`.trim(),
+		...(['ahead', ...phases] as const).map((phase) =>
+			`${phase.padEnd(13)} ${viewers
+				.map((viewer) => says(visibility({ ...asked, viewer, phase, whose: 'other' })).padEnd(11))
+				.join(' ')}`.trim()
+		)
+	];
+}
+const lines = (text: string) =>
+	text
+		.trim()
+		.split('\n')
+		.map((line) => line.trim());
+
+const names = { naming: 'names', firstRound: 'before-discussion' } as const;
+const pseudonyms = { naming: 'pseudonyms', firstRound: 'before-discussion' } as const;
+const onlyAfter = { naming: 'names', firstRound: 'after-discussion' } as const;
+
+describe('who sees the marks of others', () => {
+	it('first round, shown before the discussion', () => {
+		const expected = lines(`
+			phase         teacher     participant projector   stranger
+			ahead         –           –           –           –
+			mark-alone    –           –           –           –
+			locked        by person   –           –           –
+			reveal        by person   figures     figures     –
+			discuss       by person   figures     figures     –
+			mark-again    by person   figures     figures     –
+			locked-again  by person   figures     figures     –
+			compare       by person   figures     figures     –
+			closed        by person   figures     figures     –`);
+		expect(table({ settings: names, round: 1, marked: 30 })).toEqual(expected);
+		expect(table({ settings: pseudonyms, round: 1, marked: 5 })).toEqual(expected);
+	});
+	it('first round, shown only after the discussion', () => {
+		expect(table({ settings: onlyAfter, round: 1, marked: 30 })).toEqual(
+			lines(`
+			phase         teacher     participant projector   stranger
+			ahead         –           –           –           –
+			mark-alone    –           –           –           –
+			locked        by person   –           –           –
+			reveal        by person   –           –           –
+			discuss       by person   –           –           –
+			mark-again    by person   –           –           –
+			locked-again  by person   –           –           –
+			compare       by person   figures     figures     –
+			closed        by person   figures     figures     –`)
+		);
+	});
+	it('second round, whichever of the two', () => {
+		const expected = lines(`
+			phase         teacher     participant projector   stranger
+			ahead         –           –           –           –
+			mark-alone    –           –           –           –
+			locked        –           –           –           –
+			reveal        –           –           –           –
+			discuss       –           –           –           –
+			mark-again    –           –           –           –
+			locked-again  by person   –           –           –
+			compare       by person   figures     figures     –
+			closed        by person   figures     figures     –`);
+		expect(table({ settings: names, round: 2, marked: 30 })).toEqual(expected);
+		expect(table({ settings: onlyAfter, round: 2, marked: 30 })).toEqual(expected);
+	});
+	it('where only four have marked, under names: the teacher has the names anyway', () => {
+		expect(table({ settings: names, round: 1, marked: 4 })).toEqual(
+			lines(`
+			phase         teacher     participant projector   stranger
+			ahead         –           –           –           –
+			mark-alone    –           –           –           –
+			locked        by person   –           –           –
+			reveal        by person   too few     too few     –
+			discuss       by person   too few     too few     –
+			mark-again    by person   too few     too few     –
+			locked-again  by person   too few     too few     –
+			compare       by person   too few     too few     –
+			closed        by person   too few     too few     –`)
+		);
+	});
+	it('where only four have marked, under pseudonyms: nobody', () => {
+		expect(table({ settings: pseudonyms, round: 1, marked: 4 })).toEqual(
+			lines(`
+			phase         teacher     participant projector   stranger
+			ahead         –           –           –           –
+			mark-alone    –           –           –           –
+			locked        too few     –           –           –
+			reveal        too few     too few     too few     –
+			discuss       too few     too few     too few     –
+			mark-again    too few     too few     too few     –
+			locked-again  too few     too few     too few     –
+			compare       too few     too few     too few     –
+			closed        too few     too few     too few     –`)
+		);
+	});
+});
+
+describe('in any phase whatever', () => {
+	const everywhere = (['ahead', ...phases] as const).flatMap((phase) =>
+		([1, 2] as const).flatMap((round) =>
+			[names, pseudonyms, onlyAfter].flatMap((settings) =>
+				[0, 4, 5, 1000].map((marked) => ({ phase, round, settings, marked }))
+			)
+		)
+	);
+	it('each person sees, and takes away, their own marks and reasons', () => {
+		for (const asked of everywhere)
+			expect(visibility({ ...asked, viewer: 'participant', whose: 'own' })).toMatchObject({
+				mark: true,
+				reason: 'named',
+				export: true
+			});
+	});
+	it('nobody but a participant has marks of their own', () => {
+		for (const asked of everywhere)
+			for (const viewer of ['teacher', 'projector', 'stranger'] as const)
+				expect(visibility({ ...asked, viewer, whose: 'own' }).mark).toBe(false);
+	});
+	it('no classmate and no projector learns whose mark or reason it was, or takes it away', () => {
+		for (const asked of everywhere)
+			for (const viewer of ['participant', 'projector'] as const) {
+				const seen = visibility({ ...asked, viewer, whose: 'other' });
+				expect(seen.mark || seen.export || seen.reason === 'named').toBe(false);
+			}
+	});
+	it('reasons and orderings are seen where figures are, and nowhere else', () => {
+		for (const asked of everywhere)
+			for (const viewer of viewers) {
+				const { reason, breakdown, order } = visibility({ ...asked, viewer, whose: 'other' });
+				expect(reason !== 'none').toBe(breakdown);
+				expect(order).toBe(breakdown);
+			}
+	});
+	it('how many have marked, without values: the teacher by person, the projector by element, a participant in one number', () => {
+		for (const asked of everywhere) {
+			const progress = viewers.map(
+				(viewer) => visibility({ ...asked, viewer, whose: 'other' }).progress
+			);
+			expect(progress).toEqual(['by-person', 'overall', 'by-element', 'none']);
+		}
+	});
+	it('a stranger sees nothing', () => {
+		for (const asked of everywhere)
+			expect(visibility({ ...asked, viewer: 'stranger', whose: 'other' })).toEqual({
+				mark: false,
+				reason: 'none',
+				breakdown: false,
+				order: false,
+				progress: 'none',
+				export: false
+			});
+	});
+});
+
+it('who can see what is said before one joins', () => {
+	expect(whoSeesWhat(names)).toEqual([
+		'While you mark, your marks are hidden from classmates and hidden from the teacher too. Everyone can see how many have finished; the teacher sees who has.',
+		'Once the marks are locked, the teacher sees them with your name.',
+		'Before the discussion classmates see how many gave each mark, and the reasons without names, where at least 5 people have marked.'
+	]);
+	expect(whoSeesWhat(pseudonyms)[1]).toContain('with your pseudonym');
+	expect(whoSeesWhat(onlyAfter)[2]).toContain('After the discussion');
+});

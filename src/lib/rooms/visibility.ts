@@ -1,0 +1,125 @@
+import { roundOfMarks, type Phase, type Round } from '#lib/rooms/phases.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+
+/**
+ * Who may see what in a room. This is the one function that decides; pages, streams, counts,
+ * orderings, exports and the projector all ask it, and nothing that it hides leaves the server.
+ *
+ * Everybody always sees their own marks. While a round is marked nobody sees another's, the
+ * teacher included. The teacher sees a round once it is locked, to choose what to discuss; the
+ * class and the projector once it is shown. No classmate is ever told whose mark or reason it was.
+ *
+ * Where fewer than five have marked an element, a breakdown would name someone, and there is none;
+ * under names the teacher has the names anyway.
+ *
+ * A reason that is shown stands with its answer. What a ban takes out of figures that were already
+ * shown can be told by who watches them change.
+ */
+
+export const viewers = ['teacher', 'participant', 'projector', 'stranger'] as const;
+export type Viewer = (typeof viewers)[number];
+
+/** The fewest who must have marked an element before their marks are broken down. */
+export const fewest = 5;
+
+export type Question = {
+	viewer: Viewer;
+	/** Of the stage that the element belongs to. */
+	phase: Phase | 'ahead';
+	settings: Pick<RoomSettings, 'naming' | 'firstRound'>;
+	round: Round;
+	/** Whose mark it is. Only a participant has marks of their own. */
+	whose: 'own' | 'other';
+	/** How many have marked the element in this round; for what moved, in both. */
+	marked: number;
+};
+
+export type Visible = {
+	/** The mark itself, beside the name or pseudonym of the person. */
+	mark: boolean;
+	/** The reason: with the name or pseudonym, without, or not at all. */
+	reason: 'named' | 'nameless' | 'none';
+	/** Everything that is counted out of marks: distribution, movement, median, agreement, evidence relied on, doubts. */
+	breakdown: boolean;
+	/** Whether anything may stand in an order that follows marks. */
+	order: boolean;
+	/** How many have marked, without values: by person, by element, one number for the room, or nothing. */
+	progress: 'by-person' | 'by-element' | 'overall' | 'none';
+	/** Whether the mark may stand in a file that the viewer takes away. */
+	export: boolean;
+	/** Why there is no breakdown, where the round itself is shown. */
+	why?: 'too-few';
+};
+
+const nothing: Visible = {
+	mark: false,
+	reason: 'none',
+	breakdown: false,
+	order: false,
+	progress: 'none',
+	export: false
+};
+
+const progress: Record<Viewer, Visible['progress']> = {
+	teacher: 'by-person',
+	projector: 'by-element',
+	participant: 'overall',
+	stranger: 'none'
+};
+
+export function visibility(asked: Question): Visible {
+	const { viewer, settings, whose, marked } = asked;
+	if (viewer === 'stranger') return nothing;
+	const hidden: Visible = { ...nothing, progress: progress[viewer] };
+	if (whose === 'own')
+		return viewer === 'participant'
+			? { ...hidden, mark: true, reason: 'named', export: true }
+			: hidden;
+	if (!isShown(asked)) return hidden;
+	const named = viewer === 'teacher' && settings.naming === 'names';
+	if (marked < fewest && !named) return { ...hidden, why: 'too-few' };
+	const byPerson = viewer === 'teacher';
+	return {
+		...hidden,
+		mark: byPerson,
+		reason: byPerson ? 'named' : 'nameless',
+		breakdown: true,
+		order: true,
+		export: byPerson
+	};
+}
+
+/** Whether a round is shown to a viewer at all, however many marked. */
+function isShown({ viewer, phase, settings, round }: Question): boolean {
+	if (phase === 'ahead' || roundOfMarks(phase) === round) return false;
+	switch (phase) {
+		case 'compare':
+		case 'closed':
+			return true;
+		case 'locked-again':
+			if (round === 2) return viewer === 'teacher';
+			break;
+		default:
+			if (round === 2) return false;
+	}
+	if (viewer === 'teacher') return true;
+	return phase !== 'locked' && settings.firstRound === 'before-discussion';
+}
+
+/** What a person is told before joining of who can see their marks. */
+export function whoSeesWhat({
+	naming,
+	firstRound
+}: Pick<RoomSettings, 'naming' | 'firstRound'>): string[] {
+	return [
+		'While you mark, your marks are hidden from classmates and hidden from the teacher too. Everyone can see how many have finished; the teacher sees who has.',
+		naming === 'names'
+			? 'Once the marks are locked, the teacher sees them with your name.'
+			: `Once the marks are locked, the teacher sees them with your pseudonym, where at least ${fewest} people have marked the same element. Nobody is told who you are, but your words may tell.`,
+		`${
+			firstRound === 'before-discussion'
+				? 'Before the discussion'
+				: 'After the discussion, when the room is compared,'
+		} classmates see how many gave each mark, and the reasons without names, where at least ${fewest} people have marked.`
+	];
+}
