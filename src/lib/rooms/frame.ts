@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { Mark } from '#lib/domain/assessment.ts';
+import { doubts } from '#lib/domain/mark.ts';
+import { answers } from '#lib/domain/strength.ts';
+import { phases } from '#lib/rooms/phases.ts';
+import { RoomSettings } from '#lib/rooms/settings.ts';
+import { disputes, positions } from '#lib/rooms/tally.ts';
+
+/**
+ * What a viewer has of a room: the full frame, which `visibleState` makes and the stream carries.
+ * Records have no order of their own; lists stand in an order that only their own words and
+ * numbers decide.
+ */
+
+const Number_ = z.int().min(0);
+const Key = z.string().max(221);
+const Moment = z.iso.datetime();
+const At = z.union([
+	z.literal(0),
+	z.literal(1),
+	z.literal(2),
+	z.literal(3),
+	z.literal(4),
+	z.literal(5)
+]);
+const Interval = z.strictObject({ least: At, most: At });
+
+export const MarkOfFrame = Mark.pick({ answer: true, reason: true, reliance: true, doubt: true });
+
+const Finding = z.strictObject({
+	...Interval.shape,
+	outcome: z.enum(['made-out', 'not-made-out', 'open'])
+});
+export type FrameFinding = z.infer<typeof Finding>;
+
+/** By count. */
+const Findings = z.record(z.string(), Finding);
+const BeforeAfter = z.strictObject({ before: Findings.optional(), after: Findings.optional() });
+
+const Figures = z.strictObject({
+	/** How many have an answer. */
+	marked: Number_.optional(),
+	/** The round is shown, but too few have marked to show how. */
+	tooFew: z.literal(true).optional(),
+	distribution: z
+		.strictObject({
+			strengths: z.array(Number_).length(6),
+			cannotTell: Number_,
+			doesNotArise: Number_,
+			unmarked: Number_
+		})
+		.optional(),
+	median: z.union([Interval, z.literal('does-not-arise')]).optional(),
+	relied: z
+		.strictObject({
+			reach: z.array(z.tuple([z.string(), Number_])),
+			short: z.array(z.tuple([z.string(), Number_]))
+		})
+		.optional(),
+	doubts: z.record(z.enum(doubts), Number_).optional(),
+	/** Is this a disagreement about law or about evidence? */
+	dispute: z.enum(disputes).optional(),
+	/** How many reasons there are to show; `reasons` holds no more than fit. */
+	reasonCount: Number_.optional(),
+	reasons: z
+		.array(
+			z.strictObject({
+				text: z.string(),
+				/** It was cut to fit. */
+				cut: z.literal(true).optional(),
+				answer: z.enum(answers).optional(),
+				/** For the teacher alone. */
+				person: z.string().optional(),
+				hidden: z.literal(true).optional()
+			})
+		)
+		.optional()
+});
+export type Figures = z.infer<typeof Figures>;
+
+const ElementFrame = z.strictObject({
+	phase: z.enum(['ahead', ...phases]),
+	first: Figures.optional(),
+	second: Figures.optional(),
+	movement: z
+		.strictObject({
+			cells: z.array(z.tuple([z.enum(positions), z.enum(positions), Number_])),
+			up: Number_,
+			down: Number_,
+			same: Number_
+		})
+		.optional()
+});
+export type ElementFrame = z.infer<typeof ElementFrame>;
+
+const Whole = z.strictObject({
+	/** Krippendorff’s alpha over the elements shown; none with `why`. */
+	agreement: z.strictObject({
+		units: Number_,
+		values: Number_,
+		alpha: z.number().optional(),
+		why: z.enum(['nothing-to-pair', 'all-the-same']).optional()
+	}),
+	/** Elements by disagreement, the greatest first; those without figures last, as the outline has them. */
+	byDisagreement: z.array(Key),
+	/** The class’s finding of each count. */
+	findings: z.record(
+		z.string(),
+		z.strictObject({
+			/** By the median of each element. */
+			median: Finding,
+			/** What each person’s own marks amount to. Absent where too few have marked. */
+			spread: z
+				.strictObject({
+					people: Number_,
+					lowest: At,
+					highest: At,
+					outcomes: z.strictObject({
+						'made-out': Number_,
+						'not-made-out': Number_,
+						open: Number_
+					})
+				})
+				.optional()
+		})
+	)
+});
+export type Whole = z.infer<typeof Whole>;
+
+const Own = z.strictObject({
+	name: z.string(),
+	finished: z.boolean(),
+	first: z.record(Key, MarkOfFrame),
+	second: z.record(Key, MarkOfFrame),
+	findings: BeforeAfter
+});
+export type Own = z.infer<typeof Own>;
+
+const PersonOfFrame = z.strictObject({
+	name: z.string(),
+	access: z.enum(['in', 'removed', 'banned']),
+	here: z.boolean(),
+	finished: z.boolean(),
+	findings: BeforeAfter.optional()
+});
+export type PersonOfFrame = z.infer<typeof PersonOfFrame>;
+
+/** What stands on the door. */
+const FromOutside = z.strictObject({
+	viewer: z.literal('stranger'),
+	settings: RoomSettings.pick({ case: true, title: true, naming: true, firstRound: true }),
+	closed: z.boolean()
+});
+
+const FromInside = z.strictObject({
+	viewer: z.enum(['teacher', 'participant', 'projector']),
+	settings: RoomSettings,
+	standing: z.strictObject({
+		stage: Number_,
+		phase: z.enum(phases),
+		since: Moment,
+		held: z.array(z.union([z.literal(1), z.literal(2)]))
+	}),
+	/** How many stages there are. */
+	stages: Number_,
+	timer: Moment.optional(),
+	showing: Key.optional(),
+	progress: z.strictObject({ people: Number_, here: Number_, finished: Number_ }),
+	/** By `markKey`. */
+	elements: z.record(Key, ElementFrame),
+	/** The whole room, by first marks and by those that stand in the end. */
+	before: Whole.optional(),
+	after: Whole.optional(),
+	own: Own.optional(),
+	/** By id. For the teacher alone. */
+	people: z.record(z.string(), PersonOfFrame).optional()
+});
+export type FromInside = z.infer<typeof FromInside>;
+
+export const Frame = z.discriminatedUnion('viewer', [FromOutside, FromInside]);
+export type Frame = z.infer<typeof Frame>;

@@ -1,0 +1,83 @@
+import type { Mark } from '#lib/domain/assessment.ts';
+import type { Docket } from '#lib/domain/evaluate.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import type { Outline } from '#lib/domain/outline.ts';
+import type { Level } from '#lib/domain/strength.ts';
+import type { Round, Standing } from '#lib/rooms/phases.ts';
+import { placesToMark, stagesOf, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
+
+/** A mark as a room keeps it; its place and person are its address. In a room nobody splits an act. */
+export type RoomMark = Pick<Mark, 'answer' | 'reason' | 'doubt' | 'reliance'>;
+
+/**
+ * Removed: shown out, and free to join again; what they marked still counts. Banned: may not come
+ * back, and their marks are set aside.
+ */
+export type Access = 'in' | 'removed' | 'banned';
+
+export type Person = {
+	/** Drawn at random, so that it tells nothing of when they came. */
+	id: string;
+	/** Their name, or the pseudonym that the room gave them. */
+	name: string;
+	access: Access;
+	/** Connected at this moment. */
+	here: boolean;
+	/** By round, then by `markKey`. */
+	marks: Readonly<Record<Round, ReadonlyMap<string, RoomMark>>>;
+};
+
+/** A room in full, as only the server has it. What anybody else gets of it is made by `visibleState`. */
+export type Room = {
+	settings: RoomSettings;
+	/** At this moment: see `standingAt`. */
+	standing: Standing;
+	docket: Docket;
+	/** The level of the room's standard. */
+	threshold: Level;
+	people: readonly Person[];
+	/** The reasons that the teacher has hidden from the class, by `reasonKey`. */
+	hiddenReasons: ReadonlySet<string>;
+	/** What the projector shows, by `markKey`. */
+	showing?: string | undefined;
+	/** When the time that the teacher gave runs out. */
+	timer?: string | undefined;
+};
+
+export function reasonKey(person: string, round: Round, place: Place): string {
+	return `${round} ${markKey(place.count, place.element)} ${person}`;
+}
+
+export function treesOf({ counts, tests }: Docket): Map<string, Outline> {
+	return new Map(counts.map(({ id, test }) => [id, tests.get(test)!]));
+}
+
+/** What a room marks: its places in order, and which of them are marked together. */
+export type Layout = {
+	places: readonly (Place & { key: string; stage: number })[];
+	stages: readonly (readonly string[])[];
+};
+
+export function layoutOf({ settings, docket }: Pick<Room, 'settings' | 'docket'>): Layout {
+	const places = placesToMark(settings, treesOf(docket));
+	const stages = stagesOf(settings, places);
+	const stageOf = new Map(
+		stages.flatMap((keys, stage) => keys.map((key) => [key, stage] as const))
+	);
+	return {
+		stages,
+		places: places.map((place) => {
+			const key = markKey(place.count, place.element);
+			return { ...place, key, stage: stageOf.get(key)! };
+		})
+	};
+}
+
+/** Whether a mark is all that the room asks for: an answer and, where reasons are required, why. */
+export function isComplete(
+	mark: RoomMark | undefined,
+	{ reasons }: Pick<RoomSettings, 'reasons'>
+): boolean {
+	if (mark?.answer === undefined) return false;
+	return reasons === 'optional' || (mark.reason ?? '').trim() !== '';
+}

@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { Frame, type FromInside } from '#lib/rooms/frame.ts';
+import { phases } from '#lib/rooms/phases.ts';
+import { reasonKey, type Person, type Room } from '#lib/rooms/room.ts';
+import { moment, person, room } from '#lib/rooms/sample.ts';
+import { rowsOf, sharedState, visibleState, type Who } from '#lib/rooms/state.ts';
+
+/** Intent before and after the discussion; all say that taking is made out. */
+const everyone: Person[] = [
+	person('Ada', { intent: 'weak', take: 'strong' }, { intent: 'weak', take: 'strong' }),
+	person('Ben', { intent: 'weak', take: 'strong' }, { intent: 'strong', take: 'strong' }),
+	person('Cem', { intent: 'arguable', take: 'strong' }, { intent: 'strong', take: 'strong' }),
+	person('Dai', { intent: 'strong', take: 'strong' }, { intent: 'strong', take: 'strong' }),
+	person('Eva', { intent: 'strong', take: 'strong' }, { intent: 'conclusive', take: 'strong' }),
+	person('Fay', { intent: 'cannot-tell', take: 'conclusive' }, { intent: 'weak', take: 'strong' })
+];
+const see = (of: Room, who: Who) => visibleState(of, who) as FromInside;
+const projector = (of: Room) => see(of, { viewer: 'projector' });
+const teacher = (of: Room) => see(of, { viewer: 'teacher' });
+const as = (of: Room, name: string) => see(of, { viewer: 'participant', person: `id of ${name}` });
+const intent = 'I:intent';
+
+describe('while marking alone', () => {
+	const alone = room('mark-alone', [...everyone, person('Gil', { intent: 'weak' })]);
+	it('how many have finished is known, and nothing of what they marked', () => {
+		const half = room('mark-alone', [
+			person('Ada', { intent: 'weak', take: 'strong', keep: 'weak' }),
+			person('Ben', { intent: 'weak', take: 'strong' })
+		]);
+		expect(projector(half).progress).toEqual({ people: 2, here: 2, finished: 1 });
+		expect(projector(half).elements).toEqual({
+			'I:intent': { phase: 'mark-alone', first: { marked: 2 } },
+			'I:take': { phase: 'mark-alone', first: { marked: 2 } },
+			'I:keep': { phase: 'mark-alone', first: { marked: 1 } }
+		});
+	});
+	it('a phone is told no more than how many have finished, and its own marks', () => {
+		const mine = as(alone, 'Ada');
+		expect(mine.elements[intent]).toEqual({ phase: 'mark-alone' });
+		expect(mine.own!.first).toEqual({
+			[intent]: { answer: 'weak' },
+			'I:take': { answer: 'strong' }
+		});
+		expect(mine.people).toBeUndefined();
+	});
+	it('the teacher sees who is here and who has finished, and no mark', () => {
+		const desk = teacher(alone);
+		expect(desk.people!['id of Ada']).toEqual({
+			name: 'Ada',
+			access: 'in',
+			here: true,
+			finished: false
+		});
+		expect(desk.before).toBeUndefined();
+		expect(rowsOf(alone, { viewer: 'teacher' })).toEqual([]);
+	});
+	it('where reasons are required, a mark without one is not finished', () => {
+		const full = { intent: 'weak', take: 'weak', keep: 'weak' } as const;
+		const reasoned = { answer: 'weak', reason: 'Because.' } as const;
+		const people = [
+			person('Ada', full),
+			person('Ben', { intent: reasoned, take: reasoned, keep: reasoned }),
+			person('Cem', { intent: reasoned, take: reasoned, keep: { answer: 'weak', reason: '  ' } })
+		];
+		const required = room('mark-alone', people, { reasons: 'required' });
+		expect(teacher(required).progress.finished).toBe(1);
+		expect(as(required, 'Ben').own!.finished).toBe(true);
+	});
+});
+
+describe('the reveal', () => {
+	const revealed = room('reveal', everyone);
+	it('shows how many gave each mark to an element', () => {
+		expect(projector(revealed).elements[intent]!.first!.distribution).toEqual({
+			strengths: [0, 0, 2, 1, 2, 0],
+			cannotTell: 1,
+			doesNotArise: 0,
+			unmarked: 0
+		});
+	});
+	it('counts as unmarked who is in the room and has not marked', () => {
+		const late = room('reveal', [...everyone, person('Gil')]);
+		expect(projector(late).elements[intent]!.first!.distribution!.unmarked).toBe(1);
+		expect(projector(late).elements[intent]!.first!.median).toEqual(
+			projector(revealed).elements[intent]!.first!.median
+		);
+	});
+	it('shows reasons without names, each with its answer', () => {
+		const people = [
+			...everyone.slice(1),
+			person('Ada', { intent: { answer: 'weak', reason: 'Another aim explains it.' } })
+		];
+		const shown = projector(room('reveal', people)).elements[intent]!.first!;
+		expect(shown.reasons).toEqual([{ text: 'Another aim explains it.', answer: 'weak' }]);
+		expect(shown.reasonCount).toBe(1);
+		expect(teacher(room('reveal', people)).elements[intent]!.first!.reasons).toEqual([
+			{ text: 'Another aim explains it.', answer: 'weak', person: 'id of Ada' }
+		]);
+	});
+	it('does not show the class a reason that the teacher has hidden', () => {
+		const people = [
+			...everyone.slice(1),
+			person('Ada', { intent: { answer: 'weak', reason: 'Something unkind.' } })
+		];
+		const place = { count: 'I', element: 'intent' };
+		const moderated: Room = {
+			...room('reveal', people),
+			hiddenReasons: new Set([reasonKey('id of Ada', 1, place)])
+		};
+		expect(projector(moderated).elements[intent]!.first!.reasonCount).toBe(0);
+		expect(JSON.stringify(as(moderated, 'Ben'))).not.toContain('unkind');
+		expect(as(moderated, 'Ada').own!.first[intent]!.reason).toBe('Something unkind.');
+		expect(teacher(moderated).elements[intent]!.first!.reasons![0]).toMatchObject({ hidden: true });
+	});
+	it('puts the elements in order of disagreement, what nobody marked last', () => {
+		expect(projector(revealed).before!.byDisagreement).toEqual([intent, 'I:take', 'I:keep']);
+	});
+	it('finds for the class by the median of each element, and as a spread', () => {
+		// Intent: 2 2 3 4 4 and one who cannot tell. The lower middle is 2, the upper 4.
+		expect(projector(revealed).elements[intent]!.first!.median).toEqual({ least: 2, most: 4 });
+		expect(projector(revealed).before!.findings['I']).toEqual({
+			median: { least: 2, most: 4, outcome: 'open' },
+			spread: {
+				people: 6,
+				lowest: 0,
+				highest: 5,
+				outcomes: { 'made-out': 2, 'not-made-out': 3, open: 1 }
+			}
+		});
+	});
+	it('sets each person’s own finding beside it', () => {
+		expect(as(revealed, 'Ada').own!.findings.before!['I']).toEqual({
+			least: 2,
+			most: 2,
+			outcome: 'not-made-out'
+		});
+		expect(teacher(revealed).people!['id of Dai']!.findings!.before!['I']!.outcome).toBe(
+			'made-out'
+		);
+	});
+	it('says how far people agree, in the strengths alone', () => {
+		const { agreement } = projector(revealed).before!;
+		expect(agreement).toMatchObject({ units: 2, values: 11 });
+		expect(agreement.alpha).toBeTypeOf('number');
+		const same = ['Ada', 'Ben', 'Cem', 'Dai', 'Eva'].map((name) =>
+			person(name, { intent: 'weak' })
+		);
+		expect(projector(room('reveal', same)).before!.agreement).toEqual({
+			units: 1,
+			values: 5,
+			why: 'all-the-same'
+		});
+	});
+	it('waits until after the discussion where the teacher chose that', () => {
+		const later = room('discuss', everyone, { firstRound: 'after-discussion' });
+		expect(projector(later).elements[intent]).toEqual({ phase: 'discuss', first: { marked: 6 } });
+		expect(projector(later).before).toBeUndefined();
+		expect(teacher(later).before!.byDisagreement[0]).toBe(intent);
+	});
+});
+
+describe('the second round', () => {
+	const again = room('mark-again', everyone);
+	it('lets each person see their own first mark and reason', () => {
+		expect(as(again, 'Cem').own!.first[intent]).toEqual({ answer: 'arguable' });
+		expect(as(again, 'Cem').own!.second[intent]).toEqual({ answer: 'strong' });
+	});
+	it('shows nobody what moved while it is being made', () => {
+		for (const frame of [projector(again), teacher(again), as(again, 'Ada')]) {
+			expect(frame.elements[intent]!.second?.distribution).toBeUndefined();
+			expect(frame.elements[intent]!.movement).toBeUndefined();
+			expect(frame.after).toBeUndefined();
+		}
+	});
+	it('takes over no first mark: who has not marked again is unmarked', () => {
+		const idle = [...everyone.slice(0, 5), person('Fay', { intent: 'weak' })];
+		expect(projector(room('compare', idle)).elements[intent]!.second!.distribution).toMatchObject({
+			strengths: [0, 0, 1, 0, 3, 1],
+			unmarked: 1
+		});
+	});
+});
+
+describe('the comparison', () => {
+	const compared = room('compare', everyone);
+	it('shows who moved where, as numbers', () => {
+		expect(projector(compared).elements[intent]!.movement).toEqual({
+			cells: [
+				['weak', 'weak', 1],
+				['weak', 'strong', 1],
+				['arguable', 'strong', 1],
+				['strong', 'strong', 1],
+				['strong', 'conclusive', 1],
+				['cannot-tell', 'weak', 1]
+			],
+			up: 3,
+			down: 0,
+			same: 2
+		});
+	});
+	it('finds for the class before and after', () => {
+		const { before, after } = projector(compared);
+		expect(before!.findings['I']!.median.outcome).toBe('open');
+		expect(after!.findings['I']!.median).toEqual({ least: 4, most: 4, outcome: 'made-out' });
+	});
+	it('without a second round has only a before', () => {
+		const once: Room = {
+			...compared,
+			standing: { stage: 0, phase: 'compare', since: moment, held: [1] }
+		};
+		const { before, after, elements } = projector(once);
+		expect(before).toBeDefined();
+		expect(after).toBeUndefined();
+		expect(elements[intent]!.second).toBeUndefined();
+	});
+	it('lets the teacher take every mark away, by name, and a person their own', () => {
+		const rows = rowsOf(compared, { viewer: 'teacher' });
+		expect(rows).toHaveLength(24);
+		expect(rows[0]).toEqual({
+			person: 'id of Ada',
+			name: 'Ada',
+			round: 1,
+			count: 'I',
+			element: 'intent',
+			mark: { answer: 'weak' }
+		});
+		const mine = rowsOf(compared, { viewer: 'participant', person: 'id of Ben' });
+		expect(new Set(mine.map(({ name }) => name))).toEqual(new Set(['Ben']));
+		expect(mine).toHaveLength(4);
+		expect(rowsOf(compared, { viewer: 'projector' })).toEqual([]);
+		expect(rowsOf(compared, { viewer: 'stranger' })).toEqual([]);
+	});
+});
+
+describe('fewer than five', () => {
+	const four = everyone.slice(0, 4);
+	it('have no breakdown, no order and no class finding, for anybody, under pseudonyms', () => {
+		const small = room('compare', four, { naming: 'pseudonyms' });
+		for (const frame of [projector(small), as(small, 'Ada'), teacher(small)]) {
+			expect(frame.elements[intent]!.first).toMatchObject({ tooFew: true });
+			expect(frame.elements[intent]!.first!.distribution).toBeUndefined();
+			expect(frame.elements[intent]!.movement).toBeUndefined();
+			expect(frame.before).toBeUndefined();
+		}
+		expect(rowsOf(small, { viewer: 'teacher' })).toEqual([]);
+	});
+	it('still see their own marks and what these amount to', () => {
+		expect(as(room('compare', four), 'Dai').own!.findings.after!['I']!.outcome).toBe('made-out');
+	});
+	it('on one element hide that one alone, and keep it out of order and findings', () => {
+		const people = everyone.map((one, at) =>
+			at < 4
+				? person(one.name, { intent: 'weak', take: 'strong' })
+				: person(one.name, { take: 'weak' })
+		);
+		const { elements, before } = projector(room('reveal', people));
+		expect(elements[intent]!.first).toEqual({ marked: 4, tooFew: true });
+		expect(before!.byDisagreement).toEqual(['I:take', intent, 'I:keep']);
+		expect(before!.findings['I']!.median).toMatchObject({ least: 0 });
+		expect(before!.findings['I']!.spread!.lowest).toBe(0);
+	});
+	it('who marked both times hide what moved, though each round is shown', () => {
+		const people = [
+			...['Ada', 'Ben', 'Cem', 'Dai', 'Eva'].map((name) => person(name, { intent: 'weak' })),
+			...['Fay', 'Gil', 'Hal', 'Ivy', 'Jon'].map((name) => person(name, {}, { intent: 'strong' }))
+		];
+		const element = projector(room('compare', people)).elements[intent]!;
+		expect(element.first!.distribution).toBeDefined();
+		expect(element.second!.distribution).toBeDefined();
+		expect(element.movement).toBeUndefined();
+	});
+});
+
+describe('one by one', () => {
+	const second = room('mark-alone', everyone, { pacing: 'one-by-one' }, 1);
+	it('an element that has been compared stays in view, the present one is hidden, the next has not begun', () => {
+		const { elements } = projector(second);
+		expect(elements[intent]!.movement).toBeDefined();
+		expect(elements['I:take']).toEqual({ phase: 'mark-alone', first: { marked: 6 } });
+		expect(elements['I:keep']).toEqual({ phase: 'ahead' });
+	});
+	it('finished means finished with the present element', () => {
+		expect(projector(second).progress.finished).toBe(6);
+		expect(
+			projector(room('mark-alone', everyone, { pacing: 'one-by-one' }, 2)).progress.finished
+		).toBe(0);
+	});
+});
+
+describe('who has been removed or banned', () => {
+	const gone = (access: Person['access']) =>
+		room(
+			'reveal',
+			everyone.map((one) => (one.name === 'Ada' ? { ...one, access } : one))
+		);
+	it('removed: is a stranger, and what they marked still counts', () => {
+		const removed = gone('removed');
+		expect(as(removed, 'Ada').viewer).toBe('stranger');
+		expect(projector(removed).elements[intent]!.first!.distribution!.strengths[2]).toBe(2);
+		expect(projector(removed).progress.people).toBe(5);
+	});
+	it('banned: is a stranger, and their marks are set aside', () => {
+		const banned = gone('banned');
+		expect(as(banned, 'Ada').viewer).toBe('stranger');
+		expect(projector(banned).elements[intent]!.first!.distribution!.strengths[2]).toBe(1);
+		expect(rowsOf(banned, { viewer: 'teacher' }).map(({ name }) => name)).not.toContain('Ada');
+		expect(teacher(banned).people!['id of Ada']).toEqual({
+			name: 'Ada',
+			access: 'banned',
+			here: true,
+			finished: false
+		});
+	});
+});
+
+describe('a frame', () => {
+	it('is what the schema of the protocol says, for every viewer in every phase', () => {
+		for (const phase of phases)
+			for (const who of [
+				{ viewer: 'teacher' },
+				{ viewer: 'projector' },
+				{ viewer: 'stranger' },
+				{ viewer: 'participant', person: 'id of Ada' }
+			] as const) {
+				const frame = visibleState(room(phase, everyone), who);
+				expect(Frame.parse(structuredClone(frame))).toEqual(frame);
+			}
+	});
+	it('tells a stranger what the room is, and whether it is closed', () => {
+		expect(sharedState(room('compare', everyone, { title: 'Law 204' }), 'stranger')).toEqual({
+			viewer: 'stranger',
+			settings: {
+				case: 'the-bicycle',
+				title: 'Law 204',
+				naming: 'names',
+				firstRound: 'before-discussion'
+			},
+			closed: false
+		});
+	});
+	it('of a thousand people who all gave long reasons stays small on a phone', () => {
+		const crowd = Array.from({ length: 1000 }, (_, at) =>
+			person(`P${at}`, { intent: { answer: 'weak', reason: `${at} ${'x'.repeat(4000)}` } })
+		);
+		const shown = as(room('reveal', crowd), 'P7');
+		expect(shown.elements[intent]!.first!.reasons).toHaveLength(20);
+		expect(shown.elements[intent]!.first!.reasonCount).toBe(1000);
+		const { own: _, ...shared } = shown;
+		expect(JSON.stringify(shared).length).toBeLessThan(10_000);
+	});
+});
