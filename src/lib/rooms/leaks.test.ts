@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { doubts } from '#lib/domain/mark.ts';
+import { answers } from '#lib/domain/strength.ts';
+import { changes } from '#lib/rooms/delta.ts';
+import { phaseOfStage, phases, rounds, type Phase, type Round } from '#lib/rooms/phases.ts';
+import { layoutOf, type Person, type Room, type RoomMark } from '#lib/rooms/room.ts';
+import { person, room } from '#lib/rooms/sample.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+import { rowsOf, visibleState, type Who } from '#lib/rooms/state.ts';
+import { visibility, type Visible } from '#lib/rooms/visibility.ts';
+
+/**
+ * Nothing leaks: every viewer in every phase under every setting, in classes of random marks.
+ * Each mark bears words and an evidence id of its own, to be found again wherever they come out.
+ */
+
+const elements = ['intent', 'take', 'keep'];
+
+const planted = (name: string, round: Round, element: string) =>
+	`secret-${name}-${round}-${element}-end`;
+
+/** An evidence id that only one mark relies on. */
+const plantedEvidence = (at: number, round: Round, element: string) =>
+	`E${((at + 1) * 10 + round) * 10 + elements.indexOf(element)}000`;
+
+/** For each person, round and element: the place of an answer, or of none, and of a doubt, or of none. */
+const marksOfClass = fc.array(
+	fc.array(fc.tuple(fc.nat({ max: answers.length + 1 }), fc.nat({ max: doubts.length })), {
+		minLength: 6,
+		maxLength: 6
+	}),
+	{ minLength: 0, maxLength: 9 }
+);
+
+type Numbers = [answer: number, doubt: number][][];
+
+function classOf(numbers: Numbers): Person[] {
+	return numbers.map((own, at) => {
+		const name = `Name${at}`;
+		const marks = (round: Round) =>
+			Object.fromEntries(
+				elements.flatMap((element, place): [string, RoomMark][] => {
+					const [answer, doubt] = own[(round - 1) * 3 + place]!;
+					const given = answers[answer];
+					if (!given && answer > answers.length) return [];
+					return [
+						[
+							element,
+							{
+								...(given && { answer: given }),
+								reason: planted(name, round, element),
+								reliance: { [plantedEvidence(at, round, element)]: 'rely' },
+								...(doubt > 0 && { doubt: doubts[doubt - 1]! })
+							}
+						]
+					];
+				})
+			);
+		const access =
+			own[0]![1] === 5 && at > 0 ? 'removed' : own[1]![1] === 5 && at > 0 ? 'banned' : 'in';
+		return person(name, marks(1), marks(2), access);
+	});
+}
+
+type Setting = Pick<RoomSettings, 'naming' | 'firstRound' | 'pacing' | 'reasons'>;
+const everySetting: Setting[] = (['names', 'pseudonyms'] as const).flatMap((naming) =>
+	(['before-discussion', 'after-discussion'] as const).flatMap((firstRound) =>
+		(['all-at-once', 'one-by-one'] as const).flatMap((pacing) =>
+			(['required', 'optional'] as const).map((reasons) => ({
+				naming,
+				firstRound,
+				pacing,
+				reasons
+			}))
+		)
+	)
+);
+const everyone: Who[] = [
+	{ viewer: 'teacher' },
+	{ viewer: 'projector' },
+	{ viewer: 'stranger' },
+	{ viewer: 'participant', person: 'id of Name0' }
+];
+
+/** The same class, all of whom give the same reason, so that no words keep them apart. */
+function inSameWords(people: readonly Person[]): Person[] {
+	const same = (marks: ReadonlyMap<string, RoomMark>) =>
+		new Map([...marks].map(([key, mark]) => [key, { ...mark, reason: 'Because.' }]));
+	return people.map((one) => ({ ...one, marks: { 1: same(one.marks[1]), 2: same(one.marks[2]) } }));
+}
+
+/** Calls for every phase, setting and viewer with a class. */
+function walk(people: readonly Person[], call: (room: Room, who: Who) => void) {
+	for (const phase of phases)
+		for (const setting of everySetting) {
+			const stage = setting.pacing === 'one-by-one' ? 1 : 0;
+			for (const who of everyone) call(room(phase, people, setting, stage), who);
+		}
+}
+
+function asker(of: Room, who: Who) {
+	const { places } = layoutOf(of);
+	const counted = of.people.filter(({ access }) => access !== 'banned');
+	return (author: Person, round: Round, element: string): Visible => {
+		const { key, stage } = places.find((place) => place.element === element)!;
+		return visibility({
+			viewer: who.viewer,
+			phase: phaseOfStage(of.standing, stage),
+			settings: of.settings,
+			round,
+			whose: who.viewer === 'participant' && who.person === author.id ? 'own' : 'other',
+			marked: counted.filter(({ marks }) => marks[round].get(key)?.answer).length
+		});
+	};
+}
+
+/** The same class with every mark that the viewer may not see made otherwise: who has marked, and who has given a reason, stays. */
+function scrambled(of: Room, who: Who): Room {
+	const ask = asker(of, who);
+	return {
+		...of,
+		people: of.people.map((author) => {
+			const other = (round: Round) =>
+				new Map(
+					[...author.marks[round]].map(([key, mark]): [string, RoomMark] => {
+						const seen = ask(author, round, key.slice(2));
+						const hidden = !seen.mark && !seen.breakdown && seen.reason === 'none';
+						if (!hidden && author.access !== 'banned') return [key, mark];
+						const place = mark.answer && answers.indexOf(mark.answer);
+						return [
+							key,
+							{
+								...(place !== undefined && { answer: answers[(place + 3) % answers.length]! }),
+								reason: `other ${mark.reason}`,
+								reliance: { E99: 'rely' },
+								doubt: 'law'
+							}
+						];
+					})
+				);
+			return { ...author, marks: { 1: other(1), 2: other(2) } };
+		})
+	};
+}
+
+const runs = { numRuns: 12 };
+
+describe('in every phase, under every setting, to every viewer', () => {
+	it('no planted word, evidence or name comes out where it is hidden', () => {
+		fc.assert(
+			fc.property(marksOfClass, (numbers) => {
+				const found: string[] = [];
+				walk(classOf(numbers), (of, who) => {
+					const ask = asker(of, who);
+					const frame = JSON.stringify(visibleState(of, who));
+					const files = JSON.stringify(rowsOf(of, who));
+					const hidden = (where: string, planted: string) => {
+						if (where.includes(planted))
+							found.push(`${who.viewer} in ${of.standing.phase} finds ${planted}`);
+					};
+					of.people.forEach((author, at) => {
+						const { id, name, access } = author;
+						const self = who.viewer === 'participant' && who.person === id;
+						if (who.viewer !== 'teacher' && !self) {
+							hidden(frame, `"${name}"`);
+							hidden(frame, id);
+							hidden(files, name);
+						}
+						for (const round of rounds)
+							for (const element of elements) {
+								const seen = ask(author, round, element);
+								const banned = access === 'banned';
+								const words = planted(name, round, element);
+								const evidence = plantedEvidence(at, round, element);
+								if (seen.reason === 'none' || banned) hidden(frame, words);
+								if ((!seen.breakdown && !seen.mark) || banned) hidden(frame, evidence);
+								if (!seen.export || banned) {
+									hidden(files, words);
+									hidden(files, evidence);
+								}
+							}
+					});
+				});
+				expect(found).toEqual([]);
+			}),
+			runs
+		);
+	});
+
+	it('a frame and its files are the same to the letter whatever the hidden marks are', () => {
+		fc.assert(
+			fc.property(marksOfClass, (numbers) => {
+				walk(classOf(numbers), (of, who) => {
+					const other = scrambled(of, who);
+					expect(JSON.stringify(visibleState(other, who))).toBe(
+						JSON.stringify(visibleState(of, who))
+					);
+					expect(JSON.stringify(rowsOf(other, who))).toBe(JSON.stringify(rowsOf(of, who)));
+				});
+			}),
+			runs
+		);
+	});
+
+	it('a frame is the same to the letter in whatever order people came and marked', () => {
+		fc.assert(
+			fc.property(marksOfClass, fc.boolean(), (numbers, alike) => {
+				const people = classOf(numbers);
+				walk(alike ? inSameWords(people) : people, (of, who) => {
+					const reversed: Room = {
+						...of,
+						people: of.people.toReversed().map((author) => ({
+							...author,
+							marks: {
+								1: new Map([...author.marks[1]].toReversed()),
+								2: new Map([...author.marks[2]].toReversed())
+							}
+						}))
+					};
+					expect(JSON.stringify(visibleState(reversed, who))).toBe(
+						JSON.stringify(visibleState(of, who))
+					);
+				});
+			}),
+			runs
+		);
+	});
+
+	it('a class or a projector sees the same whoever it was that gave which marks', () => {
+		fc.assert(
+			fc.property(marksOfClass, (numbers) => {
+				walk(classOf(numbers), (of, who) => {
+					if (who.viewer === 'teacher') return;
+					const inside = of.people.filter(
+						({ id, access }) => id !== 'id of Name0' && access === 'in'
+					);
+					// Each of the others takes the marks of the next: the same marks under other names.
+					const swapped: Room = {
+						...of,
+						people: of.people.map((author) => {
+							const at = inside.indexOf(author);
+							return at < 0
+								? author
+								: { ...author, marks: inside[(at + 1) % inside.length]!.marks };
+						})
+					};
+					expect(JSON.stringify(visibleState(swapped, who))).toBe(
+						JSON.stringify(visibleState(of, who))
+					);
+				});
+			}),
+			runs
+		);
+	});
+
+	it('a hidden mark that is made or changed sends nothing but progress', () => {
+		const marking: [Phase, Round][] = [
+			['mark-alone', 1],
+			['mark-again', 2]
+		];
+		for (const [phase, round] of marking)
+			for (const setting of everySetting)
+				for (const who of everyone) {
+					const others = ['Name0', 'B', 'C', 'D', 'E', 'F'].map((name) =>
+						person(name, { intent: 'weak' }, { take: 'weak' })
+					);
+					const late = (mark: RoomMark) =>
+						person(
+							'Late',
+							round === 1 ? { intent: mark } : {},
+							round === 2 ? { intent: mark } : {}
+						);
+					const frames = (['weak', 'conclusive'] as const).map((answer) =>
+						visibleState(room(phase, [...others, late({ answer, reason: answer })], setting), who)
+					);
+					expect(changes(frames[0]!, frames[1]!)).toBeUndefined();
+				}
+	});
+});
+
+it('what is shown does come out: the tests above would find it', () => {
+	const numbers: Numbers = Array.from({ length: 6 }, () =>
+		Array.from({ length: 6 }, () => [2, 1] as [number, number])
+	);
+	const compared = room('compare', classOf(numbers));
+	const text = (who: Who) => JSON.stringify(visibleState(compared, who));
+	expect(text({ viewer: 'projector' })).toContain(planted('Name3', 1, 'intent'));
+	expect(text({ viewer: 'projector' })).toContain(plantedEvidence(3, 2, 'intent'));
+	expect(text({ viewer: 'teacher' })).toContain('Name3"');
+	expect(JSON.stringify(rowsOf(compared, { viewer: 'teacher' }))).toContain(
+		planted('Name3', 2, 'keep')
+	);
+	expect(text({ viewer: 'participant', person: 'id of Name0' })).toContain('Name0"');
+});
