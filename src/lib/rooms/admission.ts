@@ -1,0 +1,66 @@
+import { markKey } from '#lib/domain/mark.ts';
+import { alternatives } from '#lib/domain/outline.ts';
+import {
+	phaseOfStage,
+	roundOfMarks,
+	standingAt,
+	steps,
+	take,
+	type Course,
+	type Standing
+} from '#lib/rooms/phases.ts';
+import type { FromTeacher, MarkMessage, Refusal } from '#lib/rooms/protocol.ts';
+import { layoutOf, treesOf, type Access, type Room } from '#lib/rooms/room.ts';
+
+/** What the server lets in: marks and steps, whatever a page believes the room to be at. */
+
+type At = Pick<Room, 'settings' | 'standing' | 'docket'>;
+
+/** Checks the marks of one room: made once, and asked for every mark. */
+export function admission({ settings, docket }: Pick<Room, 'settings' | 'docket'>) {
+	const { places } = layoutOf({ settings, docket });
+	const stages = new Map(places.map(({ key, stage }) => [key, stage]));
+	const roads = new Map([...treesOf(docket)].map(([id, tree]) => [id, alternatives(tree)]));
+	/**
+	 * Why a mark is not taken; undefined when it is.
+	 * @param now the moment it reached the server, as an ISO date and time
+	 */
+	return function refusalOf(
+		{ round, count, element, mark }: Pick<MarkMessage, 'round' | 'count' | 'element' | 'mark'>,
+		access: Access,
+		standing: Standing,
+		now: string
+	): Refusal | undefined {
+		if (access !== 'in') return access;
+		const stage = stages.get(markKey(count, element));
+		if (stage === undefined) return 'no-such-element';
+		const phase = phaseOfStage(standingAt(standing, settings.closes, now), stage);
+		if (phase === 'closed') return 'closed';
+		if (phase === 'ahead') return 'not-begun';
+		if (roundOfMarks(phase) !== round) return 'locked';
+		if (mark.answer === 'does-not-arise' && !roads.get(count)!.has(element)) return 'always-arises';
+		return undefined;
+	};
+}
+
+/** Takes the teacher's step, or says why not. */
+export function stepTaken(
+	room: At,
+	{ from, to }: Pick<Extract<FromTeacher, { kind: 'step' }>, 'from' | 'to'>,
+	now: string
+): { standing: Standing; refusal?: undefined } | { standing?: undefined; refusal: Refusal } {
+	const at = standingAt(room.standing, room.settings.closes, now);
+	// Who clicks “Lock” as the closing date locks has what they wanted, and not one step more.
+	if (at.phase !== from.phase || at.stage !== from.stage) return { refusal: 'stepped-already' };
+	const standing = take(at, to, courseOf(room), now);
+	return standing ? { standing } : { refusal: 'no-such-step' };
+}
+
+export function courseOf(room: Pick<Room, 'settings' | 'docket'>): Course {
+	return { stages: layoutOf(room).stages.length, firstRound: room.settings.firstRound };
+}
+
+/** What the teacher's desk offers. */
+export function stepsOf(room: At) {
+	return steps(room.standing, courseOf(room));
+}

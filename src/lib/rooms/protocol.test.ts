@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import {
+	FromServer,
+	protocolVersion,
+	readMessage,
+	refusalWords,
+	refusals,
+	roomReasonLimit
+} from '#lib/rooms/protocol.ts';
+import { person, room } from '#lib/rooms/sample.ts';
+import { visibleState } from '#lib/rooms/state.ts';
+import { viewers, type Viewer } from '#lib/rooms/visibility.ts';
+
+const version = protocolVersion;
+const mark = {
+	kind: 'mark',
+	version,
+	seq: 1,
+	round: 1,
+	count: 'I',
+	element: 'genocide/chapeau/intent',
+	mark: { answer: 'weak', reason: 'Another aim.', doubt: 'law', reliance: { E31: 'rely' } }
+};
+const place = { count: 'I', element: 'intent' };
+const at = { phase: 'mark-alone', stage: 0 };
+const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] }> = {
+	listen: { message: { kind: 'listen', version, last: 7 }, of: [...viewers] },
+	join: { message: { kind: 'join', version, code: 'K7PM4Q', name: 'Zoë Ng' }, of: ['stranger'] },
+	mark: { message: mark, of: ['participant'] },
+	leave: { message: { kind: 'leave', version }, of: ['participant'] },
+	step: {
+		message: { kind: 'step', version, from: at, to: { ...at, phase: 'locked' } },
+		of: ['teacher']
+	},
+	show: { message: { kind: 'show', version, place }, of: ['teacher'] },
+	timer: { message: { kind: 'timer', version, until: null }, of: ['teacher'] },
+	'close-by': {
+		message: { kind: 'close-by', version, closes: '2026-02-08T18:00:00.000Z' },
+		of: ['teacher']
+	},
+	'hide-reason': {
+		message: { kind: 'hide-reason', version, person: 'p', round: 1, ...place, hidden: true },
+		of: ['teacher']
+	},
+	remove: { message: { kind: 'remove', version, person: 'p' }, of: ['teacher'] },
+	ban: { message: { kind: 'ban', version, person: 'p' }, of: ['teacher'] },
+	readmit: { message: { kind: 'readmit', version, person: 'p' }, of: ['teacher'] }
+};
+
+describe('what may be sent', () => {
+	it.each(Object.entries(messages))('%s', (_, { message, of }) => {
+		for (const viewer of viewers) {
+			const { message: read, refusal } = readMessage(viewer, message);
+			if (of.includes(viewer)) expect(read).toEqual(message);
+			else expect(['not-understood', 'not-yours']).toContain(refusal);
+		}
+	});
+	it('nobody but the teacher steers: the others are told so', () => {
+		for (const viewer of ['participant', 'projector', 'stranger'] as const)
+			expect(readMessage(viewer, messages['step']!.message)).toEqual({ refusal: 'not-yours' });
+	});
+	it('no message with a field more than it should have, at any depth', () => {
+		for (const { message, of } of Object.values(messages))
+			expect(readMessage(of[0]!, { ...message, teacher: true })).toEqual({
+				refusal: 'not-understood'
+			});
+		expect(readMessage('participant', { ...mark, mark: { ...mark.mark, split: true } })).toEqual({
+			refusal: 'not-understood'
+		});
+	});
+	it('no message of another version, which is told apart from nonsense', () => {
+		for (const { message, of } of Object.values(messages))
+			expect(readMessage(of[0]!, { ...message, version: 2 })).toEqual({ refusal: 'other-version' });
+		for (const nonsense of [undefined, null, 7, 'mark', [], {}, { kind: 'mark' }])
+			expect(readMessage('participant', nonsense)).toEqual({ refusal: 'not-understood' });
+	});
+});
+
+describe('a mark', () => {
+	const read = (changed: object) => readMessage('participant', { ...mark, ...changed }).refusal;
+	it('has a reason of two pages and no more', () => {
+		const reason = (length: number) => ({ mark: { reason: 'x'.repeat(length) } });
+		expect(read(reason(roomReasonLimit))).toBeUndefined();
+		expect(read(reason(roomReasonLimit + 1))).toBe('not-understood');
+	});
+	it('is refused with an answer, round, number or evidence that cannot be', () => {
+		expect(read({ mark: { answer: 'guilty' } })).toBe('not-understood');
+		expect(read({ mark: { answer: 3 } })).toBe('not-understood');
+		expect(read({ round: 3 })).toBe('not-understood');
+		expect(read({ seq: 0 })).toBe('not-understood');
+		expect(read({ seq: 1.5 })).toBe('not-understood');
+		expect(read({ mark: { reliance: { 'any text at all': 'rely' } } })).toBe('not-understood');
+	});
+	it('may be empty, and so taken back', () => {
+		expect(read({ mark: {} })).toBeUndefined();
+	});
+});
+
+describe('a name', () => {
+	const named = (name: string) =>
+		readMessage('stranger', { kind: 'join', version, code: 'K7PM4Q', name });
+	it('may be in any script, and loses the blanks around it', () => {
+		expect(named(' 김 ').message).toMatchObject({ name: '김' });
+		expect(named('नीलम').refusal).toBeUndefined();
+	});
+	it.each(['', '   ', 'x'.repeat(61), 'a\nb', 'a\u0000b', 'a\u202Eb'])('is not “%s”', (name) => {
+		expect(named(name).refusal).toBe('not-understood');
+	});
+});
+
+describe('what comes back', () => {
+	const frame = visibleState(room('compare', [person('A', { intent: 'weak' })]), {
+		viewer: 'participant',
+		person: 'id of A'
+	});
+	it.each([
+		['a full frame', { kind: 'frame', version, id: 7, frame }],
+		[
+			'a delta',
+			{
+				kind: 'delta',
+				version,
+				from: 7,
+				id: 8,
+				delta: { in: { progress: { set: { finished: 1 } } }, gone: ['timer'] }
+			}
+		],
+		['that one has joined', { kind: 'joined', version, person: 'p', name: 'Zoë Ng' }],
+		['that a mark is kept', { kind: 'taken', version, seq: 1 }],
+		['that it is done', { kind: 'done', version }],
+		['that it is not', { kind: 'refused', version, why: 'locked', seq: 1 }]
+	])('may be %s', (_, message) => {
+		expect(FromServer.parse(structuredClone(message))).toEqual(message);
+	});
+	it('is nothing else', () => {
+		expect(FromServer.safeParse({ kind: 'refused', version, why: 'because' }).success).toBe(false);
+		expect(
+			FromServer.safeParse({ kind: 'frame', version, id: 7, frame: { ...frame, secret: 1 } })
+				.success
+		).toBe(false);
+	});
+});
+
+it('each refusal has one sentence or two of plain words', () => {
+	for (const why of refusals) expect(refusalWords[why]).toMatch(/^[A-Z“][^!]*\.$/u);
+	expect(new Set(Object.values(refusalWords)).size).toBe(refusals.length);
+});
