@@ -1,3 +1,4 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '#lib/server/database/database.ts';
 import { isOrphan } from '#lib/server/database/faults.ts';
@@ -227,14 +228,19 @@ export function roomsContract(open: () => Db): void {
 			expect(come).not.toMatchObject({ token: 'chosen' });
 		});
 
-		it('is one of no more than there are places, however many come at once', async () => {
+		it('is one of no more than there are places, even when two come at once', async () => {
 			const { room } = await lesson(open(), 0);
-			const come = await Promise.all(
-				Array.from({ length: 8 }, (_, at) =>
-					joinRoom(open(), { room: room.id, name: `${at}` }, { now: start, most: 5 })
-				)
-			);
-			expect(come.filter((one) => one === 'full')).toHaveLength(3);
+			const come = (db: Db, name: string) =>
+				joinRoom(db, { room: room.id, name }, { now: start, most: 1 });
+			let second: ReturnType<typeof come> | undefined;
+			await open()
+				.transaction()
+				.execute(async (trx) => {
+					expect(await come(trx, 'A')).toMatchObject({ participant: { name: 'A' } });
+					second = come(open(), 'B');
+					await passed(50);
+				});
+			expect(await second).toBe('full');
 		});
 
 		it('who is removed may come back, who is banned may not', async () => {
@@ -333,6 +339,35 @@ export function roomsContract(open: () => Db): void {
 				'closed'
 			]);
 			expect(await answersOf(open(), room.id)).toEqual({ [`${people[0]} intent`]: ['weak', 5] });
+		});
+
+		it('and a lock that come at once do so one after the other, in whatever process each is', async () => {
+			const { room, people } = await lesson(open());
+			const store = (db: Db, person: string) =>
+				storeMarks(db, [sent(room.id, person, 'intent', 'weak', 1)]);
+			const order: string[] = [];
+			let locking: Promise<unknown> | undefined;
+			await open()
+				.transaction()
+				.execute(async (trx) => {
+					expect(await store(trx, people[0]!)).toEqual(['stored']);
+					locking = lock(open(), room).then(() => order.push('locked'));
+					await passed(50);
+					order.push('stored');
+				});
+			await locking;
+			expect(order).toEqual(['stored', 'locked']);
+
+			const other = await lesson(open());
+			let late: ReturnType<typeof storeMarks> | undefined;
+			await open()
+				.transaction()
+				.execute(async (trx) => {
+					await lock(trx, other.room);
+					late = storeMarks(open(), [sent(other.room.id, other.people[0]!, 'intent', 'weak', 1)]);
+					await passed(50);
+				});
+			expect(await late).toEqual(['closed']);
 		});
 
 		it('of the second round leave those of the first as they are', async () => {
