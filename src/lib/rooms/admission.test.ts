@@ -12,7 +12,7 @@ function sent(
 	phase: Phase,
 	message: Partial<Pick<MarkMessage, 'round' | 'count' | 'element' | 'mark'>> = {},
 	{
-		access = 'in',
+		access = 'present',
 		settings = {},
 		stage = 0
 	}: { access?: Access; settings?: Partial<RoomSettings>; stage?: number } = {}

@@ -31,7 +31,7 @@ export function admission({ settings, docket }: Pick<Room, 'settings' | 'docket'
 		standing: Standing,
 		now: string
 	): Refusal | undefined {
-		if (access !== 'in') return access;
+		if (access !== 'present') return access;
 		const stage = stages.get(markKey(count, element));
 		if (stage === undefined) return 'no-such-element';
 		const phase = phaseOfStage(standingAt(standing, settings.closes, now), stage);

@@ -138,7 +138,7 @@ export type Own = z.infer<typeof Own>;
 
 const PersonOfFrame = z.strictObject({
 	name: z.string(),
-	access: z.enum(['in', 'removed', 'banned']),
+	access: z.enum(['present', 'removed', 'banned']),
 	here: z.boolean(),
 	finished: z.boolean(),
 	findings: BeforeAfter.optional()

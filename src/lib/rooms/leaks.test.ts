@@ -58,7 +58,7 @@ function classOf(numbers: Numbers): Person[] {
 				})
 			);
 		const access =
-			own[0]![1] === 5 && at > 0 ? 'removed' : own[1]![1] === 5 && at > 0 ? 'banned' : 'in';
+			own[0]![1] === 5 && at > 0 ? 'removed' : own[1]![1] === 5 && at > 0 ? 'banned' : 'present';
 		return person(name, marks(1), marks(2), access);
 	});
 }
@@ -233,7 +233,7 @@ describe('in every phase, under every setting, to every viewer', () => {
 				walk(classOf(numbers), (of, who) => {
 					if (who.viewer === 'teacher') return;
 					const inside = of.people.filter(
-						({ id, access }) => id !== 'id of Name0' && access === 'in'
+						({ id, access }) => id !== 'id of Name0' && access === 'present'
 					);
 					// Each of the others takes the marks of the next: the same marks under other names.
 					const swapped: Room = {

@@ -13,7 +13,7 @@ export type RoomMark = Pick<Mark, 'answer' | 'reason' | 'doubt' | 'reliance'>;
  * Removed: shown out, and free to join again; what they marked still counts. Banned: may not come
  * back, and their marks are set aside.
  */
-export type Access = 'in' | 'removed' | 'banned';
+export type Access = 'present' | 'removed' | 'banned';
 
 export type Person = {
 	/** Drawn at random, so that it tells nothing of when they came. */

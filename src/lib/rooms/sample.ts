@@ -61,7 +61,7 @@ export function person(
 	name: string,
 	first: Marked = {},
 	second: Marked = {},
-	access: Access = 'in'
+	access: Access = 'present'
 ): Person {
 	const marks = (marked: Marked) =>
 		new Map(
@@ -74,7 +74,7 @@ export function person(
 		id: `id of ${name}`,
 		name,
 		access,
-		here: access === 'in',
+		here: access === 'present',
 		marks: { 1: marks(first), 2: marks(second) }
 	};
 }

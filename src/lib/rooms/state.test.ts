@@ -47,7 +47,7 @@ describe('while marking alone', () => {
 		const desk = teacher(alone);
 		expect(desk.people!['id of Ada']).toEqual({
 			name: 'Ada',
-			access: 'in',
+			access: 'present',
 			here: true,
 			finished: false
 		});

@@ -48,7 +48,7 @@ export const reasonsInFrame: Record<
 /** The full frame of a viewer. Who is not in the room is a stranger to it. */
 export function visibleState(room: Room, who: Who): Frame {
 	if (who.viewer !== 'participant') return sharedState(room, who.viewer);
-	const person = room.people.find(({ id, access }) => id === who.person && access === 'in');
+	const person = room.people.find(({ id, access }) => id === who.person && access === 'present');
 	if (!person) return sharedState(room, 'stranger');
 	return { ...inside(room, 'participant'), own: ownState(room, person) };
 }
@@ -117,7 +117,7 @@ export function rowsOf(room: Room, who: Who): MarkRow[] {
 			layout.places.flatMap(({ count, element, key }) => {
 				const mark = person.marks[round].get(key);
 				const own =
-					who.viewer === 'participant' && who.person === person.id && person.access === 'in';
+					who.viewer === 'participant' && who.person === person.id && person.access === 'present';
 				// Whose marks a ban has set aside are in no figure, and in no file.
 				if (!mark || person.access === 'banned' || !look(key, round, own ? 'own' : 'other').export)
 					return [];
@@ -133,7 +133,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 	const layout = layoutOf(room);
 	const look = lookOf(room, layout, viewer);
 	const crowd = room.people.filter(({ access }) => access !== 'banned');
-	const present = room.people.filter(({ access }) => access === 'in');
+	const present = room.people.filter(({ access }) => access === 'present');
 	const figures = new Map<string, Figures>();
 
 	const elements = Object.fromEntries(
@@ -258,7 +258,7 @@ function lookOf(room: Room, { places }: Layout, viewer: Viewer): Look {
 /** Those who are in the room, and those who left it with a mark here. */
 function countedIn(crowd: readonly Person[], round: Round, key: string): Person[] {
 	return crowd.filter(
-		({ access, marks }) => access === 'in' || marks[round].get(key)?.answer !== undefined
+		({ access, marks }) => access === 'present' || marks[round].get(key)?.answer !== undefined
 	);
 }
 
