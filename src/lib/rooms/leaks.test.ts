@@ -7,7 +7,7 @@ import { phaseOfStage, phases, rounds, type Phase, type Round } from '#lib/rooms
 import { layoutOf, type Person, type Room, type RoomMark } from '#lib/rooms/room.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
-import { rowsOf, visibleState, type Who } from '#lib/rooms/state.ts';
+import { reasonsAt, rowsOf, visibleState, type Who } from '#lib/rooms/state.ts';
 import { visibility, type Visible } from '#lib/rooms/visibility.ts';
 
 /**
@@ -90,6 +90,14 @@ function inSameWords(people: readonly Person[]): Person[] {
 	return people.map((one) => ({ ...one, marks: { 1: same(one.marks[1]), 2: same(one.marks[2]) } }));
 }
 
+/** The frame, and all reasons that a page may ask for. */
+function everything(of: Room, who: Who): string {
+	const reasons = layoutOf(of).places.map(({ key }) =>
+		rounds.map((round) => reasonsAt(of, who.viewer, key, round))
+	);
+	return JSON.stringify([visibleState(of, who), reasons]);
+}
+
 /** Calls for every phase, setting and viewer with a class. */
 function walk(people: readonly Person[], call: (room: Room, who: Who) => void) {
 	for (const phase of phases)
@@ -153,7 +161,7 @@ describe('in every phase, under every setting, to every viewer', () => {
 				const found: string[] = [];
 				walk(classOf(numbers), (of, who) => {
 					const ask = asker(of, who);
-					const frame = JSON.stringify(visibleState(of, who));
+					const frame = everything(of, who);
 					const files = JSON.stringify(rowsOf(of, who));
 					const hidden = (where: string, planted: string) => {
 						if (where.includes(planted))
@@ -193,9 +201,7 @@ describe('in every phase, under every setting, to every viewer', () => {
 			fc.property(marksOfClass, (numbers) => {
 				walk(classOf(numbers), (of, who) => {
 					const other = scrambled(of, who);
-					expect(JSON.stringify(visibleState(other, who))).toBe(
-						JSON.stringify(visibleState(of, who))
-					);
+					expect(everything(other, who)).toBe(everything(of, who));
 					expect(JSON.stringify(rowsOf(other, who))).toBe(JSON.stringify(rowsOf(of, who)));
 				});
 			}),
@@ -218,9 +224,7 @@ describe('in every phase, under every setting, to every viewer', () => {
 							}
 						}))
 					};
-					expect(JSON.stringify(visibleState(reversed, who))).toBe(
-						JSON.stringify(visibleState(of, who))
-					);
+					expect(everything(reversed, who)).toBe(everything(of, who));
 				});
 			}),
 			runs
@@ -245,9 +249,7 @@ describe('in every phase, under every setting, to every viewer', () => {
 								: { ...author, marks: inside[(at + 1) % inside.length]!.marks };
 						})
 					};
-					expect(JSON.stringify(visibleState(swapped, who))).toBe(
-						JSON.stringify(visibleState(of, who))
-					);
+					expect(everything(swapped, who)).toBe(everything(of, who));
 				});
 			}),
 			runs
@@ -284,7 +286,7 @@ it('what is shown does come out: the tests above would find it', () => {
 		Array.from({ length: 6 }, () => [2, 1] as [number, number])
 	);
 	const compared = room('compare', classOf(numbers));
-	const text = (who: Who) => JSON.stringify(visibleState(compared, who));
+	const text = (who: Who) => everything(compared, who);
 	expect(text({ viewer: 'projector' })).toContain(planted('Name3', 1, 'intent'));
 	expect(text({ viewer: 'projector' })).toContain(plantedEvidence(3, 2, 'intent'));
 	expect(text({ viewer: 'teacher' })).toContain('Name3"');

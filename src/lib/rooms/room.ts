@@ -38,7 +38,7 @@ export type Room = {
 	people: readonly Person[];
 	/** The reasons that the teacher has hidden from the class, by `reasonKey`. */
 	hiddenReasons: ReadonlySet<string>;
-	/** What the projector shows, by `markKey`. */
+	/** What the projector shows, by `markKey`: the first element of the stage until the teacher shows another. */
 	showing?: string | undefined;
 	/** When the time that the teacher gave runs out. */
 	timer?: string | undefined;

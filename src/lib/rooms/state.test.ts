@@ -3,7 +3,7 @@ import { Frame, type FromInside } from '#lib/rooms/frame.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { reasonKey, type Person, type Room } from '#lib/rooms/room.ts';
 import { moment, person, room } from '#lib/rooms/sample.ts';
-import { rowsOf, sharedState, visibleState, type Who } from '#lib/rooms/state.ts';
+import { reasonsAt, rowsOf, sharedState, visibleState, type Who } from '#lib/rooms/state.ts';
 
 /** Intent before and after the discussion; all say that taking is made out. */
 const everyone: Person[] = [
@@ -96,6 +96,20 @@ describe('the reveal', () => {
 		expect(teacher(room('reveal', people)).elements[intent]!.first!.reasons).toEqual([
 			{ text: 'Another aim explains it.', answer: 'weak', person: 'id of Ada' }
 		]);
+	});
+	it('holds the reasons of the element that is shown, of the others how many there are', () => {
+		const reasoned = { answer: 'weak', reason: 'Because.' } as const;
+		const people = everyone.map(({ name }) => person(name, { intent: reasoned, take: reasoned }));
+		const of = room('reveal', people);
+		expect(projector(of).showing).toBe(intent);
+		expect(projector(of).elements[intent]!.first!.reasons).toHaveLength(6);
+		expect(projector(of).elements['I:take']!.first!.reasons).toBeUndefined();
+		expect(projector(of).elements['I:take']!.first!.reasonCount).toBe(6);
+		expect(reasonsAt(of, 'projector', 'I:take', 1).reasons).toHaveLength(6);
+		const taken = projector({ ...of, showing: 'I:take' });
+		expect(taken.elements['I:take']!.first!.reasons).toHaveLength(6);
+		expect(reasonsAt(of, 'stranger', 'I:take', 1)).toEqual({});
+		expect(reasonsAt(room('locked', people), 'projector', 'I:take', 1)).toEqual({});
 	});
 	it('does not show the class a reason that the teacher has hidden', () => {
 		const people = [

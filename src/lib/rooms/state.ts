@@ -35,7 +35,7 @@ import { fewest, visibility, type Viewer, type Visible } from '#lib/rooms/visibi
 export type Who =
 	{ viewer: Exclude<Viewer, 'participant'> } | { viewer: 'participant'; person: string };
 
-/** How many reasons a frame holds of one element, and how many characters of each. The rest is asked for. */
+/** How many reasons of one element are sent, and how many characters of each; the teacher’s files hold all. */
 export const reasonsInFrame: Record<
 	Exclude<Viewer, 'stranger'>,
 	{ reasons: number; length: number }
@@ -135,6 +135,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 	const crowd = room.people.filter(({ access }) => access !== 'banned');
 	const present = room.people.filter(({ access }) => access === 'present');
 	const figures = new Map<string, Figures>();
+	const showing = room.showing ?? layout.stages[standing.stage]?.[0];
 
 	const elements = Object.fromEntries(
 		layout.places.map((place) => {
@@ -170,34 +171,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 					relied: reliedOn(marks, threshold),
 					doubts: found,
 					dispute: disputeOf(distribution, found),
-					...reasonsOf(round, seen, counted)
-				};
-			}
-
-			function reasonsOf(round: Round, seen: Visible, counted: readonly Person[]) {
-				if (seen.reason === 'none') return {};
-				const { reasons: atMost, length } = reasonsInFrame[viewer];
-				const all = counted
-					.flatMap((person) => {
-						const { reason = '', answer } = person.marks[round].get(key) ?? {};
-						const text = reason.trim();
-						const hidden = room.hiddenReasons.has(reasonKey(person.id, round, place));
-						if (text === '' || (hidden && viewer !== 'teacher')) return [];
-						return [
-							{
-								text: text.slice(0, length),
-								...(text.length > length && { cut: true as const }),
-								...(answer && { answer }),
-								...(seen.reason === 'named' && { person: person.id }),
-								...(hidden && { hidden: true as const })
-							}
-						];
-					})
-					.map((reason) => ({ reason, draw: drawOf(reason.text), written: JSON.stringify(reason) }))
-					.sort((a, b) => a.draw - b.draw || byText(a.written, b.written));
-				return {
-					reasonCount: all.length,
-					reasons: all.slice(0, atMost).map(({ reason }) => reason)
+					...reasonsIn(room, viewer, place, round, seen, key === showing)
 				};
 			}
 
@@ -219,7 +193,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		standing: { ...standing, held: [...standing.held] },
 		stages: layout.stages.length,
 		...(room.timer !== undefined && { timer: room.timer }),
-		...(room.showing !== undefined && { showing: room.showing }),
+		...(showing !== undefined && { showing }),
 		progress: {
 			people: present.length,
 			here: present.filter(({ here }) => here).length,
@@ -229,6 +203,57 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		...whole,
 		...(viewer === 'teacher' && { people: peopleOf(room, layout, look) })
 	};
+}
+
+/**
+ * The reasons given for one element in a round, as a viewer may read them: what the frame holds of
+ * the element that is shown. Of the others it holds how many there are, and a page asks for them.
+ */
+export function reasonsAt(
+	room: Room,
+	viewer: Viewer,
+	key: string,
+	round: Round
+): Pick<Figures, 'reasonCount' | 'reasons'> {
+	const layout = layoutOf(room);
+	const place = layout.places.find((each) => each.key === key);
+	if (!place || viewer === 'stranger') return {};
+	const seen = lookOf(room, layout, viewer)(key, round);
+	return reasonsIn(room, viewer, place, round, seen, true);
+}
+
+function reasonsIn(
+	room: Room,
+	viewer: Exclude<Viewer, 'stranger'>,
+	place: Layout['places'][number],
+	round: Round,
+	seen: Visible,
+	inFull: boolean
+): Pick<Figures, 'reasonCount' | 'reasons'> {
+	if (seen.reason === 'none') return {};
+	const { reasons: atMost, length } = reasonsInFrame[viewer];
+	const found = room.people.flatMap((person) => {
+		const mark = person.access === 'banned' ? undefined : person.marks[round].get(place.key);
+		const text = mark?.reason?.trim() ?? '';
+		// Who left counts with what they answered.
+		if (text === '' || (person.access === 'removed' && !mark?.answer)) return [];
+		const hidden = room.hiddenReasons.has(reasonKey(person.id, round, place));
+		return hidden && viewer !== 'teacher' ? [] : [{ text, answer: mark?.answer, person, hidden }];
+	});
+	if (!inFull) return { reasonCount: found.length };
+	const reasons = found
+		.map(({ text, answer, person, hidden }) => ({
+			text: text.slice(0, length),
+			...(text.length > length && { cut: true as const }),
+			...(answer && { answer }),
+			...(seen.reason === 'named' && { person: person.id }),
+			...(hidden && { hidden: true as const })
+		}))
+		.map((reason) => ({ reason, draw: drawOf(reason.text), written: JSON.stringify(reason) }))
+		.sort((a, b) => a.draw - b.draw || byText(a.written, b.written))
+		.slice(0, atMost)
+		.map(({ reason }) => reason);
+	return { reasonCount: found.length, reasons };
 }
 
 /** Asks the visibility function about one element. */
