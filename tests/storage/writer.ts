@@ -26,6 +26,7 @@ async function phone(participant: string): Promise<void> {
 			room_id: room,
 			participant_id: participant,
 			round: 1,
+			stage: 0,
 			count_id: 'I',
 			element_id: mark.element,
 			answer: 'strong',

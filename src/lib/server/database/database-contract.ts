@@ -29,14 +29,15 @@ export function databaseContract(open: () => Database, fresh: () => Promise<Data
 				case_version: 1,
 				law_version: '1',
 				settings: '{}',
-				phase: 'alone',
-				round: 1,
+				phase: 'mark-alone',
+				stage: 0,
+				held: '[1]',
 				open_round: 1,
-				position: 0,
+				showing: null,
+				timer_at: null,
 				version: 1,
 				phase_at: 0,
 				created_at: 0,
-				closes_at: null,
 				expires_at: Number.MAX_SAFE_INTEGER
 			})
 			.execute();

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { Access } from '#lib/rooms/room.ts';
+import type { Phase } from '#lib/rooms/phases.ts';
 
 /**
  * What is kept of a room, and why. Everything hangs on the room's row and goes with it: when a room
@@ -25,22 +27,24 @@ type RoomTable = {
 	case_id: string;
 	case_version: number;
 	law_version: string;
-	/** What the teacher chose on opening it, as JSON. */
+	/** What the teacher chose on opening it, the closing date with it, as JSON. */
 	settings: string;
-	phase: string;
-	/** The round that is marked now or was marked last. */
-	round: number;
-	/** The round that takes marks now; null when none does. A mark is stored only while this says so. */
+	phase: Phase;
+	/** One by one: which of its elements the room stands at. */
+	stage: number;
+	/** How many rounds each stage has had, as JSON. */
+	held: string;
+	/** The round in which this stage takes marks now; null when it takes none. No mark is stored but by this. */
 	open_round: number | null;
-	/** One by one: which of the room's elements it stands at. */
-	position: number;
+	/** What the projector shows. */
+	showing: string | null;
+	/** When the time that the teacher gave runs out. */
+	timer_at: number | null;
 	/** Rises with each change of the row, so that two desks cannot both press the same button. */
 	version: number;
-	/** When the phase began, for the timer. */
+	/** When the phase began. */
 	phase_at: number;
 	created_at: number;
-	/** For work at home. */
-	closes_at: number | null;
 	expires_at: number;
 };
 
@@ -52,13 +56,10 @@ type ParticipantTable = {
 	token_hash: string;
 	/** The name or the pseudonym, as the room has it. */
 	name: string;
-	standing: Standing;
+	access: Access;
 	joined_at: number;
 	seen_at: number;
 };
-
-/** Who is removed may join again; who is banned may not with the same token. */
-export type Standing = 'present' | 'removed' | 'banned';
 
 type MarkTable = {
 	room_id: string;

@@ -1,8 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
 import { type Db, inTransaction } from '#lib/server/database/database.ts';
-import type { Standing, Tables } from '#lib/server/database/schema.ts';
-import { hashOf, newCode, newSecret } from '#lib/server/rooms/secrets.ts';
+import { newCode } from '#lib/rooms/join-code.ts';
+import { opening, type Round, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
+import type { Access } from '#lib/rooms/room.ts';
+import type { Tables } from '#lib/server/database/schema.ts';
+import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /**
  * The queries that rooms need. Each takes the database or a transaction, and asks nothing else.
@@ -19,13 +22,30 @@ const day = 86_400_000;
 /** Several connections can stand in each other's way, so rows are locked; SQLite lets one writer in. */
 const severalWriters = (db: Db) => db.getExecutor().adapter.supportsMultipleConnections !== false;
 
+/** A standing as the room's row has it. */
+const standingRow = ({ phase, stage, held, since }: Standing) => ({
+	phase,
+	stage,
+	held: JSON.stringify(held),
+	open_round: roundOfMarks(phase) ?? null,
+	phase_at: Date.parse(since)
+});
+
+/** A room's standing, as its row has it. */
+export function standingOf({ phase, stage, held, phase_at }: Room): Standing {
+	return {
+		phase,
+		stage,
+		held: JSON.parse(held) as Round[],
+		since: new Date(phase_at).toISOString()
+	};
+}
+
 /** Opens a room. The secret of the desk is told once and not kept. */
 export async function createRoom(
 	db: Db,
-	room: Pick<Room, 'case_id' | 'case_version' | 'law_version' | 'settings' | 'phase'> & {
-		closes_at?: number | null;
-	},
-	{ now, days, code = newCode }: { now: number; days: number; code?: () => string }
+	room: Pick<Room, 'case_id' | 'case_version' | 'law_version' | 'settings'>,
+	{ now, days, code = () => newCode(randomInt) }: { now: number; days: number; code?: () => string }
 ): Promise<{ room: Room; desk: string }> {
 	const desk = newSecret();
 	return inTransaction(db, async (trx) => {
@@ -33,16 +53,14 @@ export async function createRoom(
 			const created = await trx
 				.insertInto('rooms')
 				.values({
-					closes_at: null,
 					...room,
 					id: randomUUID(),
 					code: code(),
 					desk_hash: hashOf(desk),
-					round: 1,
-					open_round: null,
-					position: 0,
+					...standingRow(opening(new Date(now).toISOString())),
+					showing: null,
+					timer_at: null,
 					version: 1,
-					phase_at: now,
 					created_at: now,
 					expires_at: now + days * day
 				})
@@ -98,15 +116,15 @@ export async function joinRoom(
 		if (!room) return 'gone';
 
 		const known = person.token ? await findParticipant(trx, room.id, person.token) : undefined;
-		if (known?.standing === 'banned') return 'banned';
+		if (known?.access === 'banned') return 'banned';
 
-		const returns = known?.standing === 'present';
+		const returns = known?.access === 'present';
 		if (!returns) {
 			const { present } = await trx
 				.selectFrom('participants')
 				.select(({ fn }) => fn.countAll<number>().as('present'))
 				.where('room_id', '=', room.id)
-				.where('standing', '=', 'present')
+				.where('access', '=', 'present')
 				.executeTakeFirstOrThrow();
 			if (present >= most) return 'full';
 		}
@@ -115,7 +133,7 @@ export async function joinRoom(
 		const participant = await (known
 			? trx
 					.updateTable('participants')
-					.set({ name: person.name, standing: 'present', seen_at: now })
+					.set({ name: person.name, access: 'present', seen_at: now })
 					.where('room_id', '=', room.id)
 					.where('id', '=', known.id)
 					.returningAll()
@@ -127,7 +145,7 @@ export async function joinRoom(
 						id: randomUUID(),
 						token_hash: hashOf(token),
 						name: person.name,
-						standing: 'present',
+						access: 'present',
 						joined_at: now,
 						seen_at: now
 					})
@@ -144,7 +162,7 @@ export async function joinRoom(
 	});
 }
 
-/** Whose token this is, whatever their standing. */
+/** Whose token this is, whatever their access. */
 export async function findParticipant(
 	db: Db,
 	room: string,
@@ -159,15 +177,15 @@ export async function findParticipant(
 }
 
 /** @returns false when there is no such person */
-export async function setStanding(
+export async function setAccess(
 	db: Db,
-	person: { room: string; participant: string; standing: Standing },
+	person: { room: string; participant: string; access: Access },
 	now: number
 ): Promise<boolean> {
 	return inTransaction(db, async (trx) => {
 		const { numUpdatedRows } = await trx
 			.updateTable('participants')
-			.set({ standing: person.standing })
+			.set({ access: person.access })
 			.where('room_id', '=', person.room)
 			.where('id', '=', person.participant)
 			.executeTakeFirst();
@@ -175,7 +193,7 @@ export async function setStanding(
 		await addEvent(trx, {
 			room_id: person.room,
 			at: now,
-			kind: person.standing,
+			kind: person.access,
 			participant_id: person.participant
 		});
 		return true;
@@ -200,32 +218,40 @@ export async function setSeen(
 }
 
 /**
- * The room goes on, from the version that the desk saw.
+ * The room goes on, from the version that the desk saw. What the projector showed and the timer end
+ * with the phase.
  * @returns the room as it is now, or undefined when it has meanwhile changed or gone
  */
-export async function setPhase(
+export async function setRoomStanding(
 	db: Db,
-	room: { id: string; version: number },
-	next: Pick<Room, 'phase' | 'round' | 'open_round' | 'position'>,
-	now: number
+	room: Pick<Room, 'id' | 'version'>,
+	standing: Standing
 ): Promise<Room | undefined> {
 	return inTransaction(db, async (trx) => {
-		const changed = await trx
-			.updateTable('rooms')
-			.set({ ...next, phase_at: now, version: room.version + 1 })
-			.where('id', '=', room.id)
-			.where('version', '=', room.version)
-			.returningAll()
-			.executeTakeFirst();
-		if (changed)
-			await addEvent(trx, {
-				room_id: room.id,
-				at: now,
-				kind: 'phase',
-				detail: JSON.stringify(next)
-			});
+		const row = standingRow(standing);
+		const changed = await setRoom(trx, room, { ...row, showing: null, timer_at: null });
+		if (changed) {
+			const { phase, stage } = standing;
+			const detail = JSON.stringify({ phase, stage });
+			await addEvent(trx, { room_id: room.id, at: row.phase_at, kind: 'phase', detail });
+		}
 		return changed;
 	});
+}
+
+/** Changes the room from the version that the desk saw. @returns undefined when it has changed or gone */
+export async function setRoom(
+	db: Db,
+	room: Pick<Room, 'id' | 'version'>,
+	changes: Partial<Pick<Room, 'showing' | 'timer_at' | keyof ReturnType<typeof standingRow>>>
+): Promise<Room | undefined> {
+	return db
+		.updateTable('rooms')
+		.set({ ...changes, version: room.version + 1 })
+		.where('id', '=', room.id)
+		.where('version', '=', room.version)
+		.returningAll()
+		.executeTakeFirst();
 }
 
 /** Hides a reason from the class, or shows it again. @returns false when there is no such mark */
@@ -288,8 +314,8 @@ export type Tally = Pick<StoredMark, 'count_id' | 'element_id'> & {
 };
 
 /**
- * How many of those present gave each answer in a round. Unmarked is not an answer: who gave none
- * is in no row.
+ * How many gave each answer in a round. Who was removed still counts, who was banned does not.
+ * Unmarked is not an answer: who gave none is in no row.
  */
 export async function distribution(db: Db, room: string, round: number): Promise<Tally[]> {
 	return db
@@ -302,7 +328,7 @@ export async function distribution(db: Db, room: string, round: number): Promise
 		.where('marks.room_id', '=', room)
 		.where('marks.round', '=', round)
 		.where('marks.answer', 'is not', null)
-		.where('participants.standing', '=', 'present')
+		.where('participants.access', '!=', 'banned')
 		.select(['marks.count_id', 'marks.element_id'])
 		.select((eb) => eb.ref('marks.answer').$notNull().as('answer'))
 		.select(({ fn }) => fn.countAll<number>().as('people'))
@@ -354,8 +380,8 @@ export async function deleteExpired(db: Db, now: number): Promise<string[]> {
 	return deleted;
 }
 
-/** A mark as a device sends it. */
-export type SentMark = Omit<StoredMark, 'reason_hidden'>;
+/** A mark as a device sends it, and the stage that its element belongs to. */
+export type SentMark = Omit<StoredMark, 'reason_hidden'> & { stage: number };
 
 /**
  * What became of a mark. `stored`: it, or a later version of it, is in the database. `closed`: its
@@ -373,13 +399,17 @@ export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<Ma
 	return inTransaction(db, async (trx) => {
 		const rooms = await trx
 			.selectFrom('rooms')
-			.select(['id', 'open_round'])
+			.select(['id', 'stage', 'open_round'])
 			.where('id', 'in', [...new Set(marks.map(({ room_id }) => room_id))])
 			.orderBy('id')
 			.$if(severalWriters(trx), (query) => query.forShare())
 			.execute();
-		const open = new Map(rooms.map(({ id, open_round }) => [id, open_round]));
-		const taken = marks.filter(({ room_id, round }) => open.get(room_id) === round);
+		const open = new Map(rooms.map((room) => [room.id, room]));
+		const isOpen = ({ room_id, stage, round }: SentMark) => {
+			const room = open.get(room_id);
+			return room?.stage === stage && room.open_round === round;
+		};
+		const taken = marks.filter(isOpen).map(({ stage: _, ...row }) => row);
 		if (taken.length > 0)
 			await trx
 				.insertInto('marks')
@@ -398,20 +428,18 @@ export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<Ma
 						.whereRef('excluded.seq', '>', 'marks.seq')
 				)
 				.execute();
-		const late = marks.filter(
-			({ room_id, round }) => open.has(room_id) && open.get(room_id) !== round
-		);
+		const late = marks.filter((mark) => open.has(mark.room_id) && !isOpen(mark));
 		const kept = await keptOf(trx, late);
 		return marks.map((mark) => {
 			if (!open.has(mark.room_id)) return 'gone';
-			if (open.get(mark.room_id) === mark.round) return 'stored';
+			if (isOpen(mark)) return 'stored';
 			return (kept.get(placeOf(mark)) ?? -Infinity) >= mark.seq ? 'stored' : 'closed';
 		});
 	});
 }
 
 /** Names the place of a mark among all marks of all rooms. */
-export function placeOf(mark: SentMark): string {
+export function placeOf(mark: Omit<StoredMark, 'reason_hidden'>): string {
 	const { room_id, participant_id, round, count_id, element_id } = mark;
 	return JSON.stringify([room_id, participant_id, round, count_id, element_id]);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Phase, Standing } from '#lib/rooms/phases.ts';
 import type { Db } from '#lib/server/database/database.ts';
 import { isOrphan } from '#lib/server/database/faults.ts';
 import { markGroups } from '#lib/server/rooms/mark-groups.ts';
@@ -16,10 +17,12 @@ import {
 	loadRoom,
 	type Room,
 	type SentMark,
-	setPhase,
+	setAccess,
 	setReasonHidden,
+	setRoom,
+	setRoomStanding,
 	setSeen,
-	setStanding,
+	standingOf,
 	storeMarks
 } from '#lib/server/rooms/room-store.ts';
 import { fits } from '#lib/server/rooms/secrets.ts';
@@ -30,19 +33,12 @@ const choices = {
 	case_id: 'dprk-2012',
 	case_version: 3,
 	law_version: '7',
-	settings: '{"names":"pseudonyms"}',
-	phase: 'alone'
+	settings: '{"naming":"pseudonyms"}'
 };
 
 /** A room that takes marks in its first round, and people in it. */
 export async function lesson(db: Db, people = 3) {
 	const { room, desk } = await createRoom(db, choices, { now: start, days: 180 });
-	const opened = await setPhase(
-		db,
-		room,
-		{ phase: 'alone', round: 1, open_round: 1, position: 0 },
-		start
-	);
 	const joined = [];
 	for (let at = 0; at < people; at += 1) {
 		const one = await joinRoom(
@@ -53,7 +49,7 @@ export async function lesson(db: Db, people = 3) {
 		if (typeof one === 'string') throw new Error(one);
 		joined.push(one);
 	}
-	return { room: opened!, desk, joined, people: joined.map(({ participant }) => participant.id) };
+	return { room, desk, joined, people: joined.map(({ participant }) => participant.id) };
 }
 
 export function sent(
@@ -70,6 +66,7 @@ export function sent(
 		round: 1,
 		count_id: 'I',
 		element_id: element,
+		stage: 0,
 		answer,
 		reason: null,
 		doubt: null,
@@ -88,8 +85,15 @@ const answersOf = async (db: Db, room: string) =>
 		])
 	);
 
-const lock = (db: Db, room: Room) =>
-	setPhase(db, room, { phase: 'locked', round: 1, open_round: null, position: 0 }, start);
+const standing = (phase: Phase, over: Partial<Standing> = {}): Standing => ({
+	stage: 0,
+	phase,
+	since: new Date(start + 1).toISOString(),
+	held: [1],
+	...over
+});
+
+const lock = (db: Db, room: Room) => setRoomStanding(db, room, standing('locked'));
 
 /** What rooms are on every database. */
 export function roomsContract(open: () => Db): void {
@@ -128,23 +132,25 @@ export function roomsContract(open: () => Db): void {
 
 		it('goes on only from the version that the desk saw', async () => {
 			const { room } = await lesson(open(), 0);
-			const next = { phase: 'locked', round: 1, open_round: null, position: 0 };
-			const both = await Promise.all([1, 2].map(() => setPhase(open(), room, next, start + 1)));
+			const both = await Promise.all([1, 2].map(() => lock(open(), room)));
 			expect(both.filter(Boolean)).toHaveLength(1);
-			expect(await findRoom(open(), room.id, start)).toMatchObject({
-				...next,
-				version: room.version + 1,
-				phase_at: start + 1
-			});
-			const { id } = room;
-			expect(
-				await setPhase(open(), { id, version: 1 }, { ...next, phase: 'reveal' }, start)
-			).toBeUndefined();
-			expect((await eventsOf(open(), id)).map(({ kind }) => kind)).toEqual([
+			const kept = (await findRoom(open(), room.id, start))!;
+			expect(kept.version).toBe(room.version + 1);
+			expect(kept.open_round).toBeNull();
+			expect(standingOf(kept)).toEqual(standing('locked'));
+			expect(await setRoomStanding(open(), room, standing('reveal'))).toBeUndefined();
+			expect(await setRoom(open(), room, { showing: 'I:intent' })).toBeUndefined();
+			expect((await eventsOf(open(), room.id)).map(({ kind }) => kind)).toEqual([
 				'opened',
-				'phase',
 				'phase'
 			]);
+		});
+
+		it('shows something and has a timer until it goes on', async () => {
+			const { room } = await lesson(open(), 0);
+			const shown = await setRoom(open(), room, { showing: 'I:intent', timer_at: start + 60_000 });
+			expect(shown).toMatchObject({ showing: 'I:intent', timer_at: start + 60_000 });
+			expect(await lock(open(), shown!)).toMatchObject({ showing: null, timer_at: null });
 		});
 
 		it('is deleted with all its data in one step, and no other with it', async () => {
@@ -182,9 +188,9 @@ export function roomsContract(open: () => Db): void {
 					.execute(async (trx) => {
 						await storeMarks(trx, [sent(room.id, people[0]!, 'intent', 'weak', 1)]);
 						await lock(trx, room);
-						await setStanding(
+						await setAccess(
 							trx,
-							{ room: room.id, participant: people[1]!, standing: 'banned' },
+							{ room: room.id, participant: people[1]!, access: 'banned' },
 							start
 						);
 						expect((await loadRoom(trx, room.id))!.marks).toHaveLength(1);
@@ -194,7 +200,7 @@ export function roomsContract(open: () => Db): void {
 			const { room: after, marks, participants } = (await loadRoom(open(), room.id))!;
 			expect(after).toEqual(room);
 			expect(marks).toEqual([]);
-			expect(participants.map(({ standing }) => standing)).toEqual(Array(3).fill('present'));
+			expect(participants.map(({ access }) => access)).toEqual(Array(3).fill('present'));
 		});
 	});
 
@@ -245,8 +251,8 @@ export function roomsContract(open: () => Db): void {
 
 		it('who is removed may come back, who is banned may not', async () => {
 			const { room, joined, people } = await lesson(open(), 2);
-			const stand = (at: number, standing: 'removed' | 'banned') =>
-				setStanding(open(), { room: room.id, participant: people[at]!, standing }, start + 9);
+			const stand = (at: number, access: 'removed' | 'banned') =>
+				setAccess(open(), { room: room.id, participant: people[at]!, access }, start + 9);
 			expect(await stand(0, 'removed')).toBe(true);
 			expect(await stand(1, 'banned')).toBe(true);
 			const back = (at: number) =>
@@ -255,18 +261,14 @@ export function roomsContract(open: () => Db): void {
 					{ room: room.id, name: 'Again', token: joined[at]!.token },
 					{ now: start + 10, most: 5 }
 				);
-			expect(await back(0)).toMatchObject({ participant: { standing: 'present' } });
+			expect(await back(0)).toMatchObject({ participant: { access: 'present' } });
 			expect(await back(1)).toBe('banned');
 			expect(
-				await setStanding(
-					open(),
-					{ room: room.id, participant: 'nobody', standing: 'removed' },
-					start
-				)
+				await setAccess(open(), { room: room.id, participant: 'nobody', access: 'removed' }, start)
 			).toBe(false);
 			expect(
 				(await eventsOf(open(), room.id))
-					.slice(2)
+					.slice(1)
 					.map(({ kind, participant_id }) => [kind, people.indexOf(participant_id!)])
 			).toEqual([
 				['joined', 0],
@@ -306,7 +308,8 @@ export function roomsContract(open: () => Db): void {
 				reliance: '{"E31":"rely"}'
 			});
 			expect(await storeMarks(open(), [mark])).toEqual(['stored']);
-			expect((await loadRoom(open(), room.id))!.marks).toEqual([{ ...mark, reason_hidden: 0 }]);
+			const { stage: _, ...row } = mark;
+			expect((await loadRoom(open(), room.id))!.marks).toEqual([{ ...row, reason_hidden: 0 }]);
 		});
 
 		it('that come again or late change nothing', async () => {
@@ -339,6 +342,16 @@ export function roomsContract(open: () => Db): void {
 				'closed'
 			]);
 			expect(await answersOf(open(), room.id)).toEqual({ [`${people[0]} intent`]: ['weak', 5] });
+		});
+
+		it('of a stage that the room has left are refused, in whatever round', async () => {
+			const { room, people } = await lesson(open());
+			await setRoomStanding(open(), room, standing('mark-alone', { stage: 1, held: [1, 1] }));
+			const mark = sent(room.id, people[0]!, 'intent', 'weak', 1);
+			expect(await storeMarks(open(), [mark, { ...mark, element_id: 'plan', stage: 1 }])).toEqual([
+				'closed',
+				'stored'
+			]);
 		});
 
 		it('and a lock that come at once do so one after the other, in whatever process each is', async () => {
@@ -374,7 +387,7 @@ export function roomsContract(open: () => Db): void {
 			const { room, people } = await lesson(open());
 			const first = sent(room.id, people[0]!, 'intent', 'weak', 5);
 			await storeMarks(open(), [first]);
-			await setPhase(open(), room, { phase: 'again', round: 2, open_round: 2, position: 0 }, start);
+			await setRoomStanding(open(), room, standing('mark-again', { held: [2] }));
 			expect(
 				await storeMarks(open(), [
 					{ ...first, answer: 'contradicted', seq: 9 },
@@ -387,7 +400,7 @@ export function roomsContract(open: () => Db): void {
 			expect(await count(2)).toEqual([['strong', 1]]);
 		});
 
-		it('are counted by answer; unmarked is no answer, and who was removed is not counted', async () => {
+		it('are counted by answer; unmarked is no answer, who was removed counts, who was banned does not', async () => {
 			const { room, people } = await lesson(open(), 5);
 			const answers = ['weak', 'weak', null, 'contradicted', 'weak'];
 			await storeMarks(
@@ -396,11 +409,8 @@ export function roomsContract(open: () => Db): void {
 					sent(room.id, people[at]!, 'intent', answer, 1, { reason: 'noted' })
 				)
 			);
-			await setStanding(
-				open(),
-				{ room: room.id, participant: people[4]!, standing: 'removed' },
-				start
-			);
+			await setAccess(open(), { room: room.id, participant: people[4]!, access: 'banned' }, start);
+			await setAccess(open(), { room: room.id, participant: people[0]!, access: 'removed' }, start);
 			expect(await distribution(open(), room.id, 1)).toEqual([
 				{ count_id: 'I', element_id: 'intent', answer: 'contradicted', people: 1 },
 				{ count_id: 'I', element_id: 'intent', answer: 'weak', people: 2 }

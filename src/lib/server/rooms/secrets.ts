@@ -1,20 +1,4 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
-
-/** Thirty letters and digits that are not taken for one another when read aloud or off a wall: no I, L, O, U, 0, 1. */
-const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
-const codeLength = 6;
-const codePattern = new RegExp(`^[${alphabet}]{${codeLength}}$`);
-
-/** A code to join by, of 729 million. */
-export function newCode(): string {
-	return Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
-}
-
-/** A code as someone typed it, in our spelling; undefined when it can be none. */
-export function readCode(typed: string): string | undefined {
-	const code = typed.replace(/[\s-]/g, '').toUpperCase();
-	return codePattern.test(code) ? code : undefined;
-}
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What opens a desk or a person's place: nobody guesses it. */
 export function newSecret(): string {
