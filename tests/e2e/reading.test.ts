@@ -143,6 +143,9 @@ test('every element of every count has its own address', async ({ request }) => 
 	}
 	const bench = await request.get('/cases/dprk-2012/bench', { maxRedirects: 0 });
 	expect(bench.headers().location).toBe(address('genocide/chapeau/group'));
+	const third = await request.get('/cases/dprk-2012/bench/III', { maxRedirects: 0 });
+	expect(third.headers().location).toBe(address('cah/chapeau/attack', 'III'));
+	expect((await request.get('/cases/dprk-2012/bench/V')).status()).toBe(404);
 });
 
 test('at twice the text size and with reduced motion the bench still fits', async ({ browser }) => {
