@@ -1,6 +1,5 @@
 import {
 	elementsOf,
-	evaluate,
 	outcome,
 	type Docket,
 	type NodeFinding,
@@ -16,6 +15,7 @@ import { level, strengthAt, type Level } from '#lib/domain/strength.ts';
 import {
 	hinges,
 	props,
+	rootOf,
 	worthMarking,
 	type Asked,
 	type Hinge,
@@ -78,17 +78,6 @@ export function shortestRoadSentences(
 		...(now === 'made-out' ? [] : [road('finding')]),
 		...(now === 'not-made-out' ? [] : [road('defeat')])
 	];
-}
-
-function rootOf(
-	docket: Docket,
-	marks: ReadonlyMap<string, Relying>,
-	forum: Forum,
-	count: string
-): NodeFinding {
-	const found = evaluate(docket, marks, forum).get(count);
-	if (!found) throw new Error(`There is no count ${count}.`);
-	return found.root;
 }
 
 const wouldBe: Record<Outcome, string> = {

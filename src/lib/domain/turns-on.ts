@@ -52,7 +52,8 @@ export type Next = {
 	settling: number;
 };
 
-function rootOf(
+/** @throws when the docket has no such count, or as `evaluate` does */
+export function rootOf(
 	docket: Docket,
 	marks: ReadonlyMap<string, Judgement>,
 	forum: Forum,

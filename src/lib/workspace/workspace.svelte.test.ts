@@ -4,7 +4,7 @@ import { openDeviceShelf } from '#lib/workspace/device-shelf.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import type { Shelf } from '#lib/workspace/shelf.ts';
 import { blank } from '#lib/workspace/shelf-contract.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { Workspace, type Waiting } from '#lib/workspace/workspace.svelte.ts';
 
 const theft: Outline = {
 	kind: 'all',
@@ -637,6 +637,43 @@ describe('the steps of an assessment', () => {
 		await vi.waitFor(() => expect(second.head.position).toBe(1));
 		expect(answers(second)).toEqual(answers(first));
 		expect(second.head.forum).toBe('icc');
+	});
+});
+
+describe('what was on its way when the page was left', () => {
+	it('is kept if it had not arrived, and is no second step if it had', async () => {
+		const before = await started();
+		before.set({ standard: 'fully-conclusive' });
+		before.mark('I', 'intent', { answer: 'weak' });
+		before.grade(8, { reliability: 'B' });
+		await before.settled();
+		const assessment = before.head.id;
+		const waiting: Waiting[] = [
+			{ change: { kind: 'settings', settings: { standard: 'fully-conclusive' } }, assessment },
+			{
+				change: { kind: 'mark', count: 'I', element: 'intent', amendment: { answer: 'weak' } },
+				assessment
+			},
+			{ change: { kind: 'grade', note: '8', grade: { reliability: 'B' } }, assessment },
+			{
+				change: { kind: 'mark', count: 'I', element: 'policy', amendment: { answer: 'strong' } },
+				assessment
+			}
+		];
+		let written: readonly Waiting[] = waiting;
+		const after = new Workspace(before.head.case, docket, settings, [], {
+			read: () => waiting,
+			write: (left) => (written = left)
+		});
+		open.push(after);
+		await after.start(device);
+		expect(answers(after)).toEqual({ intent: 'weak', policy: 'strong' });
+		expect(after.steps).toHaveLength(4);
+		expect(written).toEqual([]);
+		await after.undo();
+		await after.undo();
+		await after.undo();
+		expect(answers(after)).toEqual({});
 	});
 });
 

@@ -136,7 +136,9 @@ export class Workspace {
 			}
 			this.saved = this.trouble ? 'tab-only' : 'saved';
 			if (!this.trouble) this.#listen();
-			for (const each of waiting) await this.#keep(each);
+			for (const each of waiting)
+				if (this.#arrived(each)) this.#arrive(each);
+				else await this.#keep(each);
 		})();
 		return this.#work as Promise<void>;
 	}
@@ -408,6 +410,30 @@ export class Workspace {
 		this.#lastStep = steps.at(-1)?.number ?? head.position;
 		for (const { change, assessment } of this.#waiting)
 			if (assessment === undefined || assessment === head.id) this.#showChange(change);
+	}
+
+	/**
+	 * Whether a change that was on its way when the page was left had reached the shelf after all: kept
+	 * once more it would be a step that changes nothing, and that undo would take back for another.
+	 */
+	#arrived({ change, assessment }: Waiting): boolean {
+		if (assessment !== undefined && assessment !== this.#head.id) return false;
+		const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+		if (change.kind === 'grade')
+			return same(this.#keptSettings.grades?.[change.note] ?? {}, change.grade);
+		if (change.kind === 'settings')
+			return Object.entries(change.settings).every(([name, value]) =>
+				same(this.#keptSettings[name as keyof Settings], value)
+			);
+		const kept = this.#kept.get(markKey(change.count, change.element));
+		const after = amended(change, kept, change.amendment, '');
+		return kept ? sameJudgement(kept, after) : isBlank(after);
+	}
+
+	/** A change is on the shelf. */
+	#arrive(waiting: Waiting): void {
+		this.#waiting = this.#waiting.filter((each) => each !== waiting);
+		this.#note();
 	}
 
 	async #keep(waiting: Waiting): Promise<void> {
