@@ -65,6 +65,31 @@ function failing(shelf: Shelf): Shelf & { broken: Error | undefined } {
 const full = () => new DOMException('No space is left.', 'QuotaExceededError');
 
 describe('before the shelf is open', () => {
+	it('marks made while it opens go on showing, and a further one is no repetition of an earlier', async () => {
+		const workspace = workspaceOn(undefined, [['I:intent', 'weak']]);
+		let opens!: (shelf: Shelf) => void;
+		let commits!: () => void;
+		const committing = new Promise<void>((resolve) => (commits = resolve));
+		const shelf = await device();
+		const starting = workspace.start(() => new Promise<Shelf>((resolve) => (opens = resolve)));
+		workspace.mark('I', 'intent', { answer: 'arguable' });
+		opens({
+			...shelf,
+			async commit(...change) {
+				await committing;
+				return shelf.commit(...change);
+			}
+		});
+		await vi.waitFor(() => expect(workspace.saved).not.toBe('opening'), { interval: 0 });
+		expect(answers(workspace)).toEqual({ intent: 'arguable' });
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		commits();
+		await starting;
+		await workspace.settled();
+		expect(answers(workspace)).toEqual({ intent: 'weak' });
+		expect(answers(await reloaded(workspace))).toEqual({ intent: 'weak' });
+	});
+
 	it('marks made before the page woke are shown at once and kept after the start', async () => {
 		const workspace = workspaceOn(undefined, [
 			['I:intent', 'weak'],

@@ -26,6 +26,8 @@ export class Workspace {
 	readonly #docket: Docket;
 	#shelf: Shelf | undefined;
 	#started = false;
+	/** The shelf is read. A change made before that belongs to whichever assessment it opens. */
+	#opened = false;
 	#channel: BroadcastChannel | undefined;
 
 	#head = $state.raw<KeptHead>()!;
@@ -134,6 +136,7 @@ export class Workspace {
 				this.#shelf = memoryShelf();
 				await this.#read(this.#shelf);
 			}
+			this.#opened = true;
 			this.saved = this.trouble ? 'tab-only' : 'saved';
 			if (!this.trouble) this.#listen();
 			for (const each of waiting)
@@ -354,7 +357,7 @@ export class Workspace {
 	}
 
 	#change(change: Change): void {
-		const waiting = { change, assessment: this.#started ? this.#head.id : undefined };
+		const waiting = { change, assessment: this.#opened ? this.#head.id : undefined };
 		this.#showChange(change);
 		this.#waiting.push(waiting);
 		this.#note();
