@@ -45,6 +45,20 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
+	// A folder with a fence of its own has the narrower one below.
+	{
+		files: ['src/lib/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ regex: '(^|/)routes/', message: 'What lies below the pages knows none of them.' }
+					]
+				}
+			]
+		}
+	},
 	fence(
 		'domain',
 		'^(?!zod$|#lib/domain/)',

@@ -8,6 +8,15 @@ export type Reliance = (typeof reliances)[number];
 export const doubts = ['law', 'fact', 'source', 'inference', 'not-addressed'] as const;
 export type Doubt = (typeof doubts)[number];
 
+/** Why a mark is in doubt, in words. */
+export const doubtWords: Record<Doubt, string> = {
+	law: 'what the law asks',
+	fact: 'what happened',
+	source: 'whether the source is reliable',
+	inference: 'what may be inferred',
+	'not-addressed': 'the article does not address it'
+};
+
 /** The longest reason, in characters: about eight pages. */
 export const reasonLimit = 20_000;
 

@@ -1,19 +1,12 @@
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { explain, plain, range } from '#lib/domain/explain.ts';
-import type { Reliance } from '#lib/domain/mark.ts';
+import { doubtWords, type Reliance } from '#lib/domain/mark.ts';
 import { notices } from '#lib/domain/notices.ts';
 import type { Bears, QuotedLaw } from '#lib/domain/sheet.ts';
 import { meaning } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import {
-	answerWords,
-	bearing,
-	doubtWords,
-	judgedIn,
-	partsOf,
-	type Judged
-} from '#lib/export/judgements.ts';
+import { answerWords, bearing, judgedIn, partsOf, type Judged } from '#lib/export/judgements.ts';
 import { paragraphsOf, printable } from '#lib/export/printable.ts';
 import type { Assessed } from '#lib/export/record.ts';
 import { wordingChecked } from '#lib/ui/law-words.ts';

@@ -1,19 +1,10 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import type { CountFinding, NodeFinding } from '#lib/domain/evaluate.ts';
-import { markKey, type Doubt } from '#lib/domain/mark.ts';
+import { markKey } from '#lib/domain/mark.ts';
 import { sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
 import { answerLabel } from '#lib/domain/strength.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import type { Assessed } from '#lib/export/record.ts';
-
-/** The words for why a mark is in doubt. */
-export const doubtWords: Record<Doubt, string> = {
-	law: 'what the law asks',
-	fact: 'what happened',
-	source: 'whether the source is reliable',
-	inference: 'what may be inferred',
-	'not-addressed': 'the article does not address it'
-};
 
 /** One element in force, as it was judged: what every table and list of an export has a line for. */
 export type Judged = {

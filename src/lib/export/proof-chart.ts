@@ -6,10 +6,11 @@ import writeXlsxFile, {
 import { flagWords, noteKinds, originKinds } from '#lib/domain/source-kinds.ts';
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import { gradeWords } from '#lib/domain/grade.ts';
+import { doubtWords } from '#lib/domain/mark.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { plain } from '#lib/export/citations/render.ts';
 import { forumWords, inWords } from '#lib/export/document.ts';
-import { answerWords, bearing, doubtWords, judged } from '#lib/export/judgements.ts';
+import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import type { Assessed } from '#lib/export/record.ts';

@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import { gradeWords, type Grade } from '#lib/domain/grade.ts';
-import { isBlank, markKey, type Doubt, type Reliance } from '#lib/domain/mark.ts';
+import { doubtWords, isBlank, markKey, type Reliance } from '#lib/domain/mark.ts';
 import type { Forum } from '#lib/domain/outline.ts';
 import { scale, type Answer, type Strength } from '#lib/domain/strength.ts';
 import {
@@ -41,15 +41,6 @@ type Naming = (standard: string) => string;
 export const forumNames: Record<Forum, string> = {
 	icc: 'ICC',
 	convention: 'Convention and custom'
-};
-
-/** Why a mark is in doubt, as the bench says it. */
-export const doubtNames: Record<Doubt, string> = {
-	law: 'what the law asks',
-	fact: 'what happened',
-	source: 'whether the source is reliable',
-	inference: 'what may be inferred',
-	'not-addressed': 'the article does not address it'
 };
 
 export const relianceNames: Record<Reliance, string> = {
@@ -140,8 +131,8 @@ function markChange(before: Mark | undefined, after: Mark | undefined): MarkChan
 	if (before?.doubt !== after?.doubt)
 		words.push(
 			after?.doubt
-				? `doubt: ${doubtNames[after.doubt]}`
-				: `no more doubt about ${doubtNames[before!.doubt!]}`
+				? `doubt: ${doubtWords[after.doubt]}`
+				: `no more doubt about ${doubtWords[before!.doubt!]}`
 		);
 	const [was, is] = [before?.answer, after?.answer];
 	return { ...(was !== is && { answer: { from: was, to: is } }), words };
