@@ -37,7 +37,7 @@ export type FrameFinding = z.infer<typeof Finding>;
 const Findings = z.record(z.string(), Finding);
 const BeforeAfter = z.strictObject({ before: Findings.optional(), after: Findings.optional() });
 
-const Figures = z.strictObject({
+export const Figures = z.strictObject({
 	/** How many have an answer. */
 	marked: Number_.optional(),
 	/** The round is shown, but too few have marked to show how. */
@@ -149,7 +149,8 @@ export type PersonOfFrame = z.infer<typeof PersonOfFrame>;
 const FromOutside = z.strictObject({
 	viewer: z.literal('stranger'),
 	settings: RoomSettings.pick({ case: true, title: true, naming: true, firstRound: true }),
-	closed: z.boolean()
+	closed: z.boolean(),
+	expires: Moment
 });
 
 const FromInside = z.strictObject({
@@ -163,6 +164,8 @@ const FromInside = z.strictObject({
 	}),
 	/** How many stages there are. */
 	stages: Number_,
+	/** When the room and all its data are deleted by themselves. */
+	expires: Moment,
 	timer: Moment.optional(),
 	showing: Key.optional(),
 	progress: z.strictObject({ people: Number_, here: Number_, finished: Number_ }),

@@ -7,7 +7,7 @@ import {
 	refusals,
 	roomReasonLimit
 } from '#lib/rooms/protocol.ts';
-import { person, room } from '#lib/rooms/sample.ts';
+import { moment, person, room } from '#lib/rooms/sample.ts';
 import { visibleState } from '#lib/rooms/state.ts';
 import { viewers, type Viewer } from '#lib/rooms/visibility.ts';
 
@@ -24,7 +24,7 @@ const mark = {
 const place = { count: 'I', element: 'intent' };
 const at = { phase: 'mark-alone', stage: 0 };
 const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] }> = {
-	listen: { message: { kind: 'listen', version, last: 7 }, of: [...viewers] },
+	listen: { message: { kind: 'listen', version, last: 'p1.7' }, of: [...viewers] },
 	join: { message: { kind: 'join', version, code: 'K7PM4Q', name: 'Zoë Ng' }, of: ['stranger'] },
 	mark: { message: mark, of: ['participant'] },
 	leave: { message: { kind: 'leave', version }, of: ['participant'] },
@@ -44,7 +44,15 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 	},
 	remove: { message: { kind: 'remove', version, person: 'p' }, of: ['teacher'] },
 	ban: { message: { kind: 'ban', version, person: 'p' }, of: ['teacher'] },
-	readmit: { message: { kind: 'readmit', version, person: 'p' }, of: ['teacher'] }
+	readmit: { message: { kind: 'readmit', version, person: 'p' }, of: ['teacher'] },
+	unlock: { message: { kind: 'unlock', version, as: 'teacher', secret: 's' }, of: ['stranger'] },
+	reasons: {
+		message: { kind: 'reasons', version, ...place, round: 1 },
+		of: ['teacher', 'participant', 'projector']
+	},
+	projector: { message: { kind: 'projector', version }, of: ['teacher'] },
+	record: { message: { kind: 'record', version }, of: ['teacher'] },
+	delete: { message: { kind: 'delete', version, code: 'K7PM4Q' }, of: ['teacher'] }
 };
 
 describe('what may be sent', () => {
@@ -114,19 +122,24 @@ describe('what comes back', () => {
 		person: 'id of A'
 	});
 	it.each([
-		['a full frame', { kind: 'frame', version, id: 7, frame }],
+		['a full frame', { kind: 'frame', version, id: 'p1.7', at: moment, frame }],
 		[
 			'a delta',
 			{
 				kind: 'delta',
 				version,
-				from: 7,
-				id: 8,
+				from: 'p1.7',
+				id: 'p1.8',
 				delta: { in: { progress: { set: { finished: 1 } } }, gone: ['timer'] }
 			}
 		],
 		['that one has joined', { kind: 'joined', version, person: 'p', name: 'Zoë Ng' }],
 		['that a mark is kept', { kind: 'taken', version, seq: 1 }],
+		['that the marks are about to be locked', { kind: 'flush', version }],
+		['that a room is open', { kind: 'opened', version, code: 'K7PM4Q', desk: 'secret' }],
+		['why none is', { kind: 'faults', version, faults: ['Choose a case.'] }],
+		['a secret', { kind: 'key', version, secret: 's' }],
+		['reasons', { kind: 'reasons', version, reasonCount: 1, reasons: [{ text: 'Because.' }] }],
 		['that it is done', { kind: 'done', version }],
 		['that it is not', { kind: 'refused', version, why: 'locked', seq: 1 }]
 	])('may be %s', (_, message) => {
@@ -135,8 +148,13 @@ describe('what comes back', () => {
 	it('is nothing else', () => {
 		expect(FromServer.safeParse({ kind: 'refused', version, why: 'because' }).success).toBe(false);
 		expect(
-			FromServer.safeParse({ kind: 'frame', version, id: 7, frame: { ...frame, secret: 1 } })
-				.success
+			FromServer.safeParse({
+				kind: 'frame',
+				version,
+				id: 'p1.7',
+				at: moment,
+				frame: { ...frame, secret: 1 }
+			}).success
 		).toBe(false);
 	});
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { doubts, reliances } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { Delta } from '#lib/rooms/delta.ts';
-import { Frame } from '#lib/rooms/frame.ts';
+import { Figures, Frame, MarkOfFrame } from '#lib/rooms/frame.ts';
 import { codeLength } from '#lib/rooms/join-code.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { Place } from '#lib/rooms/settings.ts';
@@ -33,11 +33,26 @@ const Name = z
 	.max(60)
 	.regex(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u);
 
+/** Names a frame: the process that made it, and its number there. */
+const FrameId = z.string().regex(/^[\w-]{1,40}\.\d{1,16}$/);
+
 /** Gives a stream: from the frame that the browser has, or else in full. */
-const Listen = z.strictObject({
-	kind: z.literal('listen'),
+const Listen = z.strictObject({ kind: z.literal('listen'), version, last: FrameId.optional() });
+
+/** Lets who holds the secret of a link in: at the desk, or as the projector. */
+const Unlock = z.strictObject({
+	kind: z.literal('unlock'),
 	version,
-	last: z.int().min(0).optional()
+	as: z.enum(['teacher', 'projector']),
+	secret: z.string().min(1).max(100)
+});
+
+/** Asks for the reasons of an element that is not shown. */
+const Reasons = z.strictObject({
+	kind: z.literal('reasons'),
+	version,
+	...Place.shape,
+	round: Round
 });
 
 const Join = z.strictObject({
@@ -71,22 +86,27 @@ export const MarkMessage = z.strictObject({
 });
 export type MarkMessage = z.infer<typeof MarkMessage>;
 
-export const FromStranger = z.discriminatedUnion('kind', [Listen, Join]);
+/** Opens a room; its settings are read by `readSettings`, which names each fault. */
+export const OpenMessage = z.strictObject({ kind: z.literal('open'), version, settings: z.json() });
+
+export const FromStranger = z.discriminatedUnion('kind', [Listen, Join, Unlock]);
 export type FromStranger = z.infer<typeof FromStranger>;
 
 export const FromParticipant = z.discriminatedUnion('kind', [
 	Listen,
+	Reasons,
 	MarkMessage,
 	z.strictObject({ kind: z.literal('leave'), version })
 ]);
 export type FromParticipant = z.infer<typeof FromParticipant>;
 
 /** It shows, and steers nothing. */
-export const FromProjector = z.discriminatedUnion('kind', [Listen]);
+export const FromProjector = z.discriminatedUnion('kind', [Listen, Reasons]);
 export type FromProjector = z.infer<typeof FromProjector>;
 
 export const FromTeacher = z.discriminatedUnion('kind', [
 	Listen,
+	Reasons,
 	/** `from` is what the teacher saw, so that a second click does not take a second step. */
 	z.strictObject({ kind: z.literal('step'), version, from: Step, to: Step }),
 	z.strictObject({ kind: z.literal('show'), version, place: Place.nullable() }),
@@ -101,7 +121,13 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 		hidden: z.boolean()
 	}),
 	/** Remove: may join again. Ban: may not, and the marks are set aside. Readmit lifts either. */
-	z.strictObject({ kind: z.enum(['remove', 'ban', 'readmit']), version, person: PersonId })
+	z.strictObject({ kind: z.enum(['remove', 'ban', 'readmit']), version, person: PersonId }),
+	/** Asks for the secret of the projector’s link. */
+	z.strictObject({ kind: z.literal('projector'), version }),
+	/** Asks for all that the teacher may take away. */
+	z.strictObject({ kind: z.literal('record'), version }),
+	/** The room and all its data. The code is said again, so that no slip of the hand deletes a room. */
+	z.strictObject({ kind: z.literal('delete'), version, code: z.string().length(codeLength) })
 ]);
 export type FromTeacher = z.infer<typeof FromTeacher>;
 
@@ -111,6 +137,7 @@ export const refusalWords = {
 	'other-version': 'This page is of another version than the room. Please reload it.',
 	'not-yours': 'That is for the teacher of this room.',
 	'no-such-room': 'There is no room with this code. It may have been deleted or have expired.',
+	'not-joined': 'You have not joined this room on this device yet.',
 	'name-needed': 'In this room people mark under their names. Please give yours.',
 	full: 'This room is full. Please tell your teacher.',
 	removed: 'You have been removed from this room. You may join again with the code.',
@@ -129,17 +156,65 @@ export const refusalWords = {
 export type Refusal = keyof typeof refusalWords;
 export const refusals = Object.keys(refusalWords) as [Refusal, ...Refusal[]];
 
+/** All that the teacher may take away, for the files that are made of it. */
+export const RoomRecord = z.strictObject({
+	at: Moment,
+	/** By name, round and outline. */
+	rows: z.array(
+		z.strictObject({
+			person: PersonId,
+			name: z.string(),
+			round: Round,
+			...Place.shape,
+			mark: MarkOfFrame
+		})
+	),
+	/** Who took part; how many elements they have marked in each round. */
+	people: z.array(
+		z.strictObject({
+			person: PersonId,
+			name: z.string(),
+			access: z.enum(['present', 'removed', 'banned']),
+			marked: z.tuple([z.int().min(0), z.int().min(0)]),
+			finished: z.boolean()
+		})
+	),
+	/** What happened, in order. Under pseudonyms nobody’s coming is told by name. */
+	events: z.array(
+		z.strictObject({
+			at: Moment,
+			kind: z.string(),
+			person: PersonId.optional(),
+			detail: z.record(z.string(), z.union([z.string(), z.number()])).optional()
+		})
+	)
+});
+export type RoomRecord = z.infer<typeof RoomRecord>;
+
 /** What comes back. */
 export const FromServer = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('frame'), version, id: z.int().min(0), frame: Frame }),
+	/** `at` is the server’s clock, by which timers run. */
+	z.strictObject({ kind: z.literal('frame'), version, id: FrameId, at: Moment, frame: Frame }),
 	/** Fits the frame `from` and no other. */
+	z.strictObject({ kind: z.literal('delta'), version, from: FrameId, id: FrameId, delta: Delta }),
+	/** The marks are about to be locked: what is typed and not sent is sent now. */
+	z.strictObject({ kind: z.literal('flush'), version }),
 	z.strictObject({
-		kind: z.literal('delta'),
+		kind: z.literal('opened'),
 		version,
-		from: z.int().min(0),
-		id: z.int().min(0),
-		delta: Delta
+		code: z.string().length(codeLength),
+		/** The secret of the desk’s link, told this once. */
+		desk: z.string()
 	}),
+	/** Why no room was opened, a sentence each. */
+	z.strictObject({ kind: z.literal('faults'), version, faults: z.array(z.string()).min(1) }),
+	z.strictObject({ kind: z.literal('key'), version, secret: z.string() }),
+	z.strictObject({
+		kind: z.literal('reasons'),
+		version,
+		...Figures.pick({ reasonCount: true, reasons: true }).shape
+	}),
+	z.strictObject({ kind: z.literal('record'), version, record: RoomRecord }),
 	z.strictObject({ kind: z.literal('joined'), version, person: PersonId, name: z.string() }),
 	/** The mark is kept: said only once it is stored. */
 	z.strictObject({ kind: z.literal('taken'), version, seq: z.int().min(1) }),

@@ -42,6 +42,8 @@ export type Room = {
 	showing?: string | undefined;
 	/** When the time that the teacher gave runs out. */
 	timer?: string | undefined;
+	/** When the room is deleted with all its data. */
+	expires: string;
 };
 
 export function reasonKey(person: string, round: Round, place: Place): string {

@@ -92,6 +92,7 @@ export function room(
 		docket,
 		threshold: 4,
 		people,
-		hiddenReasons: new Set()
+		hiddenReasons: new Set(),
+		expires: '2026-08-02T09:00:00.000Z'
 	};
 }

@@ -349,7 +349,8 @@ describe('a frame', () => {
 				naming: 'names',
 				firstRound: 'before-discussion'
 			},
-			closed: false
+			closed: false,
+			expires: '2026-08-02T09:00:00.000Z'
 		});
 	});
 	it('of a thousand people who all gave long reasons stays small on a phone', () => {

@@ -60,7 +60,8 @@ export function sharedState(room: Room, viewer: Viewer): Frame {
 	return {
 		viewer,
 		settings: { case: id, ...(title !== undefined && { title }), naming, firstRound },
-		closed: room.standing.phase === 'closed'
+		closed: room.standing.phase === 'closed',
+		expires: room.expires
 	};
 }
 
@@ -192,6 +193,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		settings,
 		standing: { ...standing, held: [...standing.held] },
 		stages: layout.stages.length,
+		expires: room.expires,
 		...(room.timer !== undefined && { timer: room.timer }),
 		...(showing !== undefined && { showing }),
 		progress: {
@@ -289,6 +291,16 @@ function countedIn(crowd: readonly Person[], round: Round, key: string): Person[
 
 function answered(marks: readonly (RoomMark | undefined)[]): number {
 	return marks.filter((mark) => mark?.answer !== undefined).length;
+}
+
+/** Who is present and has finished what the current stage asks for, by id. */
+export function finishers(room: Room): Set<string> {
+	const layout = layoutOf(room);
+	return new Set(
+		room.people
+			.filter((person) => person.access === 'present' && hasFinished(room, layout, person))
+			.map(({ id }) => id)
+	);
 }
 
 function hasFinished({ settings, standing }: Room, { stages }: Layout, { marks }: Person): boolean {
