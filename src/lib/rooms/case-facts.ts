@@ -1,0 +1,107 @@
+import type { Case } from '#lib/domain/case.ts';
+import type { Docket } from '#lib/domain/evaluate.ts';
+import type { Law } from '#lib/domain/law.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { outline, parts, type Outline } from '#lib/domain/outline.ts';
+import type { Standard } from '#lib/domain/standard.ts';
+import { placesToMark, stagesOf, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
+
+/**
+ * What the pages of a room know of its case: enough to name, number and order what is marked. It
+ * is the same for every room, so it stands in the page and does not travel with the frames.
+ */
+export type CaseFacts = {
+	id: string;
+	version: number;
+	title: string;
+	article: Case['article'];
+	/** The day of the law’s last correction. */
+	law: string;
+	counts: { id: string; title: string; theory: string; test: string }[];
+	/** The tests of the counts, by id; in a room nobody splits an act, so that none is split here. */
+	tests: { id: string; root: Outline }[];
+	/** What the evidence items are called. */
+	evidence: { id: string; short: string }[];
+	standards: Pick<Standard, 'id' | 'label' | 'phrase' | 'body' | 'source' | 'use' | 'threshold'>[];
+};
+
+export function factsOf(theCase: Case, law: Law): CaseFacts {
+	const { id, version, title, article, counts, evidence } = theCase;
+	const used = new Set(counts.map(({ test }) => test));
+	return {
+		id,
+		version,
+		title,
+		article,
+		law: law.version,
+		counts: counts.map(({ id, title, theory, test }) => ({ id, title, theory, test })),
+		tests: law.tests
+			.filter(({ id }) => used.has(id))
+			.map(({ id, root }) => ({ id, root: whole(outline(root)) })),
+		evidence: evidence.map(({ id, short }) => ({ id, short })),
+		standards: law.standards.map(({ id, label, phrase, body, source, use, threshold }) => ({
+			id,
+			label,
+			phrase,
+			body,
+			source,
+			use,
+			threshold
+		}))
+	};
+}
+
+/** A test without the parts that its elements may be split into. */
+function whole(tree: Outline): Outline {
+	if (tree.kind === 'count') return tree;
+	if (tree.kind !== 'element') return { ...tree, of: tree.of.map(whole) };
+	const { split: _, ...element } = tree;
+	return element;
+}
+
+export function docketOf({ counts, tests }: CaseFacts): Docket {
+	return { counts, tests: new Map(tests.map(({ id, root }) => [id, root])) };
+}
+
+export function treesOfFacts({ counts, tests }: CaseFacts): Map<string, Outline> {
+	return new Map(counts.map(({ id, test }) => [id, tests.find((each) => each.id === test)!.root]));
+}
+
+/** An element that a room marks, with what it is called. */
+export type NamedElement = Place & {
+	/** By `markKey`. */
+	key: string;
+	/** Place of its stage. */
+	stage: number;
+	number: string;
+	label: string;
+	/** The group that it stands in, where it is one of several: `Acts`. */
+	within: string;
+};
+
+/** What a room marks, in its order. */
+export function elementsOf(facts: CaseFacts, settings: RoomSettings): NamedElement[] {
+	const trees = treesOfFacts(facts);
+	const places = placesToMark(settings, trees);
+	const stages = new Map(
+		stagesOf(settings, places).flatMap((keys, stage) => keys.map((key) => [key, stage] as const))
+	);
+	const called = new Map(
+		[...trees].flatMap(([count, tree]) =>
+			[...leaves(tree, '')].map(({ id, ...names }) => [markKey(count, id), names] as const)
+		)
+	);
+	return places.map(({ count, element }) => {
+		const key = markKey(count, element);
+		return { count, element, key, stage: stages.get(key)!, ...called.get(key)! };
+	});
+}
+
+function* leaves(
+	node: Outline,
+	within: string
+): Generator<{ id: string; number: string; label: string; within: string }> {
+	const { id, number = '', label } = node;
+	if (node.kind === 'element') yield { id, number, label, within };
+	else for (const part of parts(node)) yield* leaves(part, label);
+}
