@@ -76,7 +76,12 @@ export const MarkMessage = z.strictObject({
 	...Place.shape,
 	mark: z.strictObject({
 		answer: z.enum(answers).optional(),
-		reason: z.string().max(roomReasonLimit).optional(),
+		// No database of ours takes the character NUL.
+		reason: z
+			.string()
+			.max(roomReasonLimit)
+			.regex(/^[^\0]*$/)
+			.optional(),
 		doubt: z.enum(doubts).optional(),
 		reliance: z
 			.record(z.string().regex(/^E\d{1,6}$/), z.enum(reliances))

@@ -60,7 +60,18 @@ export type Layout = {
 	stages: readonly (readonly string[])[];
 };
 
-export function layoutOf({ settings, docket }: Pick<Room, 'settings' | 'docket'>): Layout {
+/** Made once for each room's settings: the whole room is gone through with it at every mark and frame. */
+const layouts = new WeakMap<RoomSettings, { docket: Docket; layout: Layout }>();
+
+export function layoutOf(room: Pick<Room, 'settings' | 'docket'>): Layout {
+	const known = layouts.get(room.settings);
+	if (known?.docket === room.docket) return known.layout;
+	const layout = newLayout(room);
+	layouts.set(room.settings, { docket: room.docket, layout });
+	return layout;
+}
+
+function newLayout({ settings, docket }: Pick<Room, 'settings' | 'docket'>): Layout {
 	const places = placesToMark(settings, treesOf(docket));
 	const stages = stagesOf(settings, places);
 	const stageOf = new Map(

@@ -27,6 +27,7 @@ export const RoomSettings = z.strictObject({
 		.string(says('The title is text.'))
 		.trim()
 		.max(120, says('The title is longer than 120 characters.'))
+		.regex(/^\P{Cc}*$/u, says('The title has a character that cannot be written on one line.'))
 		.optional(),
 	marking: z.discriminatedUnion(
 		'of',

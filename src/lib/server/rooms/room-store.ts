@@ -176,10 +176,13 @@ export async function findParticipant(
 		.executeTakeFirst();
 }
 
-/** @returns false when there is no such person */
+/**
+ * @param person.as what the record calls it, where that is not the access: who left was not removed
+ * @returns false when there is no such person
+ */
 export async function setAccess(
 	db: Db,
-	person: { room: string; participant: string; access: Access },
+	person: { room: string; participant: string; access: Access; as?: string },
 	now: number
 ): Promise<boolean> {
 	return inTransaction(db, async (trx) => {
@@ -193,7 +196,7 @@ export async function setAccess(
 		await addEvent(trx, {
 			room_id: person.room,
 			at: now,
-			kind: person.access,
+			kind: person.as ?? person.access,
 			participant_id: person.participant
 		});
 		return true;
@@ -243,7 +246,9 @@ export async function setRoomStanding(
 export async function setRoom(
 	db: Db,
 	room: Pick<Room, 'id' | 'version'>,
-	changes: Partial<Pick<Room, 'showing' | 'timer_at' | keyof ReturnType<typeof standingRow>>>
+	changes: Partial<
+		Pick<Room, 'settings' | 'showing' | 'timer_at' | keyof ReturnType<typeof standingRow>>
+	>
 ): Promise<Room | undefined> {
 	return db
 		.updateTable('rooms')
@@ -306,6 +311,29 @@ export async function loadRoom(
 	return severalWriters(db)
 		? transaction.setIsolationLevel('repeatable read').execute(load)
 		: transaction.execute(load);
+}
+
+/** Everyone who ever joined a room. */
+export async function loadParticipants(db: Db, room: string): Promise<Participant[]> {
+	return db.selectFrom('participants').selectAll().where('room_id', '=', room).execute();
+}
+
+/** Marks by who made them and their versions; one that has a newer version meanwhile is not found. */
+export async function loadMarks(
+	db: Db,
+	room: string,
+	marks: readonly (readonly [participant: string, seq: number])[]
+): Promise<StoredMark[]> {
+	if (marks.length === 0) return [];
+	const versions = new Set(marks.map(([participant, seq]) => `${participant} ${seq}`));
+	const found = await db
+		.selectFrom('marks')
+		.selectAll()
+		.where('room_id', '=', room)
+		.where('participant_id', 'in', [...new Set(marks.map(([participant]) => participant))])
+		.where('seq', 'in', [...new Set(marks.map(([, seq]) => seq))])
+		.execute();
+	return found.filter(({ participant_id, seq }) => versions.has(`${participant_id} ${seq}`));
 }
 
 export type Tally = Pick<StoredMark, 'count_id' | 'element_id'> & {

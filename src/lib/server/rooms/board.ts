@@ -1,0 +1,240 @@
+import type { ServerResponse } from 'node:http';
+import { changes } from '#lib/rooms/delta.ts';
+import type { FromInside } from '#lib/rooms/frame.ts';
+import { progressed } from '#lib/rooms/progress.ts';
+import { protocolVersion as version, type FromServer, type Refusal } from '#lib/rooms/protocol.ts';
+import { ownState, sharedState } from '#lib/rooms/state.ts';
+import type { Viewer } from '#lib/rooms/visibility.ts';
+import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
+
+/** What is shown of a room to all viewers of one kind, and the streams that carry it to them. */
+
+export type Inside = Exclude<Viewer, 'stranger'>;
+
+/** The least time between two frames, in milliseconds: the hall watches the projector, a phone is glanced at. */
+const pace: Record<Inside, number> = { projector: 100, teacher: 200, participant: 500 };
+
+/** A frame that took long to make is followed by so many times as long without one. */
+const rest = 4;
+
+/** Deltas kept for those who come back: so many, and so many characters together. */
+const kept = { deltas: 64, length: 256_000 };
+
+/** How much may wait for a slow reader, in bytes. */
+const unreadLimit = 256_000;
+
+/** How long a reader may be behind before the line is taken for dead. */
+const patience = 60_000;
+
+/** How many get their own part in one turn of the event loop. */
+const atATime = 50;
+
+/** One line to one browser. */
+export class Stream {
+	/** The reader is slow: what came meanwhile was left out, and a full frame is next. */
+	behindSince: number | undefined;
+	readonly response: ServerResponse;
+	readonly person: string | undefined;
+
+	constructor(response: ServerResponse, person?: string) {
+		this.response = response;
+		this.person = person;
+	}
+
+	write(text: string): void {
+		if (this.response.writableLength > unreadLimit) this.behindSince ??= Date.now();
+		else if (this.behindSince === undefined) this.response.write(text);
+	}
+
+	/** Says why, and ends. */
+	end(why?: Refusal): void {
+		this.response.end(why && eventOf({ kind: 'refused', version, why }));
+	}
+}
+
+/** A message as an event of a stream. */
+export function eventOf(message: FromServer): string {
+	const id = 'id' in message ? `id: ${message.id}\n` : '';
+	return `${id}data: ${JSON.stringify(message)}\n\n`;
+}
+
+export class Board {
+	readonly streams = new Set<Stream>();
+	readonly #kind: Inside;
+	readonly #room: OpenRoom;
+	readonly #process: string;
+	#frame: FromInside | undefined;
+	/** Greater than any that a browser can have of this room: it may have been in memory before. */
+	#number = Date.now();
+	#full: string | undefined;
+	#deltas: { number: number; text: string }[] = [];
+	#whole = true;
+	#own = false;
+	readonly #places = new Set<string>();
+	readonly #people = new Set<string>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#next = 0;
+
+	constructor(kind: Inside, room: OpenRoom, process: string) {
+		this.#kind = kind;
+		this.#room = room;
+		this.#process = process;
+	}
+
+	/** Somebody has marked a place of the round that is open, or has come or gone. */
+	touch(place: string | undefined, person: string): void {
+		if (place !== undefined) this.#places.add(place);
+		this.#people.add(person);
+		this.#soon();
+	}
+
+	/** More has changed than can be counted. @param own each person’s own part may have changed too */
+	renew(own = false): void {
+		this.#whole = true;
+		this.#own ||= own;
+		this.#soon();
+	}
+
+	/** A new stream: with what came since the frame it had, or with the whole. */
+	add(stream: Stream, last?: string): void {
+		if (!this.#frame || this.streams.size === 0) {
+			this.#make();
+			// Without somebody to send it to there is a gap.
+			this.#changed();
+			this.#deltas = [];
+		}
+		this.streams.add(stream);
+		stream.response.on('drain', () => {
+			if (stream.behindSince === undefined) return;
+			stream.behindSince = undefined;
+			stream.write(this.#fullFor(stream));
+		});
+		const missed = this.#since(last);
+		if (missed) {
+			for (const { text } of missed) stream.write(text);
+			this.#sendOwn(stream);
+		} else stream.write(this.#fullFor(stream));
+	}
+
+	/** To everyone at once, outside of the frames. */
+	say(message: FromServer): void {
+		const text = eventOf(message);
+		for (const stream of this.streams) stream.write(text);
+	}
+
+	/** Keeps lines open, and gives those up that no longer read. */
+	beat(now: number): void {
+		for (const stream of this.streams) {
+			if (stream.behindSince !== undefined && now - stream.behindSince > patience)
+				stream.response.destroy();
+			else stream.write(':\n\n');
+		}
+	}
+
+	end(why?: Refusal): void {
+		clearTimeout(this.#timer);
+		for (const stream of this.streams) stream.end(why);
+		this.streams.clear();
+	}
+
+	#soon(): void {
+		if (this.#timer || this.streams.size === 0) return;
+		const wait = this.#next - performance.now();
+		this.#timer = setTimeout(() => this.#send(), Math.max(0, wait));
+	}
+
+	#send(): void {
+		this.#timer = undefined;
+		const started = performance.now();
+		const before = this.#frame;
+		const from = this.#number;
+		const own = this.#own;
+		const frame = this.#make();
+		const delta = before && changes(before, frame);
+		if (delta) {
+			this.#changed();
+			const text = eventOf({
+				kind: 'delta',
+				version,
+				from: this.#id(from),
+				id: this.#id(this.#number),
+				delta
+			});
+			this.#keep(text);
+			for (const stream of this.streams) stream.write(text);
+		}
+		if (own) this.#sendAllOwn([...this.streams]);
+		const now = performance.now();
+		this.#next = Math.max(started + pace[this.#kind], now + rest * (now - started - 1));
+	}
+
+	#changed(): void {
+		this.#number += 1;
+		this.#full = undefined;
+	}
+
+	/** Brings the frame up to date. */
+	#make(): FromInside {
+		const room = this.#room;
+		const before = this.#frame;
+		const frame =
+			this.#whole || !before
+				? (sharedState(room.at(Date.now()), this.#kind) as FromInside)
+				: progressed(before, room.progress, { places: this.#places, people: this.#people }, (id) =>
+						room.people.get(id)
+					);
+		this.#whole = false;
+		this.#own = false;
+		this.#places.clear();
+		this.#people.clear();
+		this.#frame = frame;
+		return frame;
+	}
+
+	#keep(text: string): void {
+		this.#deltas.push({ number: this.#number, text });
+		let length = this.#deltas.reduce((sum, delta) => sum + delta.text.length, 0);
+		while (this.#deltas.length > kept.deltas || length > kept.length)
+			length -= this.#deltas.shift()!.text.length;
+	}
+
+	/** The deltas after a frame; undefined when that is not known any more. */
+	#since(last: string | undefined) {
+		const [process, number] = last?.split('.') ?? [];
+		if (process !== this.#process) return undefined;
+		if (Number(number) === this.#number) return [];
+		const at = this.#deltas.findIndex((delta) => delta.number === Number(number) + 1);
+		return at < 0 ? undefined : this.#deltas.slice(at);
+	}
+
+	#fullFor(stream: Stream): string {
+		// Encoded once; after a restart a thousand ask for it at the same time.
+		this.#full ??= JSON.stringify(this.#frame!);
+		const own = this.#ownOf(stream);
+		const frame = own ? `${this.#full.slice(0, -1)},"own":${JSON.stringify(own)}}` : this.#full;
+		const id = this.#id(this.#number);
+		return `id: ${id}\ndata: {"kind":"frame","version":${version},"id":"${id}","at":"${new Date().toISOString()}","frame":${frame}}\n\n`;
+	}
+
+	#ownOf({ person }: Stream) {
+		const found = person === undefined ? undefined : this.#room.people.get(person);
+		return found && ownState(this.#room.at(Date.now()), found);
+	}
+
+	#sendOwn(stream: Stream): void {
+		const own = this.#ownOf(stream);
+		if (!own) return;
+		const id = this.#id(this.#number);
+		stream.write(eventOf({ kind: 'delta', version, from: id, id, delta: { set: { own } } }));
+	}
+
+	#sendAllOwn(streams: Stream[]): void {
+		for (const stream of streams.splice(0, atATime))
+			if (this.streams.has(stream)) this.#sendOwn(stream);
+		if (streams.length > 0) setImmediate(() => this.#sendAllOwn(streams));
+	}
+
+	#id(number: number): string {
+		return `${this.#process}.${number}`;
+	}
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db } from '#lib/server/database/database.ts';
+import type { DatabasePlace } from '#lib/server/database/settings.ts';
+import type { SentMark } from '#lib/server/rooms/room-store.ts';
+
+/**
+ * What one process tells the others of the rooms, over PostgreSQL: that marks were committed, that a
+ * room, its people or all of it changed, that the marks are about to be locked, and who is connected.
+ * A process that heard something reads the rest from the database, so that to hear a thing twice,
+ * or in another order, does no harm.
+ *
+ * NOTIFY takes a lock of the whole server at commit: so there is one for a group of marks, and none
+ * for a mark.
+ */
+export type News = { room: string } & (
+	| { what: 'marks'; marks: [participant: string, seq: number][] }
+	| { what: 'room' | 'people' | 'all' | 'gone' | 'flush' }
+	| { what: 'here'; people: string[]; part: number; last: boolean }
+);
+
+export type Bulletin = {
+	/** The name of this process; nobody hears their own news. */
+	readonly process: string;
+	/** Tells it with the transaction: when that is taken back, nobody has heard of it. */
+	marks(trx: Db, marks: readonly SentMark[]): Promise<void>;
+	tell(news: News): Promise<void>;
+	close(): Promise<void>;
+};
+
+type Hearing = {
+	heard(news: News, from: string): void;
+	/** The line had been cut: what was told meanwhile is lost. */
+	missed(): void;
+};
+
+const channel = 'chapeau_rooms';
+/** PostgreSQL takes payloads of fewer than 8,000 bytes. */
+const payloadLimit = 7900;
+
+export async function openBulletin(
+	place: DatabasePlace,
+	db: Db,
+	hearing: Hearing
+): Promise<Bulletin> {
+	const process = randomUUID().slice(0, 8);
+	if (place.kind === 'sqlite')
+		return {
+			process,
+			marks: async () => {},
+			tell: async () => {},
+			close: async () => {}
+		};
+	const listener = listen(place.url, process, hearing);
+	await listener.ready;
+	const send = async (to: Db, news: News) => {
+		await sql`select pg_notify(${channel}, ${JSON.stringify({ from: process, news })})`.execute(to);
+	};
+	return {
+		process,
+		async marks(trx, marks) {
+			const rooms = new Map<string, [string, number][]>();
+			for (const { room_id, participant_id, seq } of marks) {
+				const list = rooms.get(room_id) ?? [];
+				list.push([participant_id, seq]);
+				rooms.set(room_id, list);
+			}
+			for (const [room, list] of rooms)
+				for (const some of inParts(list)) await send(trx, { room, what: 'marks', marks: some });
+		},
+		async tell(news) {
+			if (news.what !== 'here') return send(db, news);
+			const parts = inParts(news.people);
+			for (const [part, people] of (parts.length > 0 ? parts : [[]]).entries())
+				await send(db, { ...news, people, part, last: part >= parts.length - 1 });
+		},
+		close: () => listener.close()
+	};
+}
+
+/** A list in parts that fit a payload each, with what stands around them. */
+function inParts<Item>(list: readonly Item[]): Item[][] {
+	const parts: Item[][] = [];
+	let room = 0;
+	for (const item of list) {
+		const size = JSON.stringify(item).length + 1;
+		if (size > room) {
+			parts.push([]);
+			room = payloadLimit - 200;
+		}
+		parts.at(-1)!.push(item);
+		room -= size;
+	}
+	return parts;
+}
+
+/** How often the line is asked whether it is still there, and how long it may take to say so. */
+const pulse = 10_000;
+const patience = 5000;
+
+function listen(url: string, self: string, hearing: Hearing) {
+	let closed = false;
+	let hangUp = () => {};
+	const first = Promise.withResolvers<void>();
+	const ended = (async () => {
+		for (let tries = 0; !closed;) {
+			try {
+				await once(tries > 0 ? () => hearing.missed() : () => {});
+				tries = 1;
+			} catch (error) {
+				if (closed) break;
+				console.error(
+					`The rooms’ line to the database broke: ${error instanceof Error ? error.message : String(error)}`
+				);
+				tries += 1;
+			}
+			if (!closed) await new Promise((resolve) => setTimeout(resolve, Math.min(200 * tries, 2000)));
+		}
+	})();
+
+	/** One life of the line. */
+	async function once(opened: () => void): Promise<void> {
+		const { Client } = await import('pg');
+		const client = new Client({ connectionString: url, keepAlive: true });
+		const broken = Promise.withResolvers<void>();
+		broken.promise.catch(() => {});
+		client.on('error', broken.reject);
+		client.on('end', () => broken.reject(new Error('It was closed.')));
+		client.on('notification', ({ payload }) => {
+			const { from, news } = JSON.parse(payload!) as { from: string; news: News };
+			if (from !== self) hearing.heard(news, from);
+		});
+		let beat: ReturnType<typeof setInterval> | undefined;
+		try {
+			await client.connect();
+			await client.query(`listen ${channel}`);
+			opened();
+			first.resolve();
+			let asked = false;
+			beat = setInterval(() => {
+				if (asked) return;
+				asked = true;
+				const late = setTimeout(() => broken.reject(new Error('It does not answer.')), patience);
+				client
+					.query('select 1')
+					.then(() => (asked = false), broken.reject)
+					.finally(() => clearTimeout(late));
+			}, pulse);
+			hangUp = () => broken.resolve();
+			if (closed) hangUp();
+			await broken.promise;
+		} finally {
+			clearInterval(beat);
+			await Promise.race([
+				client.end().catch(() => {}),
+				new Promise((resolve) => setTimeout(resolve, 1000).unref())
+			]);
+		}
+	}
+
+	return {
+		ready: first.promise,
+		async close() {
+			closed = true;
+			first.resolve();
+			hangUp();
+			await ended;
+		}
+	};
+}

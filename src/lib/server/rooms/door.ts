@@ -1,0 +1,381 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readCode } from '#lib/rooms/join-code.ts';
+import {
+	OpenMessage,
+	protocolVersion as version,
+	readMessage,
+	type FromServer,
+	type MessageOf,
+	type Refusal
+} from '#lib/rooms/protocol.ts';
+import { sharedState } from '#lib/rooms/state.ts';
+import { viewers, type Viewer } from '#lib/rooms/visibility.ts';
+import { allowance } from '#lib/server/rooms/allowance.ts';
+import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
+import type { Held, Hub } from '#lib/server/rooms/hub.ts';
+import type { Present } from '#lib/server/rooms/open-room.ts';
+
+/**
+ * The one way into rooms, in front of SvelteKit: what is asked for a thousand times a second and
+ * what stays open for an hour costs a tenth here. Kit's hooks are not passed, so what they check is
+ * checked here: where a request comes from, its size, its form; the headers of every response are
+ * set before.
+ *
+ * `POST /live` opens a room. `GET /live/CODE?as=VIEWER` is a stream of events, and
+ * `POST /live/CODE?as=VIEWER` says one thing of the protocol.
+ */
+export const doorPath = '/live';
+
+/** 200 picked elements, or a reason of 4,000 characters, in the widest letters. */
+const bodyLimit = 65_536;
+
+const statuses: Record<Refusal, number> = {
+	'not-understood': 400,
+	'other-version': 409,
+	'not-yours': 403,
+	'no-such-room': 404,
+	'not-joined': 403,
+	'name-needed': 422,
+	full: 409,
+	removed: 403,
+	banned: 403,
+	closed: 409,
+	locked: 409,
+	'not-begun': 409,
+	'no-such-element': 422,
+	'always-arises': 422,
+	'no-such-person': 404,
+	'no-such-step': 409,
+	'stepped-already': 409,
+	'too-many': 429,
+	busy: 503
+};
+
+const refused = (why: Refusal): FromServer => ({ kind: 'refused', version, why });
+
+type Answer = { message: FromServer; cookie?: string };
+
+/** What is known of the world around: how a request came, and from where. */
+export type Surroundings = {
+	/** Whether the browser speaks https to us, or to the proxy before us. */
+	secure(request: IncomingMessage): boolean;
+	/** The host that the browser asked for. */
+	host(request: IncomingMessage): string | undefined;
+	/** The address of the browser. */
+	address(request: IncomingMessage): string;
+};
+
+/** Reads the surroundings as the environment describes them, with the names of adapter-node. */
+export function surroundings(environment: Record<string, string | undefined>): Surroundings {
+	const header = (request: IncomingMessage, name: string | undefined) => {
+		const value = name && request.headers[name.toLowerCase()];
+		return Array.isArray(value) ? value[0] : value || undefined;
+	};
+	const { PROTOCOL_HEADER, HOST_HEADER, ADDRESS_HEADER } = environment;
+	return {
+		secure: (request) => header(request, PROTOCOL_HEADER)?.split(',')[0]!.trim() === 'https',
+		host: (request) => header(request, HOST_HEADER) ?? request.headers.host,
+		// The last address is the one that our own proxy has seen; those before it anybody can write.
+		address: (request) =>
+			header(request, ADDRESS_HEADER)?.split(',').at(-1)!.trim() ??
+			request.socket.remoteAddress ??
+			''
+	};
+}
+
+/** @param hub waited for by who comes before the database is open */
+export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings) {
+	/** A class behind one address may mistype; who guesses finds nothing in a lifetime (see join-code.ts). */
+	const guesses = allowance({ atOnce: 40, perSecond: 10 / 60 });
+	const openings = allowance({ atOnce: 120, perSecond: 1 / 30 });
+	const joins = allowance({ atOnce: 3000, perSecond: 30 });
+
+	return async function (request: IncomingMessage, response: ServerResponse): Promise<void> {
+		response.setHeader('cache-control', 'no-store');
+		try {
+			await serve(request, response);
+		} catch (error) {
+			console.error(error);
+			if (response.headersSent) response.destroy();
+			else reply(response, { message: refused('busy') });
+		}
+	};
+
+	async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const url = new URL(request.url!, 'http://localhost');
+		const [, , typed, ...more] = url.pathname.split('/');
+		const post = request.method === 'POST';
+		if (more.length > 0 || (!post && request.method !== 'GET')) {
+			response.writeHead(more.length > 0 ? 404 : 405).end();
+			return;
+		}
+		let body: unknown;
+		if (post) {
+			if (!isOurs(request)) return reply(response, { message: refused('not-yours') }, 403);
+			if (!request.headers['content-type']?.startsWith('application/json'))
+				return reply(response, { message: refused('not-understood') }, 415);
+			const text = await bodyOf(request, response);
+			if (text === undefined) return;
+			try {
+				body = JSON.parse(text);
+			} catch {
+				return reply(response, { message: refused('not-understood') });
+			}
+		}
+		const rooms = await hub;
+		if (typed === undefined || typed === '') {
+			if (!post) return void response.writeHead(405).end();
+			return reply(response, await opened(rooms, request, body));
+		}
+		const viewer = viewers.find((each) => each === url.searchParams.get('as'));
+		if (!viewer) return reply(response, { message: refused('not-understood') });
+		const from = address(request);
+		// Who has guessed too often gets no answer to a right guess either; who is in a room stays in it.
+		const guessed = !guesses.has(from);
+		const refuse = (why: Refusal) =>
+			post ? reply(response, { message: refused(why) }) : ended(response, why);
+		if (guessed && request.headers.cookie === undefined) return refuse('too-many');
+		const room = readCode(typed) === typed ? await rooms.find(typed) : undefined;
+		if (!room) return refuse(guesses.take(from) ? 'no-such-room' : 'too-many');
+		const who = await whoIs(rooms, room, request, viewer);
+		if (guessed && (viewer === 'stranger' || typeof who === 'string')) return refuse('too-many');
+		if (!post) return listen(rooms, room, viewer, who, url.searchParams, request, response);
+		reply(response, await said(rooms, room, viewer, who, body, request));
+	}
+
+	/** A write must come from a page of ours. */
+	function isOurs(request: IncomingMessage): boolean {
+		const { origin } = request.headers;
+		return origin === `${secure(request) ? 'https' : 'http'}://${host(request)}`;
+	}
+
+	async function opened(rooms: Hub, request: IncomingMessage, body: unknown): Promise<Answer> {
+		const asked = OpenMessage.safeParse(body);
+		if (!asked.success) {
+			const { refusal } = readMessage('stranger', body);
+			return { message: refused(refusal === 'other-version' ? refusal : 'not-understood') };
+		}
+		if (!openings.take(address(request))) return { message: refused('too-many') };
+		const room = await rooms.open(asked.data.settings);
+		if (room.faults) return { message: { kind: 'faults', version, faults: room.faults } };
+		const { code, desk, expires } = room;
+		return {
+			message: { kind: 'opened', version, code, desk },
+			cookie: cookieOf('teacher', code, desk, expires, request)
+		};
+	}
+
+	/** What the request's cookie makes of the viewer: the person, `true` for desk and projector, or why not. */
+	async function whoIs(
+		rooms: Hub,
+		room: Held,
+		request: IncomingMessage,
+		viewer: Viewer
+	): Promise<Present | true | Refusal> {
+		if (viewer === 'stranger') return true;
+		const secret = cookie(request, cookieNames[viewer]);
+		if (secret === undefined) return viewer === 'participant' ? 'not-joined' : 'not-yours';
+		if (viewer === 'teacher') return rooms.isDesk(room, secret) || 'not-yours';
+		if (viewer === 'projector') return rooms.isProjector(room, secret) || 'not-yours';
+		const person = await rooms.participant(room, secret);
+		if (!person) return 'not-joined';
+		return person;
+	}
+
+	function listen(
+		rooms: Hub,
+		room: Held,
+		viewer: Viewer,
+		who: Present | true | Refusal,
+		query: URLSearchParams,
+		request: IncomingMessage,
+		response: ServerResponse
+	): void {
+		const last = request.headers['last-event-id'] ?? query.get('last') ?? undefined;
+		const { message, refusal } = readMessage(viewer, {
+			kind: 'listen',
+			version: Number(query.get('version')),
+			...(last !== undefined && last !== '' && { last })
+		});
+		if (refusal) return ended(response, refusal);
+		if (viewer === 'stranger') return ended(response, 'not-joined');
+		if (typeof who === 'string') return ended(response, who);
+		if (who !== true && who.access !== 'present') return ended(response, who.access);
+		begin(response);
+		response.write('retry: 500\n\n');
+		const since = message.kind === 'listen' ? message.last : undefined;
+		rooms.listen(room, viewer, response, who === true ? undefined : who.id, since);
+	}
+
+	async function said(
+		rooms: Hub,
+		room: Held,
+		viewer: Viewer,
+		who: Present | true | Refusal,
+		body: unknown,
+		request: IncomingMessage
+	): Promise<Answer> {
+		const { message, refusal } = readMessage(viewer, body);
+		if (refusal !== undefined) return { message: refused(refusal) };
+		if (typeof who === 'string') return { message: refused(who) };
+		switch (viewer) {
+			case 'stranger':
+				return outside(rooms, room, message as MessageOf<'stranger'>, request);
+			case 'participant':
+				return {
+					message: await inside(rooms, room, who as Present, message as MessageOf<'participant'>)
+				};
+			default:
+				return { message: await steered(rooms, room, viewer, message as MessageOf<'teacher'>) };
+		}
+	}
+
+	async function outside(
+		rooms: Hub,
+		room: Held,
+		message: MessageOf<'stranger'>,
+		request: IncomingMessage
+	): Promise<Answer> {
+		const { code, open } = room;
+		const expires = open.row.expires_at;
+		switch (message.kind) {
+			case 'listen': {
+				const at = new Date();
+				const frame = sharedState(open.at(at.getTime()), 'stranger');
+				return {
+					message: { kind: 'frame', version, id: 'door.0', at: at.toISOString(), frame }
+				};
+			}
+			case 'unlock': {
+				const { as, secret } = message;
+				const right =
+					as === 'teacher' ? rooms.isDesk(room, secret) : rooms.isProjector(room, secret);
+				if (right)
+					return {
+						message: { kind: 'done', version },
+						cookie: cookieOf(as, code, secret, expires, request)
+					};
+				return { message: refused(guesses.take(address(request)) ? 'not-yours' : 'too-many') };
+			}
+			case 'join': {
+				if (message.code !== code) return { message: refused('not-understood') };
+				if (!joins.take(address(request))) return { message: refused('too-many') };
+				const token = cookie(request, cookieNames.participant);
+				const joined = await rooms.join(room, message.name, token);
+				if (typeof joined === 'string') return { message: refused(joined) };
+				const { id, name } = joined.person;
+				return {
+					message: { kind: 'joined', version, person: id, name },
+					cookie: cookieOf('participant', code, joined.token, expires, request)
+				};
+			}
+		}
+	}
+
+	async function inside(
+		rooms: Hub,
+		room: Held,
+		person: Present,
+		message: MessageOf<'participant'>
+	): Promise<FromServer> {
+		// A mark of someone who was removed is refused with its number, by admission.
+		if (message.kind === 'mark') return rooms.mark(room, person, message);
+		if (person.access !== 'present') return refused(person.access);
+		switch (message.kind) {
+			case 'leave':
+				return rooms.leave(room, person);
+			case 'reasons':
+				return rooms.reasons(room, 'participant', message);
+			case 'listen':
+				return refused('not-understood');
+		}
+	}
+
+	async function steered(
+		rooms: Hub,
+		room: Held,
+		viewer: Exclude<Inside, 'participant'>,
+		message: MessageOf<'teacher'>
+	): Promise<FromServer> {
+		switch (message.kind) {
+			case 'listen':
+				return refused('not-understood');
+			case 'reasons':
+				return rooms.reasons(room, viewer, message);
+			case 'record':
+				return rooms.record(room);
+			case 'projector':
+				return { kind: 'key', version, secret: rooms.projectorSecret(room) };
+			default:
+				return rooms.act(room, message);
+		}
+	}
+
+	/** A cookie that no script reads and that goes to this room and nowhere else. */
+	function cookieOf(
+		viewer: Inside,
+		code: string,
+		secret: string,
+		expires: number,
+		request: IncomingMessage
+	): string {
+		const seconds = Math.max(0, Math.floor((expires - Date.now()) / 1000));
+		return `${cookieNames[viewer]}=${secret}; Path=${doorPath}/${code}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure(request) ? '; Secure' : ''}`;
+	}
+}
+
+const cookieNames: Record<Inside, string> = {
+	participant: 'chapeau_person',
+	teacher: 'chapeau_desk',
+	projector: 'chapeau_projector'
+};
+
+function cookie(request: IncomingMessage, name: string): string | undefined {
+	const found = request.headers.cookie?.split('; ').find((each) => each.startsWith(`${name}=`));
+	return found?.slice(name.length + 1) || undefined;
+}
+
+/** The body, as text; undefined when it was too large, and then that has been said. */
+async function bodyOf(
+	request: IncomingMessage,
+	response: ServerResponse
+): Promise<string | undefined> {
+	const parts: Buffer[] = [];
+	let size = 0;
+	for await (const part of request as AsyncIterable<Buffer>) {
+		size += part.length;
+		if (size > bodyLimit) {
+			response.setHeader('connection', 'close');
+			reply(response, { message: refused('not-understood') }, 413);
+			return undefined;
+		}
+		parts.push(part);
+	}
+	return Buffer.concat(parts).toString('utf8');
+}
+
+function reply(response: ServerResponse, { message, cookie }: Answer, status?: number): void {
+	const text = JSON.stringify(message);
+	const why = message.kind === 'refused' ? message.why : undefined;
+	response.writeHead(status ?? (why ? statuses[why] : message.kind === 'faults' ? 422 : 200), {
+		'content-type': 'application/json',
+		'content-length': Buffer.byteLength(text),
+		...(cookie !== undefined && { 'set-cookie': cookie }),
+		...((why === 'busy' || why === 'too-many') && { 'retry-after': '2' })
+	});
+	response.end(text);
+}
+
+function begin(response: ServerResponse): void {
+	response.writeHead(200, {
+		'content-type': 'text/event-stream',
+		// A proxy that gathers events would hold them back.
+		'x-accel-buffering': 'no'
+	});
+}
+
+/** A stream that says why there is none. With another status the browser would not hand out the reason. */
+function ended(response: ServerResponse, why: Refusal): void {
+	begin(response);
+	response.end(eventOf(refused(why)));
+}

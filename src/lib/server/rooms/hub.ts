@@ -1,0 +1,674 @@
+import { createHmac, randomInt } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { stepTaken } from '#lib/rooms/admission.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { roundOfMarks } from '#lib/rooms/phases.ts';
+import {
+	protocolVersion as version,
+	type FromServer,
+	type MarkMessage,
+	type MessageOf,
+	type Refusal
+} from '#lib/rooms/protocol.ts';
+import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
+import { recordOf } from '#lib/rooms/record.ts';
+import { readSettings } from '#lib/rooms/settings.ts';
+import { reasonsAt } from '#lib/rooms/state.ts';
+import { type Database, inTransaction, openDatabase } from '#lib/server/database/database.ts';
+import type { storageSettings } from '#lib/server/database/settings.ts';
+import { allowance } from '#lib/server/rooms/allowance.ts';
+import { Board, Stream, type Inside } from '#lib/server/rooms/board.ts';
+import { type Bulletin, type News, openBulletin } from '#lib/server/rooms/bulletin.ts';
+import { roomCase } from '#lib/server/rooms/dockets.ts';
+import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
+import { OpenRoom, type Present } from '#lib/server/rooms/open-room.ts';
+import {
+	createRoom,
+	deleteExpired,
+	deleteRoom,
+	eventsOf,
+	findParticipant,
+	findRoom,
+	findRoomByCode,
+	joinRoom,
+	loadMarks,
+	loadParticipants,
+	loadRoom,
+	setAccess,
+	setReasonHidden,
+	setRoom,
+	setRoomStanding,
+	setSeen,
+	storeMarks,
+	type StoredMark
+} from '#lib/server/rooms/room-store.ts';
+import { fits, hashOf } from '#lib/server/rooms/secrets.ts';
+
+/**
+ * The rooms of this process: those that somebody is in are in memory, and what has been committed
+ * is shown from there. The database is the truth; other processes are heard through the bulletin.
+ */
+
+/** The most people in a room. */
+const mostPeople = 10_000;
+/** Streams of one person, of desks and of projectors in a room: the oldest makes way. */
+const mostStreams = 8;
+/** What is typed on phones when the teacher locks gets this long to arrive, in milliseconds. */
+const grace = 800;
+/** A room that nobody listens to leaves the memory after this long. */
+const idle = 60_000;
+/** How long another process is believed about who is connected to it. */
+const hereFor = 40_000;
+
+const everyBoard: readonly Inside[] = ['teacher', 'participant', 'projector'];
+
+/** A room in memory, with those who listen to it. */
+export type Held = {
+	readonly id: string;
+	readonly code: string;
+	readonly open: OpenRoom;
+	readonly boards: Readonly<Record<Inside, Board>>;
+	/** How many streams each person has here. */
+	readonly local: Map<string, number>;
+	/** Who is connected to other processes. */
+	readonly remote: Map<string, { at: number; people: Set<string>; building: Set<string> }>;
+	/** Teachers' acts follow each other. */
+	turn: Promise<unknown>;
+	usedAt: number;
+	heard: [participant: string, seq: number][];
+	hearing: boolean;
+	/** What is shown changes by itself at the closing date. */
+	closing: ReturnType<typeof setTimeout> | undefined;
+	hereTold: string;
+	gone: boolean;
+};
+
+const refused = (why: Refusal): FromServer => ({ kind: 'refused', version, why });
+const done: FromServer = { kind: 'done', version };
+
+export type Hub = Awaited<ReturnType<typeof openHub>>;
+
+/** Opens the database and what stands on it. */
+export async function openHub({ place, roomDays }: ReturnType<typeof storageSettings>) {
+	const database: Database = await openDatabase(place);
+	const { db } = database;
+	const held = new Map<string, Promise<Held | undefined>>();
+	const here = new Map<string, Held>();
+	const marksOfPerson = allowance({ atOnce: 200, perSecond: 10 });
+	const marksOfRoom = allowance({ atOnce: 20_000, perSecond: 4000 });
+
+	const bulletin: Bulletin = await openBulletin(place, db, {
+		heard: (news, from) => void hear(news, from).catch(report),
+		missed: () => {
+			for (const room of here.values()) void reload(room).catch(report);
+		}
+	});
+	const groups: MarkGroups = markGroups(db, {
+		store: (to, marks) =>
+			inTransaction(to, async (trx) => {
+				const outcomes = await storeMarks(trx, marks);
+				await bulletin.marks(
+					trx,
+					marks.filter((_, at) => outcomes[at] === 'stored')
+				);
+				return outcomes;
+			})
+	});
+
+	const beat = setInterval(() => {
+		const now = Date.now();
+		for (const room of here.values()) for (const kind of everyBoard) room.boards[kind].beat(now);
+	}, 20_000);
+	const sweep = setInterval(() => sweepNow().catch(report), 15_000);
+	const expire = setInterval(() => expireNow().catch(report), 3_600_000);
+	for (const timer of [beat, sweep, expire]) timer.unref();
+	await expireNow();
+
+	// — Rooms —
+
+	/** Opens a room for a teacher, or says what is wrong with its settings. */
+	async function open(
+		settings: unknown,
+		now = Date.now()
+	): Promise<
+		| { code: string; desk: string; expires: number; faults?: undefined }
+		| { faults: [string, ...string[]] }
+	> {
+		const id = (settings as { case?: unknown } | null)?.case;
+		const found = typeof id === 'string' ? roomCase(id) : undefined;
+		if (!found) return { faults: ['Choose a case.'] };
+		const read = readSettings(settings, found.known, new Date(now).toISOString());
+		if (read.faults) return { faults: read.faults };
+		const { room, desk } = await createRoom(
+			db,
+			{
+				case_id: read.settings.case,
+				case_version: found.version,
+				law_version: found.lawVersion,
+				settings: JSON.stringify(read.settings)
+			},
+			{ now, days: roomDays }
+		);
+		return { code: room.code, desk, expires: room.expires_at };
+	}
+
+	/** The room with a code, in memory. */
+	async function find(code: string): Promise<Held | undefined> {
+		let room = held.get(code);
+		if (!room) {
+			room = load(code);
+			held.set(code, room);
+			const forget = () => held.get(code) === room && held.delete(code);
+			void room.then((found) => found ?? forget(), forget);
+		}
+		const found = await room;
+		if (!found || found.gone) return undefined;
+		if (found.open.row.expires_at <= Date.now()) {
+			drop(found, 'no-such-room');
+			return undefined;
+		}
+		found.usedAt = Date.now();
+		return found;
+	}
+
+	async function load(code: string): Promise<Held | undefined> {
+		const row = await findRoomByCode(db, code, Date.now());
+		const loaded = row && (await loadRoom(db, row.id));
+		if (!loaded) return undefined;
+		const local = new Map<string, number>();
+		const remote: Held['remote'] = new Map();
+		const open = new OpenRoom(
+			loaded,
+			(person) =>
+				(local.get(person) ?? 0) > 0 ||
+				[...remote.values()].some(
+					({ at, people }) => people.has(person) && Date.now() - at < hereFor
+				)
+		);
+		const board = (kind: Inside) => new Board(kind, open, bulletin.process);
+		const room: Held = {
+			id: loaded.room.id,
+			code,
+			open,
+			boards: {
+				teacher: board('teacher'),
+				participant: board('participant'),
+				projector: board('projector')
+			},
+			local,
+			remote,
+			turn: Promise.resolve(),
+			usedAt: Date.now(),
+			heard: [],
+			hearing: false,
+			closing: undefined,
+			hereTold: '',
+			gone: false
+		};
+		here.set(room.id, room);
+		watchClosing(room);
+		return room;
+	}
+
+	function drop(room: Held, why?: Refusal): void {
+		room.gone = true;
+		clearTimeout(room.closing);
+		for (const kind of everyBoard) room.boards[kind].end(why);
+		held.delete(room.code);
+		here.delete(room.id);
+	}
+
+	async function reload(room: Held): Promise<void> {
+		const loaded = await loadRoom(db, room.id);
+		if (room.gone) return;
+		if (!loaded) return drop(room, 'no-such-room');
+		room.open.replace(loaded);
+		watchClosing(room);
+		renew(room, true);
+		showOut(room);
+	}
+
+	/** Ends the streams of those who may not be in the room any more. */
+	function showOut(room: Held): void {
+		for (const stream of room.boards.participant.streams) {
+			const access = room.open.people.get(stream.person!)?.access;
+			if (access !== 'present') stream.end(access ?? 'not-joined');
+		}
+	}
+
+	function renew(room: Held, own = false): void {
+		for (const kind of everyBoard) room.boards[kind].renew(own);
+	}
+
+	function watchClosing(room: Held): void {
+		clearTimeout(room.closing);
+		const { closes } = room.open.settings;
+		const left = closes === undefined ? -1 : Date.parse(closes) - Date.now();
+		if (left < 0) return;
+		// A timer holds no more than 24 days; a longer wait is looked at again then.
+		room.closing = setTimeout(
+			() => {
+				room.open.recount();
+				renew(room, true);
+				watchClosing(room);
+			},
+			Math.min(left + 1, 2 ** 31 - 1)
+		);
+		room.closing.unref();
+	}
+
+	async function sweepNow(): Promise<void> {
+		const now = Date.now();
+		for (const room of here.values()) {
+			const people = [...room.local.keys()];
+			await setSeen(db, room.id, people, now);
+			await tellHere(room, true);
+			for (const [process, { at }] of room.remote)
+				if (now - at > hereFor) {
+					room.remote.delete(process);
+					refreshHere(room);
+				}
+			const silent = everyBoard.every((kind) => room.boards[kind].streams.size === 0);
+			if (silent && now - room.usedAt > idle) drop(room);
+		}
+	}
+
+	async function expireNow(): Promise<void> {
+		for (const id of await deleteExpired(db, Date.now())) {
+			const room = here.get(id);
+			if (room) drop(room, 'no-such-room');
+		}
+	}
+
+	// — Who is there —
+
+	const isDesk = (room: Held, secret: string) => fits(secret, room.open.row.desk_hash);
+
+	/**
+	 * The projector's secret follows from the desk's hash: it needs no place of its own, and who has
+	 * it can steer nothing.
+	 */
+	const projectorSecret = (room: Held) =>
+		createHmac('sha256', room.open.row.desk_hash).update('projector').digest('base64url');
+
+	const isProjector = (room: Held, secret: string) => fits(secret, hashOf(projectorSecret(room)));
+
+	/** Whose token it is; one that another process has given is looked up. */
+	async function participant(room: Held, token: string): Promise<Present | undefined> {
+		const known = room.open.whose(hashOf(token));
+		if (known) return known;
+		const found = await findParticipant(db, room.id, token);
+		if (!found) return undefined;
+		room.open.admit([found]);
+		renew(room);
+		return room.open.people.get(found.id);
+	}
+
+	async function join(
+		room: Held,
+		name: string | undefined,
+		token: string | undefined
+	): Promise<{ person: Present; token: string } | Refusal> {
+		const known = token === undefined ? undefined : await participant(room, token);
+		const names = room.open.settings.naming === 'names';
+		if (names && name === undefined && !known) return 'name-needed';
+		const taken = new Set([...room.open.people.values()].map((each) => each.name));
+		const called = names
+			? (name ?? known!.name)
+			: (known?.name ?? newPseudonym(taken, (limit) => randomInt(limit)));
+		const joined = await joinRoom(
+			db,
+			{ room: room.id, name: called, token: known && token },
+			{ now: Date.now(), most: mostPeople }
+		);
+		if (joined === 'gone') return 'no-such-room';
+		if (typeof joined === 'string') return joined;
+		room.open.admit([joined.participant]);
+		renew(room);
+		await bulletin.tell({ room: room.id, what: 'people' });
+		return { person: room.open.people.get(joined.participant.id)!, token: joined.token };
+	}
+
+	function listen(
+		room: Held,
+		kind: Inside,
+		response: ServerResponse,
+		person?: string,
+		last?: string
+	): void {
+		const board = room.boards[kind];
+		const stream = new Stream(response, person);
+		const others = [...board.streams].filter((each) => each.person === person);
+		if (others.length >= mostStreams) others[0]!.end();
+		response.on('close', () => {
+			board.streams.delete(stream);
+			if (person !== undefined) came(room, person, -1);
+		});
+		if (person !== undefined) came(room, person, 1);
+		board.add(stream, last);
+	}
+
+	function came(room: Held, person: string, by: 1 | -1): void {
+		const before = room.local.get(person) ?? 0;
+		if (before + by > 0) room.local.set(person, before + by);
+		else room.local.delete(person);
+		room.usedAt = Date.now();
+		if (before > 0 === before + by > 0) return;
+		setHere(room, person, by > 0);
+		void tellHere(room).catch(report);
+	}
+
+	function setHere(room: Held, person: string, isHere: boolean): void {
+		if (!room.open.setHere(person, isHere)) return;
+		for (const kind of everyBoard) room.boards[kind].touch(undefined, person);
+	}
+
+	/** Tells the others who is connected here: at once when that has changed, and now and then. */
+	async function tellHere(room: Held, again = false): Promise<void> {
+		if (place.kind === 'sqlite' || room.gone) return;
+		const people = [...room.local.keys()].sort();
+		const told = people.join();
+		if (!again && told === room.hereTold) return;
+		room.hereTold = told;
+		await bulletin.tell({ room: room.id, what: 'here', people, part: 0, last: true });
+	}
+
+	function refreshHere(room: Held): void {
+		for (const { id } of room.open.people.values()) {
+			const elsewhere = [...room.remote.values()].some(({ people }) => people.has(id));
+			setHere(room, id, room.local.has(id) || elsewhere);
+		}
+	}
+
+	// — Marks —
+
+	async function mark(room: Held, person: Present, message: MarkMessage): Promise<FromServer> {
+		const { seq, round, count, element, mark: given } = message;
+		const not = (why: Refusal): FromServer => ({ kind: 'refused', version, why, seq });
+		const now = Date.now();
+		const { open } = room;
+		const why = open.refusalOf(message, person.access, open.standing, new Date(now).toISOString());
+		if (why === 'locked' || why === 'closed') {
+			// Its answer may have been lost on the way: one that is there is acknowledged again.
+			const known = (person.seqs[round].get(markKey(count, element)) ?? -1) >= seq;
+			const kept = known || (await loadMarks(db, room.id, [[person.id, seq]])).length > 0;
+			return kept ? { kind: 'taken', version, seq } : not(why);
+		}
+		if (why) return not(why);
+		if (!marksOfPerson.take(person.id) || !marksOfRoom.take(room.id)) return not('too-many');
+		const sent = {
+			room_id: room.id,
+			participant_id: person.id,
+			round,
+			count_id: count,
+			element_id: element,
+			answer: given.answer ?? null,
+			reason: given.reason || null,
+			doubt: given.doubt ?? null,
+			reliance:
+				given.reliance && Object.keys(given.reliance).length > 0
+					? JSON.stringify(given.reliance)
+					: null,
+			seq,
+			updated_at: now,
+			stage: open.stageOf(count, element)!
+		};
+		let outcome: Awaited<ReturnType<MarkGroups['submit']>>;
+		try {
+			outcome = await groups.submit(sent);
+		} catch (error) {
+			report(error);
+			return not('busy');
+		}
+		if (outcome === 'busy') return not('busy');
+		if (outcome === 'gone') return not('no-such-room');
+		if (outcome === 'closed') {
+			const at = open.at(Date.now()).standing.phase;
+			return not(at === 'closed' ? 'closed' : 'locked');
+		}
+		applied(room, sent);
+		return { kind: 'taken', version, seq };
+	}
+
+	function applied(room: Held, stored: Omit<StoredMark, 'reason_hidden'>): void {
+		if (!room.open.apply(stored)) return;
+		const key = markKey(stored.count_id, stored.element_id);
+		for (const kind of everyBoard) room.boards[kind].touch(key, stored.participant_id);
+	}
+
+	// — The desk —
+
+	/** Does what the teacher says, one thing after the other. */
+	function act(room: Held, message: Acts): Promise<FromServer> {
+		const turn = room.turn.then(() => (room.gone ? refused('no-such-room') : acted(room, message)));
+		room.turn = turn.catch(() => undefined);
+		return turn;
+	}
+
+	async function acted(room: Held, message: Acts): Promise<FromServer> {
+		const now = Date.now();
+		const { open } = room;
+		const amend = async (change: Parameters<typeof setRoom>[2]) => {
+			const row = await setRoom(db, open.row, change);
+			if (!row) {
+				await reload(room);
+				return refused('stepped-already');
+			}
+			open.changed(row);
+			watchClosing(room);
+			renew(room, 'settings' in change);
+			await bulletin.tell({ room: room.id, what: 'room' });
+			return done;
+		};
+		switch (message.kind) {
+			case 'step': {
+				const asked = stepTaken(open.at(now), message, new Date(now).toISOString());
+				if (asked.refusal !== undefined) return refused(asked.refusal);
+				const locks = roundOfMarks(message.from.phase) !== undefined;
+				if (locks) await flush(room);
+				// The phase begins when it begins for everyone: after what was on its way has arrived.
+				const since = new Date().toISOString();
+				const row = await setRoomStanding(db, open.row, { ...asked.standing, since });
+				if (!row) {
+					await reload(room);
+					return refused('stepped-already');
+				}
+				open.changed(row);
+				watchClosing(room);
+				renew(room, true);
+				await bulletin.tell({ room: room.id, what: 'room' });
+				return done;
+			}
+			case 'show': {
+				const shown = message.place && markKey(message.place.count, message.place.element);
+				if (shown !== null && !open.layout.places.some(({ key }) => key === shown))
+					return refused('no-such-element');
+				return amend({ showing: shown });
+			}
+			case 'timer':
+				return amend({ timer_at: message.until === null ? null : Date.parse(message.until) });
+			case 'close-by': {
+				const { closes: _, ...rest } = open.settings;
+				const settings = message.closes === null ? rest : { ...rest, closes: message.closes };
+				return amend({ settings: JSON.stringify(settings) });
+			}
+			case 'hide-reason': {
+				const { person, round, count, element, hidden } = message;
+				const changed = await setReasonHidden(
+					db,
+					{
+						room_id: room.id,
+						participant_id: person,
+						round,
+						count_id: count,
+						element_id: element
+					},
+					hidden,
+					now
+				);
+				if (!changed) return refused('no-such-person');
+				open.setReasonHidden(person, round, { count, element }, hidden);
+				renew(room);
+				await bulletin.tell({ room: room.id, what: 'all' });
+				return done;
+			}
+			case 'remove':
+			case 'ban':
+			case 'readmit': {
+				const access = { remove: 'removed', ban: 'banned', readmit: 'present' } as const;
+				return setTo(room, message.person, access[message.kind]);
+			}
+			case 'delete':
+				if (message.code !== room.code) return refused('not-understood');
+				await groups.flush();
+				await deleteRoom(db, room.id);
+				drop(room, 'no-such-room');
+				await bulletin.tell({ room: room.id, what: 'gone' });
+				return done;
+		}
+	}
+
+	async function setTo(
+		room: Held,
+		person: string,
+		access: Present['access'],
+		as: string = access
+	): Promise<FromServer> {
+		const now = Date.now();
+		const changed = await setAccess(db, { room: room.id, participant: person, access, as }, now);
+		if (!changed) return refused('no-such-person');
+		room.open.setAccess(person, access);
+		showOut(room);
+		renew(room);
+		await bulletin.tell({ room: room.id, what: 'people' });
+		return done;
+	}
+
+	/** What is typed on phones is sent, and what has arrived is stored, before the marks are locked. */
+	async function flush(room: Held): Promise<void> {
+		await bulletin.tell({ room: room.id, what: 'flush' });
+		if (room.local.size > 0 || room.remote.size > 0) {
+			room.boards.participant.say({ kind: 'flush', version });
+			await new Promise((resolve) => setTimeout(resolve, grace));
+		}
+		await groups.flush();
+	}
+
+	async function record(room: Held): Promise<FromServer> {
+		const events = await eventsOf(db, room.id);
+		return {
+			kind: 'record',
+			version,
+			record: recordOf(
+				room.open.at(Date.now()),
+				events.map(({ at, kind, participant_id, detail }) => ({
+					at: new Date(at).toISOString(),
+					kind,
+					...(participant_id !== null && { person: participant_id }),
+					...(detail !== null && {
+						detail: JSON.parse(detail) as Record<string, string | number>
+					})
+				})),
+				new Date().toISOString()
+			)
+		};
+	}
+
+	function reasons(
+		room: Held,
+		viewer: Inside,
+		{ count, element, round }: Extract<MessageOf<'teacher'>, { kind: 'reasons' }>
+	): FromServer {
+		const found = reasonsAt(room.open.at(Date.now()), viewer, markKey(count, element), round);
+		return { kind: 'reasons', version, ...found };
+	}
+
+	// — Other processes —
+
+	async function hear(news: News, from: string): Promise<void> {
+		const room = here.get(news.room);
+		if (!room) return;
+		switch (news.what) {
+			case 'marks':
+				room.heard.push(...news.marks);
+				return readHeard(room);
+			case 'flush':
+				return room.boards.participant.say({ kind: 'flush', version });
+			case 'room': {
+				const row = await findRoom(db, room.id, Date.now());
+				if (!row) return drop(room, 'no-such-room');
+				if (row.version <= room.open.row.version) return;
+				room.open.changed(row);
+				watchClosing(room);
+				return renew(room, true);
+			}
+			case 'people':
+				room.open.admit(await loadParticipants(db, room.id));
+				showOut(room);
+				return renew(room);
+			case 'all':
+				return reload(room);
+			case 'gone':
+				return drop(room, 'no-such-room');
+			case 'here': {
+				const known = room.remote.get(from) ?? { at: 0, people: new Set(), building: new Set() };
+				if (news.part === 0) known.building = new Set();
+				for (const person of news.people) known.building.add(person);
+				if (news.last) known.people = known.building;
+				known.at = Date.now();
+				room.remote.set(from, known);
+				if (news.last) refreshHere(room);
+			}
+		}
+	}
+
+	/** Reads what other processes have stored, all that was told of meanwhile together. */
+	async function readHeard(room: Held): Promise<void> {
+		if (room.hearing) return;
+		room.hearing = true;
+		try {
+			while (room.heard.length > 0 && !room.gone) {
+				const some = room.heard.splice(0, 1000);
+				const strangers = some.some(([person]) => !room.open.people.has(person));
+				if (strangers) {
+					room.open.admit(await loadParticipants(db, room.id));
+					renew(room);
+				}
+				for (const stored of await loadMarks(db, room.id, some)) applied(room, stored);
+			}
+		} finally {
+			room.hearing = false;
+		}
+	}
+
+	return {
+		database,
+		open,
+		find,
+		isDesk,
+		isProjector,
+		projectorSecret,
+		participant,
+		join,
+		leave: (room: Held, person: Present) => setTo(room, person.id, 'removed', 'left'),
+		listen,
+		mark,
+		act,
+		record,
+		reasons,
+		/** Ends every stream at once, stores what is on its way, and closes the database. */
+		async close(): Promise<void> {
+			for (const timer of [beat, sweep, expire]) clearInterval(timer);
+			for (const room of [...here.values()]) drop(room);
+			await groups.close();
+			await bulletin.close();
+			await database.close();
+		}
+	};
+}
+
+type Acts = Exclude<MessageOf<'teacher'>, { kind: 'listen' | 'reasons' | 'record' | 'projector' }>;
+
+function report(error: unknown): void {
+	console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+}

@@ -1,0 +1,204 @@
+import { admission } from '#lib/rooms/admission.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { layoutOf, reasonKey, type Access, type Layout, type RoomMark } from '#lib/rooms/room.ts';
+import type { Room as WholeRoom } from '#lib/rooms/room.ts';
+import { standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
+import { Progress } from '#lib/rooms/progress.ts';
+import { RoomSettings } from '#lib/rooms/settings.ts';
+import { roomCase, thresholdAt } from '#lib/server/rooms/dockets.ts';
+import {
+	standingOf,
+	type loadRoom,
+	type Participant,
+	type Room,
+	type StoredMark
+} from '#lib/server/rooms/room-store.ts';
+
+/**
+ * A room in memory, as the database has it: loaded when it is first asked for, and changed with
+ * every change that has been committed. What anybody sees of it is made elsewhere.
+ */
+
+export type Loaded = NonNullable<Awaited<ReturnType<typeof loadRoom>>>;
+
+export type Present = {
+	id: string;
+	name: string;
+	access: Access;
+	/** Connected here, or to another process. */
+	here: boolean;
+	tokenHash: string;
+	joinedAt: number;
+	marks: Record<Round, Map<string, RoomMark>>;
+	/** The version of each mark. */
+	seqs: Record<Round, Map<string, number>>;
+};
+
+export class OpenRoom {
+	row!: Room;
+	settings!: RoomSettings;
+	standing!: Standing;
+	layout!: Layout;
+	progress!: Progress;
+	refusalOf!: ReturnType<typeof admission>;
+	readonly people = new Map<string, Present>();
+	readonly #byToken = new Map<string, Present>();
+	readonly #stages = new Map<string, number>();
+	readonly #hidden = new Set<string>();
+	readonly #here: (person: string) => boolean;
+
+	/**
+	 * @param here who is connected
+	 * @throws when its case or standard is no longer built in
+	 */
+	constructor(loaded: Loaded, here: (person: string) => boolean) {
+		this.#here = here;
+		this.replace(loaded);
+	}
+
+	/** The room anew from the database. */
+	replace({ room, participants, marks }: Loaded): void {
+		this.people.clear();
+		this.#byToken.clear();
+		this.#hidden.clear();
+		this.#take(room);
+		for (const participant of participants) this.#enter(participant);
+		for (const mark of marks) this.#put(mark);
+		this.recount();
+	}
+
+	/** The room's own row has changed. */
+	changed(row: Room): void {
+		this.#take(row);
+		this.recount();
+	}
+
+	#take(row: Room): void {
+		this.row = row;
+		this.settings = RoomSettings.parse(JSON.parse(row.settings));
+		this.standing = standingOf(row);
+		const { docket } = this.#case;
+		this.layout = layoutOf({ settings: this.settings, docket });
+		this.#stages.clear();
+		for (const { key, stage } of this.layout.places) this.#stages.set(key, stage);
+		this.refusalOf = admission({ settings: this.settings, docket });
+	}
+
+	get #case() {
+		const found = roomCase(this.settings.case);
+		if (!found) throw new Error(`The case “${this.settings.case}” of a room is not built in.`);
+		return found;
+	}
+
+	/** People have joined, or their access has changed. */
+	admit(participants: readonly Participant[]): void {
+		const news = participants.filter(({ id, access }) => this.people.get(id)?.access !== access);
+		for (const participant of participants) this.#enter(participant);
+		const fresh = news.length === 1 && this.people.get(news[0]!.id)!;
+		// A class comes one by one, and each would cost a count of all.
+		if (fresh && fresh.marks[1].size + fresh.marks[2].size === 0 && fresh.access === 'present')
+			this.progress.entered(fresh);
+		else if (news.length > 0) this.recount();
+	}
+
+	#enter({ id, name, access, token_hash: tokenHash, joined_at: joinedAt }: Participant): void {
+		const known = this.people.get(id);
+		const marks = known?.marks ?? { 1: new Map(), 2: new Map() };
+		const seqs = known?.seqs ?? { 1: new Map(), 2: new Map() };
+		const here = access === 'present' && this.#here(id);
+		const person = { id, name, access, here, tokenHash, joinedAt, marks, seqs };
+		this.people.set(id, person);
+		this.#byToken.set(tokenHash, person);
+	}
+
+	whose(tokenHash: string): Present | undefined {
+		return this.#byToken.get(tokenHash);
+	}
+
+	setAccess(id: string, access: Access): void {
+		const person = this.people.get(id);
+		if (!person) return;
+		person.access = access;
+		person.here = access === 'present' && this.#here(id);
+		this.recount();
+	}
+
+	/** @returns whether that changed */
+	setHere(id: string, here: boolean): boolean {
+		const person = this.people.get(id);
+		if (!person || person.access !== 'present' || person.here === here) return false;
+		person.here = here;
+		this.progress.came(here ? 1 : -1);
+		return true;
+	}
+
+	/** @returns whether it is newer than what was known */
+	apply(mark: StoredMark | Omit<StoredMark, 'reason_hidden'>): boolean {
+		const person = this.people.get(mark.participant_id);
+		if (!person) return false;
+		const key = markKey(mark.count_id, mark.element_id);
+		const round = mark.round as Round;
+		const before = person.marks[round].get(key);
+		if (!this.#put(mark)) return false;
+		this.progress.marked(person, round, key, before, person.marks[round].get(key));
+		return true;
+	}
+
+	#put(mark: StoredMark | Omit<StoredMark, 'reason_hidden'>): boolean {
+		const person = this.people.get(mark.participant_id);
+		if (!person) return false;
+		const round = mark.round as Round;
+		const place = { count: mark.count_id, element: mark.element_id };
+		const key = markKey(place.count, place.element);
+		if ('reason_hidden' in mark && mark.reason_hidden === 1)
+			this.#hidden.add(reasonKey(person.id, round, place));
+		const seqs = person.seqs[round];
+		if ((seqs.get(key) ?? -Infinity) >= mark.seq) return false;
+		seqs.set(key, mark.seq);
+		person.marks[round].set(key, {
+			...(mark.answer !== null && { answer: mark.answer as NonNullable<RoomMark['answer']> }),
+			...(mark.reason !== null && { reason: mark.reason }),
+			...(mark.doubt !== null && { doubt: mark.doubt as NonNullable<RoomMark['doubt']> }),
+			...(mark.reliance !== null && {
+				reliance: JSON.parse(mark.reliance) as NonNullable<RoomMark['reliance']>
+			})
+		});
+		return true;
+	}
+
+	setReasonHidden(
+		person: string,
+		round: Round,
+		place: { count: string; element: string },
+		hidden: boolean
+	): void {
+		const key = reasonKey(person, round, place);
+		if (hidden) this.#hidden.add(key);
+		else this.#hidden.delete(key);
+	}
+
+	stageOf(count: string, element: string): number | undefined {
+		return this.#stages.get(markKey(count, element));
+	}
+
+	/** The room at a moment, as `visibleState` reads it. */
+	at(now: number): WholeRoom {
+		const { row, settings } = this;
+		return {
+			settings,
+			standing: standingAt(this.standing, settings.closes, new Date(now).toISOString()),
+			docket: this.#case.docket,
+			threshold: thresholdAt(settings.standard),
+			people: [...this.people.values()],
+			hiddenReasons: this.#hidden,
+			...(row.showing !== null && { showing: row.showing }),
+			...(row.timer_at !== null && { timer: new Date(row.timer_at).toISOString() }),
+			expires: new Date(row.expires_at).toISOString()
+		};
+	}
+
+	/** Counts anew who has come how far. */
+	recount(now = Date.now()): void {
+		this.progress = new Progress(this.at(now));
+	}
+}
