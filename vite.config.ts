@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
 import { chromium } from './tests/chromium.js';
 
 /** Two files for what every bench needs: on a slow line twenty small ones take four rounds of asking. */
@@ -15,7 +16,7 @@ const chunks = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), roomsInDevelopment()],
 	// A font inlined as a data: URL would be refused by the Content-Security-Policy.
 	build: {
 		assetsInlineLimit: 0,
