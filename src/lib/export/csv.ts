@@ -61,13 +61,16 @@ export const revived = (text: string): string => text.replace(made, '$1');
 
 const cell = (text: string) => `"${inert(text).replaceAll('"', '""')}"`;
 
+/** Lines of cells as a CSV file. */
+export const csvOf = (lines: readonly (readonly string[])[]): string =>
+	`${byteOrderMark}${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
+
 /** The marks of an assessment as CSV. */
 export function toCsv({
 	record,
 	head,
 	marks
 }: Pick<Assessed, 'record' | 'head' | 'marks'>): string {
-	const line = (values: readonly string[]) => values.map(cell).join(',');
 	const about = {
 		assessment: head.name,
 		author: head.author ?? '',
@@ -106,10 +109,10 @@ export function toCsv({
 				marked: mark?.changed ?? '',
 				...about
 			};
-			return line(columns.map((column) => values[column]));
+			return columns.map((column) => values[column]);
 		})
 	);
-	return `${byteOrderMark}${[line(columns), ...lines].join('\r\n')}\r\n`;
+	return csvOf([columns, ...lines]);
 }
 
 /** The cells of a CSV text, line by line. @throws when a quotation mark is left open */

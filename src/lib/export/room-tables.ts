@@ -1,0 +1,282 @@
+import { doubtWords, markKey, type Reliance } from '#lib/domain/mark.ts';
+import { answerLabel, level, scale, strengths } from '#lib/domain/strength.ts';
+import { csvOf } from '#lib/export/csv.ts';
+import type { Asked } from '#lib/export/room-gradebook.ts';
+import type { Column } from '#lib/export/workbook.ts';
+import { elementsOf, type CaseFacts, type NamedElement } from '#lib/rooms/case-facts.ts';
+import type { FromInside } from '#lib/rooms/frame.ts';
+import { phases, phaseWords, rounds, type Round } from '#lib/rooms/phases.ts';
+import type { RoomRecord } from '#lib/rooms/protocol.ts';
+import { settingsInWords } from '#lib/rooms/settings-words.ts';
+import { fewest, visibility } from '#lib/rooms/visibility.ts';
+
+/**
+ * What a teacher takes away of a room, as tables. An empty mark is one that nobody gave, and never
+ * a zero; what the room still hides is called so, and is not taken for unmarked.
+ */
+
+export type RoomTaken = {
+	code: string;
+	/** The teacher’s. */
+	frame: FromInside;
+	record: RoomRecord;
+	facts: CaseFacts;
+};
+
+type Person = RoomRecord['people'][number];
+
+/** A person, an element and a round: one line of the marks. */
+type Line = {
+	person: Person;
+	element: NamedElement;
+	round: Round;
+	mark: RoomRecord['rows'][number]['mark'] | undefined;
+	status: Status;
+};
+
+/** Whether there is a mark, and why none is told of where the room holds it back. */
+export type Status = 'marked' | 'unmarked' | 'still hidden' | 'too few marked';
+
+/** What the marks of an element in a round may be told of, where this person has none in the record. */
+function statusOf({ settings, elements }: FromInside, key: string, round: Round): Status {
+	const element = elements[key];
+	const seen = visibility({
+		viewer: 'teacher',
+		phase: element?.phase ?? 'ahead',
+		settings,
+		round,
+		whose: 'other',
+		marked: (round === 1 ? element?.first : element?.second)?.marked ?? 0
+	});
+	if (seen.export) return 'unmarked';
+	return seen.why === 'too-few' ? 'too few marked' : 'still hidden';
+}
+
+/** Whether an element has had a round, or is having it. */
+const isHeld = ({ standing }: FromInside, { stage }: NamedElement, round: Round) =>
+	(standing.held[stage] ?? 0) >= round;
+
+/** How many marks each round has asked of everybody so far. */
+export function askedOf(frame: FromInside, facts: CaseFacts): Asked {
+	const elements = elementsOf(facts, frame.settings);
+	const [first, second] = rounds.map(
+		(round) => elements.filter((element) => isHeld(frame, element, round)).length
+	);
+	return [first!, second!];
+}
+
+/** Everyone whose marks count: those whom a ban set aside took no part. */
+const counted = ({ record }: RoomTaken) =>
+	record.people.filter(({ access }) => access !== 'banned');
+
+function linesOf(taken: RoomTaken): Line[] {
+	const { frame, record, facts } = taken;
+	const elements = elementsOf(facts, frame.settings);
+	const at = (person: string, round: Round, key: string) => `${person} ${round} ${key}`;
+	const marks = new Map(
+		record.rows.map(({ person, round, count, element, mark }) => [
+			at(person, round, markKey(count, element)),
+			mark
+		])
+	);
+	return counted(taken).flatMap((person) =>
+		rounds.flatMap((round) =>
+			elements
+				.filter((element) => isHeld(frame, element, round))
+				.map((element) => {
+					const mark = marks.get(at(person.person, round, element.key));
+					const status = mark
+						? mark.answer
+							? 'marked'
+							: 'unmarked'
+						: statusOf(frame, element.key, round);
+					return { person, element, round, mark, status };
+				})
+		)
+	);
+}
+
+const listed = (line: Line, use: Reliance) =>
+	Object.entries(line.mark?.reliance ?? {})
+		.filter(([, each]) => each === use)
+		.map(([id]) => id)
+		.join(' ');
+
+/** A column of a table, by the name that statistics programs read it under. */
+const columns: Column<Line>[] = [
+	{ head: 'person', width: 14, of: ({ person }) => person.person },
+	{ head: 'name', width: 22, of: ({ person }) => person.name },
+	{ head: 'access', width: 10, of: ({ person }) => person.access },
+	{ head: 'round', width: 8, of: ({ round }) => round },
+	{ head: 'count', width: 8, of: ({ element }) => element.count },
+	{ head: 'number', width: 8, of: ({ element }) => element.number },
+	{ head: 'element', width: 28, of: ({ element }) => element.label },
+	{ head: 'element id', width: 28, of: ({ element }) => element.element },
+	{ head: 'status', width: 14, of: ({ status }) => status },
+	{ head: 'level', width: 8, of: ({ mark }) => mark?.answer && level(mark.answer) },
+	{ head: 'answer', width: 16, of: ({ mark }) => mark?.answer && answerLabel(mark.answer) },
+	{ head: 'reason', width: 60, of: ({ mark }) => mark?.reason },
+	{ head: 'cause of doubt', width: 22, of: ({ mark }) => mark?.doubt && doubtWords[mark.doubt] },
+	{ head: 'relied on', width: 16, of: (line) => listed(line, 'rely') },
+	{ head: 'discounted', width: 16, of: (line) => listed(line, 'discount') },
+	{ head: 'set aside', width: 16, of: (line) => listed(line, 'set-aside') }
+];
+
+/** A table whose lines were chosen with its columns. */
+export type Table<Item> = { columns: Column<Item>[]; lines: Item[] };
+
+/** A line for each person, round and element. */
+export const marksOf = (taken: RoomTaken): Table<Line> => ({ columns, lines: linesOf(taken) });
+
+/** A line for each person, and a column for each element in each round. */
+export function matrixOf(taken: RoomTaken): Table<{ person: Person; cells: Map<string, string> }> {
+	const { frame, facts } = taken;
+	const elements = elementsOf(facts, frame.settings);
+	const at = (round: Round, key: string) => `${round} ${key}`;
+	const people = counted(taken).map((person) => ({ person, cells: new Map<string, string>() }));
+	const byPerson = new Map(people.map((line) => [line.person.person, line]));
+	for (const { person, round, element, mark, status } of linesOf(taken))
+		byPerson
+			.get(person.person)!
+			.cells.set(
+				at(round, element.key),
+				mark?.answer ? answerLabel(mark.answer) : status === 'unmarked' ? '' : status
+			);
+	return {
+		columns: [
+			{ head: 'Person', width: 14, of: ({ person }) => person.person },
+			{ head: 'Name', width: 22, of: ({ person }) => person.name },
+			...rounds.flatMap((round) =>
+				elements
+					.filter((element) => isHeld(frame, element, round))
+					.map(({ count, number, label, key }) => ({
+						head: `Round ${round}: ${count} ${number} ${label}`,
+						width: 18,
+						of: ({ cells }: { cells: Map<string, string> }) => cells.get(at(round, key))
+					}))
+			)
+		],
+		lines: people
+	};
+}
+
+/** Who took part, and how far; nobody’s marks. */
+export function participationOf({ record, frame, facts }: RoomTaken): Table<Person> {
+	const asked = askedOf(frame, facts);
+	return {
+		columns: [
+			{ head: 'Person', width: 14, of: ({ person }) => person },
+			{ head: 'Name', width: 28, of: ({ name }) => name },
+			{ head: 'Access', width: 12, of: ({ access }) => access },
+			...rounds.flatMap((round): Column<Person>[] => [
+				{ head: `Marked in round ${round}`, width: 18, of: ({ marked }) => marked[round - 1] },
+				{ head: `Asked in round ${round}`, width: 18, of: () => asked[round - 1] }
+			]),
+			{
+				head: 'Finished what is asked now',
+				width: 26,
+				of: ({ finished }) => (finished ? 'yes' : 'no')
+			}
+		],
+		lines: record.people
+	};
+}
+
+type Event = RoomRecord['events'][number];
+
+const eventWords: Record<string, string> = {
+	opened: 'The room was opened',
+	joined: 'Somebody joined',
+	phase: 'A phase began',
+	removed: 'Somebody was removed',
+	banned: 'Somebody was banned',
+	present: 'Somebody was readmitted',
+	'reason-hidden': 'A reason was hidden from the class',
+	'reason-shown': 'A reason was shown again'
+};
+
+/** What happened, in order. */
+export function eventsOf({ record, frame, facts }: RoomTaken): Table<Event> {
+	const elements = elementsOf(facts, frame.settings);
+	const names = new Map(record.people.map(({ person, name }) => [person, name]));
+	const phaseOf = ({ detail }: Event) => phases.find((phase) => phase === detail?.['phase']);
+	const oneByOne = frame.settings.pacing === 'one-by-one';
+	/** The element that an event is about: a reason’s, or that of the stage. */
+	const elementOf = ({ detail }: Event) =>
+		elements.find(
+			({ count, element, stage }) =>
+				(count === detail?.['count'] && element === detail['element']) ||
+				(oneByOne && stage === detail?.['stage'])
+		);
+	return {
+		columns: [
+			{ head: 'time', width: 26, of: ({ at }) => at },
+			{ head: 'event', width: 14, of: ({ kind }) => kind },
+			{ head: 'in words', width: 34, of: ({ kind }) => eventWords[kind] },
+			{ head: 'person', width: 14, of: ({ person }) => person },
+			{ head: 'name', width: 22, of: ({ person }) => person && names.get(person) },
+			{
+				head: 'phase',
+				width: 16,
+				of: (event) => {
+					const phase = phaseOf(event);
+					return phase && phaseWords[phase];
+				}
+			},
+			{ head: 'round', width: 8, of: ({ detail }) => detail?.['round'] },
+			{ head: 'count', width: 8, of: (event) => elementOf(event)?.count },
+			{ head: 'number', width: 8, of: (event) => elementOf(event)?.number },
+			{ head: 'element', width: 28, of: (event) => elementOf(event)?.label }
+		],
+		lines: record.events
+	};
+}
+
+/** What the files are, and how they are read. */
+export function aboutOf({ code, frame, record, facts }: RoomTaken): Table<[string, string]> {
+	const { settings, standing, stages, expires } = frame;
+	const { article } = facts;
+	const standsAt = `${phaseWords[standing.phase]}${stages > 1 ? `, element ${standing.stage + 1} of ${stages}` : ''}`;
+	return {
+		columns: [
+			{ head: 'This workbook', width: 28, of: ([term]) => term },
+			{ head: 'Content', width: 110, of: ([, value]) => value }
+		],
+		lines: [
+			['Room', `${code}${settings.title ? `: ${settings.title}` : ''}`],
+			['Article', `${article.author}, “${article.title}”, ${article.publisher}, ${article.date}`],
+			...settingsInWords(settings, facts),
+			['Where the room stood', standsAt],
+			['Taken', record.at],
+			['The room is deleted by itself', expires],
+			['Versions', `case ${facts.version}, law of ${facts.law}`],
+			[
+				'Levels',
+				`${strengths.map((each, at) => `${at} ${scale[each].label}`).join(', ')}. “Cannot tell” and “does not arise” are answers without a level.`
+			],
+			[
+				'Empty cells',
+				'Nobody gave that mark. Unmarked is not zero and must not be counted as a level.'
+			],
+			[
+				'Still hidden, too few marked',
+				`The room does not tell these marks yet, or, under pseudonyms, not of elements that fewer than ${fewest} people have marked.`
+			],
+			[
+				'Who is in it',
+				'Everyone who joined. Who was removed is in it with what they marked; the marks of who was banned are set aside and in none of the sheets.'
+			],
+			[
+				'Reasons',
+				'As they were written, those too that were hidden from the class. What was hidden stands in the event log.'
+			]
+		]
+	};
+}
+
+/** A table as a CSV file. */
+export const tableAsCsv = <Item>({ columns, lines }: Table<Item>): string =>
+	csvOf([
+		columns.map(({ head }) => head),
+		...lines.map((line) => columns.map(({ of }) => String(of(line) ?? '')))
+	]);

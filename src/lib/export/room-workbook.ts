@@ -1,0 +1,24 @@
+import {
+	aboutOf,
+	eventsOf,
+	marksOf,
+	matrixOf,
+	participationOf,
+	type RoomTaken,
+	type Table
+} from '#lib/export/room-tables.ts';
+import { sheet, workbook, type Layout } from '#lib/export/workbook.ts';
+
+/** All that a teacher takes away of a room, as a workbook. */
+export function roomWorkbook(taken: RoomTaken): Promise<Blob> {
+	return workbook([
+		made('Matrix', matrixOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
+		made('Marks', marksOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
+		made('Event log', eventsOf(taken), { filter: true }),
+		made('Participation', participationOf(taken), { filter: true }),
+		made('About', aboutOf(taken), {})
+	]);
+}
+
+const made = <Item>(name: string, { columns, lines }: Table<Item>, layout: Layout) =>
+	sheet(name, columns, lines, layout);

@@ -1,0 +1,175 @@
+import writeXlsxFile, {
+	type CellObject,
+	type Feature,
+	type Sheet as Written
+} from 'write-excel-file/universal';
+import { printable } from '#lib/export/printable.ts';
+
+/**
+ * Workbooks for Excel and LibreOffice. Every cell is text and marked as such, so that no program
+ * takes one for a formula, now or when its content is edited; but for columns of numbers, which
+ * hold nothing else.
+ */
+
+/** A column: its head, its width in characters, and what it holds; an empty text and undefined are an empty cell. */
+export type Column<Line> = {
+	head: string;
+	width: number;
+	of: (line: Line) => string | number | undefined;
+};
+
+export type Layout = {
+	/** How many columns stay in view. */
+	frozen?: number;
+	/** Filters under the heads. */
+	filter?: boolean;
+	paper?: keyof typeof papers;
+};
+
+/** Paper, by the numbers that Excel has for it. */
+const papers = { a3: 8, a4: 9 };
+
+/** What Excel holds in a cell at most. */
+const cellLimit = 32_767;
+
+/** Whole numbers. That it is given at all tells the format of their cells from that of text. */
+const wholeNumber = '0';
+
+/**
+ * A text as a cell holds it. Excel reads `_x0041_` as an escape, so its like in a text is escaped
+ * itself.
+ */
+export function cellText(text: string): string {
+	const escaped = printable(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+	return escaped.length <= cellLimit ? escaped : `${escaped.slice(0, cellLimit - 1)}…`;
+}
+
+/** One sheet, laid out and ready to be written. */
+export type Sheet = {
+	name: string;
+	columns: number;
+	lines: number;
+	layout: Layout;
+	written: Written<Blob>;
+};
+
+export function sheet<Line>(
+	name: string,
+	columns: readonly Column<Line>[],
+	lines: readonly Line[],
+	layout: Layout = {}
+): Sheet {
+	const cell = (content: string | number, style: Partial<CellObject>): CellObject => ({
+		...(typeof content === 'number'
+			? { value: content, type: Number, format: wholeNumber }
+			: { value: cellText(content), type: String }),
+		wrap: true,
+		alignVertical: 'top',
+		borderColor: '#DFDACA',
+		borderStyle: 'thin',
+		...style
+	});
+	const data = [
+		columns.map(({ head }) => cell(head, { fontWeight: 'bold', backgroundColor: '#F1EDE0' })),
+		...lines.map((line) => {
+			const contents = columns.map(({ of }) => of(line) ?? '');
+			const height = heightOf(contents.map(String), columns);
+			return contents.map((content) => cell(content, { height }));
+		})
+	];
+	const { frozen = 0 } = layout;
+	return {
+		name,
+		columns: columns.length,
+		lines: lines.length,
+		layout,
+		written: {
+			sheet: name,
+			data,
+			columns: columns.map(({ width }) => ({ width })),
+			stickyRowsCount: 1,
+			...(frozen > 0 && { stickyColumnsCount: frozen }),
+			orientation: 'landscape'
+		}
+	};
+}
+
+/** The workbook, as a Blob of the right type. */
+export function workbook(sheets: readonly Sheet[]): Promise<Blob> {
+	return writeXlsxFile(
+		sheets.map(({ written }) => written),
+		{ fontFamily: 'Calibri', fontSize: 10, features: [finish(sheets)] }
+	).toBlob();
+}
+
+/** The most that a row can be high, in points; what is longer is read in the cell itself. */
+const highest = 409;
+
+/** How high a row must be to show its cells, in points. Not every program works it out by itself. */
+function heightOf(texts: readonly string[], columns: readonly { width: number }[]): number {
+	const most = Math.max(
+		...texts.map((text, at) =>
+			text
+				.split('\n')
+				.reduce(
+					(sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[at]!.width * 1.2))),
+					0
+				)
+		)
+	);
+	return Math.min(highest, most * 13 + 4);
+}
+
+/** The letters of a column: 1 is A. */
+const letters = (at: number): string =>
+	at > 26
+		? letters(Math.floor((at - 1) / 26)) + letters(((at - 1) % 26) + 1)
+		: String.fromCharCode(64 + at);
+
+/**
+ * What the library has no option for: filters under the heads, heads repeated on each printed page
+ * that is one sheet wide, and cells that stay text when they are edited.
+ */
+function finish(sheets: readonly Sheet[]): Feature<Blob> {
+	const names = sheets.flatMap(({ name, columns, lines, layout }, at) => [
+		...(layout.filter
+			? [
+					`<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${name}'!$A$1:$${letters(columns)}$${lines + 1}</definedName>`
+				]
+			: []),
+		`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${name}'!$1:$1</definedName>`
+	]);
+	return {
+		files: {
+			transform: {
+				'xl/worksheets/sheet{id}.xml': {
+					transform: (content, _, { sheetIndex }) => {
+						const { columns, lines, layout } = sheets[sheetIndex]!;
+						return content
+							.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+							.replace(
+								'</sheetData>',
+								layout.filter
+									? `</sheetData><autoFilter ref="A1:${letters(columns)}${lines + 1}"/>`
+									: '</sheetData>'
+							)
+							.replace(
+								/<pageSetup paperSize="\d+"/,
+								`<pageSetup paperSize="${papers[layout.paper ?? 'a4']}" fitToWidth="1" fitToHeight="0"`
+							);
+					}
+				},
+				'xl/workbook.xml': {
+					transform: (content) =>
+						content.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`)
+				},
+				'xl/styles.xml': {
+					transform: (content) =>
+						content.replace(/<cellXfs[^]*<\/cellXfs>/, (formats) =>
+							formats.replace(/<xf (?![^>]*numFmtId)/g, '<xf quotePrefix="1" ')
+						)
+				}
+			}
+		}
+	};
+}

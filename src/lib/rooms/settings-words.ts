@@ -1,0 +1,94 @@
+import { elementsOf, type CaseFacts } from '#lib/rooms/case-facts.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+
+/** What each choice of a setting is called, and what it means for the class, in a line. */
+type Choice = { label: string; words: string };
+
+export const pacingWords: Record<RoomSettings['pacing'], Choice> = {
+	'all-at-once': {
+		label: 'All at once',
+		words: 'Everyone goes through all elements at their own pace; then all of them are revealed.'
+	},
+	'one-by-one': {
+		label: 'One by one',
+		words: 'Each element is marked, revealed, argued over and marked again before the next begins.'
+	}
+};
+
+export const forumChoices: Record<RoomSettings['forum'], Choice> = {
+	icc: {
+		label: 'International Criminal Court',
+		words:
+			'Its Elements of Crimes ask for a manifest pattern, and for a State or organizational policy.'
+	},
+	convention: {
+		label: 'Genocide Convention and custom',
+		words: 'As before the International Court of Justice: what only the ICC asks for drops out.'
+	}
+};
+
+export const namingWords: Record<RoomSettings['naming'], Choice> = {
+	names: {
+		label: 'Names',
+		words:
+			'Once the marks are locked you see whose they are; classmates never do. A gradebook can be filled by name.'
+	},
+	pseudonyms: {
+		label: 'Pseudonyms',
+		words:
+			'The room gives each person one, and nobody learns who is who, you included. A gradebook cannot be filled by name.'
+	}
+};
+
+export const reasonsWords: Record<RoomSettings['reasons'], Choice> = {
+	optional: { label: 'Optional', words: 'An element is finished with its mark.' },
+	required: {
+		label: 'Required',
+		words: 'An element is finished once its mark has a reason. The mark itself is kept at once.'
+	}
+};
+
+export const firstRoundWords: Record<RoomSettings['firstRound'], Choice> = {
+	'before-discussion': {
+		label: 'Before the discussion',
+		words: 'The class sees where it differs, and argues about that. Some will follow the majority.'
+	},
+	'after-discussion': {
+		label: 'Only after it',
+		words:
+			'People argue without knowing how many are with them, so that what moves them is the argument. They take longer to find where they differ.'
+	}
+};
+
+const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+/** What is marked, in a few words: `Count I, 9 elements`. */
+export function markingWords(settings: RoomSettings, facts: CaseFacts): string {
+	const many = plural(elementsOf(facts, settings).length, 'element');
+	switch (settings.marking.of) {
+		case 'all':
+			return `all counts, ${many}`;
+		case 'count':
+			return `count ${settings.marking.count}, ${many}`;
+		case 'picked':
+			return `a picked list, ${many}`;
+	}
+}
+
+/** The settings of a room as terms and what stands for each. */
+export function settingsInWords(
+	settings: RoomSettings,
+	facts: CaseFacts
+): [term: string, value: string][] {
+	const standard = facts.standards.find(({ id }) => id === settings.standard);
+	return [
+		['Case', facts.title],
+		['What is marked', markingWords(settings, facts)],
+		['Pace', pacingWords[settings.pacing].label],
+		['Forum', forumChoices[settings.forum].label],
+		['Standard', standard ? `${standard.label}: “${standard.phrase}”` : settings.standard],
+		['People mark under', namingWords[settings.naming].label.toLowerCase()],
+		['Reasons', reasonsWords[settings.reasons].label.toLowerCase()],
+		['The class sees its first round', firstRoundWords[settings.firstRound].label.toLowerCase()]
+	];
+}
