@@ -25,6 +25,22 @@ export const noAlphaWords: Record<NonNullable<Agreement['why']>, string> = {
 		'all the same: where only one answer is ever given, agreement cannot be told from chance'
 };
 
+/** Alpha with two places and a true minus. */
+export function alphaText(alpha: number): string {
+	return alpha
+		.toFixed(2)
+		.replace('-', '−')
+		.replace(/^−0\.00$/, '0.00');
+}
+
+/** What alpha comes to, in words. Krippendorff draws lines at 0.667 and 0.8; that at 0.05 is ours. */
+export function alphaWords(alpha: number): string {
+	if (alpha < 0) return 'less agreement than chance would give: they differ with some system';
+	if (alpha < 0.05) return 'about the agreement that chance would give';
+	if (alpha < 0.667) return 'more agreement than chance would give, and too little to rely on';
+	return alpha < 0.8 ? 'fair agreement, enough for tentative conclusions' : 'close agreement';
+}
+
 /**
  * Counts per unit from who said what.
  * @param ratings a row for each person, with a place for each unit; undefined is a gap

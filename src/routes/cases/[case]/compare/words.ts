@@ -1,4 +1,4 @@
-import { leastUnits, noAlphaWords } from '#lib/domain/agreement.ts';
+import { alphaText, alphaWords, leastUnits, noAlphaWords } from '#lib/domain/agreement.ts';
 import {
 	isDivided,
 	type Assessed,
@@ -122,17 +122,11 @@ export function differWords(
 	];
 }
 
-const number = (value: number) =>
-	value
-		.toFixed(2)
-		.replace('-', '−')
-		.replace(/^−0\.00$/, '0.00');
-
 /** Alpha with its interval, for a column of numbers. */
-export function alphaWords({ agreement, interval }: Concord): string {
+export function intervalWords({ agreement, interval }: Concord): string {
 	if (agreement.alpha === undefined) return 'none';
-	const between = interval ? `, ${number(interval.low)} to ${number(interval.high)}` : '';
-	return `${number(agreement.alpha)}${between}`;
+	const between = interval ? `, ${alphaText(interval.low)} to ${alphaText(interval.high)}` : '';
+	return `${alphaText(agreement.alpha)}${between}`;
 }
 
 /** What the agreement comes to, in a sentence. */
@@ -140,16 +134,6 @@ export function concordWords({ agreement, interval }: Concord): string {
 	const { alpha, units } = agreement;
 	if (alpha === undefined) return `No alpha can be given: ${noAlphaWords[agreement.why]}.`;
 	const over = `over ${units} ${units === 1 ? 'element' : 'elements'} that two or more put on the scale`;
-	const said =
-		alpha < 0
-			? 'less agreement than chance would give: they differ with some system'
-			: alpha < 0.05
-				? 'about the agreement that chance would give'
-				: alpha < 0.667
-					? 'more agreement than chance would give, and too little to rely on'
-					: alpha < 0.8
-						? 'fair agreement, enough for tentative conclusions'
-						: 'close agreement';
 	const doubt =
 		interval === undefined
 			? units < leastUnits
@@ -158,7 +142,7 @@ export function concordWords({ agreement, interval }: Concord): string {
 			: interval.low <= 0 && alpha > 0
 				? ' The interval reaches 0: it may be no more than chance.'
 				: '';
-	return `Alpha ${alphaWords({ agreement, interval: undefined })} ${over}: ${said}.${doubt}`;
+	return `Alpha ${alphaText(alpha)} ${over}: ${alphaWords(alpha)}.${doubt}`;
 }
 
 /**

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { FromInside } from '#lib/rooms/frame.ts';
+import { person, room, type Marked } from '#lib/rooms/sample.ts';
+import type { Room } from '#lib/rooms/room.ts';
+import { visibleState } from '#lib/rooms/state.ts';
+import Agreement from './Agreement.svelte';
+import ClassFinding from './ClassFinding.svelte';
+import Distribution from './Distribution.svelte';
+import Doubts from './Doubts.svelte';
+import MovementMatrix from './MovementMatrix.svelte';
+import Reasons from './Reasons.svelte';
+
+/** The parts of a reveal, by the frames that a projector gets. */
+
+const standard = { label: 'Substantial grounds', at: 4 } as const;
+const because = (answer: 'weak' | 'strong', reason: string, doubt?: 'law' | 'fact') => ({
+	answer,
+	reason,
+	...(doubt && { doubt })
+});
+const everyone: [string, Marked, Marked][] = [
+	['Ada', { intent: because('weak', 'Too thin.', 'law') }, { intent: 'weak' }],
+	['Ben', { intent: because('weak', 'Ben says so.', 'law') }, { intent: 'strong' }],
+	['Cem', { intent: 'strong' }, { intent: 'strong' }],
+	['Dai', { intent: because('strong', 'The orders.', 'fact') }, { intent: 'arguable' }],
+	['Eva', { intent: 'cannot-tell' }, { intent: 'strong' }],
+	['Fay', { intent: { answer: 'does-not-arise' } }, { intent: 'does-not-arise' }],
+	['Gil', {}, { intent: 'conclusive' }]
+];
+const people = everyone.map(([name, first, second]) => person(name, first, second));
+const frame = (of: Room) => visibleState(of, { viewer: 'projector' }) as FromInside;
+const intent = (of: Room) => frame(of).elements['I:intent']!;
+const shown = { standard, name: 'Intent', naming: 'names' } as const;
+
+/** Rows of the table, as a screen reader gets them. */
+function rows(container: Element): string[][] {
+	return [...container.querySelectorAll('tbody tr')].map((row) =>
+		[...row.children].map((cell) => cell.textContent!.replace(/\s+/g, ' ').trim())
+	);
+}
+const text = (container: Element) => container.textContent!.replace(/\s+/g, ' ');
+
+describe('a distribution', () => {
+	it('has one bar for each strength and none for what is no strength', async () => {
+		const { container } = await render(Distribution, {
+			element: intent(room('reveal', people)),
+			...shown
+		});
+		expect(rows(container)).toEqual([
+			['Contradicted', '0'],
+			['Unsupported', '0'],
+			['Weak', '2'],
+			['Arguable', '0'],
+			['Strong', '2'],
+			['Conclusive', '0']
+		]);
+		expect(container.querySelectorAll('.bar')).toHaveLength(6);
+		expect(container.querySelectorAll('.then')).toHaveLength(0);
+		expect(text(container)).toContain('1 cannot tell 1 does not arise 1 unmarked');
+		expect(text(container)).toContain(
+			'2 of 4 on the scale reach the standard, substantial grounds; 2 fall short of it.'
+		);
+	});
+	it('shows the first round behind the second, and whose mark is one’s own', async () => {
+		const { container } = await render(Distribution, {
+			element: intent(room('compare', people)),
+			own: 'strong',
+			...shown
+		});
+		expect(rows(container)).toEqual([
+			['Contradicted', '0', '0'],
+			['Unsupported', '0', '0'],
+			['Weak', '2', '1'],
+			['Arguable', '0', '1'],
+			['Strong, your own mark', '2', '3'],
+			['Conclusive', '0', '1']
+		]);
+		// The dashed outlines stand only where somebody was before.
+		expect(container.querySelectorAll('.then')).toHaveLength(2);
+		expect(text(container)).toContain('0 cannot tell (1 before)');
+		expect(text(container)).toContain('0 unmarked (1 before)');
+	});
+	it('bars are as high as their numbers, in either round', async () => {
+		const { container } = await render(Distribution, {
+			element: intent(room('compare', people)),
+			...shown
+		});
+		container.style.width = '900px';
+		const height = (of: string, level: number) =>
+			container.querySelector(`[data-level='${level}'] ${of}`)!.getBoundingClientRect().height;
+		expect(height('.bar', 4)).toBeGreaterThan(60);
+		expect(height('.bar', 2) / height('.bar', 4)).toBeCloseTo(1 / 3, 1);
+		expect(height('.then', 2) / height('.bar', 4)).toBeCloseTo(2 / 3, 1);
+		expect(height('.bar', 0)).toBe(0);
+	});
+	it('in a narrow place the bars lie down and nothing sticks out', async () => {
+		const { container } = await render(Distribution, {
+			element: intent(room('compare', people)),
+			...shown
+		});
+		container.style.width = '288px';
+		const bar = (level: number) =>
+			container.querySelector(`[data-level='${level}'] .bar`)!.getBoundingClientRect();
+		expect(bar(4).width / bar(2).width).toBeCloseTo(3, 0);
+		expect(bar(4).width).toBeGreaterThan(bar(4).height);
+		expect(container.scrollWidth).toBeLessThanOrEqual(288);
+	});
+	it('of fewer than five there is a number and no bar', async () => {
+		const four = people.slice(0, 4);
+		const names = await render(Distribution, {
+			element: intent(room('reveal', four)),
+			...shown
+		});
+		expect(names.container.querySelectorAll('.bar, table')).toHaveLength(0);
+		expect(text(names.container)).toContain(
+			'Fewer than 5 have marked this element. How they marked it would name someone, so it is shown to nobody but the teacher. It has 4 marks.'
+		);
+		const pseudonyms = await render(Distribution, {
+			element: intent(room('reveal', four, { naming: 'pseudonyms' })),
+			...shown,
+			naming: 'pseudonyms'
+		});
+		expect(text(pseudonyms.container)).toContain('shown to nobody, the teacher included.');
+	});
+	it('while people mark there is nothing but how many have', async () => {
+		const { container } = await render(Distribution, {
+			element: intent(room('mark-alone', people)),
+			...shown
+		});
+		expect(text(container).trim()).toBe(
+			'How this element was marked is not shown yet. It has 6 marks.'
+		);
+	});
+});
+
+describe('a movement matrix', () => {
+	it('says from where to where, and how many went up and down', async () => {
+		const { container } = await render(MovementMatrix, {
+			movement: intent(room('compare', people)).movement!,
+			name: 'Intent'
+		});
+		expect(text(container)).toContain(
+			'Of 4 who put it on the scale both times, 1 moved up, 1 moved down and 2 stayed.'
+		);
+		const heads = [...container.querySelectorAll('thead th')].map((head) => head.textContent);
+		expect(heads).toEqual([
+			'Contradicted',
+			'Unsupported',
+			'Weak',
+			'Arguable',
+			'Strong',
+			'Conclusive',
+			'Does not arise'
+		]);
+		const empty = ['', '', '', '', '', '', ''];
+		expect(rows(container)).toEqual([
+			['Contradicted', ...empty],
+			['Unsupported', ...empty],
+			['Weak', '', '', '1 = stayed', '', '1 ▲ up', '', ''],
+			['Arguable', ...empty],
+			['Strong', '', '', '', '1 ▼ down', '1 = stayed', '', ''],
+			['Conclusive', ...empty],
+			['Cannot tell', '', '', '', '', '1', '', ''],
+			['Does not arise', '', '', '', '', '', '', '1'],
+			['Unmarked', '', '', '', '', '', '1', '']
+		]);
+	});
+	it('fits a phone, or scrolls in itself', async () => {
+		const { container } = await render(MovementMatrix, {
+			movement: intent(room('compare', people)).movement!,
+			name: 'Intent'
+		});
+		container.style.width = '288px';
+		expect(container.scrollWidth).toBeLessThanOrEqual(288);
+	});
+});
+
+describe('what is said of the class', () => {
+	it('agreement before and after, and why there is none', async () => {
+		const { before } = frame(room('compare', people));
+		const both = await render(Agreement, {
+			before: before!.agreement,
+			after: { units: 3, values: 40, alpha: 0.41 }
+		});
+		expect(text(both.container)).toContain('0.41');
+		expect(text(both.container)).toContain('▲ up, from 0.00');
+		expect(text(both.container)).toContain(
+			'Over 3 elements: more agreement than chance would give'
+		);
+		const none = await render(Agreement, { before: before!.agreement });
+		expect(text(none.container)).toContain('1 is full agreement, 0 is chance.');
+		const same = await render(Agreement, {
+			before: { units: 1, values: 5, why: 'all-the-same' }
+		});
+		expect(text(same.container)).toContain('No alpha can be given: all the same');
+	});
+	it('law or evidence, by the causes of doubt', async () => {
+		const { container } = await render(Doubts, {
+			figures: intent(room('reveal', people)).first!
+		});
+		expect(text(container)).toContain('Of the causes of doubt named, most are of law');
+		expect(text(container)).toContain('2 what the law asks');
+		expect(text(container)).toContain('1 what happened');
+	});
+	it('the finding by the median, its spread, and one’s own beside it', async () => {
+		const { before, after } = frame(room('compare', people));
+		const { container } = await render(ClassFinding, {
+			title: 'I: Theft',
+			before: before!.findings['I'],
+			after: after!.findings['I'],
+			own: { after: { least: 0, most: 2, outcome: 'not-made-out' } },
+			standard
+		});
+		expect(text(container)).toContain('By the median of each element: Open: ');
+		expect(text(container)).toContain('By each person’s own marks, 7 people: ');
+		expect(text(container)).toContain('By your own marks: Not made out: at most weak.');
+	});
+});
+
+describe('reasons', () => {
+	const figures = intent(room('reveal', people)).first!;
+	it('stand without names on both sides of the standard', async () => {
+		const { container } = await render(Reasons, { figures, standard });
+		const side = (name: string) =>
+			text(container.querySelector(`[aria-label='Reasons: ${name}']`)!);
+		expect(side('Reaches the standard, substantial grounds')).toContain('The orders.');
+		expect(side('Falls short of it')).toContain('Too thin.');
+		expect(side('Falls short of it')).not.toContain('The orders.');
+		for (const { name } of people) if (name !== 'Ben') expect(text(container)).not.toContain(name);
+		expect(container.querySelector('button')).toBeNull();
+	});
+	it('the teacher hides one', async () => {
+		const desk = visibleState(room('reveal', people), { viewer: 'teacher' }) as FromInside;
+		const hidden: [string, boolean][] = [];
+		const { container, getByRole } = await render(Reasons, {
+			figures: desk.elements['I:intent']!.first!,
+			people: desk.people,
+			onhide: (person, hide) => hidden.push([person, hide])
+		});
+		expect(text(container)).toContain('Dai');
+		const item = getByRole('listitem').filter({ hasText: 'The orders.' });
+		await item.getByRole('button', { name: 'Hide it from the class' }).click();
+		expect(hidden).toEqual([['id of Dai', true]]);
+	});
+	it('of an element that is not shown there are a number and a button', async () => {
+		let asked = 0;
+		const { container, getByRole } = await render(Reasons, {
+			figures: { reasonCount: 3 },
+			onask: () => (asked += 1)
+		});
+		expect(text(container)).toContain('3 reasons were given.');
+		await getByRole('button', { name: 'Show them' }).click();
+		expect(asked).toBe(1);
+	});
+	it('are text and nothing else', async () => {
+		const { container } = await render(Reasons, {
+			figures: { reasonCount: 1, reasons: [{ text: '<img src=x> <b>bold</b>', cut: true }] }
+		});
+		expect(container.querySelector('img, b')).toBeNull();
+		expect(text(container)).toContain('<img src=x> <b>bold</b> …');
+	});
+});

@@ -1,0 +1,65 @@
+import { answerLabel, type Level } from '#lib/domain/strength.ts';
+import type { Phase } from '#lib/rooms/phases.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+import type { Distribution, Movement, Position } from '#lib/rooms/tally.ts';
+import { fewest } from '#lib/rooms/visibility.ts';
+
+/** The words of what a room shows, apart from the parts that show them. */
+
+/** What a room’s parts need of its standard: its label, and the level from which it is reached. */
+export type Line = { label: string; at: Level };
+
+export function people(number: number): string {
+	return number === 1 ? '1 person' : `${number} people`;
+}
+
+export function positionLabel(position: Position): string {
+	return position === 'unmarked' ? 'Unmarked' : answerLabel(position);
+}
+
+/** Why there is no breakdown, and from whom it is kept. */
+export function tooFewWords(naming: RoomSettings['naming']): string {
+	return `Fewer than ${fewest} have marked this element. How they marked it would name someone, so it is shown to ${
+		naming === 'names' ? 'nobody but the teacher' : 'nobody, the teacher included'
+	}.`;
+}
+
+/** Both sides of the standard, and all that is no strength and so on neither side. */
+export function sidesOf({ strengths }: Distribution, { at }: Line) {
+	const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+	return { reach: sum(strengths.slice(at)), short: sum(strengths.slice(0, at)) };
+}
+
+export function sidesWords(distribution: Distribution, line: Line): string {
+	const { reach, short } = sidesOf(distribution, line);
+	if (reach + short === 0) return 'Nobody put it on the scale.';
+	return `${reach} of ${reach + short} on the scale reach the standard, ${line.label.toLowerCase()}; ${short} fall short of it.`;
+}
+
+/** The answers that are no strength, and those who gave none: numbers beside the scale, never on it. */
+export function asideOf({ cannotTell, doesNotArise, unmarked }: Distribution) {
+	return [
+		{ position: 'cannot-tell', number: cannotTell },
+		{ position: 'does-not-arise', number: doesNotArise },
+		{ position: 'unmarked', number: unmarked }
+	] as const;
+}
+
+export function movementWords({ up, down, same }: Movement): string {
+	if (up + down + same === 0) return 'Nobody put it on the scale both times.';
+	return `Of ${up + down + same} who put it on the scale both times, ${up} moved up, ${down} moved down and ${same} stayed.`;
+}
+
+/** The phases as a class lives them: a lock is a moment of the marking that it ends. */
+export type Stop = 'mark-alone' | 'reveal' | 'discuss' | 'mark-again' | 'compare' | 'closed';
+
+export function stopOf(phase: Phase): Stop {
+	if (phase === 'locked') return 'mark-alone';
+	return phase === 'locked-again' ? 'mark-again' : phase;
+}
+
+export function stopsOf({ firstRound }: Pick<RoomSettings, 'firstRound'>): Stop[] {
+	return firstRound === 'before-discussion'
+		? ['mark-alone', 'reveal', 'discuss', 'mark-again', 'compare', 'closed']
+		: ['mark-alone', 'discuss', 'mark-again', 'compare', 'closed'];
+}
