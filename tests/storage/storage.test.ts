@@ -1,5 +1,4 @@
 import { execFile, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,50 +11,10 @@ import { databaseContract } from '#lib/server/database/database-contract.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import { loadRoom } from '#lib/server/rooms/room-store.ts';
 import { lesson, roomsContract } from '#lib/server/rooms/rooms-contract.ts';
-import { hasPostgres, startPostgres } from './postgres.ts';
+import { grounds, type Ground } from './grounds.ts';
 import type { WriterTask } from './writer.ts';
 
 /** The same tests over each database that there is on this machine. */
-
-type Ground = { fresh(): Promise<DatabasePlace>; end(): Promise<void> };
-
-const grounds: { name: string; begin(): Promise<Ground> }[] = [
-	{
-		name: 'SQLite',
-		async begin() {
-			const folder = mkdtempSync(join(tmpdir(), 'chapeau-sqlite-'));
-			return {
-				// In a folder that is not there yet.
-				fresh: async () => ({
-					kind: 'sqlite',
-					path: join(folder, randomUUID(), 'chapeau.db')
-				}),
-				end: async () => rmSync(folder, { recursive: true })
-			};
-		}
-	}
-];
-
-if (hasPostgres)
-	grounds.push({
-		name: 'PostgreSQL',
-		async begin() {
-			const server = await startPostgres();
-			const control = await openDatabase({ kind: 'postgres', url: server.url });
-			return {
-				async fresh() {
-					const name = `chapeau_${randomUUID().replaceAll('-', '')}`;
-					await sql`create database ${sql.id(name)}`.execute(control.db);
-					return { kind: 'postgres', url: server.url.replace('/postgres?', `/${name}?`) };
-				},
-				async end() {
-					await control.close();
-					await server.stop();
-				}
-			};
-		}
-	});
-else console.log('PostgreSQL is not installed here: the storage tests ran over SQLite alone.');
 
 const writer = 'tests/storage/writer.ts';
 /** Where the writer lies bundled by Vite, as the server will be. */

@@ -1,0 +1,417 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { protocolVersion as version } from '#lib/rooms/protocol.ts';
+import { Browser, intent, killing, mark, serveRooms, settings, step } from './served.ts';
+
+/** What the door of the rooms does, whichever database stands behind it. */
+export function doorContract(environment: () => Record<string, string>): void {
+	let served: Awaited<ReturnType<typeof serveRooms>>;
+	const browsers: Browser[] = [];
+	beforeAll(async () => {
+		served = await serveRooms(environment());
+	});
+	afterAll(async () => {
+		for (const browser of browsers) browser.close();
+		await served.close();
+	});
+	const browser = () => {
+		const one = new Browser(served.origin);
+		browsers.push(one);
+		return one;
+	};
+	async function roomWith(people: number, changed: Parameters<Browser['open']>[0] = {}) {
+		const teacher = browser();
+		const { code, desk } = await teacher.open(changed);
+		const phones: Browser[] = [];
+		for (let at = 0; at < people; at += 1) {
+			const phone = browser();
+			await phone.join(code, changed.naming === 'pseudonyms' ? undefined : `Name ${at}`);
+			phones.push(phone);
+		}
+		return { teacher, code, desk, phones };
+	}
+
+	describe('opening', () => {
+		it('gives a code and the secret of the desk, in a cookie that no script reads', async () => {
+			const response = await browser().fetch('/live', { kind: 'open', version, settings });
+			expect(response.status).toBe(200);
+			expect(await response.json()).toMatchObject({
+				kind: 'opened',
+				code: expect.stringMatching(/^[2-9A-HJ-NP-TV-Z]{6}$/),
+				desk: expect.stringMatching(/^[\w-]{43}$/)
+			});
+			expect(response.headers.getSetCookie()[0]).toMatch(
+				/^chapeau_desk=[\w-]{43}; Path=\/live\/[A-Z0-9]{6}; Max-Age=\d+; HttpOnly; SameSite=Strict$/
+			);
+			expect(response.headers.get('cache-control')).toBe('no-store');
+			expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+		});
+		it('names each fault of the settings', async () => {
+			const response = await browser().fetch('/live', {
+				kind: 'open',
+				version,
+				settings: { ...settings, standard: 'hunch', forum: 'moot' }
+			});
+			expect(response.status).toBe(422);
+			expect(await response.json()).toEqual({
+				kind: 'faults',
+				version,
+				faults: ['Choose whose law decides: the Convention’s or the ICC’s.']
+			});
+		});
+	});
+
+	describe('a write', () => {
+		it.each([
+			['from another site', { origin: 'https://elsewhere.example' }, 403],
+			['of a form', { 'content-type': 'text/plain' }, 415]
+		])('%s is refused', async (_, headers, status) => {
+			const response = await browser().fetch('/live', { kind: 'open', version, settings }, headers);
+			expect(response.status).toBe(status);
+		});
+		it('without an origin is refused', async () => {
+			const response = await fetch(`${served.origin}/live`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: '{}'
+			});
+			expect(response.status).toBe(403);
+		});
+		it('that is no JSON, or another version, or too large, gets one sentence and does nothing', async () => {
+			const one = browser();
+			expect((await one.fetch('/live', '{')).status).toBe(400);
+			expect((await one.fetch('/live', { kind: 'open', version: 99, settings })).status).toBe(409);
+			const large = await one.fetch('/live', {
+				kind: 'open',
+				version,
+				settings: { ...settings, title: 'x'.repeat(70_000) }
+			});
+			expect(large.status).toBe(413);
+			expect(await large.json()).toMatchObject({ kind: 'refused' });
+		});
+		it('by another method, or to another place, finds nothing', async () => {
+			expect((await fetch(`${served.origin}/live`, { method: 'PUT' })).status).toBe(405);
+			expect((await fetch(`${served.origin}/live/AAAAAA/more`)).status).toBe(404);
+		});
+	});
+
+	describe('joining', () => {
+		it('asks for a name under names, and gives one under pseudonyms', async () => {
+			const { code } = await roomWith(0);
+			const phone = browser();
+			expect(await phone.say(code, 'stranger', { kind: 'join', code })).toMatchObject({
+				why: 'name-needed'
+			});
+			expect((await phone.join(code, 'Ada')).name).toBe('Ada');
+			const other = await roomWith(0, { naming: 'pseudonyms' });
+			const { name } = await browser().join(other.code, 'My own name');
+			expect(name).toMatch(/^[A-Z][a-z]+( \d+)?$/);
+			expect(name).not.toContain('My');
+		});
+		it('again with the same browser finds the same place', async () => {
+			const { code } = await roomWith(0, { naming: 'pseudonyms' });
+			const phone = browser();
+			const first = await phone.join(code);
+			expect(await phone.join(code)).toEqual(first);
+		});
+		it('tells a stranger what stands on the door and no more', async () => {
+			const { code } = await roomWith(1);
+			const stranger = browser();
+			expect(await stranger.say(code, 'stranger', { kind: 'listen' })).toMatchObject({
+				kind: 'frame',
+				frame: {
+					viewer: 'stranger',
+					settings: { title: 'Law 204', naming: 'names' },
+					closed: false
+				}
+			});
+			for (const viewer of ['participant', 'teacher', 'projector'] as const) {
+				const line = await stranger.listen(code, viewer);
+				await line.until(({ ended }) => ended);
+				expect(line.status).toBe(200);
+				expect(line.all).toEqual([
+					{ kind: 'refused', version, why: viewer === 'participant' ? 'not-joined' : 'not-yours' }
+				]);
+			}
+		});
+	});
+
+	describe('nobody steers but the teacher', () => {
+		it('not with another secret, not as a participant, not as the projector', async () => {
+			const { teacher, code, phones, desk } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			const lock = step('mark-alone', 'locked');
+			expect(await phone.say(code, 'teacher', lock)).toMatchObject({ why: 'not-yours' });
+			expect(await phone.say(code, 'participant', lock)).toMatchObject({ why: 'not-yours' });
+			const unlock = (as: string, secret: string) => ({ kind: 'unlock', as, secret });
+			expect(await phone.say(code, 'stranger', unlock('teacher', `${desk}x`))).toMatchObject({
+				why: 'not-yours'
+			});
+			const key = await teacher.say(code, 'teacher', { kind: 'projector' });
+			const secret = (key as { secret: string }).secret;
+			expect(await phone.say(code, 'stranger', unlock('teacher', secret))).toMatchObject({
+				why: 'not-yours'
+			});
+			const screen = browser();
+			expect(await screen.say(code, 'stranger', unlock('projector', secret))).toMatchObject({
+				kind: 'done'
+			});
+			const line = await screen.listen(code, 'projector');
+			expect(line.inside.viewer).toBe('projector');
+			expect(await screen.say(code, 'projector', lock)).toMatchObject({ why: 'not-yours' });
+			const other = browser();
+			expect(await other.say(code, 'stranger', unlock('teacher', desk))).toMatchObject({
+				kind: 'done'
+			});
+			expect(await other.say(code, 'teacher', lock)).toMatchObject({ kind: 'done' });
+			expect(await teacher.say(code, 'teacher', lock)).toMatchObject({ why: 'stepped-already' });
+		});
+	});
+
+	describe('marks', () => {
+		it('are acknowledged, shown as progress without values, and found in the record after the lock', async () => {
+			const { teacher, code, phones } = await roomWith(2);
+			const desk = await teacher.listen(code, 'teacher');
+			const [one, other] = phones as [Browser, Browser];
+			const line = await one.listen(code, 'participant');
+			const first = mark(intent, 'weak', { reason: 'The orders are not cited.' });
+			expect(await one.say(code, 'participant', first)).toEqual({
+				kind: 'taken',
+				version,
+				seq: first.seq
+			});
+			await one.say(code, 'participant', mark(killing, 'strong'));
+			await other.say(code, 'participant', mark(intent, 'strong'));
+			await desk.until(({ inside }) => inside.progress.finished === 1);
+			expect(desk.inside.elements[intent]).toEqual({
+				phase: 'mark-alone',
+				first: { marked: 2 }
+			});
+			await line.until(({ inside }) => inside.progress.finished === 1);
+			expect(line.text).not.toContain('weak');
+			const before = await teacher.say(code, 'teacher', { kind: 'record' });
+			expect(before).toMatchObject({ kind: 'record', record: { rows: [] } });
+			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+			const record = await teacher.say(code, 'teacher', { kind: 'record' });
+			expect(record).toMatchObject({
+				record: {
+					rows: [
+						{ name: 'Name 0', element: 'genocide/chapeau/intent', mark: { answer: 'weak' } },
+						{ name: 'Name 0', element: 'genocide/acts/killing', mark: { answer: 'strong' } },
+						{ name: 'Name 1', mark: { answer: 'strong' } }
+					]
+				}
+			});
+		});
+		it('after the lock are refused, whatever the page does; one that was there is acknowledged again', async () => {
+			const { teacher, code, phones } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			const early = mark(intent, 'weak');
+			await phone.say(code, 'participant', early);
+			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+			const response = await phone.fetch(`/live/${code}?as=participant`, {
+				version,
+				...mark(intent, 'strong')
+			});
+			expect(response.status).toBe(409);
+			expect(await response.json()).toMatchObject({ kind: 'refused', why: 'locked' });
+			expect(await phone.say(code, 'participant', early)).toMatchObject({ kind: 'taken' });
+			const record = await teacher.say(code, 'teacher', { kind: 'record' });
+			expect(record).toMatchObject({ record: { rows: [{ mark: { answer: 'weak' } }] } });
+		});
+		it('of which the higher number stands, in whatever order they come', async () => {
+			const { teacher, code, phones } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			const [older, newer] = [mark(intent, 'weak'), mark(intent, 'strong')];
+			await phone.say(code, 'participant', newer);
+			expect(await phone.say(code, 'participant', older)).toMatchObject({ kind: 'taken' });
+			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+			const record = await teacher.say(code, 'teacher', { kind: 'record' });
+			expect(record).toMatchObject({ record: { rows: [{ mark: { answer: 'strong' } }] } });
+		});
+		it('that a pen held down makes are too many, and the phone is told to wait', async () => {
+			const { code, phones } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			const answers = await Promise.all(
+				Array.from({ length: 260 }, () => phone.say(code, 'participant', mark(intent, 'weak')))
+			);
+			const many = answers.filter(({ kind }) => kind === 'refused');
+			expect(many.length).toBeGreaterThan(20);
+			expect(many[0]).toMatchObject({ why: 'too-many' });
+		});
+		it('on their way when the teacher locks are told to hurry, and then counted', async () => {
+			const { teacher, code, phones } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			const line = await phone.listen(code, 'participant');
+			const locked = teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+			await line.until(({ all }) => all.some(({ kind }) => kind === 'flush'));
+			const typed = mark(intent, 'weak', { reason: 'typed to the last' });
+			expect(await phone.say(code, 'participant', typed)).toMatchObject({ kind: 'taken' });
+			expect(await locked).toMatchObject({ kind: 'done' });
+			await line.phase('locked');
+			expect(line.inside.own!.first[intent]).toMatchObject({ reason: 'typed to the last' });
+		});
+	});
+
+	describe('the stream', () => {
+		it('goes on from the frame that a browser had, and is whole where that is unknown', async () => {
+			const { teacher, code, phones } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			const desk = await teacher.listen(code, 'teacher');
+			const gone = await teacher.listen(code, 'teacher');
+			const had = gone.id!;
+			gone.close();
+			await phone.say(code, 'participant', mark(intent, 'weak'));
+			await desk.until(({ inside }) => inside.elements[intent]?.first?.marked === 1);
+			const back = await teacher.listen(code, 'teacher', had);
+			expect(back.text).toContain(`"from":"${had}"`);
+			expect(back.all.every(({ kind }) => kind === 'delta')).toBe(true);
+			const strange = await teacher.listen(code, 'teacher', 'another.7');
+			expect(strange.all[0]!.kind).toBe('frame');
+			expect(strange.inside).toEqual(desk.inside);
+		});
+		it('says who is here, and a closed tab leaves nothing behind', async () => {
+			const { teacher, code, phones } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			const desk = await teacher.listen(code, 'teacher');
+			const line = await phone.listen(code, 'participant');
+			await desk.until(({ inside }) => inside.progress.here === 1);
+			expect(line.headers!.get('content-type')).toBe('text/event-stream');
+			expect(line.headers!.get('x-accel-buffering')).toBe('no');
+			expect(line.text).toMatch(/^retry: 500/);
+			line.close();
+			await desk.until(({ inside }) => inside.progress.here === 0);
+		});
+	});
+
+	describe('remove and ban', () => {
+		it('are two things', async () => {
+			const { teacher, code, phones } = await roomWith(2);
+			const [one, other] = phones as [Browser, Browser];
+			const desk = await teacher.listen(code, 'teacher');
+			const people = Object.entries(desk.inside.people!);
+			const idOf = (name: string) => people.find(([, person]) => person.name === name)![0];
+			for (const phone of phones) await phone.say(code, 'participant', mark(intent, 'weak'));
+			const line = await one.listen(code, 'participant');
+			await teacher.say(code, 'teacher', { kind: 'remove', person: idOf('Name 0') });
+			await line.until(({ ended }) => ended);
+			expect(line.all.at(-1)).toMatchObject({ kind: 'refused', why: 'removed' });
+			expect(await one.say(code, 'participant', mark(intent, 'strong'))).toMatchObject({
+				why: 'removed'
+			});
+			await one.join(code, 'Name 0');
+			expect(await one.say(code, 'participant', mark(intent, 'strong'))).toMatchObject({
+				kind: 'taken'
+			});
+			await teacher.say(code, 'teacher', { kind: 'ban', person: idOf('Name 1') });
+			expect(await other.say(code, 'stranger', { kind: 'join', code, name: 'X' })).toMatchObject({
+				why: 'banned'
+			});
+			await desk.until(({ inside }) => inside.elements[intent]?.first?.marked === 1);
+			await teacher.say(code, 'teacher', { kind: 'readmit', person: idOf('Name 1') });
+			await desk.until(({ inside }) => inside.elements[intent]?.first?.marked === 2);
+		});
+		it('leaving is neither, and one may come back', async () => {
+			const { teacher, code, phones } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			expect(await phone.say(code, 'participant', { kind: 'leave' })).toMatchObject({
+				kind: 'done'
+			});
+			const record = await teacher.say(code, 'teacher', { kind: 'record' });
+			const { events } = (record as { record: { events: { kind: string }[] } }).record;
+			expect(events.map(({ kind }) => kind)).toEqual(['opened', 'joined', 'left']);
+			expect((await phone.join(code, 'Name 0')).name).toBe('Name 0');
+		});
+	});
+
+	it('a closing date locks by itself', async () => {
+		const { teacher, code, phones } = await roomWith(1);
+		const [phone] = phones as [Browser];
+		const line = await phone.listen(code, 'participant');
+		const closes = new Date(Date.now() + 400).toISOString();
+		await teacher.say(code, 'teacher', { kind: 'close-by', closes });
+		expect(await phone.say(code, 'participant', mark(intent, 'weak'))).toMatchObject({
+			kind: 'taken'
+		});
+		await line.phase('locked');
+		expect(await phone.say(code, 'participant', mark(intent, 'strong'))).toMatchObject({
+			why: 'locked'
+		});
+		expect(await teacher.say(code, 'teacher', step('locked', 'discuss'))).toMatchObject({
+			why: 'no-such-step'
+		});
+		expect(await teacher.say(code, 'teacher', step('locked', 'reveal'))).toMatchObject({
+			kind: 'done'
+		});
+	});
+
+	it('a deleted room is gone for everyone at once', async () => {
+		const { teacher, code, phones } = await roomWith(1);
+		const [phone] = phones as [Browser];
+		const line = await phone.listen(code, 'participant');
+		expect(await teacher.say(code, 'teacher', { kind: 'delete', code: 'AAAAAA' })).toMatchObject({
+			kind: 'refused'
+		});
+		expect(await teacher.say(code, 'teacher', { kind: 'delete', code })).toMatchObject({
+			kind: 'done'
+		});
+		await line.until(({ ended }) => ended);
+		expect(line.all.at(-1)).toMatchObject({ why: 'no-such-room' });
+		expect(await phone.say(code, 'stranger', { kind: 'listen' })).toMatchObject({
+			why: 'no-such-room'
+		});
+	});
+
+	it('who guesses codes is stopped, even at a right one; who is in a room goes on', async () => {
+		const guesser = await serveRooms({ ...environment(), ADDRESS_HEADER: 'x-forwarded-for' });
+		try {
+			const teacher = new Browser(guesser.origin);
+			const { code } = await teacher.open();
+			const one = new Browser(guesser.origin);
+			const guess = (at: string, from: string) =>
+				one.fetch(
+					`/live/${at}?as=stranger`,
+					{ kind: 'listen', version },
+					{ 'x-forwarded-for': `10.0.0.1, ${from}` }
+				);
+			const statuses = [];
+			for (let at = 0; at < 45; at += 1) statuses.push((await guess('ZZZZZZ', '10.0.0.2')).status);
+			expect(statuses.slice(0, 40).every((status) => status === 404)).toBe(true);
+			expect(statuses.slice(40).every((status) => status === 429)).toBe(true);
+			expect((await guess(code, '10.0.0.2')).status).toBe(429);
+			expect((await guess(code, '10.0.0.3')).status).toBe(200);
+			const inside = await teacher.fetch(
+				`/live/${code}?as=teacher`,
+				{ kind: 'record', version },
+				{ 'x-forwarded-for': '10.0.0.2' }
+			);
+			expect(inside.status).toBe(200);
+		} finally {
+			await guesser.close();
+		}
+	});
+
+	it('closing ends every stream at once and loses nothing', async () => {
+		const own = await serveRooms(environment());
+		const teacher = new Browser(own.origin);
+		const { code } = await teacher.open();
+		const phone = new Browser(own.origin);
+		await phone.join(code, 'Ada');
+		const line = await phone.listen(code, 'participant');
+		const sent = phone.say(code, 'participant', mark(intent, 'weak'));
+		expect(await sent).toMatchObject({ kind: 'taken' });
+		const started = Date.now();
+		await own.close();
+		expect(Date.now() - started).toBeLessThan(2000);
+		await line.until(({ ended }) => ended);
+		const again = await serveRooms(environment());
+		try {
+			Object.assign(teacher, { origin: again.origin });
+			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+			expect(await teacher.say(code, 'teacher', { kind: 'record' })).toMatchObject({
+				record: { rows: [{ name: 'Ada', mark: { answer: 'weak' } }] }
+			});
+		} finally {
+			await again.close();
+		}
+	});
+}

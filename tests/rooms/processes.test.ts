@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '#lib/server/database/database.ts';
+import type { DatabasePlace } from '#lib/server/database/settings.ts';
+import { hasPostgres, startPostgres } from '../storage/postgres.ts';
+import { Browser, environmentOf, intent, killing, mark, serveRooms, step } from './served.ts';
+
+/** Two processes on one PostgreSQL: what one has stored the other shows. */
+describe.runIf(hasPostgres)('two processes', () => {
+	let postgres: Awaited<ReturnType<typeof startPostgres>>;
+	let one: Awaited<ReturnType<typeof serveRooms>>;
+	let other: Awaited<ReturnType<typeof serveRooms>>;
+	const browsers: Browser[] = [];
+	beforeAll(async () => {
+		postgres = await startPostgres();
+		const environment = environmentOf({ kind: 'postgres', url: postgres.url });
+		one = await serveRooms(environment);
+		other = await serveRooms(environment);
+	});
+	afterAll(async () => {
+		for (const browser of browsers) browser.close();
+		await one.close();
+		await other.close();
+		await postgres.stop();
+	});
+	const at = ({ origin }: { origin: string }) => {
+		const browser = new Browser(origin);
+		browsers.push(browser);
+		return browser;
+	};
+	/** A teacher at one process, with Ada, and Ben at the other. */
+	async function lesson() {
+		const teacher = at(one);
+		const { code } = await teacher.open();
+		const [ada, ben] = [at(one), at(other)];
+		await ada.join(code, 'Ada');
+		await ben.join(code, 'Ben');
+		return { teacher, code, ada, ben };
+	}
+
+	it('show each other’s marks, people and phases', async () => {
+		const { teacher, code, ada, ben } = await lesson();
+		const desk = await teacher.listen(code, 'teacher');
+		const line = await ben.listen(code, 'participant');
+		await desk.until(({ inside }) => inside.progress.people === 2 && inside.progress.here === 1);
+		for (const key of [intent, killing])
+			expect(await ben.say(code, 'participant', mark(key, 'weak'))).toMatchObject({
+				kind: 'taken'
+			});
+		await desk.until(({ inside }) => inside.progress.finished === 1);
+		await ada.say(code, 'participant', mark(intent, 'strong'));
+		const locking = teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+		await line.until(({ all }) => all.some(({ kind }) => kind === 'flush'));
+		await locking;
+		await line.phase('locked');
+		expect(await ben.say(code, 'participant', mark(intent, 'strong'))).toMatchObject({
+			why: 'locked'
+		});
+		const record = await teacher.say(code, 'teacher', { kind: 'record' });
+		expect(record).toMatchObject({
+			record: { rows: [{ name: 'Ada' }, { name: 'Ben' }, { name: 'Ben' }] }
+		});
+	});
+
+	it('know who is connected to the other, and who is no more', async () => {
+		const { teacher, code, ben } = await lesson();
+		const desk = await teacher.listen(code, 'teacher');
+		const line = await ben.listen(code, 'participant');
+		await desk.until(({ inside }) => inside.progress.here === 1);
+		line.close();
+		await desk.until(({ inside }) => inside.progress.here === 0);
+	});
+
+	it('remove and delete for both', async () => {
+		const { teacher, code, ben } = await lesson();
+		const desk = await teacher.listen(code, 'teacher');
+		await desk.until(({ inside }) => inside.progress.people === 2);
+		const [id] = Object.entries(desk.inside.people!).find(([, { name }]) => name === 'Ben')!;
+		let line = await ben.listen(code, 'participant');
+		await teacher.say(code, 'teacher', { kind: 'remove', person: id });
+		await line.until(({ ended }) => ended);
+		expect(line.all.at(-1)).toMatchObject({ why: 'removed' });
+		await ben.join(code, 'Ben');
+		line = await ben.listen(code, 'participant');
+		await teacher.say(code, 'teacher', { kind: 'delete', code });
+		await line.until(({ ended }) => ended);
+		expect(line.all.at(-1)).toMatchObject({ why: 'no-such-room' });
+	});
+
+	it('whose line was cut reads what it missed', async () => {
+		const { teacher, code, ben } = await lesson();
+		const desk = await teacher.listen(code, 'teacher');
+		await ben.say(code, 'participant', mark(intent, 'weak'));
+		await desk.until(({ inside }) => inside.elements[intent]?.first?.marked === 1);
+		const place: DatabasePlace = { kind: 'postgres', url: postgres.url };
+		const control = await openDatabase(place);
+		const cut = await sql<{ cut: boolean }>`
+			select pg_terminate_backend(pid) as cut from pg_stat_activity
+			where query ilike 'listen %' or query = 'select 1'`.execute(control.db);
+		await control.close();
+		expect(cut.rows.length).toBeGreaterThanOrEqual(2);
+		await ben.say(code, 'participant', mark(killing, 'weak'));
+		await desk.until(({ inside }) => inside.progress.finished === 1);
+	});
+});
