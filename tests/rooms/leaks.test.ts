@@ -1,0 +1,216 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { protocolVersion as version } from '#lib/rooms/protocol.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+import {
+	Browser,
+	course,
+	intent,
+	killing,
+	mark,
+	serveRooms,
+	step,
+	type CoursePhase
+} from './served.ts';
+
+/**
+ * Nothing leaks: student, stranger, projector and teacher ask the door for everything that it
+ * has, in every phase, and keep all that any stream ever sent them. Each mark bears words and an
+ * evidence number that no other has; whose they are and when they may be read is written out below.
+ */
+
+/** From which phase on a round may be read. */
+type From = Record<'first' | 'second', CoursePhase | 'never'>;
+const rules: Record<RoomSettings['firstRound'], Record<string, From>> = {
+	'before-discussion': {
+		student: { first: 'reveal', second: 'compare' },
+		projector: { first: 'reveal', second: 'compare' },
+		stranger: { first: 'never', second: 'never' },
+		teacher: { first: 'locked', second: 'locked-again' }
+	},
+	'after-discussion': {
+		student: { first: 'compare', second: 'compare' },
+		projector: { first: 'compare', second: 'compare' },
+		stranger: { first: 'never', second: 'never' },
+		teacher: { first: 'locked', second: 'locked-again' }
+	}
+};
+
+const may = (from: CoursePhase | 'never', phase: CoursePhase) =>
+	from !== 'never' && course.indexOf(phase) >= course.indexOf(from);
+
+const answers = ['contradicted', 'weak', 'weak', 'arguable', 'strong', 'conclusive'];
+const words = (person: number, round: number) => `words-of-${person}-in-${round}-end`;
+const evidence = (person: number, round: number) => `E77${person}${round}`;
+
+describe.each(['before-discussion', 'after-discussion'] as const)(
+	'a room that shows its first round %s',
+	(firstRound) => {
+		const folder = mkdtempSync(join(tmpdir(), 'chapeau-leaks-'));
+		let served: Awaited<ReturnType<typeof serveRooms>>;
+		const browsers: Browser[] = [];
+		beforeAll(async () => {
+			served = await serveRooms({ DATABASE_PATH: join(folder, 'rooms.db') });
+		});
+		afterAll(async () => {
+			for (const browser of browsers) browser.close();
+			await served.close();
+			rmSync(folder, { recursive: true });
+		});
+		const browser = () => {
+			const one = new Browser(served.origin);
+			browsers.push(one);
+			return one;
+		};
+
+		/** Six people with names under names, pseudonyms otherwise; the first is the student who looks. */
+		async function room(naming: RoomSettings['naming'], people = 6) {
+			const teacher = browser();
+			const { code, desk } = await teacher.open({ firstRound, naming });
+			const phones: Browser[] = [];
+			for (let at = 0; at < people; at += 1) {
+				const phone = browser();
+				await phone.join(code, naming === 'names' ? `Surname-${at}` : undefined);
+				phones.push(phone);
+			}
+			const key = await teacher.say(code, 'teacher', { kind: 'projector' });
+			const projector = browser();
+			await projector.say(code, 'stranger', {
+				kind: 'unlock',
+				as: 'projector',
+				secret: (key as { secret: string }).secret
+			});
+			return { teacher, code, desk, phones, projector };
+		}
+
+		/** Everything that somebody can get at this moment, in every role that they may try. */
+		async function everything(who: Browser, code: string): Promise<string> {
+			const got: string[] = [];
+			for (const viewer of ['stranger', 'participant', 'projector', 'teacher'] as const) {
+				const line = await who.listen(code, viewer);
+				got.push(line.text);
+				line.close();
+				for (const message of [
+					{ kind: 'listen' },
+					{ kind: 'record' },
+					{ kind: 'projector' },
+					...[intent, killing].flatMap((place) => {
+						const [count, element] = place.split(/:(.*)/s);
+						return [1, 2].map((round) => ({ kind: 'reasons', count, element, round }));
+					})
+				]) {
+					const response = await who.fetch(`/live/${code}?as=${viewer}`, { version, ...message });
+					got.push(JSON.stringify([...response.headers]), await response.text());
+				}
+			}
+			return got.join('\n');
+		}
+
+		it('shows each round to each viewer from its phase on, and not before', async () => {
+			const { teacher, code, desk, phones, projector } = await room('names');
+			const [student] = phones as [Browser];
+			const viewers = { student, projector, stranger: browser(), teacher };
+			const people = (await teacher.listen(code, 'teacher')).inside.people!;
+			const others = Object.entries(people).filter(([, { name }]) => name !== 'Surname-0');
+			// Streams that stay open from the first phase to the last.
+			const lines = {
+				student: await student.listen(code, 'participant'),
+				projector: await projector.listen(code, 'projector'),
+				teacher: await teacher.listen(code, 'teacher')
+			};
+			for (const [at, phase] of course.entries()) {
+				const round = phase === 'mark-alone' ? 1 : phase === 'mark-again' ? 2 : undefined;
+				if (round)
+					for (const [person, phone] of phones.entries())
+						for (const key of [intent, killing])
+							expect(
+								await phone.say(
+									code,
+									'participant',
+									mark(key, answers[person], {
+										round,
+										reason: words(person, round),
+										reliance: { [evidence(person, round)]: 'rely' }
+									})
+								)
+							).toMatchObject({ kind: 'taken' });
+				await new Promise((resolve) => setTimeout(resolve, 550));
+				for (const [name, who] of Object.entries(viewers)) {
+					const line = name === 'stranger' ? undefined : lines[name as keyof typeof lines];
+					const got = `${await everything(who, code)}\n${line?.text ?? ''}`;
+					const { first, second } = rules[firstRound][name]!;
+					for (let person = 1; person < 6; person += 1)
+						for (const [round, from] of [
+							[1, first],
+							[2, second]
+						] as const) {
+							const place = `${name} in ${phase}, person ${person}, round ${round}`;
+							const shown = may(from, phase);
+							expect(got.includes(words(person, round)), place).toBe(shown);
+							// The projector and phones name no more than the five most relied on of each side.
+							if (!shown) expect(got, place).not.toContain(evidence(person, round));
+						}
+					const any = may(first, phase) || may(second, phase);
+					for (const figure of ['"distribution"', '"agreement"', '"byDisagreement"', '"median"'])
+						expect(got.includes(figure), `${figure} for ${name} in ${phase}`).toBe(any);
+					expect(got.includes('"movement"'), `what moved, for ${name} in ${phase}`).toBe(
+						may(second, phase)
+					);
+					if (name === 'teacher') continue;
+					expect(got).not.toContain(desk);
+					for (const [id, { name: called }] of others) {
+						expect(got, `a name, to ${name} in ${phase}`).not.toContain(called);
+						expect(got, `who it is, to ${name} in ${phase}`).not.toContain(id);
+					}
+					if (name === 'stranger') expect(got).not.toContain('Surname');
+				}
+				const next = course[at + 1];
+				if (!next) break;
+				// Who shows nothing before the discussion goes from the lock to the discussion.
+				const skipped = firstRound === 'after-discussion';
+				if (skipped && phase === 'locked')
+					await teacher.say(code, 'teacher', step('locked', 'discuss'));
+				else if (!(skipped && phase === 'reveal'))
+					expect(await teacher.say(code, 'teacher', step(phase, next))).toMatchObject({
+						kind: 'done'
+					});
+			}
+		}, 60_000);
+
+		it('breaks nothing down while fewer than five have marked, and under pseudonyms not for the teacher either', async () => {
+			const { teacher, code, phones, projector } = await room('pseudonyms', 4);
+			const [student] = phones as [Browser];
+			for (const [person, phone] of phones.entries())
+				await phone.say(
+					code,
+					'participant',
+					mark(intent, answers[person], {
+						reason: words(person, 1),
+						reliance: { [evidence(person, 1)]: 'rely' }
+					})
+				);
+			for (const [from, to] of [
+				['mark-alone', 'locked'],
+				...(firstRound === 'before-discussion'
+					? ([
+							['locked', 'reveal'],
+							['reveal', 'discuss']
+						] as const)
+					: ([['locked', 'discuss']] as const)),
+				['discuss', 'compare']
+			] as const) {
+				expect(await teacher.say(code, 'teacher', step(from, to))).toMatchObject({ kind: 'done' });
+				for (const who of [student, projector, teacher]) {
+					const got = await everything(who, code);
+					for (let person = 1; person < 4; person += 1) {
+						expect(got).not.toContain(words(person, 1));
+						expect(got).not.toContain(evidence(person, 1));
+					}
+					expect(got).not.toContain('"distribution"');
+				}
+			}
+		}, 30_000);
+	}
+);
