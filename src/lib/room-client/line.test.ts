@@ -1,0 +1,210 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FromInside } from '#lib/rooms/frame.ts';
+import type { Refusal } from '#lib/rooms/protocol.ts';
+import { person, room } from '#lib/rooms/sample.ts';
+import { visibleState } from '#lib/rooms/state.ts';
+import { Line, type Held, type LineState } from '#lib/room-client/line.ts';
+import { FakeWorld } from '#lib/room-client/sample.ts';
+
+const version = 1;
+const frame = visibleState(room('mark-alone', [person('Ada')]), {
+	viewer: 'participant',
+	person: 'id of Ada'
+}) as FromInside;
+
+let world: FakeWorld;
+let line: Line;
+let held: Held | undefined;
+let states: LineState[];
+let flushes: number;
+let refused: Refusal | undefined;
+
+const address = '/live/ABCDEF?as=participant&version=1';
+
+beforeEach(() => {
+	world = new FakeWorld();
+	[held, states, flushes, refused] = [undefined, [], 0, undefined];
+	line = new Line(
+		address,
+		{
+			held: (now) => (held = now),
+			state: (state) => states.push(state),
+			flush: () => (flushes += 1),
+			refused: (why) => (refused = why)
+		},
+		world
+	);
+});
+
+const full = (id = 'a.1') => ({
+	kind: 'frame',
+	version,
+	id,
+	at: '2026-02-03T09:00:05.000Z',
+	frame
+});
+const finished = (from: string, id: string, count: number) => ({
+	kind: 'delta',
+	version,
+	from,
+	id,
+	delta: { in: { progress: { set: { finished: count } } } }
+});
+
+function begun() {
+	line.open();
+	world.stream.begin();
+	world.stream.say(full());
+}
+
+describe('a line to a room', () => {
+	it('is open with its first frame, and knows by how much the server’s clock is ahead', () => {
+		line.open();
+		expect(world.stream.address).toBe(address);
+		world.stream.begin();
+		expect(states).toEqual([]);
+		world.stream.say(full());
+		expect(states).toEqual(['open']);
+		expect(held).toEqual({ id: 'a.1', ahead: 5000, frame });
+	});
+
+	it('follows the deltas that fit the frame it has', () => {
+		begun();
+		world.stream.say(finished('a.1', 'a.2', 1));
+		world.stream.say(finished('a.2', 'a.3', 4));
+		expect(held).toMatchObject({ id: 'a.3', frame: { progress: { finished: 4 } } });
+		expect(world.streams).toHaveLength(1);
+	});
+
+	it('takes a part of its own that comes beside the frame', () => {
+		begun();
+		const own = { ...frame.own!, name: 'Ada L.' };
+		world.stream.say({
+			kind: 'delta',
+			version,
+			from: 'a.1',
+			id: 'a.1',
+			delta: { set: { own } }
+		});
+		expect(held?.frame.own?.name).toBe('Ada L.');
+	});
+
+	it.each([
+		['from another frame', finished('a.7', 'a.8', 1)],
+		[
+			'to what is not there',
+			{
+				kind: 'delta',
+				version,
+				from: 'a.1',
+				id: 'a.2',
+				delta: { in: { nothing: { set: { finished: 1 } } } }
+			}
+		],
+		[
+			'that makes no frame',
+			{
+				kind: 'delta',
+				version,
+				from: 'a.1',
+				id: 'a.2',
+				delta: { in: { progress: { set: { finished: 'many' } } } }
+			}
+		],
+		['that is no JSON', '{"kind":'],
+		['that is no message', { kind: 'shout', version }]
+	])('asks for the whole again after a delta %s', (_, message) => {
+		begun();
+		world.stream.say(message);
+		expect(states).toEqual(['open', 'lost']);
+		expect(held?.id).toBe('a.1');
+		world.pass(1000);
+		expect(world.streams).toHaveLength(2);
+		expect(world.open).toBe(1);
+		expect(world.stream.address).toBe(address);
+	});
+
+	it('comes back within a second, at a moment of its own, and goes on from its frame', () => {
+		begun();
+		world.drawn = 0.9;
+		world.stream.fail();
+		world.pass(899);
+		expect(world.open).toBe(0);
+		world.pass(1);
+		expect(world.stream.address).toBe(`${address}&last=a.1`);
+		world.stream.begin();
+		expect(states).toEqual(['open', 'lost', 'open']);
+	});
+
+	it('waits longer after each fault, and no longer than nine seconds', () => {
+		begun();
+		const waits = Array.from({ length: 8 }, () => {
+			world.stream.fail();
+			const from = world.time;
+			const count = world.streams.length;
+			while (world.streams.length === count) world.pass(100);
+			return world.time - from;
+		});
+		expect(waits).toEqual([500, 1000, 1500, 2500, 4500, 8500, 8500, 8500]);
+	});
+
+	it('connects anew at once when told to, with one stream open', () => {
+		begun();
+		line.again();
+		expect(world.streams).toHaveLength(2);
+		expect(world.open).toBe(1);
+		world.streams[0]!.say(finished('a.1', 'a.2', 1));
+		expect(held?.id).toBe('a.1');
+	});
+
+	it('begins anew a stream that does not begin', () => {
+		line.open();
+		world.pass(16_000);
+		expect(world.streams).toHaveLength(2);
+		expect(states).toEqual(['lost']);
+	});
+
+	it('sends what is typed when the room says so', () => {
+		begun();
+		world.stream.say({ kind: 'flush', version });
+		expect(flushes).toBe(1);
+	});
+
+	it.each<Refusal>(['not-joined', 'removed', 'banned', 'no-such-room', 'other-version'])(
+		'ends for good when it is refused: %s',
+		(why) => {
+			begun();
+			world.stream.say({ kind: 'refused', version, why });
+			expect(refused).toBe(why);
+			world.pass(60_000);
+			expect(world.streams).toHaveLength(1);
+			expect(world.open).toBe(0);
+		}
+	);
+
+	it('comes back after a refusal that passes', () => {
+		line.open();
+		world.stream.begin();
+		world.stream.say({ kind: 'refused', version, why: 'busy' });
+		world.pass(1000);
+		expect(refused).toBeUndefined();
+		expect(world.streams).toHaveLength(2);
+	});
+
+	it('ends when the room speaks another version', () => {
+		begun();
+		world.stream.say({ kind: 'frame', version: 2, something: 'new' });
+		expect(refused).toBe('other-version');
+	});
+
+	it('goes on from a frame that another tab had', () => {
+		begun();
+		const had = held!;
+		line.close();
+		expect(world.open).toBe(0);
+		line.open({ ...had, id: 'a.5' });
+		expect(world.stream.address).toBe(`${address}&last=a.5`);
+		world.stream.say(finished('a.5', 'a.6', 2));
+		expect(held).toMatchObject({ id: 'a.6', ahead: 5000 });
+	});
+});

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { applied } from '#lib/rooms/delta.ts';
+import { Frame, type FromInside } from '#lib/rooms/frame.ts';
+import { FromServer, protocolVersion, type Refusal } from '#lib/rooms/protocol.ts';
+
+/**
+ * A line to the door of a room: a stream of frames, opened again whenever it breaks, from the frame
+ * that was there. `EventSource` gives up for good on some faults and comes back on others all at the
+ * same moment as everybody else, so coming back is done here by hand.
+ */
+
+export type LineState = 'connecting' | 'open' | 'lost';
+
+/** The frame that a browser has. */
+export type Held = {
+	/** Names it, so that a stream goes on from it. */
+	id: string;
+	/** By how much the server's clock is ahead of this one, in milliseconds. */
+	ahead: number;
+	frame: FromInside;
+};
+
+/** What comes of a line. */
+export type LineEvents = {
+	held(held: Held): void;
+	state(state: LineState): void;
+	/** What is typed and not sent is sent now. */
+	flush(): void;
+	/** The line has ended for good. */
+	refused(why: Refusal): void;
+};
+
+/** What a line needs of a stream; `EventSource` has it. */
+export type Source = Pick<EventSource, 'onopen' | 'onmessage' | 'onerror' | 'close'>;
+
+/** What it needs of the browser, so that a test can be one. */
+export type World = {
+	connect(address: string): Source;
+	now(): number;
+	random(): number;
+	/** @returns how to call it off */
+	after(milliseconds: number, then: () => void): () => void;
+};
+
+export const browserWorld: World = {
+	connect: (address) => new EventSource(address),
+	now: () => Date.now(),
+	random: () => Math.random(),
+	after(milliseconds, then) {
+		const timer = setTimeout(then, milliseconds);
+		return () => clearTimeout(timer);
+	}
+};
+
+/** A class that lost its server comes back over this long and not in one moment, in milliseconds. */
+const spread = 1000;
+/** The first wait after a fault; it doubles with each one that follows, up to the longest. */
+const firstWait = 250;
+const longestWait = 8000;
+/** A stream that has not begun after so long is begun anew. */
+const connectWithin = 15_000;
+
+/** These pass; every other refusal ends the line. */
+const passing: readonly Refusal[] = ['busy', 'too-many'];
+
+export class Line {
+	readonly #address: string;
+	readonly #events: LineEvents;
+	readonly #world: World;
+	#held: Held | undefined;
+	#source: Source | undefined;
+	#faults = 0;
+	#callOff: () => void = () => undefined;
+
+	/** @param address of the stream, with its query */
+	constructor(address: string, events: LineEvents, world: World = browserWorld) {
+		this.#address = address;
+		this.#events = events;
+		this.#world = world;
+	}
+
+	/** @param held the frame to go on from */
+	open(held?: Held): void {
+		this.#held = held;
+		this.#faults = 0;
+		this.#connect();
+	}
+
+	/** Connects anew at once: after a sleep a line may look open and be dead. */
+	again(): void {
+		this.#faults = 0;
+		this.#connect();
+	}
+
+	close(): void {
+		this.#callOff();
+		const source = this.#source;
+		this.#source = undefined;
+		if (!source) return;
+		source.onopen = source.onmessage = source.onerror = null;
+		source.close();
+	}
+
+	#connect(): void {
+		this.close();
+		const last = this.#held ? `&last=${encodeURIComponent(this.#held.id)}` : '';
+		const source = this.#world.connect(`${this.#address}${last}`);
+		this.#source = source;
+		source.onopen = () => {
+			this.#callOff();
+			// What goes on from a frame may have nothing to say; what begins is open with its frame.
+			if (this.#held) this.#events.state('open');
+		};
+		source.onmessage = ({ data }: MessageEvent<string>) => this.#read(data);
+		source.onerror = () => this.#broken();
+		this.#callOff = this.#world.after(connectWithin, () => this.#broken());
+	}
+
+	#read(data: string): void {
+		let json: unknown;
+		try {
+			json = JSON.parse(data);
+		} catch {
+			return this.#misfit();
+		}
+		const parsed = FromServer.safeParse(json);
+		if (!parsed.success) {
+			const said = z.object({ version: z.number() }).safeParse(json);
+			if (said.success && said.data.version !== protocolVersion) return this.#end('other-version');
+			return this.#misfit();
+		}
+		const message = parsed.data;
+		switch (message.kind) {
+			case 'frame': {
+				if (message.frame.viewer === 'stranger') return this.#end('not-joined');
+				const ahead = Date.parse(message.at) - this.#world.now();
+				return this.#hold({ id: message.id, ahead, frame: message.frame });
+			}
+			case 'delta': {
+				if (this.#held?.id !== message.from) return this.#misfit();
+				const frame = changed(this.#held.frame, message.delta);
+				if (!frame) return this.#misfit();
+				return this.#hold({ ...this.#held, id: message.id, frame });
+			}
+			case 'flush':
+				return this.#events.flush();
+			case 'refused':
+				if (passing.includes(message.why)) return this.#broken();
+				return this.#end(message.why);
+		}
+	}
+
+	#hold(held: Held): void {
+		this.#callOff();
+		this.#held = held;
+		this.#faults = 0;
+		this.#events.held(held);
+		this.#events.state('open');
+	}
+
+	/** What came fits nothing that is here: all of it is asked for. */
+	#misfit(): void {
+		this.#held = undefined;
+		this.#broken();
+	}
+
+	#broken(): void {
+		this.close();
+		this.#events.state('lost');
+		const wait = this.#faults === 0 ? 0 : firstWait * 2 ** this.#faults;
+		this.#faults += 1;
+		this.#callOff = this.#world.after(
+			Math.min(wait, longestWait) + this.#world.random() * spread,
+			() => this.#connect()
+		);
+	}
+
+	#end(why: Refusal): void {
+		this.close();
+		this.#events.refused(why);
+	}
+}
+
+function changed(frame: FromInside, delta: Parameters<typeof applied>[1]): FromInside | undefined {
+	try {
+		const next = Frame.parse(applied(frame, delta));
+		return next.viewer === 'stranger' ? undefined : next;
+	} catch {
+		return undefined;
+	}
+}

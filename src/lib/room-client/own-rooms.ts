@@ -1,0 +1,59 @@
+import { roomsDatabase } from '#lib/room-client/database.ts';
+
+/** The rooms of this device: those that were opened on it, with the secret of their desk, and those joined. */
+
+export type OpenedRoom = {
+	code: string;
+	title: string;
+	/** The secret of the desk's link: who has it steers the room. */
+	desk: string;
+	/** Moments, as ISO dates and times. */
+	opened: string;
+	expires?: string;
+};
+
+export type JoinedRoom = {
+	code: string;
+	title: string;
+	/** The person's name or pseudonym there. */
+	name: string;
+	joined: string;
+	expires: string;
+};
+
+/** Each is kept by its code: adding it again writes over it. */
+function list<Entry extends { code: string; expires?: string }>(
+	store: 'opened' | 'joined',
+	moment: (entry: Entry) => string
+) {
+	return {
+		/** @throws when the device keeps nothing */
+		async add(entry: Entry): Promise<void> {
+			const database = await roomsDatabase();
+			await database.put(store, entry as never);
+		},
+		/** Newest first, without those that have expired; empty when the device keeps nothing. */
+		async list(now = Date.now()): Promise<Entry[]> {
+			try {
+				const database = await roomsDatabase();
+				const all = (await database.getAll(store)) as unknown as Entry[];
+				return all
+					.filter(({ expires }) => expires === undefined || Date.parse(expires) > now)
+					.sort((a, b) => Date.parse(moment(b)) - Date.parse(moment(a)));
+			} catch {
+				return [];
+			}
+		},
+		async forget(code: string): Promise<void> {
+			try {
+				const database = await roomsDatabase();
+				await database.delete(store, code);
+			} catch {
+				// What keeps nothing has nothing to forget.
+			}
+		}
+	};
+}
+
+export const openedRooms = list<OpenedRoom>('opened', ({ opened }) => opened);
+export const joinedRooms = list<JoinedRoom>('joined', ({ joined }) => joined);

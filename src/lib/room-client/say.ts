@@ -1,0 +1,49 @@
+import { FromServer, protocolVersion as version, type MessageOf } from '#lib/rooms/protocol.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+import type { Viewer } from '#lib/rooms/visibility.ts';
+
+/** What is said to the door, one message at a time, and what comes back. */
+
+type WithoutVersion<Message> = Message extends unknown ? Omit<Message, 'version'> : never;
+
+/** What a viewer may say; the version is added on the way. */
+export type Saying<Of extends Viewer> = WithoutVersion<MessageOf<Of>>;
+
+/** The door was not reached, or what came back was none of its words: the message may or may not have arrived. */
+export type Offline = { kind: 'offline' };
+
+/** What the door answers. */
+export type Answer = FromServer | Offline;
+
+/** After so long without an answer the line is taken to be gone, in milliseconds. */
+const patience = 10_000;
+
+export function say<Of extends Viewer>(
+	code: string,
+	viewer: Of,
+	message: Saying<Of>,
+	keepalive = false
+): Promise<Answer> {
+	return post(`/live/${code}?as=${viewer}`, message, keepalive);
+}
+
+/** Opens a room: `opened`, `faults`, or why not. */
+export function openRoom(settings: RoomSettings): Promise<Answer> {
+	return post('/live', { kind: 'open', settings });
+}
+
+async function post(address: string, message: object, keepalive = false): Promise<Answer> {
+	try {
+		const response = await fetch(address, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ version, ...message }),
+			signal: AbortSignal.timeout(patience),
+			// Sent even while the page goes away.
+			keepalive
+		});
+		return FromServer.parse(await response.json());
+	} catch {
+		return { kind: 'offline' };
+	}
+}
