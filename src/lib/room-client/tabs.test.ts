@@ -70,6 +70,7 @@ describe('tabs that share one stream', () => {
 	it('let one that is new and looked at have the lead, however often it changed before', () => {
 		const [one, two] = [tab(true, 0.1), tab(true, 0.2)];
 		for (const { tabs } of [one, two, one, two, one, two]) {
+			world.pass(1);
 			tabs.seen(false);
 			tabs.seen(true);
 		}
