@@ -57,6 +57,12 @@ const spread = 1000;
 /** The first wait after a fault; it doubles with each one that follows, up to the longest. */
 const firstWait = 250;
 const longestWait = 8000;
+/** How long a line waits before it comes back, by how often it broke since its last frame. */
+export function backAfter(faults: number, random: number): number {
+	const wait = faults === 0 ? 0 : firstWait * 2 ** faults;
+	return Math.min(wait, longestWait) + random * spread;
+}
+
 /** A stream that has not begun after so long is begun anew. */
 const connectWithin = 15_000;
 
@@ -167,12 +173,9 @@ export class Line {
 	#broken(): void {
 		this.close();
 		this.#events.state('lost');
-		const wait = this.#faults === 0 ? 0 : firstWait * 2 ** this.#faults;
+		const wait = backAfter(this.#faults, this.#world.random());
 		this.#faults += 1;
-		this.#callOff = this.#world.after(
-			Math.min(wait, longestWait) + this.#world.random() * spread,
-			() => this.#connect()
-		);
+		this.#callOff = this.#world.after(wait, () => this.#connect());
 	}
 
 	#end(why: Refusal): void {

@@ -12,7 +12,7 @@ import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
 export type Inside = Exclude<Viewer, 'stranger'>;
 
 /** The least time between two frames, in milliseconds: the hall watches the projector, a phone is glanced at. */
-const pace: Record<Inside, number> = { projector: 100, teacher: 200, participant: 500 };
+export const pace: Record<Inside, number> = { projector: 100, teacher: 200, participant: 500 };
 
 /** A frame that took long to make is followed by so many times as long without one. */
 const rest = 4;

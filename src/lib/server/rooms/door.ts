@@ -324,7 +324,7 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 	}
 }
 
-const cookieNames: Record<Inside, string> = {
+export const cookieNames: Record<Inside, string> = {
 	participant: 'chapeau_person',
 	teacher: 'chapeau_desk',
 	projector: 'chapeau_projector'

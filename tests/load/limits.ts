@@ -1,0 +1,21 @@
+/** What rooms may cost under load. Every limit of `npm run load` is here and nowhere else. */
+export const limits = {
+	/** Marks that were acknowledged and are not in the database, or not shown by the projector. */
+	lost: 0,
+	/** From a mark’s acknowledgement to the projector that shows it, 99th percentile, in ms. */
+	toProjectorP99Ms: 150,
+	/** CPU of the process in one room of 1,000, in % of one core. */
+	cpuPercent: 60,
+	/** Memory of the process for each stream it holds, in KB. */
+	streamKb: 60,
+	/** From a restarted server’s listening until all streams have their full state again, in ms. */
+	backMs: 2000
+};
+
+export const sizes = {
+	'one-room': { rooms: 1, people: 1000, everyMs: 1000, seconds: 60 },
+	/** In rooms of 1,000, each person with half of the elements marked. */
+	'back-again': { rooms: 5, people: 1000 },
+	'many-rooms': { rooms: 20, people: 450, everyMs: 2000, seconds: 30 }
+};
+export type Scenario = keyof typeof sizes;
