@@ -15,8 +15,9 @@ export type OpenedRoom = {
 export type JoinedRoom = {
 	code: string;
 	title: string;
-	/** The person's name or pseudonym there. */
+	/** Who the person is there: their name or pseudonym, and the room's id of them. */
 	name: string;
+	person: string;
 	joined: string;
 	expires: string;
 };

@@ -1,0 +1,88 @@
+import type { Mark } from '#lib/domain/assessment.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import type { FromInside } from '#lib/rooms/frame.ts';
+import type { RoomMark } from '#lib/rooms/room.ts';
+import type { Place } from '#lib/rooms/settings.ts';
+import type { Shelf } from '#lib/workspace/shelf.ts';
+
+/** What a person marked in a room, put among the device's assessments of its case. */
+
+export type Keeping = {
+	code: string;
+	/** The room's id of the person. */
+	person: string;
+	name: string;
+	/** What the assessment is called. */
+	title: string;
+	caseVersion: number;
+	settings: Pick<FromInside['settings'], 'case' | 'forum' | 'standard' | 'naming'>;
+	places: readonly Place[];
+	/** By `markKey`, for each round. */
+	first: ReadonlyMap<string, RoomMark>;
+	second: ReadonlyMap<string, RoomMark>;
+};
+
+/** Updated: it was kept before, and is now as the room has it. Edited: it was worked on since, and is left alone. */
+export type Kept = { how: 'kept' | 'updated' | 'same' | 'edited'; id: string };
+
+/** The last mark of each element: of the second round where there is one. */
+export function lastMarks({ places, first, second }: Keeping, now: string): Mark[] {
+	return places.flatMap(({ count, element }) => {
+		const key = markKey(count, element);
+		const mark = second.get(key) ?? first.get(key);
+		return mark && Object.keys(mark).length > 0 ? [{ count, element, ...mark, changed: now }] : [];
+	});
+}
+
+export async function keepAsAssessment(
+	shelf: Shelf,
+	keeping: Keeping,
+	now = new Date().toISOString()
+): Promise<Kept> {
+	const { code, person, name, title, caseVersion, settings } = keeping;
+	const id = `room-${code}-${person}`;
+	const marks = lastMarks(keeping, now);
+	const there = await shelf.open(id);
+	if (there && !there.head.deleted) {
+		// Steps are taken on the bench and nowhere else.
+		if (there.head.position > 0 || there.steps.length > 0) return { how: 'edited', id };
+		if (sameJudgements(there.marks, marks)) return { how: 'same', id };
+	}
+	await shelf.put({
+		head: {
+			id,
+			case: { id: settings.case, version: caseVersion },
+			name: title,
+			...(settings.naming === 'names' && { author: name }),
+			forum: settings.forum,
+			standard: settings.standard,
+			created: there?.head.created ?? now,
+			changed: now,
+			position: 0
+		},
+		marks,
+		steps: []
+	});
+	return { how: there && !there.head.deleted ? 'updated' : 'kept', id };
+}
+
+/** Makes the bench open with it. */
+export async function openNext(shelf: Shelf, caseId: string, id: string): Promise<void> {
+	await shelf.set(`current:${caseId}`, id);
+}
+
+function sameJudgements(a: readonly Mark[], b: readonly Mark[]): boolean {
+	const written = (marks: readonly Mark[]) =>
+		JSON.stringify(
+			marks
+				.map(({ count, element, answer, reason, doubt, reliance }) => [
+					markKey(count, element),
+					answer,
+					reason,
+					doubt,
+					Object.entries(reliance ?? {}).sort()
+				])
+				.sort()
+		);
+	return written(a) === written(b);
+}
