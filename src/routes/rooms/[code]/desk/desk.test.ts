@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedElement } from '#lib/rooms/case-facts.ts';
+import { person, room } from '#lib/rooms/sample.ts';
+import { visibleState } from '#lib/rooms/state.ts';
+import type { FromInside } from '#lib/rooms/frame.ts';
+import type { Phase } from '#lib/rooms/phases.ts';
+import { steps } from '#lib/rooms/phases.ts';
+import {
+	beforeStep,
+	courseOf,
+	fieldOf,
+	hiddenWords,
+	inOrder,
+	markedWords,
+	momentOf,
+	progressWords,
+	seated,
+	secretIn
+} from './desk.ts';
+
+const people = ['Ada', 'ben', 'Cy'].map((name, at) =>
+	person(name, { intent: at === 0 ? 'conclusive' : 'weak', take: 'weak', keep: 'weak' })
+);
+const others = [person('Bo', {}, {}, 'banned'), person('Al', {}, {}, 'removed')];
+const frame = (phase: Phase, settings = {}, stage = 0) =>
+	visibleState(room(phase, [...people, ...others], settings, stage), {
+		viewer: 'teacher'
+	}) as FromInside;
+const elements = ['intent', 'take', 'keep'].map((element, stage): NamedElement => ({
+	count: 'I',
+	element,
+	key: `I:${element}`,
+	stage,
+	number: '',
+	label: element,
+	within: ''
+}));
+
+describe('the desk', () => {
+	it('says how far the class is', () => {
+		expect(progressWords(frame('mark-alone').progress)).toBe('3 of 3 have finished; 3 here now.');
+		expect(progressWords({ people: 0, finished: 0, here: 0 })).toBe('Nobody has joined yet.');
+		expect(progressWords({ people: 2, finished: 1, here: 2 })).toMatch(/^1 of 2 has finished/);
+	});
+
+	it('says before a step what cannot be taken back', () => {
+		const said = (of: FromInside) =>
+			beforeStep(of, steps(of.standing, courseOf(of)).next!, elements);
+		expect(said(frame('mark-alone'))).toBe('It can be reopened.');
+		expect(said({ ...frame('mark-alone'), progress: { people: 3, here: 3, finished: 2 } })).toBe(
+			'1 person not finished yet. It can be reopened.'
+		);
+		expect(said(frame('locked'))).toBe('After this the first marks stay as they are.');
+		expect(said(frame('locked-again'))).toBe('After this the second marks stay as they are.');
+		expect(said(frame('compare'))).toMatch(/can be opened again/);
+		expect(said(frame('compare', { pacing: 'one-by-one' }))).toBe('Next:  take.');
+	});
+
+	it('says that marks are hidden from the teacher too, as long as they are', () => {
+		expect(hiddenWords(frame('mark-alone'))).toMatch(/from you too/);
+		expect(hiddenWords(frame('mark-again'))).toMatch(/from you too/);
+		expect(hiddenWords(frame('locked'))).toBeUndefined();
+	});
+
+	it('orders by disagreement once the room tells it, and by the outline until then', () => {
+		const keys = (of: FromInside, order: 'disagreement' | 'outline') =>
+			inOrder([...elements].reverse(), of, order).map(({ element }) => element);
+		expect(keys(frame('mark-alone'), 'disagreement')).toEqual(['keep', 'take', 'intent']);
+		expect(keys(frame('locked'), 'disagreement')).toEqual(['intent', 'take', 'keep']);
+		expect(keys(frame('locked'), 'outline')).toEqual(['keep', 'take', 'intent']);
+	});
+
+	it('has everyone by name, and apart those who are out', () => {
+		const { inside, outside } = seated(frame('mark-alone').people);
+		expect(inside.map(({ name }) => name)).toEqual(['Ada', 'ben', 'Cy']);
+		expect(outside.map(({ name, access }) => [name, access])).toEqual([
+			['Al', 'removed'],
+			['Bo', 'banned']
+		]);
+	});
+
+	it('counts marks without telling them', () => {
+		expect(markedWords(frame('mark-alone').elements['I:intent'])).toBe('3 marked, first round');
+		expect(markedWords(frame('mark-again').elements['I:intent'])).toBe('0 marked, second round');
+		expect(markedWords({ phase: 'ahead' })).toBe('not begun');
+	});
+
+	it('turns a field of date and time into a moment and back', () => {
+		expect(fieldOf(momentOf('2027-02-03T10:30'))).toBe('2027-02-03T10:30');
+		expect(momentOf('')).toBeUndefined();
+		expect(fieldOf(undefined)).toBe('');
+	});
+
+	it('finds the secret in a link', () => {
+		expect(secretIn(' http://localhost/rooms/K7PM4Q/desk#abc_1-2\n')).toBe('abc_1-2');
+		expect(secretIn('abc')).toBe('abc');
+	});
+});

@@ -1,0 +1,118 @@
+import { roundOfMarks, type Step } from '#lib/rooms/phases.ts';
+import type { FromInside, PersonOfFrame } from '#lib/rooms/frame.ts';
+import type { NamedElement } from '#lib/rooms/case-facts.ts';
+import type { Course } from '#lib/rooms/phases.ts';
+
+/** What the desk says and in which order, apart from how it looks. */
+
+const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+
+/** How far the class is, without anybody’s marks. */
+export function progressWords({ people: all, finished, here }: FromInside['progress']): string {
+	if (all === 0) return 'Nobody has joined yet.';
+	return `${finished} of ${all} ${finished === 1 ? 'has' : 'have'} finished; ${here} here now.`;
+}
+
+/** What a step does that the teacher should know before taking it. */
+export function beforeStep(
+	{ standing, progress }: Pick<FromInside, 'standing' | 'progress'>,
+	to: Step,
+	elements: readonly NamedElement[]
+): string {
+	if (to.stage !== standing.stage) {
+		const next = elements.find(({ stage }) => stage === to.stage);
+		return next ? `Next: ${next.number} ${next.label}.` : '';
+	}
+	switch (to.phase) {
+		case 'locked':
+		case 'locked-again': {
+			const open = progress.people - progress.finished;
+			return `${open > 0 ? `${people(open)} not finished yet. ` : ''}It can be reopened.`;
+		}
+		case 'reveal':
+		case 'discuss':
+			return standing.phase === 'locked' ? 'After this the first marks stay as they are.' : '';
+		case 'compare':
+			return standing.phase === 'locked-again'
+				? 'After this the second marks stay as they are.'
+				: '';
+		case 'closed':
+			return 'Nobody can join or mark then. It can be opened again.';
+		default:
+			return '';
+	}
+}
+
+/** That the desk, too, sees no marks while they are made. */
+export function hiddenWords({ standing }: Pick<FromInside, 'standing'>): string | undefined {
+	const round = roundOfMarks(standing.phase);
+	if (round === undefined) return undefined;
+	return round === 1
+		? 'While the class marks, its marks are hidden: from everyone, and from you too.'
+		: 'The second marks are hidden while they are made, from you too. What stands here is the first round.';
+}
+
+export type Order = 'disagreement' | 'outline';
+
+/** The elements in the order asked for; by disagreement as far as the room tells it. */
+export function inOrder(
+	elements: readonly NamedElement[],
+	{ before, after }: Pick<FromInside, 'before' | 'after'>,
+	order: Order
+): NamedElement[] {
+	const keys = (after ?? before)?.byDisagreement;
+	if (order === 'outline' || !keys) return [...elements];
+	const at = new Map(keys.map((key, place) => [key, place]));
+	return [...elements].sort((a, b) => (at.get(a.key) ?? Infinity) - (at.get(b.key) ?? Infinity));
+}
+
+export type Seated = PersonOfFrame & { id: string };
+
+/** Everyone by name, those who are in the room and those who are not. */
+export function seated(all: FromInside['people']): { inside: Seated[]; outside: Seated[] } {
+	const sorted = Object.entries(all ?? {})
+		.map(([id, person]) => ({ id, ...person }))
+		.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+	return {
+		inside: sorted.filter(({ access }) => access === 'present'),
+		outside: sorted.filter(({ access }) => access !== 'present')
+	};
+}
+
+/** What stands beside an element in the list: how many have marked it, and nothing of how. */
+export function markedWords(element: FromInside['elements'][string] | undefined): string {
+	if (!element || element.phase === 'ahead') return 'not begun';
+	const { first, second } = element;
+	const [marked, round] = second ? [second.marked, 'second round'] : [first?.marked, 'first round'];
+	return marked === undefined ? '' : `${marked} marked, ${round}`;
+}
+
+/** A field of date and time, in local time, as a moment; undefined when it is empty or nonsense. */
+export function momentOf(field: string): string | undefined {
+	const at = new Date(field);
+	return field === '' || Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+}
+
+/** A moment as a field of date and time has it. */
+export function fieldOf(moment: string | undefined): string {
+	if (moment === undefined) return '';
+	const at = new Date(moment);
+	return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** A date and time where the reader is. */
+export const inLocalWords = (moment: string): string =>
+	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
+		new Date(moment)
+	);
+
+export const courseOf = ({
+	stages,
+	settings
+}: Pick<FromInside, 'stages' | 'settings'>): Course => ({
+	stages,
+	firstRound: settings.firstRound
+});
+
+/** The secret in what somebody pasted: a desk’s link, or what stands behind its #. */
+export const secretIn = (pasted: string): string => pasted.trim().split('#').at(-1)!.trim();

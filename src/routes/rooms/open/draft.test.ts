@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { cases } from '#lib/cases/cases.ts';
+import { law } from '#lib/law/law.ts';
+import { defaultStandard } from '#lib/law/standards.ts';
+import { factsOf, treesOfFacts } from '#lib/rooms/case-facts.ts';
+import { readSettings } from '#lib/rooms/settings.ts';
+import {
+	concerns,
+	countKeys,
+	draftLike,
+	freshDraft,
+	howMany,
+	settingsOf,
+	timeNeeded,
+	type Draft
+} from './draft.ts';
+
+const facts = factsOf(cases[0]!, law);
+const fresh = freshDraft(facts, defaultStandard);
+const now = '2026-11-24T10:00:00.000Z';
+const known = {
+	case: facts.id,
+	trees: treesOfFacts(facts),
+	standards: new Set(facts.standards.map(({ id }) => id))
+};
+const read = (draft: Partial<Draft>) =>
+	readSettings(settingsOf({ ...fresh, ...draft }, facts), known, now);
+
+describe('the form of a new room', () => {
+	it('opens without anything being filled in, with what fits into fifty minutes', () => {
+		expect(read({}).faults).toBeUndefined();
+		expect(howMany(fresh, facts)).toBe(9);
+		expect(timeNeeded(9, 'all-at-once')).toBeLessThanOrEqual(50);
+		expect(timeNeeded(41, 'all-at-once')).toBeGreaterThan(50);
+		expect(timeNeeded(9, 'one-by-one')).toBeGreaterThan(50);
+	});
+
+	it('sends what is picked in the order of the outline, and drops what the forum does not ask for', () => {
+		const picked = new Set([
+			'III:cah/acts/murder',
+			'I:genocide/chapeau/pattern',
+			'I:genocide/chapeau/intent'
+		]);
+		const elements = (forum: 'icc' | 'convention') => {
+			const { settings } = read({ of: 'picked', picked, forum });
+			return (
+				settings?.marking.of === 'picked' && settings.marking.elements.map(({ element }) => element)
+			);
+		};
+		expect(elements('icc')).toEqual([
+			'genocide/chapeau/intent',
+			'genocide/chapeau/pattern',
+			'cah/acts/murder'
+		]);
+		expect(elements('convention')).toEqual(['genocide/chapeau/intent', 'cah/acts/murder']);
+	});
+
+	it('has of each count the elements of the forum', () => {
+		expect(countKeys(facts, 'I', 'icc')).toHaveLength(9);
+		expect(countKeys(facts, 'I', 'convention')).toHaveLength(8);
+		// What rests on other counts is marked there.
+		expect(countKeys(facts, 'IV', 'icc')).toHaveLength(5);
+	});
+
+	it('takes over the settings of another room, but for a closing date that is over', () => {
+		const one = settingsOf(
+			{
+				...fresh,
+				title: ' Law 204 ',
+				of: 'picked',
+				picked: new Set(['III:cah/acts/murder']),
+				naming: 'pseudonyms',
+				closes: '2030-01-02T10:00'
+			},
+			facts
+		);
+		expect(one.closes).toBe(new Date('2030-01-02T10:00').toISOString());
+		const { closes: _, ...kept } = one;
+		expect(settingsOf(draftLike(one, fresh), facts)).toEqual(kept);
+	});
+
+	it('puts each fault beside what it concerns', () => {
+		const parts = (draft: Partial<Draft>) => read(draft).faults?.map(concerns);
+		expect(parts({ of: 'picked' })).toEqual(['marking']);
+		expect(parts({ count: 'XX' })).toEqual(['marking']);
+		expect(parts({ closes: '2020-01-01T10:00' })).toEqual(['closes']);
+		expect(parts({ title: 'a'.repeat(121) })).toEqual(['title']);
+		expect(parts({ title: 'a\tb' })).toEqual(['title']);
+		expect(parts({ standard: 'guesswork' })).toEqual(['standard']);
+		expect(parts({ case: 'another' })).toEqual(['case']);
+	});
+});

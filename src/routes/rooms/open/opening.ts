@@ -1,0 +1,26 @@
+import { openedRooms } from '#lib/room-client/own-rooms.ts';
+import { openRoom } from '#lib/room-client/say.ts';
+import { refusalWords } from '#lib/rooms/protocol.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+
+export type Opening =
+	{ code: string; desk: string; faults?: undefined } | { code?: undefined; faults: string[] };
+
+const unreachable =
+	'The server could not be reached, so no room was opened. Check the connection and press again.';
+
+/** Asks the door for a room, and remembers on this device the link of its desk. */
+export async function opening(settings: RoomSettings): Promise<Opening> {
+	const said = await openRoom(settings);
+	if (said.kind === 'faults') return { faults: said.faults };
+	if (said.kind === 'refused') return { faults: [refusalWords[said.why]] };
+	if (said.kind !== 'opened') return { faults: [unreachable] };
+	const { code, desk } = said;
+	try {
+		const opened = new Date().toISOString();
+		await openedRooms.add({ code, title: settings.title ?? '', desk, opened });
+	} catch {
+		// A device that keeps nothing is no fault: the desk shows its link, and says what it is worth.
+	}
+	return { code, desk };
+}
