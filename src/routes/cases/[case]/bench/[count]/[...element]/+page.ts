@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Sheet } from '#lib/domain/sheet.ts';
-import { sheetAtHand, sheetPlace } from '../../books.svelte.ts';
+import { sheetAtHand, sheetPlace } from '#lib/ui/books.svelte.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch }) => {
