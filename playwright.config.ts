@@ -17,6 +17,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		browserName: 'chromium',
 		launchOptions: chromium,
+		// Each page is a new device, and would fetch everything for later; offline.test.ts lets it.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure'
 	},
 	webServer: {

@@ -17,6 +17,8 @@ export default {
 		adapter: adapter({ precompress: true }),
 		// One request less before the first paint; the policy allows each style by its hash.
 		inlineStyleThreshold: 64_000,
+		// The layout does, once the page is at rest.
+		serviceWorker: { register: false },
 		version: { name: process.env.CHAPEAU_VERSION ?? 'development' },
 		csp: {
 			mode: 'auto',

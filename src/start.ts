@@ -5,7 +5,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { freePort } from '#lib/server/port.ts';
-import { headersOfAll, prerenderedHeaders } from '#lib/server/headers.ts';
+import { headersOfAll, prerenderedHeaders, workerHeaders } from '#lib/server/headers.ts';
 import { roomsAt } from '#lib/server/rooms/rooms.ts';
 
 const build = new URL('../build/', import.meta.url);
@@ -17,7 +17,10 @@ process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 const { handler } = (await import(new URL('handler.js', build).href)) as { handler: Handler };
-const pages = prerenderedHeaders(new URL('prerendered/', build));
+const pages = prerenderedHeaders(new URL('prerendered/', build)).set(
+	'/service-worker.js',
+	workerHeaders
+);
 
 function fail(error: Error): never {
 	console.error(error.message);

@@ -46,6 +46,7 @@ const json = (name: string) => JSON.parse(readFileSync(join(reports, name), 'utf
 run('routes and types', 'svelte-kit', 'sync');
 const counts: Count[] = [
 	check('types', 'svelte-check', '--fail-on-warnings', '--output', 'human'),
+	check('types of the service worker', 'tsc', '-p', 'src/service-worker'),
 	check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
 	check('lint', 'eslint', '--max-warnings', '0', '.'),
 	suite(

@@ -12,6 +12,14 @@ export const headersOfAll: Headers = {
 	'referrer-policy': 'no-referrer'
 };
 
+/** The service worker may fetch from us, and run itself; it is asked for anew each time. */
+export const workerHeaders: Headers = {
+	...headersOfAll,
+	'content-security-policy':
+		"default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+	'cache-control': 'no-cache'
+};
+
 /**
  * The headers of prerendered pages, by the path they are served at. A page carries its policy in a
  * meta element, repeated here because `frame-ancestors` counts only in a header; and it names its

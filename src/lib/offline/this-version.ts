@@ -1,0 +1,3 @@
+import { Version } from './version.svelte.ts';
+
+export const version = new Version();

@@ -1,0 +1,113 @@
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+import { address, awake, finding, heading, open, reason, strength } from './bench.ts';
+
+/** Everything but rooms without a connection, after one visit. */
+test.use({ serviceWorkers: 'allow' });
+
+/** Until all of this version is on the device. */
+async function visited(page: Page): Promise<void> {
+	await page.goto('/');
+	await expect(page.getByText('works without a connection')).toBeVisible({ timeout: 45_000 });
+}
+
+test('after one visit the bench, the law, the findings and the exports work without a connection, reload included', async ({
+	page,
+	context
+}) => {
+	await visited(page);
+	await context.setOffline(true);
+	await open(page);
+	await page.keyboard.press('4');
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await page.reload();
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await expect(finding(page)).toBeVisible();
+	// By links, as by address: the head of the bench, and a page that was never opened.
+	await page.getByRole('link', { name: 'Findings' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('amount');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Take it away' }).click();
+	await page.getByRole('button', { name: /\.docx Memo/ }).click();
+	expect((await downloading).suggestedFilename()).toMatch(/\.docx$/);
+	await page.keyboard.press('Escape');
+	await page.getByRole('link', { name: 'Bench' }).first().click();
+	await expect(heading(page)).toBeVisible();
+	await page.goto('/law/rome-statute');
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Rome Statute');
+	await page.goto('/cases/dprk-2012/matrix');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto('/nowhere-at-all');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('no connection');
+});
+
+/** The server, before which one may put on a newer version of the worker. */
+async function upgradable(baseURL: string) {
+	let newer = false;
+	const { version } = (await (await fetch(`${baseURL}/_app/version.json`)).json()) as {
+		version: string;
+	};
+	const server = createServer((request, response) => {
+		const worker = newer && request.url === '/service-worker.js';
+		// Whole, so that the version in it can be exchanged.
+		const headers = { ...request.headers, 'accept-encoding': 'identity' };
+		delete headers['if-none-match'];
+		const onward = get(new URL(request.url!, baseURL), { headers }, async (answer) => {
+			const parts: Buffer[] = [];
+			for await (const part of answer) parts.push(part as Buffer);
+			let body = Buffer.concat(parts);
+			if (worker)
+				body = Buffer.from(body.toString().replaceAll(`\`${version}\``, '`the-next-one`'));
+			response.writeHead(answer.statusCode!, {
+				...answer.headers,
+				'content-length': body.length
+			});
+			response.end(body);
+		});
+		onward.on('error', () => response.destroy());
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+		publish: () => (newer = true),
+		close: () => server.close()
+	};
+}
+
+test('a new version is offered and never forced: what was typed and marked stays, before and after', async ({
+	page,
+	baseURL
+}) => {
+	const server = await upgradable(baseURL!);
+	try {
+		await page.goto(server.origin);
+		await expect(page.getByText('works without a connection')).toBeVisible({ timeout: 45_000 });
+		await page.goto(server.origin + address('genocide/chapeau/group'));
+		await awake(page);
+		await page.evaluate(() => ((window as { same?: true }).same = true));
+		server.publish();
+		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+		await reason(page).fill('Half a sent');
+		const notice = page.getByText('A newer version of Chapeau is ready');
+		await expect(notice).toBeVisible({ timeout: 45_000 });
+		await page.keyboard.type('ence.');
+		await strength(page, 'Weak').check();
+		expect(await page.evaluate(() => (window as { same?: true }).same)).toBe(true);
+		await page.getByRole('button', { name: 'Use it now' }).click();
+		await page.waitForFunction(() => !('same' in window));
+		await awake(page);
+		await expect(reason(page)).toHaveValue('Half a sentence.');
+		await expect(strength(page, 'Weak')).toBeChecked();
+		await expect
+			.poll(() =>
+				page.evaluate(async () =>
+					(await caches.keys()).filter((name) => name.startsWith('chapeau-pages-'))
+				)
+			)
+			.toEqual(['chapeau-pages-the-next-one']);
+	} finally {
+		server.close();
+	}
+});
