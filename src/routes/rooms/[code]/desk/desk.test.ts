@@ -38,9 +38,13 @@ const elements = ['intent', 'take', 'keep'].map((element, stage): NamedElement =
 
 describe('the desk', () => {
 	it('says how far the class is', () => {
-		expect(progressWords(frame('mark-alone').progress)).toBe('3 of 3 have finished; 3 here now.');
-		expect(progressWords({ people: 0, finished: 0, here: 0 })).toBe('Nobody has joined yet.');
-		expect(progressWords({ people: 2, finished: 1, here: 2 })).toMatch(/^1 of 2 has finished/);
+		const marking = frame('mark-alone');
+		expect(progressWords(marking)).toBe('3 of 3 have finished; 3 here now.');
+		const said = (people: number, finished: number) =>
+			progressWords({ ...marking, progress: { people, finished, here: people } });
+		expect(said(0, 0)).toBe('Nobody has joined yet.');
+		expect(said(2, 1)).toBe('1 of 2 has finished; 2 here now.');
+		expect(progressWords(frame('discuss'))).toBe('3 people; 3 here now.');
 	});
 
 	it('says before a step what cannot be taken back', () => {

@@ -8,9 +8,16 @@ import type { Course } from '#lib/rooms/phases.ts';
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
 /** How far the class is, without anybody’s marks. */
-export function progressWords({ people: all, finished, here }: FromInside['progress']): string {
+export function progressWords({
+	progress: { people: all, finished, here },
+	standing
+}: Pick<FromInside, 'progress' | 'standing'>): string {
 	if (all === 0) return 'Nobody has joined yet.';
-	return `${finished} of ${all} ${finished === 1 ? 'has' : 'have'} finished; ${here} here now.`;
+	const far =
+		roundOfMarks(standing.phase) === undefined
+			? people(all)
+			: `${finished} of ${all} ${finished === 1 ? 'has' : 'have'} finished`;
+	return `${far}; ${here} here now.`;
 }
 
 /** What a step does that the teacher should know before taking it. */

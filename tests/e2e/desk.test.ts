@@ -1,0 +1,455 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { cellsOf } from '#lib/export/csv.ts';
+import { openedWorkbook } from '#lib/export/opened-workbook.ts';
+import type { FromServer } from '#lib/rooms/protocol.ts';
+import { expectAccessible } from './axe.ts';
+
+/** A phone of the class, as far as the door knows it. */
+class Phone {
+	#cookie: string | undefined;
+	#seq = 0;
+	readonly origin: string;
+	readonly code: string;
+
+	constructor(origin: string, code: string) {
+		this.origin = origin;
+		this.code = code;
+	}
+
+	async say(as: 'stranger' | 'participant', message: object): Promise<FromServer> {
+		const answer = await fetch(`${this.origin}/live/${this.code}?as=${as}`, {
+			method: 'POST',
+			headers: {
+				'content-type': 'application/json',
+				origin: this.origin,
+				...(this.#cookie && { cookie: this.#cookie })
+			},
+			body: JSON.stringify({ version: 1, ...message })
+		});
+		this.#cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
+		return (await answer.json()) as FromServer;
+	}
+
+	join(name?: string) {
+		return this.say('stranger', { kind: 'join', code: this.code, ...(name && { name }) });
+	}
+
+	mark(round: 1 | 2, element: string, answer: string, reason?: string) {
+		this.#seq += 1;
+		return this.say('participant', {
+			kind: 'mark',
+			seq: this.#seq,
+			round,
+			count: 'I',
+			element,
+			mark: { answer, ...(reason && { reason }) }
+		});
+	}
+
+	/** The reasons that the class reads of an element. */
+	async reasons(element: string, round = 1): Promise<string[]> {
+		const said = await this.say('participant', { kind: 'reasons', count: 'I', element, round });
+		return said.kind === 'reasons' ? (said.reasons ?? []).map(({ text }) => text) : [];
+	}
+}
+
+const group = 'genocide/chapeau/group';
+const intent = 'genocide/chapeau/intent';
+
+async function openForm(page: Page, address = '/rooms/open') {
+	await page.goto(address);
+	await expect(page.locator('main[data-awake=true]')).toBeVisible();
+}
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Open the room' }).first();
+
+/** Where the desk stands once it is connected. @returns the code of the room */
+async function atDesk(page: Page): Promise<string> {
+	await expect(page).toHaveURL(/\/rooms\/[0-9A-Z]{6}\/desk$/);
+	await expect(page.locator('[data-line=open]')).toBeVisible();
+	return /rooms\/(\w{6})/.exec(page.url())![1]!;
+}
+
+async function openRoom(page: Page): Promise<string> {
+	await openForm(page);
+	await opener(page).click();
+	return atDesk(page);
+}
+
+/** People who have joined, by name. */
+async function joined(page: Page, code: string, names: readonly string[]): Promise<Phone[]> {
+	const phones = names.map(() => new Phone(new URL(page.url()).origin, code));
+	for (const [at, phone] of phones.entries())
+		expect(await phone.join(names[at])).toMatchObject({ kind: 'joined' });
+	return phones;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const course = (page: Page) => page.getByRole('region', { name: 'The course of the room' });
+const people = (page: Page) => page.getByRole('region', { name: /^People/ });
+const elements = (page: Page) => page.getByRole('region', { name: /^Elements/ });
+
+test('one click opens a room, and the secret of its desk leaves the address', async ({ page }) => {
+	await openForm(page);
+	await expect(
+		page.getByText('Count I, Genocide of religious believers: 9 elements')
+	).toBeVisible();
+	await opener(page).click();
+	const code = await atDesk(page);
+	await expect(page.getByRole('button', { name: 'Lock the marks' })).toBeVisible();
+	await expect(course(page)).toContainText('Nobody has joined yet.');
+	await expect(elements(page).getByRole('listitem')).toHaveCount(9);
+
+	// The link of the desk is shown, and known on this device when the page is opened again.
+	const link = page.getByLabel('This desk');
+	await expect(link).toHaveValue(new RegExp(`/rooms/${code}/desk#[\\w-]{20,}$`));
+	const address = await link.inputValue();
+	await page.reload();
+	await atDesk(page);
+	await expect(link).toHaveValue(address);
+	await expect(page.getByLabel('The projector')).toHaveValue(
+		new RegExp(`/rooms/${code}/projector#[\\w-]{20,}$`)
+	);
+	await expect(page.getByText('deletes itself with all its data on')).toBeVisible();
+});
+
+test('whoever has not the link is not let in; the link opens the desk on another device', async ({
+	page,
+	browser
+}) => {
+	const code = await openRoom(page);
+	const link = await page.getByLabel('This desk').inputValue();
+
+	const context = await browser.newContext();
+	const other = await context.newPage();
+	await other.goto(`/rooms/${code}/desk`);
+	await expect(other.getByRole('alert')).toHaveText(/This desk is opened by its link/);
+	await expect(other.getByRole('button', { name: 'Lock the marks' })).toHaveCount(0);
+	await other.getByLabel('The desk’s link').fill(link.slice(0, -3));
+	await press(other, 'Open the desk');
+	await expect(other.getByText('That is for the teacher of this room.')).toBeVisible();
+	await other.getByLabel('The desk’s link').fill(link);
+	await press(other, 'Open the desk');
+	await expect(other.getByRole('button', { name: 'Lock the marks' })).toBeVisible();
+
+	const third = await (await browser.newContext()).newPage();
+	await third.goto(link);
+	await atDesk(third);
+	await third.goto('/rooms/ZZZZZZ/desk');
+	await expect(third.getByRole('alert')).toHaveText(/There is no room with this code/);
+	await context.close();
+	await third.context().close();
+});
+
+test('a room of picked elements: what the forum does not ask for is not offered, and faults stand beside their fields', async ({
+	page
+}) => {
+	await openForm(page);
+	await page.getByLabel('Title').fill('Law 204');
+	await page.getByText('A picked list').click();
+	const first = page.getByRole('group', { name: 'Elements of count I', exact: true });
+	await expect(first.getByRole('checkbox')).toHaveCount(9);
+	await page.getByText('Genocide Convention and custom').click();
+	await expect(first.getByRole('checkbox')).toHaveCount(8);
+	await expect(first.getByLabel('Manifest pattern')).toHaveCount(0);
+
+	await page.getByLabel('For work at home').fill('2020-01-01T10:00');
+	await opener(page).click();
+	await expect(page.getByRole('alert')).toContainText('Pick at least one element.');
+	const marking = page.getByRole('group', { name: 'What is marked' });
+	await expect(marking.getByText('Pick at least one element.')).toBeVisible();
+
+	await first.getByLabel('Killing').check();
+	await first.getByLabel('Intent to destroy').check();
+	await expect(page.getByText('A picked list: 2 elements')).toBeVisible();
+	await opener(page).click();
+	await expect(page.getByRole('alert')).toHaveText('The closing date has already passed.');
+	await page.getByLabel('For work at home').fill('2036-01-01T10:00');
+	await page.getByText('One by one').click();
+	await page.getByText('Pseudonyms', { exact: true }).click();
+	await page.getByText('Required').click();
+	await page.getByText('Only after it').click();
+	await page.getByLabel('Standard of proof').selectOption('beyond-reasonable-doubt');
+	await opener(page).click();
+	await atDesk(page);
+
+	await expect(page.getByText('Law 204', { exact: true })).toBeVisible();
+	const settings = page.getByRole('region', { name: 'This room' });
+	for (const value of [
+		'a picked list, 2 elements',
+		'One by one',
+		'Genocide Convention and custom',
+		'pseudonyms',
+		'required',
+		'only after it',
+		/Beyond reasonable doubt/
+	])
+		await expect(settings.getByText(value, { exact: true })).toBeVisible();
+	await expect(settings.getByLabel('locks by itself on')).toHaveValue('2036-01-01T10:00');
+	// In the order of the law, not of the ticks.
+	await expect(elements(page).getByRole('listitem')).toContainText([
+		'Intent to destroy, as such',
+		'Killing'
+	]);
+	await expect(course(page).getByRole('heading')).toHaveText('1.2 Intent to destroy, as such');
+
+	// The next room may be like it; the closing date is not taken along, nor anybody’s marks.
+	await page.getByRole('link', { name: 'Duplicate for next term' }).click();
+	await expect(page.getByText(/These are the settings of room/)).toBeVisible();
+	await expect(page.getByLabel('Title')).toHaveValue('Law 204');
+	await expect(page.getByText('A picked list: 2 elements')).toBeVisible();
+	await expect(page.getByLabel('For work at home')).toHaveValue('');
+	await opener(page).click();
+	await atDesk(page);
+	await expect(settings.getByText('only after it')).toBeVisible();
+	await expect(settings.getByLabel('locks by itself on')).toHaveValue('');
+});
+
+test('the teacher leads a class through all phases, hides a reason, and gives them time', async ({
+	page
+}) => {
+	const code = await openRoom(page);
+	const phones = await joined(page, code, ['Ada', 'Ben', 'Cy', 'Di', 'Eve']);
+	await expect(course(page)).toContainText('0 of 5 have finished');
+	for (const [at, phone] of phones.entries())
+		for (const element of [group, intent])
+			await phone.mark(1, element, at < 2 ? 'strong' : 'weak', `${at} ${element}`);
+	await expect(course(page)).toContainText('and from you too');
+	await expect(elements(page).getByRole('listitem').first()).toContainText('5 marked');
+	await expect(
+		elements(page).getByText('How this element was marked is not shown yet')
+	).toBeVisible();
+	await expect(elements(page)).not.toContainText('Reasons');
+
+	await press(page, '5 min');
+	await expect(course(page).getByRole('timer')).toContainText(/[45]:\d\d left/);
+	await press(page, 'Clear the timer');
+	await expect(course(page).getByRole('timer')).toHaveCount(0);
+
+	// The desk sees the locked round, with names; the class does not yet, and a double click is one.
+	await page.getByRole('button', { name: 'Lock the marks' }).dblclick();
+	await expect(elements(page).getByText('2 of 5 on the scale reach the standard')).toBeVisible();
+	await expect(elements(page)).toContainText(`0 ${group}`);
+	await expect(elements(page)).toContainText('Ada');
+	expect(await phones[0]!.mark(1, group, 'weak')).toMatchObject({ kind: 'refused', why: 'locked' });
+	await expect(page.getByRole('button', { name: 'Show the class its marks' })).toBeVisible();
+	expect(await phones[0]!.reasons(group)).toEqual([]);
+	await press(page, 'Reopen the marking');
+	await expect(page.getByRole('button', { name: 'Lock the marks' })).toBeVisible();
+	await press(page, 'Lock the marks');
+	await press(page, 'Show the class its marks');
+	await expect(page.getByRole('button', { name: 'Begin the discussion' })).toBeVisible();
+	expect(await phones[1]!.reasons(group)).toHaveLength(5);
+
+	// Of the element that is projected, and of one that is asked for.
+	const reason = (text: string) => elements(page).getByRole('listitem').filter({ hasText: text });
+	await reason(`0 ${group}`).getByRole('button', { name: 'Hide it from the class' }).click();
+	await expect(reason(`0 ${group}`)).toContainText('Hidden from the class.');
+	expect(await phones[1]!.reasons(group)).not.toContain(`0 ${group}`);
+	await elements(page)
+		.getByRole('button', { name: /Intent to destroy/ })
+		.click();
+	await page.getByRole('button', { name: 'Show them' }).click();
+	await reason(`0 ${intent}`).getByRole('button', { name: 'Hide it from the class' }).click();
+	await expect(reason(`0 ${intent}`)).toContainText('Hidden from the class.');
+	expect(await phones[1]!.reasons(intent)).not.toContain(`0 ${intent}`);
+	await reason(`0 ${intent}`).getByRole('button', { name: 'Show it again' }).click();
+	await expect(reason(`0 ${intent}`)).not.toContainText('Hidden');
+	expect(await phones[1]!.reasons(intent)).toContain(`0 ${intent}`);
+
+	await press(page, 'Show on the projector');
+	await expect(elements(page).getByText('The projector shows this element.')).toBeVisible();
+
+	await press(page, 'Begin the discussion');
+	await press(page, 'Mark again');
+	await expect(course(page)).toContainText('The second marks are hidden while they are made');
+	for (const phone of phones) await phone.mark(2, intent, 'strong');
+	await expect(elements(page).getByText('5 marked, second round')).toBeVisible();
+	await press(page, 'Lock the second marks');
+	await press(page, 'Show what moved');
+	await expect(elements(page).getByText(/3 moved up, 0 moved down and 2 stayed/)).toBeVisible();
+	await press(page, 'Close the room');
+	await expect(page.getByRole('button', { name: 'Open the room again' })).toBeVisible();
+	expect(await phones[0]!.mark(2, intent, 'weak')).toMatchObject({ why: 'closed' });
+	await press(page, 'Open the room again');
+	await expect(page.getByRole('button', { name: 'Close the room' })).toBeVisible();
+});
+
+test('removed, banned and readmitted are three things', async ({ page }) => {
+	const code = await openRoom(page);
+	const [ada, ben] = await joined(page, code, ['Ada', 'Ben']);
+	await ada!.mark(1, group, 'strong');
+	await ben!.mark(1, group, 'weak');
+	await expect(people(page).getByRole('listitem')).toHaveCount(2);
+
+	await press(page, 'Remove Ada');
+	await expect(people(page).getByText('Not in the room: 1')).toBeVisible();
+	expect(await ada!.mark(1, intent, 'strong')).toMatchObject({ why: 'removed' });
+	expect(await ada!.join('Ada')).toMatchObject({ kind: 'joined' });
+	await expect(people(page).getByText('Not in the room')).toHaveCount(0);
+
+	await press(page, 'Ban Ben');
+	await expect(people(page).getByRole('listitem').filter({ hasText: 'Ben' })).toContainText(
+		'banned'
+	);
+	expect(await ben!.mark(1, intent, 'strong')).toMatchObject({ why: 'banned' });
+	expect(await ben!.join('Ben')).toMatchObject({ why: 'banned' });
+	await press(page, 'Lock the marks');
+	await expect(elements(page).getByText('1 of 1 on the scale reach the standard')).toBeVisible();
+	await press(page, 'Readmit Ben');
+	await expect(elements(page).getByText('1 of 2 on the scale reach the standard')).toBeVisible();
+});
+
+test('the files of a room are saved and hold what was marked', async ({ page }) => {
+	const code = await openRoom(page);
+	const phones = await joined(page, code, ['Ruth Weiss', 'Jörg Müller', 'Nobody Else']);
+	await phones[0]!.mark(1, group, 'contradicted', '=1+1, “quoted”');
+	await phones[1]!.mark(1, group, 'cannot-tell');
+	await press(page, 'Lock the marks');
+	await expect(page.getByRole('button', { name: 'Show the class its marks' })).toBeVisible();
+
+	const save = async (name: RegExp, within = page.getByRole('region', { name: 'Take away' })) => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			within.getByRole('button', { name }).click()
+		]);
+		return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+	};
+	const workbook = await save(/Save .xlsx Workbook/);
+	expect(workbook.name).toBe(`Room ${code}.room.xlsx`);
+	const { names, cells } = openedWorkbook(new Uint8Array(workbook.bytes));
+	expect(names).toEqual(['Matrix', 'Marks', 'Event log', 'Participation', 'About']);
+	const matrix = [...cells(1).values()];
+	expect(matrix).toContain('Round 1: I 1.1 Protected group');
+	expect(matrix).toContain('Contradicted');
+	expect([...cells(2).values()]).toContain('=1+1, “quoted”');
+
+	const marks = cellsOf((await save(/Save .csv Marks/)).bytes.toString('utf8'));
+	const at = (head: string) => marks[0]!.indexOf(head);
+	const ruth = marks.filter((row) => row[at('name')] === 'Ruth Weiss');
+	expect(ruth.map((row) => row[at('level')])).toEqual(['0', '', '', '', '', '', '', '', '']);
+	expect(ruth[0]![at('reason')]).toBe("'=1+1, “quoted”");
+	const events = cellsOf((await save(/Save .csv Event log/)).bytes.toString('utf8'));
+	expect(events.slice(1).map((row) => row[1])).toEqual([
+		'opened',
+		'joined',
+		'joined',
+		'joined',
+		'phase'
+	]);
+
+	await page.getByRole('button', { name: /Fill in a Canvas gradebook/ }).click();
+	const dialog = page.getByRole('dialog', { name: 'Fill in a Canvas gradebook' });
+	const lines = [
+		'\uFEFFStudent,ID,SIS Login ID,Section,"Room, first (12)",Final Score',
+		'    Points Possible,,,,9,(read only)',
+		'"Weiss, Ruth",1,rw,LAW,,88',
+		'"Mueller, Joerg",2,jm,LAW,3.00,77',
+		'"Absent, Al",3,aa,LAW,2.00,66',
+		'"Student, Test",4,,LAW,,'
+	];
+	const choose = (content: string, name = '2026 Grades.csv') =>
+		dialog
+			.locator('input[type=file]')
+			.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+	await choose('a,b\n1,2');
+	await expect(dialog.getByRole('alert')).toHaveText(/no gradebook as Canvas exports it/);
+	await choose(lines.join('\r\n') + '\r\n');
+	await expect(dialog.getByRole('alert')).toBeHidden();
+	await expect(dialog.getByText('1 of 3 people of the room found among 3 students')).toBeVisible();
+	await expect(
+		dialog.getByText(/not found in the gradebook: Jörg Müller, Nobody Else\./)
+	).toBeVisible();
+	await expect(
+		dialog.getByText(/not found in the room: Mueller, Joerg; Absent, Al\./)
+	).toBeVisible();
+	await dialog.getByLabel('Jörg Müller in the gradebook').fill('Mueller, Joerg (LAW)');
+	await dialog.getByLabel('Jörg Müller in the gradebook').press('Tab');
+	await dialog.getByLabel('Nobody Else in the gradebook').fill('Someone');
+	await dialog.getByLabel('Nobody Else in the gradebook').press('Tab');
+	await expect(dialog.getByLabel('Nobody Else in the gradebook')).toHaveValue('');
+	await expect(dialog.getByText('1 of the cells has points already')).toBeVisible();
+	await dialog.getByText('By rounds').click();
+	await expect(dialog.getByRole('row', { name: /Ruth Weiss/ })).toContainText('9.00');
+	await dialog.getByText('By the share that was marked').click();
+	const filled = await save(/Save the filled gradebook/, dialog);
+	expect(filled.name).toBe('2026 Grades filled.csv');
+	expect(filled.bytes.toString('utf8')).toBe(
+		[
+			...lines.slice(0, 2),
+			'"Weiss, Ruth",1,rw,LAW,1.00,88',
+			'"Mueller, Joerg",2,jm,LAW,1.00,77',
+			...lines.slice(4)
+		].join('\r\n') + '\r\n'
+	);
+});
+
+test('a second press deletes the room, and says that it is gone', async ({ page }) => {
+	const code = await openRoom(page);
+	const [ada] = await joined(page, code, ['Ada']);
+	await page.getByRole('button', { name: 'Delete the room and all its data' }).click();
+	const dialog = page.getByRole('dialog', { name: `Delete room ${code} and all its data?` });
+	await press(page, 'Keep the room');
+	await expect(dialog).toBeHidden();
+	expect(await ada!.mark(1, group, 'weak')).toMatchObject({ kind: 'taken' });
+
+	await page.getByRole('button', { name: 'Delete the room and all its data' }).click();
+	await press(page, 'Delete it all now');
+	await expect(page.getByRole('heading', { name: 'The room is gone' })).toBeVisible();
+	expect(await ada!.mark(1, group, 'weak')).toMatchObject({ why: 'no-such-room' });
+	await page.reload();
+	await expect(page.getByRole('alert')).toHaveText(/There is no room with this code/);
+});
+
+test('a line that is lost and a step that another desk took are said', async ({
+	page,
+	context
+}) => {
+	const code = await openRoom(page);
+	await context.setOffline(true);
+	await press(page, 'Lock the marks');
+	await expect(page.getByRole('alert')).toHaveText(/The server was not reached/);
+	await context.setOffline(false);
+	await expect(page.locator('[data-line=open]')).toBeVisible({ timeout: 10_000 });
+
+	// What another desk does in the same moment is not done twice.
+	await page.route(`**/live/${code}?as=teacher`, async (route) => {
+		if (!route.request().postData()?.includes('"step"')) return route.continue();
+		await route.fetch();
+		await route.continue();
+	});
+	await press(page, 'Lock the marks');
+	await expect(page.getByText('The room had already gone on. Nothing was done.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Show the class its marks' })).toBeVisible();
+});
+
+for (const width of [1440, 320])
+	test(`axe finds nothing on the form and at the desk, ${width} wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 820 });
+		const holds = async () =>
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		await openForm(page);
+		await page.getByText('A picked list').click();
+		await holds();
+		await expectAccessible(page, 'the form');
+		const code = await openRoom(page);
+		const phones = await joined(page, code, ['Ada', 'Ben', 'Cy', 'Di', 'Eve']);
+		for (const phone of phones) await phone.mark(1, group, 'weak', 'Because of the orders.');
+		await press(page, '10 min');
+		await press(page, 'Ban Eve');
+		await press(page, 'Lock the marks');
+		await expect(elements(page).getByText(/on the scale reach the standard/)).toBeVisible();
+		await holds();
+		await expectAccessible(page, 'the desk');
+		await page.getByRole('button', { name: /Fill in a Canvas gradebook/ }).click();
+		const dialog = page.getByRole('dialog', { name: 'Fill in a Canvas gradebook' });
+		await dialog.locator('input[type=file]').setInputFiles({
+			name: 'a.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from('Student,ID,Section,A (1)\n    Points Possible,,,9\n"X, Ada",1,LAW,\n')
+		});
+		await expect(dialog.getByRole('table')).toBeVisible();
+		await holds();
+		await expectAccessible(page, 'the gradebook', { within: 'dialog' });
+	});
