@@ -180,16 +180,17 @@ describe('what is said of the class', () => {
 	it('agreement before and after, and why there is none', async () => {
 		const { before } = frame(room('compare', people));
 		const both = await render(Agreement, {
-			before: before!.agreement,
+			before: { units: 3, values: 38, alpha: 0.22 },
 			after: { units: 3, values: 40, alpha: 0.41 }
 		});
 		expect(text(both.container)).toContain('0.41');
-		expect(text(both.container)).toContain('▲ up, from 0.00');
+		expect(text(both.container)).toContain('▲ up, from 0.22');
 		expect(text(both.container)).toContain(
 			'Over 3 elements: more agreement than chance would give'
 		);
 		const none = await render(Agreement, { before: before!.agreement });
-		expect(text(none.container)).toContain('1 is full agreement, 0 is chance.');
+		expect(before!.agreement).toMatchObject({ units: 1, alpha: 0 });
+		expect(text(none.container)).toContain('none It needs two elements or more');
 		const same = await render(Agreement, {
 			before: { units: 1, values: 5, why: 'all-the-same' }
 		});
