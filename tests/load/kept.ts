@@ -16,15 +16,16 @@ export type Kept = {
 
 /**
  * @param taken by person and place: the highest `seq` that was acknowledged, 0 for none
- * @param sent by person: the highest `seq` that was ever sent
+ * @param sentBy by person: the highest `seq` that was ever sent; asked once the database has been read
  */
 export async function kept(
 	db: Db,
 	room: PreparedRoom,
 	taken: readonly (readonly number[])[],
-	sent?: readonly number[]
+	sentBy?: () => readonly number[]
 ): Promise<Kept> {
 	const { marks } = (await loadRoom(db, room.id))!;
+	const sent = sentBy?.();
 	const personAt = new Map(room.people.map(({ id }, at) => [id, at]));
 	const placeAt = new Map(places.map(({ count, element }, at) => [`${count} ${element}`, at]));
 	const found = room.people.map(() => places.map(() => 0));

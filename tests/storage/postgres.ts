@@ -61,11 +61,18 @@ function unprivileged(): { uid?: number; gid?: number } {
 	return {};
 }
 
+export type PostgresServer = {
+	url: string;
+	/** Ends it, `fast` or without leave (`immediate`, as in a crash), and starts it on the same folder again. */
+	restart(how: 'fast' | 'immediate'): Promise<void>;
+	stop(): Promise<void>;
+};
+
 /**
- * A server of our own in a folder of its own, reached by a socket there and by no port. It does not
- * sync: these tests kill the app and not the machine.
+ * A server of our own in a folder of its own, reached by a socket there and by no port.
+ * @param sync whether it waits for the disk; tests that kill the app and not the machine need not
  */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres({ sync = false } = {}): Promise<PostgresServer> {
 	const user = unprivileged();
 	const folder = mkdtempSync(join(tmpdir(), 'chapeau-pg-'));
 	if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!);
@@ -79,28 +86,40 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
 		...options,
 		stdio: 'pipe'
 	});
-	const server = spawn(
-		join(binaries, 'postgres'),
-		['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'],
-		{ ...options, stdio: ['ignore', 'ignore', 'pipe'] }
-	);
-	const kill = () => server.kill('SIGKILL');
-	process.once('exit', kill);
-	const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-	await new Promise<void>((resolve, reject) => {
-		let said = '';
-		server.stderr.setEncoding('utf8').on('data', (text: string) => {
-			said += text;
-			if (said.includes('ready to accept connections')) resolve();
+	let life = await begin();
+
+	async function begin() {
+		const server = spawn(
+			join(binaries, 'postgres'),
+			['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', `fsync=${sync ? 'on' : 'off'}`],
+			{ ...options, stdio: ['ignore', 'ignore', 'pipe'] }
+		);
+		const kill = () => server.kill('SIGKILL');
+		process.once('exit', kill);
+		const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+		await new Promise<void>((resolve, reject) => {
+			let said = '';
+			server.stderr.setEncoding('utf8').on('data', (text: string) => {
+				said += text;
+				if (said.includes('ready to accept connections')) resolve();
+			});
+			void gone.then(() => reject(new Error(`PostgreSQL did not start:\n${said}`)));
 		});
-		void gone.then(() => reject(new Error(`PostgreSQL did not start:\n${said}`)));
-	});
-	return {
-		url: `postgres://chapeau@localhost/postgres?host=${encodeURIComponent(folder)}`,
-		async stop() {
-			server.kill('SIGINT');
+		return async (signal: 'SIGINT' | 'SIGQUIT') => {
+			server.kill(signal);
 			await gone;
 			process.off('exit', kill);
+		};
+	}
+
+	return {
+		url: `postgres://chapeau@localhost/postgres?host=${encodeURIComponent(folder)}`,
+		async restart(how) {
+			await life(how === 'fast' ? 'SIGINT' : 'SIGQUIT');
+			life = await begin();
+		},
+		async stop() {
+			await life('SIGINT');
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};

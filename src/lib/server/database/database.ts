@@ -82,6 +82,8 @@ async function postgres(url: string) {
 	pool.on('error', ({ message }) => {
 		if (!pool.ending) console.error(`A database connection broke: ${message}`);
 	});
+	// So would that of one in use, which the pool leaves to its user; the query on it is told by itself.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return new PostgresDialect({
 		pool,
 		onCreateConnection: async (connection) => {

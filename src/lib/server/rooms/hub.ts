@@ -103,10 +103,10 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 				report(error);
 				// What was told is lost; the room as it is now has it.
 				const room = here.get(news.room);
-				if (room) setTimeout(() => void reload(room).catch(report), 1000).unref();
+				if (room) reloadSoon(room);
 			}),
 		missed: () => {
-			for (const room of here.values()) void reload(room).catch(report);
+			for (const room of here.values()) void reload(room).catch(() => reloadSoon(room));
 		}
 	});
 	const groups: MarkGroups = markGroups(db, {
@@ -225,13 +225,30 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 	}
 
 	async function reload(room: Held): Promise<void> {
-		const loaded = await loadRoom(db, room.id);
-		if (room.gone) return;
-		if (!loaded) return drop(room, 'no-such-room');
+		let before: number;
+		let loaded: Awaited<ReturnType<typeof loadRoom>>;
+		do {
+			before = room.open.changes;
+			loaded = await loadRoom(db, room.id);
+			if (room.gone) return;
+			if (!loaded) return drop(room, 'no-such-room');
+			// What was changed here meanwhile, a ban or a step, may be newer than what was read.
+		} while (room.open.changes !== before);
 		room.open.replace(loaded);
 		watchClosing(room);
 		renew(room, true);
 		showOut(room);
+	}
+
+	/** Until it has worked: where the database was away, it may be so for a while. */
+	function reloadSoon(room: Held): void {
+		const again = (error: unknown) => {
+			report(error);
+			reloadSoon(room);
+		};
+		setTimeout(() => {
+			if (!room.gone) void reload(room).catch(again);
+		}, 1000).unref();
 	}
 
 	/** Ends the streams of those who may not be in the room any more. */

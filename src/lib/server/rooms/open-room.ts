@@ -46,6 +46,8 @@ export class OpenRoom {
 	readonly #stages = new Map<string, number>();
 	readonly #hidden = new Set<string>();
 	readonly #here: (person: string) => boolean;
+	/** Rises with what is changed here and not read anew: who may be in, hidden reasons, the room itself. */
+	changes = 0;
 
 	/**
 	 * @param here who is connected
@@ -56,10 +58,11 @@ export class OpenRoom {
 		this.replace(loaded);
 	}
 
-	/** The room anew from the database. */
+	/**
+	 * The room anew from the database. Marks and people that came while it was read stay: nobody takes
+	 * them away but with the room.
+	 */
 	replace({ room, participants, marks }: Loaded): void {
-		this.people.clear();
-		this.#byToken.clear();
 		this.#hidden.clear();
 		this.#take(room);
 		for (const participant of participants) this.#enter(participant);
@@ -69,6 +72,7 @@ export class OpenRoom {
 
 	/** The room's own row has changed. */
 	changed(row: Room): void {
+		this.changes += 1;
 		this.#take(row);
 		this.recount();
 	}
@@ -116,6 +120,7 @@ export class OpenRoom {
 	}
 
 	setAccess(id: string, access: Access): void {
+		this.changes += 1;
 		const person = this.people.get(id);
 		if (!person) return;
 		person.access = access;
@@ -172,6 +177,7 @@ export class OpenRoom {
 		place: { count: string; element: string },
 		hidden: boolean
 	): void {
+		this.changes += 1;
 		const key = reasonKey(person, round, place);
 		if (hidden) this.#hidden.add(key);
 		else this.#hidden.delete(key);
