@@ -94,6 +94,18 @@ describe.each(grounds)('$name', ({ name, begin }) => {
 		console.log(`${name}: 3 kills, ${acknowledged.length} marks acknowledged, none lost`);
 	});
 
+	it('lives on when a connection breaks between two queries of a transaction', async () => {
+		if (database.engine !== 'postgres') return;
+		const cut = database.db.transaction().execute(async (trx) => {
+			const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+			await sql`select pg_terminate_backend(${rows[0]!.pid})`.execute(database.db);
+			await new Promise((resolve) => setTimeout(resolve, 200));
+			await sql`select 1`.execute(trx);
+		});
+		await expect(cut).rejects.toThrow();
+		expect((await sql`select 1 as one`.execute(database.db)).rows).toEqual([{ one: 1 }]);
+	});
+
 	it('is written as well by the sources as they are, in plain Node', async () => {
 		const { room, people } = await lesson(database.db, 4);
 		const task: WriterTask = { place, room: room.id, participants: people, seq: 0, count: 50 };

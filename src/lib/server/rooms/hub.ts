@@ -692,6 +692,10 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 
 type Acts = Exclude<MessageOf<'teacher'>, { kind: 'listen' | 'reasons' | 'record' | 'projector' }>;
 
+let reported: unknown;
+/** Once, where a whole group of marks fails of it. */
 function report(error: unknown): void {
+	if (error === reported) return;
+	reported = error;
 	console.error(error instanceof Error ? (error.stack ?? error.message) : error);
 }

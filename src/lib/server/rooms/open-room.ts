@@ -97,6 +97,7 @@ export class OpenRoom {
 	/** People have joined, or their access has changed. */
 	admit(participants: readonly Participant[]): void {
 		const news = participants.filter(({ id, access }) => this.people.get(id)?.access !== access);
+		if (news.some(({ id }) => this.people.has(id))) this.changes += 1;
 		for (const participant of participants) this.#enter(participant);
 		const fresh = news.length === 1 && this.people.get(news[0]!.id)!;
 		// A class comes one by one, and each would cost a count of all.

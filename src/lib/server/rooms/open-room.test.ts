@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { OpenRoom, type Loaded } from '#lib/server/rooms/open-room.ts';
+
+const key = 'I:genocide/chapeau/intent';
+const mark = (seq: number, answer: string): Loaded['marks'][number] => ({
+	room_id: 'room',
+	participant_id: 'ada',
+	round: 1,
+	count_id: 'I',
+	element_id: 'genocide/chapeau/intent',
+	answer,
+	reason: null,
+	doubt: null,
+	reliance: null,
+	seq,
+	reason_hidden: 0,
+	updated_at: 0
+});
+const person = (id: string): Loaded['participants'][number] => ({
+	room_id: 'room',
+	id,
+	token_hash: `hash of ${id}`,
+	name: id,
+	access: 'present',
+	joined_at: 0,
+	seen_at: 0
+});
+const read = (marks: Loaded['marks']): Loaded => ({
+	room: {
+		id: 'room',
+		code: 'ABCDEF',
+		desk_hash: '',
+		case_id: 'dprk-2012',
+		case_version: 1,
+		law_version: '1',
+		settings: JSON.stringify({
+			case: 'dprk-2012',
+			marking: { of: 'all' },
+			pacing: 'all-at-once',
+			forum: 'icc',
+			standard: 'substantial-grounds',
+			naming: 'names',
+			reasons: 'optional',
+			firstRound: 'before-discussion'
+		}),
+		phase: 'mark-alone',
+		stage: 0,
+		held: '[1]',
+		open_round: 1,
+		showing: null,
+		timer_at: null,
+		version: 1,
+		phase_at: 0,
+		created_at: 0,
+		expires_at: 1
+	},
+	participants: [person('ada')],
+	marks
+});
+
+it('read anew, a room keeps what was stored while it was read', () => {
+	const before = read([mark(1, 'weak')]);
+	const room = new OpenRoom(before, () => false);
+	room.apply(mark(2, 'strong'));
+	room.admit([person('ben')]);
+	room.replace(before);
+	expect(room.people.get('ada')!.marks[1].get(key)).toEqual({ answer: 'strong' });
+	expect(room.people.get('ada')!.seqs[1].get(key)).toBe(2);
+	expect([...room.people.keys()]).toEqual(['ada', 'ben']);
+	expect(room.whose('hash of ben')?.id).toBe('ben');
+	room.replace(read([mark(3, 'arguable')]));
+	expect(room.people.get('ada')!.marks[1].get(key)).toEqual({ answer: 'arguable' });
+});
