@@ -51,7 +51,7 @@ it('the README names every command of package.json that it should', () => {
 	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 		scripts: Record<string, string>;
 	};
-	for (const name of ['start', 'test', 'bench', 'load', 'dev', 'format']) {
+	for (const name of ['start', 'test', 'bench', 'load', 'faults', 'dev', 'format']) {
 		expect(scripts[name]).toBeDefined();
 		expect(readme).toMatch(new RegExp(`npm (run )?${name}`));
 	}

@@ -8,13 +8,24 @@ import type { Writers } from './writers.ts';
 /** What a scenario did, what it counted, and whether that is as it should be. */
 export class Findings {
 	failed = 0;
+	/** What the servers of the scenario complained of. */
+	readonly heard: string[] = [];
+	#failedBefore = 0;
 
 	title(text: string): void {
+		this.#failedBefore = this.failed;
+		this.heard.length = 0;
 		console.log(`\n${styleText('bold', text)}`);
 	}
 
 	tell(text: string): void {
 		console.log(`      ${text}`);
+	}
+
+	/** Ends a scenario. */
+	end(seconds: number): void {
+		this.tell(`${seconds.toFixed(0)} s; the servers complained in ${this.heard.length} lines`);
+		if (this.failed > this.#failedBefore) for (const line of this.heard.slice(-40)) this.tell(line);
 	}
 
 	/** @param details what to look at when it is not so */

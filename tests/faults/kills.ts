@@ -33,7 +33,7 @@ export async function killPostgres(findings: Findings, ground: Ground): Promise<
 async function kills(findings: Findings, ground: Ground, place: DatabasePlace): Promise<void> {
 	const rooms = await prepare(place, { rooms: 2, people: ground.people / 2 });
 	const port = ground.ports[0]!;
-	let server = await serve('Chapeau', { port, place });
+	let server = await serve('Chapeau', { port, place, heard: findings.heard });
 	const keys = [];
 	for (const room of rooms) keys.push(await keysOf(server.address, room));
 	const writers = new Writers(rooms, [server.address]);
@@ -55,7 +55,7 @@ async function kills(findings: Findings, ground: Ground, place: DatabasePlace): 
 			await passed(50);
 			await ledger.check(place);
 			if (place.kind === 'sqlite') unsound.push(...(await integrity(place)));
-			server = await serve('Chapeau', { port, place });
+			server = await serve('Chapeau', { port, place, heard: findings.heard });
 		}
 		await writers.more(50, 20_000);
 		await writers.rest();

@@ -13,11 +13,11 @@ import { Watcher } from './watcher.ts';
 import { Writers } from './writers.ts';
 
 /** One room on two app processes and one PostgreSQL that syncs, a projector and a desk at each. */
-async function lesson(ground: Ground) {
+async function lesson(ground: Ground, heard: string[]) {
 	const postgres = await startPostgres({ sync: true });
 	const place: DatabasePlace = { kind: 'postgres', url: postgres.url };
 	const rooms = await prepare(place, { rooms: 1, people: ground.people });
-	const start = (at: number) => serve('Chapeau', { port: ground.ports[at]!, place });
+	const start = (at: number) => serve('Chapeau', { port: ground.ports[at]!, place, heard });
 	const servers = [await start(0), await start(1)];
 	const addresses = servers.map(({ address }) => address);
 	const { code, projector, people } = await keysOf(addresses[0]!, rooms[0]!);
@@ -50,7 +50,7 @@ const sameRoom = () => 0;
 /** The database goes away and comes back, with leave and without, while both processes write. */
 export async function restartPostgres(findings: Findings, ground: Ground): Promise<void> {
 	findings.title('PostgreSQL restarted under load: fast, and as in a crash, in turn');
-	const here = await lesson(ground);
+	const here = await lesson(ground, findings.heard);
 	const writers = new Writers(here.rooms, here.addresses, true);
 	const ledger = new Ledger(here.rooms, writers);
 	let silent = 0;
@@ -86,7 +86,7 @@ export async function restartPostgres(findings: Findings, ground: Ground): Promi
 /** The line by which processes hear of each other is cut, while both write. */
 export async function cutLine(findings: Findings, ground: Ground): Promise<void> {
 	findings.title('The listening connections of two processes cut under load');
-	const here = await lesson(ground);
+	const here = await lesson(ground, findings.heard);
 	const writers = new Writers(here.rooms, here.addresses, true);
 	const ledger = new Ledger(here.rooms, writers);
 	const control = await openDatabase(here.place);
@@ -132,7 +132,7 @@ export async function cutLine(findings: Findings, ground: Ground): Promise<void>
 /** One of two processes dies; phones, marks and streams, move on to the other. */
 export async function twoProcesses(findings: Findings, ground: Ground): Promise<void> {
 	findings.title('Two processes, one killed with -9 under load, in turn');
-	const here = await lesson(ground);
+	const here = await lesson(ground, findings.heard);
 	const writers = new Writers(here.rooms, here.addresses, true);
 	const ledger = new Ledger(here.rooms, writers);
 	const phones = here.people.map(

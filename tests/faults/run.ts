@@ -85,7 +85,7 @@ try {
 		}
 		const begun = performance.now();
 		await run(findings, ground);
-		findings.tell(`${((performance.now() - begun) / 1000).toFixed(0)} s`);
+		findings.end((performance.now() - begun) / 1000);
 	}
 } finally {
 	rmSync(folder, { recursive: true, force: true });

@@ -43,7 +43,7 @@ export async function slowDisk(findings: Findings, ground: Ground): Promise<void
 		const copy = join(ground.folder, `slow-${pages.usual.length + pages.slow.length}.db`);
 		copyFileSync(path, copy);
 		const env = which === 'slow' ? { LD_PRELOAD: library, SLOW_DISK_MS: String(delayMs) } : {};
-		const one = await measured(rooms, { kind: 'sqlite', path: copy }, env, ground);
+		const one = await measured(rooms, { kind: 'sqlite', path: copy }, env, ground, findings.heard);
 		pages[which].push(...one.pages);
 		acks[which].push(...one.acks);
 		faults.push(...one.faults);
@@ -74,9 +74,10 @@ async function measured(
 	rooms: readonly PreparedRoom[],
 	place: DatabasePlace,
 	env: Record<string, string>,
-	{ ports, seconds }: Ground
+	{ ports, seconds }: Ground,
+	heard: string[]
 ) {
-	const server = await serve('Chapeau', { port: ports[0]!, place, env });
+	const server = await serve('Chapeau', { port: ports[0]!, place, env, heard });
 	const crowd = new CrowdProcess();
 	try {
 		const keys = await keysOf(server.address, rooms[0]!);

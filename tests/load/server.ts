@@ -39,12 +39,15 @@ export async function serve(
 		place,
 		args = [],
 		env = {},
+		heard,
 		profile
 	}: {
 		port: number;
 		place: DatabasePlace;
 		args?: string[];
 		env?: Record<string, string>;
+		/** Gets what it complains of, instead of the terminal. */
+		heard?: string[];
 		/** A folder for a CPU profile of the process. */
 		profile?: string | undefined;
 	}
@@ -69,9 +72,10 @@ export async function serve(
 				DATABASE_PATH: place.kind === 'sqlite' ? place.path : '',
 				...env
 			},
-			stdio: ['ignore', 'pipe', 'inherit', 'ipc']
+			stdio: ['ignore', 'pipe', heard ? 'pipe' : 'inherit', 'ipc']
 		}
 	);
+	if (heard) createInterface(child.stderr!).on('line', (line) => heard.push(line));
 	const kill = () => child.kill('SIGKILL');
 	process.once('exit', kill);
 	const gone = once(child, 'exit').then(() => {
