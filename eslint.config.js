@@ -75,6 +75,11 @@ export default ts.config(
 		'A case is data: it knows the domain’s types and the law.'
 	),
 	fence(
+		'debate',
+		'^(?!zod$|#lib/(domain|debate)/)',
+		'The core of a debate is pure: it imports zod, the domain and itself.'
+	),
+	fence(
 		'rooms',
 		'^(?!zod$|#lib/(domain|rooms)/)',
 		'The core of rooms is pure, and the same on both sides of the line: it imports zod, the domain and itself.'

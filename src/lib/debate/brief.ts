@@ -1,0 +1,213 @@
+import { evaluate, type NodeFinding } from '#lib/domain/evaluate.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { answerLabel, level, scale, strengthAt, type Answer } from '#lib/domain/strength.ts';
+import {
+	attacksOf,
+	backingOf,
+	defencesOf,
+	type Attack,
+	type Backing,
+	type ClashSources,
+	type Round
+} from '#lib/debate/clash.ts';
+import { pointAt, type Point, type Preparation, type Side } from '#lib/debate/preparation.ts';
+
+/** What is carried into the round on one page, and what fifteen minutes before it are spent on. */
+
+/** The law’s words on one element. */
+export type Definition = { element: string; label: string; words: string; citation: string };
+
+export type Standard = { label: string; phrase: string; source: string };
+
+/** An element as a side holds it. */
+export type Held = {
+	node: NodeFinding;
+	answer: Answer;
+	backing: Backing;
+	point: Point | undefined;
+};
+
+export type Brief = {
+	side: Side;
+	motion: string;
+	definitions: Definition[];
+	/** What this side has to show, in a sentence for each count. */
+	burdens: string[];
+	standard: Standard;
+	/** At most three each; an element is never in both, and what is unmarked is in neither. */
+	strongest: Held[];
+	weakest: Held[];
+	/** Elements in issue that this side has not marked. */
+	unmarked: NodeFinding[];
+	attacks: (Attack & { point: Point | undefined })[];
+	defences: (Attack & { point: Point | undefined })[];
+};
+
+const shownAtMost = 3;
+
+/**
+ * The page of one side.
+ * @param definitions the law’s words on the elements of the counts in issue, in the outline’s order
+ */
+export function briefOf(
+	preparation: Preparation,
+	round: Round,
+	sources: ClashSources,
+	side: Side,
+	standard: Standard,
+	definitions: readonly Definition[]
+): Brief {
+	const { held, unmarked } = holdings(preparation, round, sources, side);
+	// What favours a side most is strong for it: for the negative, the lowest marks.
+	const favour = ({ answer }: Held) => {
+		const at = level(answer)!;
+		return side === 'affirmative' ? at : 5 - at;
+	};
+	const ranked = [...held].sort(
+		(a, b) => favour(b) - favour(a) || b.backing.origins.length - a.backing.origins.length
+	);
+	// Of fewer than six the stronger half comes first, so that none is both.
+	const strongest = ranked.slice(0, Math.min(shownAtMost, Math.ceil(ranked.length / 2)));
+	const weakest = ranked.slice(strongest.length).slice(-shownAtMost).reverse();
+	const withPoint = (attack: Attack) => ({
+		...attack,
+		point: pointAt(preparation, side, attack.change.node.count, attack.change.node.id)
+	});
+	return {
+		side,
+		motion: preparation.motion.text,
+		definitions: [...definitions],
+		burdens: burdens(round, side),
+		standard,
+		strongest,
+		weakest,
+		unmarked,
+		attacks: attacksOf(round, sources, side).map(withPoint),
+		defences: defencesOf(round, sources, side).map(withPoint)
+	};
+}
+
+/** The affirmative must reach the standard on every part that the law requires; the negative need defeat one. */
+function burdens({ counts, threshold }: Round, side: Side): string[] {
+	const reach = scale[strengthAt(threshold)].label.toLowerCase();
+	return counts.map((count) =>
+		side === 'affirmative'
+			? `Count ${count}: each element that the law requires, and one alternative where one is enough, is at least ${reach} on the evidence cited.`
+			: `Count ${count}: one element that the law requires, or every alternative where one is enough, falls short of ${reach} on the evidence cited.`
+	);
+}
+
+function holdings(
+	preparation: Preparation,
+	round: Round,
+	sources: ClashSources,
+	side: Side
+): { held: Held[]; unmarked: NodeFinding[] } {
+	const findings = evaluate(round.docket, round.marks[side], round.forum);
+	const held = new Map<string, Held>();
+	const unmarked = new Map<string, NodeFinding>();
+	for (const count of round.counts)
+		(function gather(node: NodeFinding) {
+			if (node.dropped) return;
+			if (node.kind !== 'element') return node.parts.forEach(gather);
+			const key = markKey(node.count, node.id);
+			const { answer } = node;
+			if (answer === undefined || level(answer) === undefined) unmarked.set(key, node);
+			else
+				held.set(key, {
+					node,
+					answer,
+					backing: backingOf(round, sources, side, node),
+					point: pointAt(preparation, side, node.count, node.id)
+				});
+		})(findings.get(count)!.root);
+	return { held: [...held.values()], unmarked: [...unmarked.values()] };
+}
+
+/** A step of the walk before a parliamentary debate. */
+export type Step = {
+	id: 'definition' | 'standard' | 'strongest-act' | 'weakest-chapeau';
+	title: string;
+	minutes: number;
+	says: string;
+	/** What it is about, where it is an element or a count. */
+	node?: NodeFinding;
+};
+
+/**
+ * Fifteen minutes: definition, standard, the strongest act, the weakest part of the chapeau. Acts are
+ * the alternatives of which one is enough; the chapeau is what the law requires besides.
+ * @param count the count that is walked through
+ */
+export function walk(
+	round: Round,
+	sources: ClashSources,
+	side: Side,
+	count: string,
+	standard: Standard
+): Step[] {
+	const root = evaluate(round.docket, round.marks[side], round.forum).get(count)?.root;
+	if (!root) throw new Error(`There is no count ${count}.`);
+	const acts: NodeFinding[] = [];
+	const chapeau: NodeFinding[] = [];
+	(function sort(node: NodeFinding) {
+		if (node.dropped) return;
+		if (node.kind === 'any') acts.push(...node.parts.filter((part) => !part.dropped));
+		else if (node.kind === 'all') node.parts.forEach(sort);
+		else chapeau.push(node);
+	})(root);
+	// An interval's lower end is what is surely there; what is not marked at all can be neither.
+	const marked = (node: NodeFinding) => node.least > 0 || node.most < 5;
+	const strongest = acts
+		.filter(marked)
+		.reduce<NodeFinding | undefined>(
+			(best, each) => (!best || each.least > best.least ? each : best),
+			undefined
+		);
+	const weakest = chapeau
+		.filter(marked)
+		.reduce<NodeFinding | undefined>(
+			(worst, each) => (!worst || each.most < worst.most ? each : worst),
+			undefined
+		);
+	const shown = (node: NodeFinding) => {
+		const words = backingOf(round, sources, side, node).words;
+		const mark = node.answer ? answerLabel(node.answer).toLowerCase() : 'judged by its parts';
+		return `${node.label}: ${mark}; ${words}.`;
+	};
+	return [
+		{
+			id: 'definition',
+			title: 'Definition',
+			minutes: 3,
+			says: `Say in one sentence what ${root.label.toLowerCase()} is in law, and hold to it for the whole debate.`,
+			node: root
+		},
+		{
+			id: 'standard',
+			title: 'Standard',
+			minutes: 2,
+			says: `Say how sure the House must be: “${standard.phrase}” (${standard.source}).`
+		},
+		{
+			id: 'strongest-act',
+			title: 'Strongest act',
+			minutes: 5,
+			says: strongest
+				? shown(strongest)
+				: acts.length > 0
+					? 'No act is marked yet: mark the one on which the most independent sources stand.'
+					: 'This count has no alternatives to choose from.',
+			...(strongest && { node: strongest })
+		},
+		{
+			id: 'weakest-chapeau',
+			title: 'Weakest element of the chapeau',
+			minutes: 5,
+			says: weakest
+				? shown(weakest)
+				: 'Nothing of the chapeau is marked yet: mark what the law requires besides the acts.',
+			...(weakest && { node: weakest })
+		}
+	];
+}

@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cases } from '#lib/cases/cases.ts';
+import { evaluate, outcome } from '#lib/domain/evaluate.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { alternatives, nodes, outline } from '#lib/domain/outline.ts';
+import type { Relying } from '#lib/domain/reliance.ts';
+import { strengths, type Answer } from '#lib/domain/strength.ts';
+import { law } from '#lib/law/law.ts';
+import { attacksOf, backingOf, clash, defencesOf, type Round } from '#lib/debate/clash.ts';
+import { briefOf, walk } from '#lib/debate/brief.ts';
+import { blankPreparation } from '#lib/debate/preparation.ts';
+
+const theCase = cases[0]!;
+const docket = {
+	counts: theCase.counts,
+	tests: new Map(law.tests.map(({ id, root }) => [id, outline(root)]))
+};
+const standard = {
+	label: 'Substantial grounds',
+	phrase: 'substantial grounds to believe',
+	source: 'Art. 61(7)'
+};
+
+type Marked = Record<string, Answer>;
+const marks = (of: Marked, count = 'I'): Map<string, Relying> =>
+	new Map(
+		Object.entries(of).map(([element, answer]) => [
+			markKey(count, element),
+			{ count, element, answer }
+		])
+	);
+const round = (affirmative: Marked, negative: Marked): Round => ({
+	docket,
+	forum: 'convention',
+	threshold: 4,
+	counts: ['I'],
+	marks: { affirmative: marks(affirmative), negative: marks(negative) }
+});
+
+const group = 'genocide/chapeau/group';
+const intent = 'genocide/chapeau/intent';
+const part = 'genocide/chapeau/part';
+const killing = 'genocide/acts/killing';
+const strong: Marked = {
+	[group]: 'strong',
+	[part]: 'strong',
+	[intent]: 'strong',
+	[killing]: 'strong'
+};
+const weak: Marked = { [group]: 'strong', [part]: 'strong', [intent]: 'weak', [killing]: 'weak' };
+
+/** A case of three elements, whose sources can be counted by hand. */
+const counted = {
+	evidence: [
+		item('E1', [1, 2, 3, 4]),
+		item('E2', [5]),
+		item('E3', []),
+		{ ...item('E4', [6]), cautions: ['Asks for a second source.'] }
+	],
+	notes: [1, 2, 3, 4]
+		.map((number) => ({ number, flags: [], origins: ['witness'] }))
+		.concat([
+			{ number: 5, flags: [], origins: ['survey'] },
+			{
+				number: 6,
+				flags: [{ code: 'dated-after-article', text: '2013.' }] as never[],
+				origins: ['radio']
+			}
+		]),
+	origins: [
+		{ id: 'witness', label: 'A witness', kind: 'witness' as const },
+		{ id: 'survey', label: 'A survey', kind: 'survey' as const },
+		{ id: 'radio', label: 'A broadcast', kind: 'broadcast' as const }
+	],
+	bearings: [
+		bears('E1', intent, 'supports'),
+		bears('E2', killing, 'supports'),
+		bears('E1', killing, 'supports'),
+		bears('E3', group, 'supports'),
+		bears('E4', intent, 'undermines')
+	]
+};
+
+function item(id: string, notes: number[]) {
+	return { id, short: id, statement: id, paragraph: 1, notes, cautions: [] as string[] };
+}
+function bears(evidence: string, element: string, direction: 'supports' | 'undermines') {
+	return { evidence, count: 'I', element, direction, why: '.' };
+}
+
+describe('what stands behind a side', () => {
+	const behind = (side: 'affirmative' | 'negative', id: string) =>
+		backingOf(round(strong, weak), counted, side, { count: 'I', id });
+
+	it('is counted by origins and not by notes', () => {
+		expect(behind('affirmative', intent).words).toBe('four notes, one witness');
+		expect(behind('affirmative', killing).words).toBe('five notes, two origins');
+		expect(behind('affirmative', group).words).toBe('asserted, no note cited: one item');
+		expect(behind('negative', group).words).toBe('nothing cited');
+	});
+
+	it('has the cautions of its items and the flags of its notes in words', () => {
+		expect(behind('negative', intent).items[0]!.cautions).toEqual([
+			'Asks for a second source.',
+			'Note 6: dated after the article'
+		]);
+	});
+
+	it('is what the mark relies on, where it names anything', () => {
+		const named = round(strong, weak);
+		(named.marks.affirmative as Map<string, Relying>).set(markKey('I', killing), {
+			count: 'I',
+			element: killing,
+			answer: 'strong',
+			reliance: { E2: 'rely' }
+		});
+		expect(backingOf(named, counted, 'affirmative', { count: 'I', id: killing }).words).toBe(
+			'one note, one survey'
+		);
+	});
+});
+
+describe('where the round will be decided', () => {
+	it('puts what is in issue before what is agreed, and what a road leads through first', () => {
+		const rows = clash(round(strong, weak), counted);
+		const at = (element: string) => rows.findIndex((row) => row.element === element);
+		expect(rows.find(({ element }) => element === group)!.kind).toBe('agreed');
+		expect(rows[0]!.element).toBe(intent);
+		expect(rows[0]!.decides).toEqual(['affirmative', 'negative']);
+		expect(at(group)).toBeGreaterThanOrEqual(rows.length - 2);
+	});
+
+	it('an element that one side has not marked is not agreed', () => {
+		const rows = clash(round(strong, {}), counted);
+		expect(rows.some(({ kind }) => kind === 'agreed')).toBe(false);
+	});
+
+	it('attacks the other side where its own road to defeat is shortest', () => {
+		const attacks = attacksOf(round(strong, weak), counted, 'negative');
+		expect(attacks.map(({ change }) => change.node.id)).toEqual([group, intent, part]);
+		expect(attacks[1]!.against.words).toBe('four notes, one witness');
+		expect(attacks[1]!.with.words).toBe('one note, one broadcast');
+	});
+
+	it('attacks the negative along the shortest road to a finding from its own marks', () => {
+		const attacks = attacksOf(round(strong, weak), counted, 'affirmative');
+		expect(attacks.map(({ change }) => change.node.id)).toContain(intent);
+		expect(attacks.map(({ change }) => change.node.id)).not.toContain(group);
+	});
+});
+
+const tree = docket.tests.get('genocide')!;
+const alternative = alternatives(tree);
+const wholes = [...nodes(tree)].filter(
+	(node) => node.kind === 'element' && !/acts\/\w+\//.test(node.id)
+);
+const someMarks = fc
+	.array(fc.option(fc.constantFrom<Answer>(...strengths, 'cannot-tell', 'does-not-arise')), {
+		minLength: wholes.length,
+		maxLength: wholes.length
+	})
+	.map((answers) =>
+		Object.fromEntries(
+			answers.flatMap((answer, at) => {
+				const { id } = wholes[at]!;
+				return answer === null || (answer === 'does-not-arise' && !alternative.has(id))
+					? []
+					: [[id, answer]];
+			})
+		)
+	);
+
+it('for any marks, the attacks of one side are the defences of the other', () => {
+	fc.assert(
+		fc.property(someMarks, someMarks, (one, other) => {
+			const at = round(one, other);
+			expect(attacksOf(at, theCase, 'affirmative')).toEqual(defencesOf(at, theCase, 'negative'));
+			expect(attacksOf(at, theCase, 'negative')).toEqual(defencesOf(at, theCase, 'affirmative'));
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+it('for any marks, a side that does not reach its own conclusion has nothing left to defeat', () => {
+	fc.assert(
+		fc.property(someMarks, (one) => {
+			const at = round(one, {});
+			const root = evaluate(docket, at.marks.affirmative, 'convention').get('I')!.root;
+			if (outcome(root, 4) === 'not-made-out')
+				expect(attacksOf(at, theCase, 'negative')).toEqual([]);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+it('for any marks, nothing agreed comes before anything in issue, and each element comes once', () => {
+	fc.assert(
+		fc.property(someMarks, someMarks, (one, other) => {
+			const rows = clash(round(one, other), theCase);
+			const agreed = rows.findIndex(({ kind }) => kind === 'agreed');
+			if (agreed >= 0) expect(rows.slice(agreed).every(({ kind }) => kind === 'agreed')).toBe(true);
+			const open = rows.filter(({ kind }) => kind !== 'agreed');
+			const aside = open.findIndex(({ decides }) => decides.length === 0);
+			if (aside >= 0)
+				expect(open.slice(aside).every(({ decides }) => decides.length === 0)).toBe(true);
+			expect(new Set(rows.map(({ element }) => element)).size).toBe(rows.length);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+describe('the page of a side', () => {
+	const preparation = blankPreparation(
+		{
+			law: law.version,
+			case: { id: theCase.id, version: theCase.version },
+			motion: { text: 'Resolved: …', counts: ['I'] },
+			forum: 'convention',
+			standard: 'substantial-grounds'
+		},
+		'2026-11-24T09:00:00.000Z'
+	);
+
+	it('never shows one element as both strongest and weakest, and never an unmarked one', () => {
+		fc.assert(
+			fc.property(someMarks, someMarks, (one, other) => {
+				for (const side of ['affirmative', 'negative'] as const) {
+					const page = briefOf(preparation, round(one, other), theCase, side, standard, []);
+					const shown = [...page.strongest, ...page.weakest].map(({ node }) => node.id);
+					expect(new Set(shown).size).toBe(shown.length);
+					for (const { id } of page.unmarked) expect(shown).not.toContain(id);
+					expect(page.strongest.length).toBeLessThanOrEqual(3);
+					expect(page.weakest.length).toBeLessThanOrEqual(3);
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('is strongest for the negative where the marks are lowest', () => {
+		const page = briefOf(preparation, round(strong, weak), counted, 'negative', standard, []);
+		expect(page.strongest.map(({ node }) => node.id)).toEqual([killing, intent].reverse());
+		expect(page.weakest.map(({ node }) => node.id)).toEqual([group, part].reverse());
+		expect(page.burdens[0]).toContain('falls short of strong');
+	});
+});
+
+describe('fifteen minutes', () => {
+	it('walk from the definition to the weakest part of the chapeau', () => {
+		const steps = walk(
+			round({ ...strong, [intent]: 'weak', 'genocide/acts/harm': 'conclusive' }, {}),
+			counted,
+			'affirmative',
+			'I',
+			standard
+		);
+		expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(15);
+		expect(steps.map(({ node }) => node?.id)).toEqual([
+			'genocide',
+			undefined,
+			'genocide/acts/harm',
+			intent
+		]);
+		expect(steps[3]!.says).toContain('four notes, one witness');
+	});
+
+	it('say that nothing is marked instead of choosing', () => {
+		const steps = walk(round({}, {}), counted, 'negative', 'I', standard);
+		expect(steps[2]!.node).toBeUndefined();
+		expect(steps[2]!.says).toContain('No act is marked yet');
+	});
+});

@@ -1,0 +1,307 @@
+import type { Case, Evidence } from '#lib/domain/case.ts';
+import { evaluate, type Docket, type NodeFinding } from '#lib/domain/evaluate.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import type { Forum } from '#lib/domain/outline.ts';
+import { concerns, type Relying } from '#lib/domain/reliance.ts';
+import { shortestRoads, type Change } from '#lib/domain/roads.ts';
+import { flagWords } from '#lib/domain/source-kinds.ts';
+import { level, type Answer, type Level } from '#lib/domain/strength.ts';
+import { otherSide, type Side } from '#lib/debate/preparation.ts';
+
+/**
+ * Where the round will be decided. The affirmative argues that the counts in issue are made out,
+ * the negative that they are not; each has its own marks. A side is open to attack along the
+ * shortest road against its own conclusion: the affirmative along the one to defeat from its marks,
+ * the negative along the one to a finding from its own. So one side’s attacks are the other’s
+ * defences, from one computation.
+ */
+
+export type ClashSources = Pick<Case, 'bearings'> & {
+	evidence: readonly Pick<
+		Evidence,
+		'id' | 'short' | 'statement' | 'paragraph' | 'notes' | 'cautions'
+	>[];
+	notes: readonly Pick<Case['notes'][number], 'number' | 'flags' | 'origins'>[];
+	origins: readonly Pick<Case['origins'][number], 'id' | 'label' | 'kind'>[];
+};
+
+/** What both sides have marked, and what is in issue between them. */
+export type Round = {
+	docket: Docket;
+	forum: Forum;
+	/** The level that reaches the standard. */
+	threshold: Level;
+	/** The counts that the motion puts in issue. */
+	counts: readonly string[];
+	marks: Record<Side, ReadonlyMap<string, Relying>>;
+};
+
+/** One item as it stands behind a side. */
+export type Behind = {
+	id: string;
+	short: string;
+	statement: string;
+	paragraph: number;
+	notes: number[];
+	origins: string[];
+	/** Its cautions, and the flags of its notes, in words. */
+	cautions: string[];
+};
+
+/** What a side has to show at an element. */
+export type Backing = {
+	items: Behind[];
+	notes: number[];
+	origins: string[];
+	/** The same in words: `four notes, one witness`. */
+	words: string;
+};
+
+/** Two origins that do not depend on each other are the least that is not thin. */
+export const thinBelow = 2;
+
+export type ClashRow = {
+	count: string;
+	element: string;
+	node: NodeFinding;
+	answers: Record<Side, Answer | undefined>;
+	backing: Record<Side, Backing>;
+	/**
+	 * `agreed`: both marks lie on the same side of the standard, so nothing is in issue. Otherwise
+	 * by what each side has to show. What a side has not marked is never agreed.
+	 */
+	kind: 'both-strong' | 'one-thin' | 'both-thin' | 'agreed';
+	/** The sides whose shortest road leads through it. */
+	decides: Side[];
+};
+
+const kinds = ['both-strong', 'one-thin', 'both-thin', 'agreed'] as const;
+
+export const kindWords: Record<ClashRow['kind'], string> = {
+	'both-strong': 'both sides have independent sources',
+	'one-thin': 'one side is thin',
+	'both-thin': 'both sides are thin',
+	agreed: 'the sides agree here'
+};
+
+/**
+ * The elements in force for either side, ordered by where the round will be decided: those in issue
+ * before those agreed; of these, those on a shortest road first; then both sides strong, one side
+ * thin, both thin; then as the outline has them. Time: evaluation and roads once a side.
+ * @throws as `evaluate` does
+ */
+export function clash(round: Round, sources: ClashSources): ClashRow[] {
+	const { docket, forum, threshold, marks } = round;
+	const rows = new Map<string, ClashRow>();
+	const decides = {
+		affirmative: placesOf(round, 'affirmative'),
+		negative: placesOf(round, 'negative')
+	};
+	for (const side of ['affirmative', 'negative'] as const) {
+		const found = evaluate(docket, marks[side], forum);
+		for (const count of round.counts) {
+			const root = found.get(count)?.root;
+			if (!root) throw new Error(`There is no count ${count}.`);
+			for (const node of elementsIn(root)) {
+				const key = markKey(node.count, node.id);
+				if (rows.has(key)) continue;
+				const answers = {
+					affirmative: marks.affirmative.get(key)?.answer,
+					negative: marks.negative.get(key)?.answer
+				};
+				const backing = {
+					affirmative: backingOf(round, sources, 'affirmative', node),
+					negative: backingOf(round, sources, 'negative', node)
+				};
+				const thin = [backing.affirmative, backing.negative].filter(
+					({ origins }) => origins.length < thinBelow
+				).length;
+				const [one, other] = [
+					reaches(answers.affirmative, threshold),
+					reaches(answers.negative, threshold)
+				];
+				rows.set(key, {
+					count: node.count,
+					element: node.id,
+					node,
+					answers,
+					backing,
+					kind:
+						one !== undefined && one === other
+							? 'agreed'
+							: (['both-strong', 'one-thin', 'both-thin'] as const)[thin]!,
+					decides: (['affirmative', 'negative'] as const).filter((each) => decides[each].has(key))
+				});
+			}
+		}
+	}
+	const keys = (row: ClashRow) => [
+		Number(row.kind === 'agreed'),
+		Number(row.decides.length === 0),
+		kinds.indexOf(row.kind)
+	];
+	return [...rows.values()].sort((a, b) => {
+		const [one, other] = [keys(a), keys(b)];
+		const at = one.findIndex((key, index) => key !== other[index]);
+		return at < 0 ? 0 : one[at]! - other[at]!;
+	});
+}
+
+/** A place on a road by which a side can be attacked. */
+export type Attack = {
+	change: Change;
+	/** What the attacked side rests on there. */
+	against: Backing;
+	/** What the attacker has to show there. */
+	with: Backing;
+};
+
+/**
+ * What one side attacks: the places on the other side’s shortest roads, each once. Empty where the
+ * other side’s own marks do not reach the conclusion that it argues for.
+ */
+export const attacksOf = (round: Round, sources: ClashSources, side: Side): Attack[] =>
+	openings(round, sources, otherSide(side));
+
+/** What one side must defend: the places by which the other attacks it. */
+export const defencesOf = (round: Round, sources: ClashSources, side: Side): Attack[] =>
+	openings(round, sources, side);
+
+function openings(round: Round, sources: ClashSources, attacked: Side): Attack[] {
+	return changesAgainst(round, attacked).map((change) => ({
+		change,
+		against: backingOf(round, sources, attacked, change.node),
+		with: backingOf(round, sources, otherSide(attacked), change.node)
+	}));
+}
+
+/** The changes on the shortest roads against a side, each place once, in the order of the roads. */
+function changesAgainst(
+	{ docket, marks, forum, threshold, counts }: Round,
+	attacked: Side
+): Change[] {
+	const goal = attacked === 'affirmative' ? 'defeat' : 'finding';
+	const changes = new Map<string, Change>();
+	for (const count of counts) {
+		const { shortest } = shortestRoads(docket, marks[attacked], forum, { count, goal, threshold });
+		for (const road of shortest?.roads ?? [])
+			for (const change of road) {
+				const key = markKey(change.node.count, change.node.id);
+				if (!changes.has(key)) changes.set(key, change);
+			}
+	}
+	return [...changes.values()];
+}
+
+const placesOf = (round: Round, attacked: Side): Set<string> =>
+	new Set(changesAgainst(round, attacked).map(({ node }) => markKey(node.count, node.id)));
+
+/** Whether an answer reaches the standard; undefined for what is no strength. */
+function reaches(answer: Answer | undefined, threshold: Level): boolean | undefined {
+	const at = answer === undefined ? undefined : level(answer);
+	return at === undefined ? undefined : at >= threshold;
+}
+
+/**
+ * What a side has to show at an element: what its mark says that it relies on, else what points its
+ * way and its mark does not set aside.
+ */
+export function backingOf(
+	{ marks }: Pick<Round, 'marks'>,
+	sources: ClashSources,
+	side: Side,
+	{ count, id: element }: Pick<NodeFinding, 'count' | 'id'>
+): Backing {
+	const { reliance } = marks[side].get(markKey(count, element)) ?? {};
+	const named = Object.entries(reliance ?? {}).filter(([, use]) => use === 'rely');
+	const direction = side === 'affirmative' ? 'supports' : 'undermines';
+	const wanted = new Set(
+		named.length > 0
+			? named.map(([id]) => id)
+			: sources.bearings
+					.filter(
+						(each) =>
+							each.count === count &&
+							each.direction === direction &&
+							concerns(each.element, element) &&
+							reliance?.[each.evidence] !== 'set-aside'
+					)
+					.map(({ evidence }) => evidence)
+	);
+	const notesBy = new Map(sources.notes.map((note) => [note.number, note]));
+	const originsOf = (numbers: readonly number[]) => [
+		...new Set(numbers.flatMap((number) => notesBy.get(number)?.origins ?? []))
+	];
+	const items = sources.evidence
+		.filter(({ id }) => wanted.has(id))
+		.map(({ id, short, statement, paragraph, notes, cautions }) => ({
+			id,
+			short,
+			statement,
+			paragraph,
+			notes,
+			origins: originsOf(notes),
+			cautions: [
+				...cautions,
+				...notes.flatMap((number) =>
+					(notesBy.get(number)?.flags ?? []).map(
+						({ code }) => `Note ${number}: ${flagWords[code].toLowerCase()}`
+					)
+				)
+			]
+		}));
+	const notes = [...new Set(items.flatMap((item) => item.notes))].sort((a, b) => a - b);
+	const origins = originsOf(notes);
+	return { items, notes, origins, words: footingWords(items, notes, origins, sources) };
+}
+
+const numbers = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten'
+];
+const counted = (number: number, one: string, more = `${one}s`) =>
+	`${numbers[number] ?? number} ${number === 1 ? one : more}`;
+
+/** What one origin of each kind is, where notes retell nothing but it. */
+const single: Record<ClashSources['origins'][number]['kind'], string> = {
+	witness: 'one witness',
+	interviews: 'one set of interviews',
+	survey: 'one survey',
+	broadcast: 'one broadcast',
+	satellite: 'one set of satellite images',
+	'official-statement': 'one official statement',
+	body: 'one body’s findings',
+	text: 'one text of law',
+	scholar: 'one scholar',
+	unknown: 'one origin that cannot be told'
+};
+
+/** `four notes, one witness`; what cites nothing is said to be asserted. */
+function footingWords(
+	items: readonly Behind[],
+	notes: readonly number[],
+	origins: readonly string[],
+	sources: ClashSources
+): string {
+	if (items.length === 0) return 'nothing cited';
+	if (notes.length === 0) return `asserted, no note cited: ${counted(items.length, 'item')}`;
+	const only = origins.length === 1 && sources.origins.find(({ id }) => id === origins[0]);
+	const from = only ? single[only.kind] : counted(origins.length, 'origin');
+	return `${counted(notes.length, 'note')}, ${from}`;
+}
+
+/** The elements in force below a node, a split one by its parts; those of counts that it rests on included. */
+function* elementsIn(node: NodeFinding): Generator<NodeFinding> {
+	if (node.dropped) return;
+	if (node.kind === 'element') yield node;
+	else for (const part of node.parts) yield* elementsIn(part);
+}

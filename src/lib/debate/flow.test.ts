@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnsOf, formatOf, formats, type Format } from '#lib/debate/formats.ts';
+import {
+	answeringSpeech,
+	blankFlow,
+	faultsOf,
+	Flow,
+	flowEdited,
+	standings,
+	type FlowEdit
+} from '#lib/debate/flow.ts';
+import { clockWords, isRunning, leftOf, minutes, started, stopped } from '#lib/debate/timer.ts';
+import { fresh, redone, taken, undone } from '#lib/debate/undoable.ts';
+
+const now = '2026-11-24T10:00:00.000Z';
+const flow = blankFlow(
+	{
+		case: 'dprk-2012',
+		name: 'Round 1',
+		speeches: 'policy',
+		rows: [
+			{ id: 'intent', label: 'Intent to destroy, as such', count: 'I' },
+			{ id: 'killing', label: 'Killing', count: 'I' }
+		]
+	},
+	now
+);
+const write = (id: string, speech: string, answers?: string, row = 'intent'): FlowEdit => ({
+	kind: 'write',
+	id,
+	row,
+	speech,
+	text: `Argument ${id}`,
+	...(answers && { answers })
+});
+const after = (...edits: FlowEdit[]) => edits.reduce((at, edit) => flowEdited(at, edit, now), flow);
+
+describe('formats', () => {
+	it('policy has the columns that Verbatim Flow names', () => {
+		expect(columnsOf(formatOf('policy')).map(({ label }) => label)).toEqual([
+			'1AC',
+			'1NC',
+			'2AC',
+			'Block',
+			'1AR',
+			'2NR',
+			'2AR'
+		]);
+	});
+
+	it('give both sides the same time to speak', () => {
+		for (const { speeches, id } of formats as readonly Format[]) {
+			const of = (side: string) =>
+				speeches.reduce((sum, each) => sum + (each.side === side ? each.minutes : 0), 0);
+			expect([id, of('affirmative')]).toEqual([id, of('negative')]);
+			expect(new Set(speeches.map((each) => each.id)).size).toBe(speeches.length);
+		}
+	});
+
+	it('answer each speech in the next one of the other side', () => {
+		expect(answeringSpeech(formatOf('policy'), '1ac')).toBe('1nc');
+		expect(answeringSpeech(formatOf('policy'), 'block')).toBe('1ar');
+		expect(answeringSpeech(formatOf('policy'), '2ar')).toBeUndefined();
+		expect(answeringSpeech(formatOf('world-schools'), 'o3')).toBe('pr');
+	});
+});
+
+describe('where an argument stands', () => {
+	it('waits until a speech of the other side is over', () => {
+		expect(standings(after(write('a', '1ac'))).get('a')).toBe('pending');
+		expect(standings(after(write('a', '1ac'), write('b', '1nc'))).get('a')).toBe('pending');
+		expect(standings(after(write('a', '1ac'), write('b', '2ac'))).get('a')).toBe('unanswered');
+	});
+
+	it('is answered by what answers it, as long as that is not crossed out', () => {
+		const both = after(write('a', '1ac'), write('b', '1nc', 'a'), write('c', '2ac', 'b'));
+		expect(Object.fromEntries(standings(both))).toEqual({
+			a: 'answered',
+			b: 'answered',
+			c: 'pending'
+		});
+		const crossed = flowEdited(both, { kind: 'cross', id: 'b' }, now);
+		expect(standings(crossed).get('a')).toBe('unanswered');
+	});
+
+	it('is not said to be dropped by anyone but the person', () => {
+		const all = after(write('a', '1ac'), write('b', '2ac'));
+		expect(all.arguments.some(({ dropped }) => dropped)).toBe(false);
+		const dropped = flowEdited(all, { kind: 'drop', id: 'a' }, now);
+		expect(dropped.arguments[0]).toMatchObject({ dropped: true });
+		expect(flowEdited(dropped, { kind: 'drop', id: 'a' }, now)).toEqual(all);
+	});
+
+	it('an answer whose argument is removed answers nothing and stays', () => {
+		const left = flowEdited(
+			after(write('a', '1ac'), write('b', '1nc', 'a')),
+			{ kind: 'remove', id: 'a' },
+			now
+		);
+		expect(left.arguments).toEqual([{ id: 'b', row: 'intent', speech: '1nc', text: 'Argument b' }]);
+	});
+});
+
+it('a flow that holds arguments keeps its format', () => {
+	const other = { kind: 'speeches', speeches: 'public-forum' } as const;
+	expect(flowEdited(flow, other, now).speeches).toBe('public-forum');
+	const begun = after(write('a', '1ac'));
+	expect(flowEdited(begun, other, now)).toBe(begun);
+});
+
+it('what a schema cannot see is said with its path', () => {
+	expect(faultsOf(after(write('a', '1ac'), write('b', '1nc', 'a')))).toEqual([]);
+	const odd = { ...after(write('a', '1nc', 'x'), write('b', '1ac', 'a', 'none')) };
+	expect(faultsOf(odd)).toEqual([
+		'arguments[0].answers: there is no argument “x”.',
+		'arguments[1].row: there is no row “none”.',
+		'arguments[1].answers: what it answers was not said before it.'
+	]);
+});
+
+const column = fc.constantFrom(...columnsOf(formatOf('policy')).map(({ id }) => id));
+const id = fc.constantFrom('a', 'b', 'c', 'd');
+const edit: fc.Arbitrary<FlowEdit> = fc.oneof(
+	fc.record({
+		kind: fc.constant('write' as const),
+		id,
+		row: fc.constantFrom('intent', 'killing'),
+		speech: column,
+		text: fc.string()
+	}),
+	fc.record({ kind: fc.constantFrom('drop' as const, 'cross' as const, 'remove' as const), id })
+);
+
+it('any edits leave a flow that can be read again, and all of them can be taken back', () => {
+	fc.assert(
+		fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+			let state = fresh(flow);
+			for (const each of edits) state = taken(state, flowEdited(state.now, each, now));
+			const end = state.now;
+			expect(Flow.parse(JSON.parse(JSON.stringify(end)))).toEqual(end);
+			expect(faultsOf(end)).toEqual([]);
+			const steps = state.past.length;
+			for (let at = 0; at < steps; at += 1) state = undone(state);
+			expect(state.now).toBe(flow);
+			expect(undone(state)).toBe(state);
+			for (let at = 0; at < steps; at += 1) state = redone(state);
+			expect(state.now).toBe(end);
+		})
+	);
+});
+
+it('what is written on in one place is one step, and writing elsewhere is another', () => {
+	let state = fresh('');
+	for (const next of ['a', 'ab', 'abc']) state = taken(state, next, 'claim');
+	state = taken(state, 'abcd', 'answer');
+	expect(undone(state).now).toBe('abc');
+	expect(undone(undone(state)).now).toBe('');
+	expect(taken(undone(state), 'abcx', 'answer').future).toEqual([]);
+});
+
+describe('a timer', () => {
+	it('runs by the clock, stands still while stopped, and goes on', () => {
+		const set = minutes(8);
+		const running = started(set, 1000);
+		expect(leftOf(running, 61_000)).toBe(7 * 60_000);
+		const still = stopped(running, 61_000);
+		expect(isRunning(still)).toBe(false);
+		expect(leftOf(still, 999_000)).toBe(7 * 60_000);
+		expect(leftOf(started(still, 100_000), 101_000)).toBe(7 * 60_000 - 1000);
+		expect(started(running, 5000)).toBe(running);
+	});
+
+	it('loses nothing when the clock is set back, and says how far it is overrun', () => {
+		expect(leftOf(started(minutes(1), 10_000), 0)).toBe(60_000);
+		expect(clockWords(425_000)).toBe('7:05');
+		expect(clockWords(59_001)).toBe('1:00');
+		expect(clockWords(0)).toBe('0:00');
+		expect(clockWords(-12_400)).toBe('−0:12');
+	});
+});
