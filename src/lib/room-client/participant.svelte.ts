@@ -58,6 +58,8 @@ export class Participant {
 	/** The person has left, and may come back. */
 	left = $state(false);
 	joining = $state(false);
+	/** The room's id of the person, where this device knows it. */
+	id = $state('');
 	/** Nothing is kept on this device: marks that are not sent go with the page. */
 	pageOnly = $state(false);
 	/** What was sent last did not get through. */
@@ -89,6 +91,7 @@ export class Participant {
 			this.#channel = new BroadcastChannel(`chapeau room marks ${this.code}`);
 			this.#channel.onmessage = () => void this.#read();
 		}
+		this.id = (await joinedRooms.list()).find(({ code }) => code === this.code)?.person ?? '';
 		await this.#read();
 	}
 
@@ -147,6 +150,7 @@ export class Participant {
 	async #remember(person: string, name: string): Promise<void> {
 		const known = (await joinedRooms.list()).find(({ code }) => code === this.code);
 		const another = known && known.person !== person;
+		this.id = person;
 		try {
 			await joinedRooms.add({
 				code: this.code,
