@@ -276,6 +276,38 @@ test('the teacher leads a class through all phases, hides a reason, and gives th
 	await expect(page.getByRole('button', { name: 'Close the room' })).toBeVisible();
 });
 
+test('a room that goes element by element comes to the next, and its closing date is set at the desk', async ({
+	page
+}) => {
+	await openForm(page);
+	await page.getByText('One by one').click();
+	await opener(page).click();
+	const code = await atDesk(page);
+	const [ada] = await joined(page, code, ['Ada']);
+	await expect(course(page)).toContainText('Element 1 of 9');
+	expect(await ada!.mark(1, intent, 'weak')).toMatchObject({ why: 'not-begun' });
+	await ada!.mark(1, group, 'weak');
+	await expect(course(page)).toContainText('1 of 1 has finished');
+	await press(page, 'Lock the marks');
+	await press(page, 'Show the class its marks');
+	await press(page, 'Compare without a second round');
+	await expect(course(page)).toContainText('Next: 1.2 Intent to destroy, as such.');
+	await press(page, 'Go on to the next element');
+	await expect(course(page).getByRole('heading')).toHaveText('1.2 Intent to destroy, as such');
+	await expect(elements(page).getByText('The projector shows this element.')).toBeVisible();
+	expect(await ada!.mark(1, intent, 'weak')).toMatchObject({ kind: 'taken' });
+
+	const field = page.getByLabel('locks by itself on');
+	await field.fill('2036-01-01T10:00');
+	await press(page, 'Set');
+	await expect(page.getByText('The date is set.')).toBeVisible();
+	await page.reload();
+	await atDesk(page);
+	await expect(field).toHaveValue('2036-01-01T10:00');
+	await press(page, 'Clear');
+	await expect(field).toHaveValue('');
+});
+
 test('removed, banned and readmitted are three things', async ({ page }) => {
 	const code = await openRoom(page);
 	const [ada, ben] = await joined(page, code, ['Ada', 'Ben']);

@@ -75,11 +75,14 @@ export function inOrder(
 
 export type Seated = PersonOfFrame & { id: string };
 
+/** Made once: a thousand names are put in order with every change. */
+const { compare } = new Intl.Collator('en');
+
 /** Everyone by name, those who are in the room and those who are not. */
 export function seated(all: FromInside['people']): { inside: Seated[]; outside: Seated[] } {
 	const sorted = Object.entries(all ?? {})
 		.map(([id, person]) => ({ id, ...person }))
-		.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+		.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 	return {
 		inside: sorted.filter(({ access }) => access === 'present'),
 		outside: sorted.filter(({ access }) => access !== 'present')
