@@ -54,12 +54,16 @@ export const browserWorld: World = {
 
 /** A class that lost its server comes back over this long and not in one moment, in milliseconds. */
 const spread = 1000;
-/** The first wait after a fault; it doubles with each one that follows, up to the longest. */
-const firstWait = 250;
+/**
+ * The wait after a second fault. A server that restarts is away for a second or two, so it stays as
+ * it is for a few tries; then it doubles with each, up to the longest.
+ */
+const firstWait = 500;
+const earlyTries = 4;
 const longestWait = 8000;
 /** How long a line waits before it comes back, by how often it broke since its last frame. */
 export function backAfter(faults: number, random: number): number {
-	const wait = faults === 0 ? 0 : firstWait * 2 ** faults;
+	const wait = faults === 0 ? 0 : firstWait * 2 ** Math.max(0, faults - earlyTries);
 	return Math.min(wait, longestWait) + random * spread;
 }
 

@@ -361,8 +361,9 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 	): void {
 		const board = room.boards[kind];
 		const stream = new Stream(response, person);
-		const others = [...board.streams].filter((each) => each.person === person);
-		if (others.length >= mostStreams) others[0]!.end();
+		// A class is not looked through for each of its members.
+		const known = person === undefined ? board.streams.size : (room.local.get(person) ?? 0);
+		if (known >= mostStreams) [...board.streams].find((each) => each.person === person)?.end();
 		response.on('close', () => {
 			board.streams.delete(stream);
 			if (person !== undefined) came(room, person, -1);

@@ -10,12 +10,13 @@ import { storageSettings } from '#lib/server/database/settings.ts';
 export function roomsAt(environment: Record<string, string | undefined>) {
 	const settings = storageSettings(environment);
 	let opened: ReturnType<typeof load> | undefined;
+	const code = Promise.all([
+		import('#lib/server/rooms/hub.ts'),
+		import('#lib/server/rooms/door.ts')
+	]);
 
 	async function load() {
-		const [{ openHub }, { door, surroundings }] = await Promise.all([
-			import('#lib/server/rooms/hub.ts'),
-			import('#lib/server/rooms/door.ts')
-		]);
+		const [{ openHub }, { door, surroundings }] = await code;
 		const hub = openHub(settings);
 		// Whoever waits for it is told.
 		hub.catch((error: unknown) => {
@@ -28,6 +29,8 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 	}
 
 	return {
+		/** Resolves when all that the rooms are made of is loaded; whoever comes earlier would wait for it. */
+		loaded: code.then(() => {}),
 		/** Whether a path is the rooms’. */
 		serves: (path: string): boolean => path === '/live' || path.startsWith('/live/'),
 		async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
