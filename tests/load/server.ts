@@ -6,6 +6,15 @@ import { fileURLToPath } from 'node:url';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import { now, type Address } from './line.ts';
 
+/** The flags that `npm start` gives Node: lines live long, and room for short lives would only lie about. */
+const asStarted = (
+	JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+		scripts: { start: string };
+	}
+).scripts.start
+	.split(' ')
+	.filter((word) => word.startsWith('--'));
+
 /** A server under load, in a process of its own, and what it costs. */
 export type Server = {
 	address: Address;
@@ -57,6 +66,7 @@ export async function serve(
 		process.execPath,
 		[
 			'--expose-gc',
+			...asStarted,
 			...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
 			'--import',
 			file('memory-probe.ts'),

@@ -42,6 +42,8 @@ export class OpenRoom {
 	progress!: Progress;
 	refusalOf!: ReturnType<typeof admission>;
 	readonly people = new Map<string, Present>();
+	/** The same people as a list, made once: every stream that begins asks for it. */
+	#everyone: Present[] | undefined;
 	readonly #byToken = new Map<string, Present>();
 	readonly #stages = new Map<string, number>();
 	readonly #hidden = new Set<string>();
@@ -113,6 +115,7 @@ export class OpenRoom {
 		const here = access === 'present' && this.#here(id);
 		const person = { id, name, access, here, tokenHash, joinedAt, marks, seqs };
 		this.people.set(id, person);
+		this.#everyone = undefined;
 		this.#byToken.set(tokenHash, person);
 	}
 
@@ -196,7 +199,7 @@ export class OpenRoom {
 			standing: standingAt(this.standing, settings.closes, new Date(now).toISOString()),
 			docket: this.#case.docket,
 			threshold: thresholdAt(settings.standard),
-			people: [...this.people.values()],
+			people: (this.#everyone ??= [...this.people.values()]),
 			hiddenReasons: this.#hidden,
 			...(row.showing !== null && { showing: row.showing }),
 			...(row.timer_at !== null && { timer: new Date(row.timer_at).toISOString() }),
