@@ -147,6 +147,27 @@ describe('people found in a gradebook', () => {
 		expect(found('Ruth Weiss', 'ruth.weiss')).toEqual([['ruth.weiss', 'Weiss, Ruth', 'id']]);
 	});
 
+	it('of a large course too, though all had one name', () => {
+		const [book, room] = [0, 1].map((same) =>
+			Array.from({ length: 1000 }, (_, at) => ({
+				row: at,
+				name: same ? 'Schmidt, Anna' : `Number${at}, Person`,
+				ids: [],
+				section: ''
+			}))
+		);
+		expect(
+			matchesOf(book!, people(...book!.map(({ name }) => name.split(', ').reverse().join(' '))))
+				.size
+		).toBe(1000);
+		expect(
+			matchesOf(
+				room!,
+				room!.map((_, at) => ({ person: String(at), name: 'Anna Schmidt' }))
+			).size
+		).toBe(0);
+	});
+
 	it('nobody is given the row of another, and nobody two', () => {
 		const name = fc
 			.array(fc.constantFrom('Ruth', 'Anna', 'Weiss', 'Lang', ',', 'ö', 's1'), { maxLength: 4 })

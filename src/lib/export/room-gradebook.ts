@@ -232,29 +232,46 @@ export function matchesOf(
 ): Map<string, Match> {
 	const found = new Map<string, Match>();
 	const taken = new Set<number>();
-	const alike: [Match['by'], (student: Student, person: Named) => boolean][] = [
-		['id', ({ ids }, { name }) => ids.some((id) => id.toLowerCase() === name.trim().toLowerCase())],
-		['name', (student, { name }) => spoken(student.name) === spoken(name)],
+	const those = students.map(({ row, name, ids }) => ({
+		row,
+		ids: ids.map((id) => id.toLowerCase()),
+		spoken: spoken(name),
+		words: new Set(words(name))
+	}));
+	const named = people.map(({ person, name }) => ({
+		person,
+		typed: name.trim().toLowerCase(),
+		spoken: spoken(name),
+		words: new Set(words(name))
+	}));
+	type Both = (student: (typeof those)[number], person: (typeof named)[number]) => boolean;
+	const alike: [Match['by'], Both][] = [
+		['id', (student, person) => student.ids.includes(person.typed)],
+		['name', (student, person) => student.spoken === person.spoken],
 		[
 			'close',
-			(student, { name }) => {
-				const [one, other] = [new Set(words(student.name)), new Set(words(name))];
-				const [few, many] = one.size < other.size ? [one, other] : [other, one];
-				return few.size > 1 && [...few].every((word) => many.has(word));
+			(student, person) => {
+				const [few, many] = [student.words, person.words].sort((a, b) => a.size - b.size);
+				return few!.size > 1 && [...few!].every((word) => many!.has(word));
 			}
 		]
 	];
 	for (const [by, isAlike] of alike) {
-		const free = people.filter(({ person }) => !found.has(person));
-		const open = students.filter(({ row }) => !taken.has(row));
-		const pairs = free.flatMap((person) =>
-			open
-				.filter((student) => isAlike(student, person))
-				.map(({ row }) => [person.person, row] as const)
-		);
-		for (const [person, row] of pairs) {
-			const alone = pairs.every(([other, at]) => (other === person) === (at === row));
-			if (!alone) continue;
+		const open = those.filter(({ row }) => !taken.has(row));
+		const pairs = named
+			.filter(({ person }) => !found.has(person))
+			.flatMap((person) =>
+				open
+					.filter((student) => isAlike(student, person))
+					.map(({ row }) => ({ person: person.person, row }))
+			);
+		const [times, rows] = [new Map<string, number>(), new Map<number, number>()];
+		for (const { person, row } of pairs) {
+			times.set(person, (times.get(person) ?? 0) + 1);
+			rows.set(row, (rows.get(row) ?? 0) + 1);
+		}
+		for (const { person, row } of pairs) {
+			if (times.get(person) !== 1 || rows.get(row) !== 1) continue;
 			found.set(person, { row, by });
 			taken.add(row);
 		}
