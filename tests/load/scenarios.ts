@@ -358,13 +358,14 @@ export async function backAgain(ground: Ground): Promise<Told> {
 			const down = performance.now() - stopped;
 			server = await start(kind, ground, prepared);
 			const { listening } = server;
+			const cpuBefore = server.cpu();
 			const back = await Promise.all(crowds.map((crowd) => crowd.back(listening - 50, 15_000)));
 			const times = back.flatMap(({ at }) => at).map((at) => at - listening);
 			return {
 				streams,
 				held,
 				down,
-				startMs: performance.now() - stopped - down,
+				cpuMs: (server.cpu() - cpuBefore) * 1000,
 				missing: streams - times.length,
 				p50: quantile(times),
 				last: times.length === streams ? Math.max(...times) : NaN,
@@ -396,6 +397,7 @@ export async function backAgain(ground: Ground): Promise<Told> {
 			row('listening to all of them back with full state', 'ms', (one) => one.last, {
 				limit: limits.backMs
 			}),
+			row('CPU of the server meanwhile', 'ms', (one) => one.cpuMs),
 			row('faults in streams', '', (one) => one.faults.length, { limit: limits.lost })
 		],
 		notes: [
