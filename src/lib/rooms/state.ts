@@ -271,7 +271,7 @@ function lookOf(room: Room, { places }: Layout, viewer: Viewer): Look {
 		known.set(at, number);
 		return number;
 	};
-	return (key, round, whose = 'other', marked = markedIn(key, round)) =>
+	const ask = (key: string, round: Round, whose: 'own' | 'other', marked: number) =>
 		visibility({
 			viewer,
 			phase: phaseOfStage(room.standing, stages.get(key)!),
@@ -280,6 +280,16 @@ function lookOf(room: Room, { places }: Layout, viewer: Viewer): Look {
 			whose,
 			marked
 		});
+	/** What is asked for each of a class is answered once. */
+	const others = new Map<string, Visible>();
+	return (key, round, whose = 'other', marked) => {
+		if (whose === 'own' || marked !== undefined)
+			return ask(key, round, whose, marked ?? markedIn(key, round));
+		const at = `${round} ${key}`;
+		const seen = others.get(at) ?? ask(key, round, whose, markedIn(key, round));
+		others.set(at, seen);
+		return seen;
+	};
 }
 
 /** Those who are in the room, and those who left it with a mark here. */
