@@ -13,11 +13,11 @@ export const escaped = (text: string): string =>
 		.replace(/[^\p{L}\p{N}\p{M} .,;'’“”‘–—?!¶%]|\.(?=\S)/gu, '\\$&');
 
 /** A text in the YAML at the head, which an equals sign thrice would end. */
-const quoted = (text: string) =>
+export const quoted = (text: string) =>
 	JSON.stringify(printable(text).replace(/\s+/g, ' ')).replaceAll('=', '\\x3d');
 
 /** A title in square brackets, which knows no escapes. */
-const title = (text: string) =>
+export const title = (text: string) =>
 	`[${printable(text)
 		.replace(/[\s[\]{}<>#@\\]+/g, ' ')
 		.trim()}]`;

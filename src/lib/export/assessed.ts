@@ -52,7 +52,7 @@ const quoting = (sentence: Sentence): string =>
 	);
 
 /** The sources of a case, put together again from its counts' books. */
-function sourcesOfRecord({ books, notes, origins }: CaseRecord): NamedSources {
+export function sourcesOfRecord({ books, notes, origins }: CaseRecord) {
 	const evidence = books.flatMap((book) => book.evidence);
 	return {
 		notes,
@@ -61,5 +61,5 @@ function sourcesOfRecord({ books, notes, origins }: CaseRecord): NamedSources {
 		bearings: books.flatMap(({ count, bearings }) =>
 			bearings.map((bearing) => ({ ...bearing, count: count.id }))
 		)
-	};
+	} satisfies NamedSources;
 }

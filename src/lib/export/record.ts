@@ -1,6 +1,7 @@
 import type { Mark, AssessmentHead } from '#lib/domain/assessment.ts';
 import type { Case, Note, Origin } from '#lib/domain/case.ts';
 import type { CountFinding } from '#lib/domain/evaluate.ts';
+import type { Instrument } from '#lib/domain/instrument.ts';
 import type { Law } from '#lib/domain/law.ts';
 import type { Standard } from '#lib/domain/standard.ts';
 import { bookOf, type Book } from '#lib/domain/sheet.ts';
@@ -14,8 +15,8 @@ export type CaseRecord = {
 	case: Pick<Case, 'id' | 'version' | 'title' | 'article' | 'limits'>;
 	/** The day of the law's last correction. */
 	law: string;
-	/** The instruments quoted, with how they are cited in full. */
-	instruments: { id: string; short: string; citation: string }[];
+	/** The instruments quoted, with how they are cited in full and when they were adopted. */
+	instruments: Pick<Instrument, 'id' | 'title' | 'short' | 'citation' | 'adopted'>[];
 	/** One for each count, in the case's order. */
 	books: Book[];
 	notes: Note[];
@@ -67,7 +68,7 @@ export function recordOf(
 		law: law.version,
 		instruments: law.instruments
 			.filter((instrument) => quoted.has(instrument.id))
-			.map(({ id, short, citation }) => ({ id, short, citation })),
+			.map(({ id, title, short, citation, adopted }) => ({ id, title, short, citation, adopted })),
 		books,
 		notes: theCase.notes,
 		origins: theCase.origins,

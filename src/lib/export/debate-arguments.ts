@@ -1,0 +1,138 @@
+import type { Behind } from '#lib/debate/clash.ts';
+import {
+	fieldWords,
+	otherSide,
+	pointAt,
+	sides,
+	sideWords,
+	type PointField,
+	type Side
+} from '#lib/debate/preparation.ts';
+import type { NodeFinding } from '#lib/domain/evaluate.ts';
+import { explain, plain } from '#lib/domain/explain.ts';
+import type { Level } from '#lib/domain/strength.ts';
+import { standardOf } from '#lib/domain/threshold.ts';
+import {
+	attacksAt,
+	attackWords,
+	backingAt,
+	booksInIssue,
+	cautionsOf,
+	paraphrase,
+	type Debated
+} from '#lib/export/debated.ts';
+import { answerWords, judgedIn, type Judged } from '#lib/export/judgements.ts';
+import { printable } from '#lib/export/printable.ts';
+
+type Stance = 'pro' | 'con';
+
+/**
+ * A debate as a tree of arguments, which Kialo and Argdown both know: each argument speaks for or
+ * against the one above it. What a side claims speaks for or against the count, what it rests on
+ * for the claim, what the other side will say against it.
+ */
+export type Argued = {
+	/** Names the argument; the same name is the same argument, said again. */
+	name: string;
+	text: string;
+	stance: Stance;
+	below: Argued[];
+};
+
+/** What a debate is about, and everything argued on it. */
+export function argumentsOf(debated: Debated): { motion: string; below: Argued[] } {
+	const { preparation, sides: assessed } = debated;
+	const { record, head } = assessed.affirmative;
+	const { phrase, at: threshold } = standardOf(record.standards, head);
+	return {
+		motion: printable(preparation.motion.text).trim() || record.case.title,
+		below: booksInIssue(debated).map((book) => {
+			const { count } = book;
+			const found = sides.map((side) => {
+				const finding = assessed[side].findings.get(count.id)!;
+				const { verdict } = explain(finding, { phrase, threshold });
+				return `On the marks of the ${sideWords[side].toLowerCase()}: ${lowered(plain(verdict))}.`;
+			});
+			// Both sides’ marks are under one law, so the same elements are in force for either.
+			const elements = new Map<string, Partial<Record<Side, Judged>>>();
+			for (const side of sides)
+				for (const each of judgedIn(assessed[side], book)) {
+					if (each.node.dropped && !pointAt(preparation, side, count.id, each.node.id)) continue;
+					elements.set(each.node.id, { ...elements.get(each.node.id), [side]: each });
+				}
+			return {
+				name: `Count ${count.id}`,
+				text: `Count ${count.id}, ${count.title}: made out on the evidence cited, to “${phrase}”. ${found.join(' ')}`,
+				stance: 'pro',
+				below: [...elements.values()].flatMap((held) =>
+					sides.flatMap((side) => {
+						const element = held[side];
+						return element ? claimOf(debated, side, element) : [];
+					})
+				)
+			};
+		})
+	};
+}
+
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** What one side argues on an element; nothing where it has neither marked it nor written on it, and nobody attacks it there. */
+function claimOf(debated: Debated, side: Side, { node, name, book }: Judged): Argued[] {
+	const place = { count: book.count.id, id: node.id };
+	const point = pointAt(debated.preparation, side, place.count, place.id);
+	const written = (field: PointField) => printable(point?.[field] ?? '').trim();
+	const attacks = attacksAt(debated, otherSide(side), place);
+	if (!point && node.answer === undefined && attacks.length === 0) return [];
+	const title = `${place.count} ${name}, ${sideWords[side].toLowerCase()}`;
+	const own = side === 'affirmative' ? 'pro' : 'con';
+	const stance = written('claim') ? own : (stanceOf(node, debated.round.threshold) ?? own);
+	const say = (label: string, text: string, stance: Stance, below: Argued[] = []): Argued[] =>
+		text ? [{ name: `${title}: ${label}`, text, stance, below }] : [];
+	const labelled = (field: PointField, stance: Stance, below: Argued[] = []) =>
+		say(fieldWords[field].toLowerCase(), written(field), stance, below);
+	const answer = labelled('answer', written('theySay') ? 'con' : 'pro');
+	return [
+		{
+			name: title,
+			text: `${node.label}: ${written('claim') || `${answerWords(node).toLowerCase()}, as the ${sideWords[side].toLowerCase()} marks it.`}`,
+			stance,
+			below: [
+				...labelled('evidence', 'pro'),
+				// What points a side’s way does not carry a mark that concedes the element.
+				...(stance === own
+					? backingAt(debated, side, place).items.map((item) => evidenceOf(item, debated))
+					: []),
+				...(written('theySay') ? labelled('theySay', 'con', answer) : answer),
+				...labelled('steelman', 'con'),
+				...attacks.flatMap((attack, at) =>
+					say(
+						`attack${at > 0 ? ` ${at + 1}` : ''}`,
+						attackWords(attack),
+						'con',
+						attack.with.items.map((item) => evidenceOf(item, debated))
+					)
+				)
+			]
+		}
+	];
+}
+
+/** Whether a mark by itself speaks for the count or against it; undefined where it leaves that open. */
+function stanceOf({ least, most }: NodeFinding, threshold: Level): Stance | undefined {
+	if (least >= threshold) return 'pro';
+	return most < threshold ? 'con' : undefined;
+}
+
+/** An item in our words, said to be so, with its cautions against it. */
+const evidenceOf = (item: Behind, debated: Debated): Argued => ({
+	name: item.id,
+	text: paraphrase(item, debated),
+	stance: 'pro',
+	below: cautionsOf(item).map((text, at) => ({
+		name: `${item.id}: caution ${at + 1}`,
+		text,
+		stance: 'con',
+		below: []
+	}))
+});

@@ -1,0 +1,139 @@
+import { evaluate, type Docket } from '#lib/domain/evaluate.ts';
+import { standardOf } from '#lib/domain/threshold.ts';
+import { answerLabel, scale, strengthAt } from '#lib/domain/strength.ts';
+import {
+	attacksOf,
+	backingOf,
+	type Attack,
+	type Backing,
+	type Behind,
+	type ClashSources,
+	type Round
+} from '#lib/debate/clash.ts';
+import { marksOf, type Preparation, type Side } from '#lib/debate/preparation.ts';
+import { sourcesOfRecord } from '#lib/export/assessed.ts';
+import type { Assessed, CaseRecord } from '#lib/export/record.ts';
+
+/** A preparation with what both sides’ marks amount to, ready for every form. */
+export type Debated = {
+	preparation: Preparation;
+	sides: Record<Side, Assessed>;
+	round: Round;
+	sources: ClashSources;
+	/** What each side attacks; the other’s are its defences. */
+	attacks: Record<Side, Attack[]>;
+};
+
+/**
+ * @param docket the case’s counts and their tests
+ * @param made ISO date of the day
+ */
+export function debatedOf(
+	record: CaseRecord,
+	docket: Docket,
+	preparation: Preparation,
+	made: string
+): Debated {
+	const { motion, forum } = preparation;
+	const marks = {
+		affirmative: marksOf(preparation.affirmative),
+		negative: marksOf(preparation.negative)
+	};
+	const round: Round = {
+		docket,
+		forum,
+		threshold: standardOf(record.standards, preparation).at,
+		counts: motion.counts,
+		marks
+	};
+	const sources = sourcesOfRecord(record);
+	const assessed = (side: Side): Assessed => ({
+		record,
+		head: {
+			id: side,
+			case: preparation.case,
+			name: motion.text,
+			forum,
+			standard: preparation.standard,
+			...(preparation.thresholds && { thresholds: preparation.thresholds }),
+			created: preparation.created,
+			changed: preparation.changed
+		},
+		marks: marks[side],
+		findings: evaluate(docket, marks[side], forum),
+		made
+	});
+	return {
+		preparation,
+		sides: { affirmative: assessed('affirmative'), negative: assessed('negative') },
+		round,
+		sources,
+		attacks: {
+			affirmative: attacksOf(round, sources, 'affirmative'),
+			negative: attacksOf(round, sources, 'negative')
+		}
+	};
+}
+
+/** The counts that a debate is about, in the record’s order: those in issue, and those that an attack reaches through them. */
+export function booksInIssue({ preparation, sides, attacks }: Debated) {
+	const counts = new Set([
+		...preparation.motion.counts,
+		...[...attacks.affirmative, ...attacks.negative].map(({ change }) => change.node.count)
+	]);
+	return sides.affirmative.record.books.filter(({ count }) => counts.has(count.id));
+}
+
+type Place = { count: string; id: string };
+
+export const backingAt = ({ round, sources }: Debated, side: Side, at: Place): Backing =>
+	backingOf(round, sources, side, at);
+
+/** The attacks that a side makes on one element. */
+export const attacksAt = ({ attacks }: Debated, side: Side, { count, id }: Place): Attack[] =>
+	attacks[side].filter(({ change }) => change.node.count === count && change.node.id === id);
+
+/** What an attack asks for, as a sentence. */
+export function aimWords({ change: { node, act, from, to } }: Attack): string {
+	const at = to === undefined ? 'by its parts' : scale[strengthAt(to)].label.toLowerCase();
+	const was = from === undefined ? 'unmarked' : answerLabel(from).toLowerCase();
+	switch (act) {
+		case 'lower':
+			return `Bring “${node.label}” down from ${was} to ${at} or lower.`;
+		case 'raise':
+			return `Bring “${node.label}” up from ${was} to ${at} or higher.`;
+		case 'mark':
+			return `“${node.label}” is ${was}: it has yet to be shown, or refuted, and ${at} decides it.`;
+		case 'reopen':
+			return `“${node.label}” was said not to arise: take it up again.`;
+	}
+}
+
+const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Where an item stands in the article, with the notes it cites and how many origins they have. */
+export function footing(
+	{ id, paragraph, notes, origins }: Behind,
+	{ sources }: Pick<Debated, 'sources'>
+): string {
+	const label = (origin: string) => sources.origins.find(({ id }) => id === origin)?.label;
+	const cited =
+		notes.length === 0
+			? 'no note cited'
+			: `${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}; ${many(origins.length, 'origin')}: ${origins.map((each) => label(each) ?? each).join(', ')}`;
+	return `${id}, ¶ ${paragraph}; ${cited}`;
+}
+
+/** The article’s words are nowhere quoted: what it says is said to be in our words. */
+export const paraphrase = (item: Behind, debated: Pick<Debated, 'sources'>): string =>
+	`In paraphrase, the article says: ${item.statement} (${footing(item, debated)})`;
+
+/** The cautions of an item, each once: several flags of a note can be the same in words. */
+export const cautionsOf = ({ cautions }: Behind): string[] => [...new Set(cautions)];
+
+/** What an attack aims at, what the other side rests on there, and what the attacker has. */
+export function attackWords(attack: Attack): string {
+	const named = ({ words, items }: Backing) =>
+		items.length === 0 ? words : `${words} (${items.map(({ id }) => id).join(', ')})`;
+	return `${aimWords(attack)} It rests on ${named(attack.against)}. Against it: ${named(attack.with)}.`;
+}
