@@ -79,7 +79,7 @@ export class Ledger {
 	tell(findings: Findings): void {
 		const { acknowledged, broken, refused, faults } = this.#writers;
 		findings.tell(
-			`${acknowledged.toLocaleString('en')} marks acknowledged, ${broken} connections broken, ${this.rows.toLocaleString('en')} rows`
+			`${acknowledged.toLocaleString('en')} marks acknowledged and ${broken} tries broken off, ${this.rows.toLocaleString('en')} rows`
 		);
 		for (const [what, n] of Object.entries(refused)) findings.tell(`${n} × ${what}`);
 		findings.expect(

@@ -12,6 +12,12 @@ export const limits = {
 	backMs: 2000
 };
 
+/**
+ * The crowd itself is the limit when it has no processor left (% of one core), or its marks go out
+ * late (99th percentile): then the run says so.
+ */
+export const crowdLimit = { cpu: 85, lateMs: 50 };
+
 export const sizes = {
 	'one-room': { rooms: 1, people: 1000, everyMs: 1000, seconds: 60 },
 	/** In rooms of 1,000, each person with half of the elements marked. */

@@ -12,7 +12,7 @@ import type { CrowdRoom, Marked } from './crowd.ts';
 import type { FloorPlan } from './floor-server.ts';
 import { kept } from './kept.ts';
 import { keysOf } from './keys.ts';
-import { limits, sizes } from './limits.ts';
+import { crowdLimit, limits, sizes } from './limits.ts';
 import { docket, places, prepare, settings, underWay, type PreparedRoom } from './prepared.ts';
 import { kinds, serve, type Kind, type Server } from './server.ts';
 
@@ -188,9 +188,6 @@ function merged(results: readonly Marked[]): Omit<Marked, 'taken' | 'cpu'> {
 		faults: results.flatMap((one) => one.faults)
 	};
 }
-
-/** The crowd is the limit when it has no processor left, or its marks go out late. */
-const crowdLimit = { cpu: 85, lateMs: 50 };
 
 function marksTold(
 	title: string,
