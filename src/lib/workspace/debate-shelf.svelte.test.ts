@@ -1,0 +1,71 @@
+import { deleteDB } from 'idb';
+import { afterEach, describe, expect, it } from 'vitest';
+import { memoryDebateShelf, openDebateShelf } from '#lib/workspace/debate-shelf.ts';
+import { DebateDocument } from '#lib/workspace/debate.svelte.ts';
+
+afterEach(() => deleteDB('chapeau-debate'));
+
+const add = (letter: string) => (text: string) => text + letter;
+const kept = (body: unknown) => (typeof body === 'string' ? body : undefined);
+
+for (const [name, open] of [
+	['on the device', () => openDebateShelf(() => undefined)],
+	['in memory', async () => memoryDebateShelf()]
+] as const)
+	describe(`a shelf ${name}`, () => {
+		it('keeps each change, and takes them back and again', async () => {
+			const shelf = await open();
+			await shelf.change('one', '', add('a'));
+			await shelf.change('one', '', add('b'));
+			expect(await shelf.open('one')).toBe('ab');
+			expect(await shelf.move('one', true)).toBe('a');
+			expect(await shelf.move('one', true)).toBe('');
+			expect(await shelf.move('one', true)).toBeUndefined();
+			expect(await shelf.move('one', false)).toBe('a');
+			await shelf.change('one', '', add('c'));
+			expect(await shelf.move('one', false)).toBeUndefined();
+			expect(await shelf.open('one')).toBe('ac');
+			expect(await shelf.open('two')).toBeUndefined();
+		});
+
+		it('takes what is written on in one place as one step', async () => {
+			const shelf = await open();
+			for (const letter of 'abc') await shelf.change('one', '', add(letter), 'claim');
+			await shelf.change('one', '', add('d'), 'answer');
+			expect(await shelf.move('one', true)).toBe('abc');
+			expect(await shelf.move('one', true)).toBe('');
+		});
+	});
+
+it('two tabs take turns: the second changes what the first has written', async () => {
+	const [one, other] = [
+		await openDebateShelf(() => undefined),
+		await openDebateShelf(() => undefined)
+	];
+	await Promise.all([one.change('one', '', add('a')), other.change('one', '', add('b'))]);
+	expect([...((await one.open('one')) as string)].sort()).toEqual(['a', 'b']);
+});
+
+it('what is written shows at once, is kept, and arrives in the other tab', async () => {
+	const open = () => openDebateShelf(() => undefined);
+	const [one, other] = [new DebateDocument('one', '', kept), new DebateDocument('one', '', kept)];
+	await Promise.all([one.start(open), other.start(open)]);
+	one.change(add('a'));
+	expect(one.body).toBe('a');
+	await expect.poll(() => one.saved).toBe('saved');
+	await expect.poll(() => other.body).toBe('a');
+	await other.undo();
+	await expect.poll(() => one.body).toBe('');
+	one.stop();
+	other.stop();
+});
+
+it('goes on in memory, and says so, where the browser keeps nothing', async () => {
+	const document = new DebateDocument('one', '', kept);
+	await document.start(() => Promise.reject(new Error('no')));
+	document.change(add('a'));
+	expect(document.saved).toBe('tab-only');
+	expect(document.trouble).toContain('Save it to a file');
+	await document.undo();
+	expect(document.body).toBe('');
+});

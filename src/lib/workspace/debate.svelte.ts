@@ -1,0 +1,105 @@
+import { memoryDebateShelf, type DebateShelf } from '#lib/workspace/debate-shelf.ts';
+
+/**
+ * One document of a debate on the screen: shown as it is written, kept with each change, and the
+ * same in every tab. What a tab shows is what it wrote, until the shelf says what is kept.
+ */
+export class DebateDocument<Body> {
+	readonly #id: string;
+	readonly #begin: Body;
+	readonly #read: (body: unknown) => Body | undefined;
+	#shelf: DebateShelf | undefined;
+	#queue: Promise<unknown> = Promise.resolve();
+	#waiting = 0;
+	#channel: BroadcastChannel | undefined;
+
+	body = $state.raw<Body>() as Body;
+	saved = $state<'opening' | 'saving' | 'saved' | 'tab-only'>('opening');
+	/** Why it is not kept on the device, in a sentence. */
+	trouble = $state('');
+
+	/**
+	 * @param begin what there is where nothing is kept
+	 * @param read what is kept, parsed; undefined where it is none of ours
+	 */
+	constructor(id: string, begin: Body, read: (body: unknown) => Body | undefined) {
+		this.#id = id;
+		this.#begin = begin;
+		this.#read = read;
+		this.body = begin;
+	}
+
+	async start(open: () => Promise<DebateShelf>): Promise<void> {
+		try {
+			this.#shelf = await open();
+			this.saved = 'saved';
+			if (typeof BroadcastChannel !== 'undefined') {
+				this.#channel = new BroadcastChannel('chapeau-debate');
+				this.#channel.onmessage = ({ data }) => {
+					if (data === this.#id && this.#waiting === 0) void this.#refresh();
+				};
+			}
+		} catch {
+			this.#goOnInMemory();
+		}
+		await this.#refresh();
+	}
+
+	stop(): void {
+		this.#channel?.close();
+	}
+
+	/** @param place see `DebateShelf.change` */
+	change(apply: (body: Body) => Body, place?: string): void {
+		if (this.saved === 'opening') return;
+		const next = apply(this.body);
+		if (next === this.body) return;
+		this.body = next;
+		void this.#after((shelf) => shelf.change(this.#id, this.#begin, apply, place));
+	}
+
+	undo(): Promise<void> {
+		return this.#after((shelf) => shelf.move(this.#id, true));
+	}
+
+	redo(): Promise<void> {
+		return this.#after((shelf) => shelf.move(this.#id, false));
+	}
+
+	/** One after another, and what is kept is shown once nothing waits any more. */
+	#after(task: (shelf: DebateShelf) => Promise<unknown>): Promise<void> {
+		this.#waiting += 1;
+		if (this.saved === 'saved') this.saved = 'saving';
+		const done = this.#queue.then(async () => {
+			try {
+				const kept = await task(this.#shelf!);
+				this.#waiting -= 1;
+				if (this.#waiting > 0) return;
+				const body = kept === undefined ? undefined : this.#read(kept);
+				if (body !== undefined) this.body = body;
+				if (this.saved === 'saving') this.saved = 'saved';
+				this.#channel?.postMessage(this.#id);
+			} catch {
+				this.#waiting -= 1;
+				this.#goOnInMemory();
+				const { body } = this;
+				await this.#shelf!.change(this.#id, body, () => body);
+			}
+		});
+		this.#queue = done;
+		return done;
+	}
+
+	#goOnInMemory(): void {
+		this.#shelf = memoryDebateShelf();
+		this.saved = 'tab-only';
+		this.trouble =
+			'This browser does not keep it: it is gone when the tab is closed. Save it to a file.';
+	}
+
+	async #refresh(): Promise<void> {
+		const kept = await this.#shelf!.open(this.#id).catch(() => undefined);
+		const body = kept === undefined ? undefined : this.#read(kept);
+		if (body !== undefined && this.#waiting === 0) this.body = body;
+	}
+}
