@@ -7,7 +7,14 @@ import { alternatives, nodes, outline } from '#lib/domain/outline.ts';
 import type { Relying } from '#lib/domain/reliance.ts';
 import { strengths, type Answer } from '#lib/domain/strength.ts';
 import { law } from '#lib/law/law.ts';
-import { attacksOf, backingOf, clash, defencesOf, type Round } from '#lib/debate/clash.ts';
+import {
+	attacksOf,
+	backingOf,
+	clash,
+	countsInIssue,
+	defencesOf,
+	type Round
+} from '#lib/debate/clash.ts';
 import { briefOf, walk } from '#lib/debate/brief.ts';
 import { blankPreparation } from '#lib/debate/preparation.ts';
 
@@ -119,6 +126,11 @@ describe('what stands behind a side', () => {
 			'one note, one survey'
 		);
 	});
+});
+
+it('a motion on the responsibility to protect puts in issue the counts that it rests on', () => {
+	expect([...countsInIssue(docket, ['IV'])].sort()).toEqual(['I', 'II', 'III', 'IV']);
+	expect([...countsInIssue(docket, ['II'])]).toEqual(['II']);
 });
 
 describe('where the round will be decided', () => {

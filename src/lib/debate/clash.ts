@@ -1,7 +1,7 @@
 import type { Case, Evidence } from '#lib/domain/case.ts';
 import { evaluate, type Docket, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import type { Forum } from '#lib/domain/outline.ts';
+import { nodes, type Forum } from '#lib/domain/outline.ts';
 import { concerns, type Relying } from '#lib/domain/reliance.ts';
 import { shortestRoads, type Change } from '#lib/domain/roads.ts';
 import { flagWords } from '#lib/domain/source-kinds.ts';
@@ -74,6 +74,23 @@ export type ClashRow = {
 	/** The sides whose shortest road leads through it. */
 	decides: Side[];
 };
+
+/** The counts that a motion puts in issue, and those that they rest on. */
+export function countsInIssue(docket: Docket, counts: readonly string[]): Set<string> {
+	const found = new Set<string>();
+	(function add(ids: readonly string[]) {
+		for (const id of ids) {
+			if (found.has(id)) continue;
+			found.add(id);
+			const test = docket.counts.find((count) => count.id === id)?.test;
+			const tree = test === undefined ? undefined : docket.tests.get(test);
+			for (const node of tree ? nodes(tree) : [])
+				if (node.kind === 'count')
+					add(docket.counts.filter((each) => each.test === node.test).map((each) => each.id));
+		}
+	})(counts);
+	return found;
+}
 
 const kinds = ['both-strong', 'one-thin', 'both-thin', 'agreed'] as const;
 

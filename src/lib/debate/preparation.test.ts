@@ -114,12 +114,6 @@ describe('the tick', () => {
 		const fair = edited(more, { ...write('steelman', 'd'), ...group } as Edit, now);
 		expect(isReady(fair, 'affirmative')).toBe(true);
 	});
-
-	it('asks nothing of claims on counts that are not in issue', () => {
-		const elsewhere = after({ ...write('claim', 'a'), count: 'II' } as Edit);
-		expect(owesSteelman(elsewhere, 'affirmative')).toEqual([]);
-		expect(unlocked(elsewhere, 'affirmative')).toBe(false);
-	});
 });
 
 it('flipping the sides twice changes nothing but the time', () => {

@@ -206,7 +206,7 @@ export function pointAt(
 export const marksOf = ({ marks }: SideOfMotion): Map<string, Mark> =>
 	new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));
 
-/** The claims of a side, in the counts in issue, against which it has not yet written the best case. */
+/** The claims of a side against which it has not yet written the best case. */
 export function owesSteelman(preparation: Preparation, side: Side): Point[] {
 	return claims(preparation, side).filter(({ steelman }) => !steelman?.trim());
 }
@@ -224,11 +224,8 @@ export function isReady(preparation: Preparation, side: Side): boolean {
 	return preparation[side].ready && unlocked(preparation, side);
 }
 
-function claims({ motion, ...preparation }: Preparation, side: Side): Point[] {
-	return preparation[side].points.filter(
-		({ count, claim }) => claim?.trim() && motion.counts.includes(count)
-	);
-}
+const claims = (preparation: Preparation, side: Side): Point[] =>
+	preparation[side].points.filter(({ claim }) => claim?.trim());
 
 /**
  * The faults of a preparation that its schema cannot see.

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf, type BlockLine } from '#lib/export/blocks.ts';
 import { toBlocksDocx } from '#lib/export/blocks-docx.ts';
-import { debateSources } from '#lib/export/debate-case.ts';
+import { sourcesOfRecord } from '#lib/export/assessed.ts';
 import { prepared, roundOf } from '#lib/export/blocks-sample.ts';
 import type { CaseRecord } from '#lib/export/record.ts';
 import { record as recordOfCase } from '#lib/export/sample.ts';
@@ -68,7 +68,7 @@ let record: CaseRecord;
 beforeAll(async () => (record = await recordOfCase()));
 const blocks = (side: Side, text?: string) => {
 	const preparation = prepared(text);
-	return blocksOf(preparation, roundOf(preparation), record, debateSources(record), side);
+	return blocksOf(preparation, roundOf(preparation), record, sourcesOfRecord(record), side);
 };
 
 describe('the blocks of a side as a Word file', () => {

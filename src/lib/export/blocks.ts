@@ -5,7 +5,7 @@ import {
 	type Preparation,
 	type Side
 } from '#lib/debate/preparation.ts';
-import { backingOf, type ClashSources, type Round } from '#lib/debate/clash.ts';
+import { backingOf, countsInIssue, type ClashSources, type Round } from '#lib/debate/clash.ts';
 import type { QuotedLaw } from '#lib/domain/sheet.ts';
 import { printable } from '#lib/export/printable.ts';
 import type { CaseRecord } from '#lib/export/record.ts';
@@ -55,8 +55,9 @@ export function blocksOf(
 	side: Side
 ): BlockLine[] {
 	const lines: BlockLine[] = [];
+	const inIssue = countsInIssue(round.docket, preparation.motion.counts);
 	for (const book of record.books) {
-		if (!preparation.motion.counts.includes(book.count.id)) continue;
+		if (!inIssue.has(book.count.id)) continue;
 		lines.push({ kind: 'pocket', text: lineOf(`Count ${book.count.id}: ${book.count.title}`) });
 		let hat = '';
 		for (const element of book.elements) {
