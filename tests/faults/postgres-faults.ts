@@ -90,20 +90,31 @@ export async function cutLine(findings: Findings, ground: Ground): Promise<void>
 	const writers = new Writers(here.rooms, here.addresses, true);
 	const ledger = new Ledger(here.rooms, writers);
 	const control = await openDatabase(here.place);
+	/** Waits for so many connections that hear of rooms: one that was cut comes back. */
+	async function listening(expected: number): Promise<number[]> {
+		const late = performance.now() + 10_000;
+		for (;;) {
+			// It listens, and asks now and then whether it is there; no other connection does either.
+			const { rows } = await control.db.executeQuery<{ pid: number }>(
+				CompiledQuery.raw(
+					`select pid from pg_stat_activity
+					where pid <> pg_backend_pid() and (query like 'listen %' or query = 'select 1')`
+				)
+			);
+			if (rows.length >= expected || performance.now() > late) return rows.map(({ pid }) => pid);
+			await passed(50);
+		}
+	}
 	const cuts: number[] = [];
 	const apart: number[] = [];
 	try {
 		for (let cut = 0; cut < ground.cuts; cut += 1) {
 			writers.go();
 			await writers.more(300, 20_000);
-			// It listens, and says now and then that it is there; no other connection does either.
-			const { rows } = await control.db.executeQuery<{ pid: number }>(
-				CompiledQuery.raw(
-					`select pid, pg_terminate_backend(pid) from pg_stat_activity
-					where pid <> pg_backend_pid() and (query like 'listen %' or query = 'select 1')`
-				)
-			);
-			cuts.push(rows.length);
+			const pids = await listening(2);
+			for (const pid of pids)
+				await control.db.executeQuery(CompiledQuery.raw('select pg_terminate_backend($1)', [pid]));
+			cuts.push(pids.length);
 			await writers.more(500, 20_000);
 			await writers.rest();
 			await ledger.check(here.place);

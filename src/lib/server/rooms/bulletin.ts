@@ -103,10 +103,14 @@ function listen(url: string, self: string, hearing: Hearing) {
 	let hangUp = () => {};
 	const first = Promise.withResolvers<void>();
 	const ended = (async () => {
+		let before = false;
 		for (let tries = 0; !closed;) {
 			try {
-				await once(tries > 0 ? () => hearing.missed() : () => {});
-				tries = 1;
+				await once(() => {
+					if (before) hearing.missed();
+					before = true;
+					tries = 0;
+				});
 			} catch (error) {
 				if (closed) break;
 				console.error(
