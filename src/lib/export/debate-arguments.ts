@@ -108,7 +108,7 @@ function claimOf(debated: Debated, side: Side, { node, name, book }: Judged): Ar
 				...attacks.flatMap((attack, at) =>
 					say(
 						`attack${at > 0 ? ` ${at + 1}` : ''}`,
-						attackWords(attack),
+						attackWords(attack, otherSide(side)),
 						'con',
 						attack.with.items.map((item) => evidenceOf(item, debated))
 					)

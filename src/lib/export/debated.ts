@@ -93,21 +93,28 @@ export const backingAt = ({ round, sources }: Debated, side: Side, at: Place): B
 export const attacksAt = ({ attacks }: Debated, side: Side, { count, id }: Place): Attack[] =>
 	attacks[side].filter(({ change }) => change.node.count === count && change.node.id === id);
 
-/** What an attack asks for, as a sentence. */
-export function aimWords({ change: { node, act, from, to } }: Attack): string {
-	const at = to === undefined ? 'by its parts' : scale[strengthAt(to)].label.toLowerCase();
+/** What an attack aims at, as a sentence; the negative wants no more than a level, the affirmative no less. */
+export function aimWords({ change: { node, act, from, to } }: Attack, attacker: Side): string {
+	const aim =
+		to === undefined
+			? 'by its parts'
+			: `to ${scale[strengthAt(to)].label.toLowerCase()} or ${attacker === 'affirmative' ? 'higher' : 'lower'}`;
 	const was = from === undefined ? 'unmarked' : answerLabel(from).toLowerCase();
 	switch (act) {
 		case 'lower':
-			return `Bring “${node.label}” down from ${was} to ${at} or lower.`;
+			return `Bring “${node.label}” down from ${was} ${aim}.`;
 		case 'raise':
-			return `Bring “${node.label}” up from ${was} to ${at} or higher.`;
+			return `Bring “${node.label}” up from ${was} ${aim}.`;
 		case 'mark':
-			return `“${node.label}” is ${was}: it has yet to be shown, or refuted, and ${at} decides it.`;
+			return `“${node.label}” is ${was}: bring it ${aim}.`;
 		case 'reopen':
-			return `“${node.label}” was said not to arise: take it up again.`;
+			return `“${node.label}” was said not to arise: take it up again, and bring it ${aim}.`;
 	}
 }
+
+/** What a side has to show, in words, with the items by their numbers. */
+export const backingWords = ({ words, items }: Backing): string =>
+	items.length === 0 ? words : `${words} (${items.map(({ id }) => id).join(', ')})`;
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -132,8 +139,5 @@ export const paraphrase = (item: Behind, debated: Pick<Debated, 'sources'>): str
 export const cautionsOf = ({ cautions }: Behind): string[] => [...new Set(cautions)];
 
 /** What an attack aims at, what the other side rests on there, and what the attacker has. */
-export function attackWords(attack: Attack): string {
-	const named = ({ words, items }: Backing) =>
-		items.length === 0 ? words : `${words} (${items.map(({ id }) => id).join(', ')})`;
-	return `${aimWords(attack)} It rests on ${named(attack.against)}. Against it: ${named(attack.with)}.`;
-}
+export const attackWords = (attack: Attack, attacker: Side): string =>
+	`${aimWords(attack, attacker)} It rests on ${backingWords(attack.against)}. Against it: ${backingWords(attack.with)}.`;

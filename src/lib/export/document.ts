@@ -394,7 +394,7 @@ class Writing {
 }
 
 /** The law's words, with what the element turns on stressed. */
-function stressed(words: string, stress: readonly string[]): Run[] {
+export function stressed(words: string, stress: readonly string[]): Run[] {
 	const runs: Run[] = [];
 	let rest = words;
 	while (rest) {

@@ -1,0 +1,205 @@
+import { fieldWords, otherSide, pointAt, sideWords, type Side } from '#lib/debate/preparation.ts';
+import type { QuotedLaw } from '#lib/domain/sheet.ts';
+import {
+	aimWords,
+	attacksAt,
+	backingAt,
+	booksInIssue,
+	cautionsOf,
+	backingWords,
+	paraphrase,
+	type Debated
+} from '#lib/export/debated.ts';
+import { inWords, stressed } from '#lib/export/document.ts';
+import { answerWords, judgedIn, type Judged } from '#lib/export/judgements.ts';
+import { printable } from '#lib/export/printable.ts';
+import { wordingChecked } from '#lib/ui/law-words.ts';
+import type { Behind } from '#lib/debate/clash.ts';
+import type { Assessed } from '#lib/export/record.ts';
+
+/**
+ * A side’s blocks as debaters file them: pockets hold hats, hats hold blocks, and under a block
+ * stand tags. A card is a tag with a cite and the words that it cites; only the law is quoted here,
+ * so only the law makes cards. Everything else is an analytic: a tag with one paragraph of our own
+ * words at most. That is also how openCaselist tells them apart, for which a tag with two
+ * paragraphs is a card whose first is the cite.
+ */
+export type Blocks = {
+	title: string;
+	side: Side;
+	/** What is said on every page. */
+	notice: string;
+	lines: Line[];
+};
+
+export type Line =
+	| { kind: 'pocket' | 'hat' | 'block' | 'tag' | 'analytic'; text: string }
+	/** What is read out of a cite, and the rest of it. */
+	| { kind: 'cite'; read: string; rest: string }
+	/** The law’s words, whole. */
+	| { kind: 'words'; runs: { text: string; stressed: boolean }[] };
+
+/** The blocks of one side. */
+export function blocksOf(debated: Debated, side: Side): Blocks {
+	const { preparation, sides } = debated;
+	const assessed = sides[side];
+	const { record } = assessed;
+	const write = new Writing();
+	for (const book of booksInIssue(debated)) {
+		const elements = judgedIn(assessed, book).filter(({ node }) => !node.dropped);
+		const quoted = elements[0]?.sheet.element.law[0];
+		const instrument = quoted && instrumentOf(assessed, quoted)?.short;
+		write.pocket([instrument, `Count ${book.count.id}: ${book.count.title}`]);
+		let hat = '';
+		for (const element of elements) {
+			// An element that stands in no group is a part of the count itself.
+			const within = element.within[0] ?? assessed.findings.get(book.count.id)!.root.label;
+			if (within !== hat) write.hat(`${within} (Count ${book.count.id})`);
+			hat = within;
+			write.block(`${element.name} – ${sideWords[side]}`);
+			for (const each of element.sheet.element.law) law(write, element, each, assessed);
+			write.analytic(
+				`${element.node.label}: what it asks, in our words`,
+				element.sheet.element.asks
+			);
+			own(write, element, debated, side);
+		}
+	}
+	const { article, limits } = record.case;
+	write.pocket(['What these blocks rest on']);
+	write.analytic(
+		'Paraphrase of one article',
+		`Everything said of evidence is our paraphrase of ${article.author}, “${article.title}”, ${article.publisher}, ${inWords(article.date)}. Its sources have not been read in full: read them before quoting them.`
+	);
+	write.analytic('Limits', limits.join(' '));
+	return {
+		title: preparation.motion.text || record.case.title,
+		side,
+		notice: `${sideWords[side]}. Cards quote the law; what is said of evidence is paraphrase of one article.`,
+		lines: write.lines
+	};
+}
+
+const instrumentOf = ({ record }: Assessed, { provision }: QuotedLaw) =>
+	record.instruments.find(({ id }) => provision.startsWith(`${id}/`));
+
+/** A card of the law. Words that nobody has compared with a copy are no card: where they stand is said. */
+function law(write: Writing, { node }: Judged, quoted: QuotedLaw, assessed: Assessed) {
+	const { citation, words, stress, checked } = quoted;
+	const instrument = instrumentOf(assessed, quoted);
+	if (checked === 'memory' || !instrument) {
+		write.analytic(
+			`${node.label}: ${citation}, not quoted`,
+			`Our copy of these words has not been compared with the instrument. Look them up: ${instrument ? `${instrument.title} (${instrument.citation})` : citation}.`
+		);
+		return;
+	}
+	const { short, title, citation: full, adopted } = instrument;
+	const year = /\b\d\d(\d\d)\b/.exec(adopted)?.[1];
+	write.tag(`${node.label}: the law’s words, ${citation}`);
+	write.card(
+		{
+			read: year ? `${short} ${year}` : short,
+			rest: `, ${citation.slice(short.length + 2)}. ${title}, adopted ${adopted}. ${full}. ${capital(wordingChecked[checked])}.`
+		},
+		stressed(words, stress).flatMap((run) =>
+			'text' in run ? [{ text: run.text, stressed: run.face === 'strong' }] : []
+		)
+	);
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What the side says on an element: its claim and mark, the evidence in paraphrase, the clash. */
+function own(write: Writing, { node, book }: Judged, debated: Debated, side: Side) {
+	const place = { count: book.count.id, id: node.id };
+	const point = pointAt(debated.preparation, side, place.count, place.id);
+	const backing = backingAt(debated, side, place);
+	const marked = `Marked by us: ${answerWords(node).toLowerCase()}. Behind it: ${backing.words}.`;
+	write.analytic(oneLine(point?.claim) || `${node.label}: no claim written yet`, marked);
+	write.said(fieldWords.evidence, point?.evidence);
+	const said = new Set<string>();
+	const items = (head: string, all: readonly Behind[]) => {
+		for (const item of all) {
+			if (!said.has(item.id))
+				write.analytic(`${head}: ${item.id} ${item.short}`, itemWords(item, debated));
+			said.add(item.id);
+		}
+	};
+	items('Paraphrase', backing.items);
+	write.said(fieldWords.theySay, point?.theySay);
+	write.said(fieldWords.answer, point?.answer);
+	const other = otherSide(side);
+	for (const attack of attacksAt(debated, side, place)) {
+		write.analytic(
+			`Our attack: ${node.label}`,
+			`${aimWords(attack, side)} They rest on ${backingWords(attack.against)}. We have ${backingWords(attack.with)}.`
+		);
+		items('Paraphrase, what they rest on', attack.against.items);
+	}
+	for (const attack of attacksAt(debated, other, place)) {
+		write.analytic(
+			`Their attack: ${node.label}`,
+			`${aimWords(attack, other)} We rest on ${backingWords(attack.against)}. They have ${backingWords(attack.with)}.`
+		);
+		items('Paraphrase, what they have', attack.with.items);
+	}
+}
+
+function itemWords(item: Behind, debated: Debated): string {
+	const cautions = cautionsOf(item).map((each) => each.replace(/\.$/, ''));
+	const warned = cautions.length === 0 ? '' : ` Cautions: ${cautions.join('; ')}.`;
+	return `${paraphrase(item, debated)}${warned}`;
+}
+
+/**
+ * A text as one paragraph, its line ends as pilcrows, which is how debaters condense; its first
+ * sign is never one that a wiki takes for a heading.
+ */
+export const oneLine = (text = ''): string =>
+	printable(text)
+		.trim()
+		.replace(/\s*\n\s*/g, ' ¶ ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[#=]/, '– $&');
+
+/** Blocks being written. */
+class Writing {
+	readonly lines: Line[] = [];
+
+	#put(kind: 'pocket' | 'hat' | 'block' | 'tag' | 'analytic', text: string) {
+		const line = oneLine(text);
+		if (line) this.lines.push({ kind, text: line });
+	}
+
+	pocket(parts: readonly (string | undefined)[]) {
+		this.#put('pocket', parts.filter(Boolean).join(' – '));
+	}
+
+	hat(text: string) {
+		this.#put('hat', text);
+	}
+
+	block(text: string) {
+		this.#put('block', text);
+	}
+
+	tag(text: string) {
+		this.#put('tag', text);
+	}
+
+	card(cite: { read: string; rest: string }, runs: { text: string; stressed: boolean }[]) {
+		this.lines.push({ kind: 'cite', ...cite }, { kind: 'words', runs });
+	}
+
+	/** A tag with a paragraph of our own words. */
+	analytic(tag: string, text: string) {
+		this.tag(tag);
+		this.#put('analytic', text);
+	}
+
+	/** What a person wrote under a head; nothing where they wrote nothing. */
+	said(head: string, text = '') {
+		if (oneLine(text)) this.analytic(head, text);
+	}
+}
