@@ -189,6 +189,11 @@ export class Participant {
 		return found;
 	}
 
+	/** Whether anything was marked on this device. */
+	get hasMarked(): boolean {
+		return this.#marks.size > 0;
+	}
+
 	/** How many wait for the line. */
 	get waiting(): number {
 		return [...this.#marks.values()].filter(({ state }) => state === 'waits').length;
