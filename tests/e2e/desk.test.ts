@@ -299,6 +299,9 @@ test('a room that goes element by element comes to the next, and its closing dat
 
 	const field = page.getByLabel('locks by itself on');
 	await field.fill('2036-01-01T10:00');
+	// What happens in the room meanwhile takes nothing out of the field.
+	await joined(page, code, ['Ben']);
+	await expect(people(page).getByRole('listitem')).toHaveCount(2);
 	await press(page, 'Set');
 	await expect(page.getByText('The date is set.')).toBeVisible();
 	await page.reload();
