@@ -283,6 +283,23 @@ export function doorContract(environment: () => Record<string, string>): void {
 		});
 	});
 
+	it('a line that comes back without end is told to wait, and others are not', async () => {
+		const { code, phones } = await roomWith(2);
+		const [one, other] = phones as [Browser, Browser];
+		const come = (browser: Browser) =>
+			fetch(`${served.origin}/live/${code}?as=participant&version=${version}`, {
+				headers: { cookie: browser.cookie }
+			}).then(async (response) => {
+				await response.body!.cancel();
+				return response.status;
+			});
+		const statuses: number[] = [];
+		for (let at = 0; at < 70; at += 1) statuses.push(await come(one));
+		expect(statuses.slice(0, 60)).toEqual(Array<number>(60).fill(200));
+		expect(statuses.at(-1)).toBe(429);
+		expect(await come(other)).toBe(200);
+	});
+
 	describe('remove and ban', () => {
 		it('are two things', async () => {
 			const { teacher, code, phones } = await roomWith(2);

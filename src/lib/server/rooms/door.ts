@@ -89,13 +89,18 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 	const guesses = allowance({ atOnce: 40, perSecond: 10 / 60 });
 	const openings = allowance({ atOnce: 120, perSecond: 1 / 30 });
 	const joins = allowance({ atOnce: 3000, perSecond: 30 });
+	/** A line that comes and goes gets a full frame each time; so many, by person. */
+	const lines = allowance({ atOnce: 60, perSecond: 1 });
+	/** Reasons asked for, by person. */
+	const asked = allowance({ atOnce: 60, perSecond: 2 });
 
 	return async function (request: IncomingMessage, response: ServerResponse): Promise<void> {
 		response.setHeader('cache-control', 'no-store');
 		try {
 			await serve(request, response);
 		} catch (error) {
-			console.error(error);
+			// Who goes away in the middle of a sentence is no fault of ours.
+			if (!request.destroyed) console.error(error);
 			if (response.headersSent) response.destroy();
 			else reply(response, { message: refused('busy') });
 		}
@@ -201,6 +206,7 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		if (viewer === 'stranger') return ended(response, 'not-joined');
 		if (typeof who === 'string') return ended(response, who);
 		if (who !== true && who.access !== 'present') return ended(response, who.access);
+		if (!lines.take(nameOf(room, viewer, who))) return ended(response, 'too-many');
 		begin(response);
 		response.write('retry: 500\n\n');
 		const since = message.kind === 'listen' ? message.last : undefined;
@@ -218,6 +224,8 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		const { message, refusal } = readMessage(viewer, body);
 		if (refusal !== undefined) return { message: refused(refusal) };
 		if (typeof who === 'string') return { message: refused(who) };
+		if (message.kind === 'reasons' && !asked.take(nameOf(room, viewer, who)))
+			return { message: refused('too-many') };
 		switch (viewer) {
 			case 'stranger':
 				return outside(rooms, room, message as MessageOf<'stranger'>, request);
@@ -366,6 +374,11 @@ function reply(response: ServerResponse, { message, cookie }: Answer, status?: n
 	response.end(text);
 }
 
+/** Whom an allowance counts: a person, or all desks or projectors of a room together. */
+function nameOf(room: Held, viewer: Viewer, who: Present | true): string {
+	return who === true ? `${viewer} ${room.id}` : who.id;
+}
+
 function begin(response: ServerResponse): void {
 	response.writeHead(200, {
 		'content-type': 'text/event-stream',
@@ -376,6 +389,8 @@ function begin(response: ServerResponse): void {
 
 /** A stream that says why there is none. With another status the browser would not hand out the reason. */
 function ended(response: ServerResponse, why: Refusal): void {
+	// What passes is told by the status: the page waits, and tries again by itself.
+	if (why === 'too-many') return reply(response, { message: refused(why) });
 	begin(response);
 	response.end(eventOf(refused(why)));
 }
