@@ -220,7 +220,8 @@ export class Crowd {
 		result.events = { ...this.#events };
 		const bytes = this.#bytes();
 		for (const [as, n] of Object.entries(bytes)) result.bytes[as] = n - (bytesBefore[as] ?? 0);
-		await this.#until(() => people.every(({ waiting }) => waiting.length === 0), 10_000);
+		// However late they are: what is compared afterwards must not be still on its way.
+		await this.#until(() => people.every(({ waiting }) => waiting.length === 0), 60_000);
 		const shown = () =>
 			this.#rooms.reduce((sum, { firsts, before, seen, streams }) => {
 				const watched = streams.some(({ as }) => as === 'projector');
