@@ -221,18 +221,22 @@ export async function setSeen(
 }
 
 /**
- * The room goes on, from the version that the desk saw. What the projector showed and the timer end
- * with the phase.
+ * The room goes on, from the version that the desk saw. The timer ends with the phase; what the
+ * projector shows stays as long as its elements are the matter.
  * @returns the room as it is now, or undefined when it has meanwhile changed or gone
  */
 export async function setRoomStanding(
 	db: Db,
-	room: Pick<Room, 'id' | 'version'>,
+	room: Pick<Room, 'id' | 'version' | 'stage'>,
 	standing: Standing
 ): Promise<Room | undefined> {
 	return inTransaction(db, async (trx) => {
 		const row = standingRow(standing);
-		const changed = await setRoom(trx, room, { ...row, showing: null, timer_at: null });
+		const changed = await setRoom(trx, room, {
+			...row,
+			...(room.stage !== standing.stage && { showing: null }),
+			timer_at: null
+		});
 		if (changed) {
 			const { phase, stage } = standing;
 			const detail = JSON.stringify({ phase, stage });

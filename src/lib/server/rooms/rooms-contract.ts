@@ -146,11 +146,14 @@ export function roomsContract(open: () => Db): void {
 			]);
 		});
 
-		it('shows something and has a timer until it goes on', async () => {
+		it('has a timer until the next phase, and shows something until the next stage', async () => {
 			const { room } = await lesson(open(), 0);
 			const shown = await setRoom(open(), room, { showing: 'I:intent', timer_at: start + 60_000 });
 			expect(shown).toMatchObject({ showing: 'I:intent', timer_at: start + 60_000 });
-			expect(await lock(open(), shown!)).toMatchObject({ showing: null, timer_at: null });
+			const locked = await lock(open(), shown!);
+			expect(locked).toMatchObject({ showing: 'I:intent', timer_at: null });
+			const next = { ...standing('mark-alone'), stage: 1 };
+			expect(await setRoomStanding(open(), locked!, next)).toMatchObject({ showing: null });
 		});
 
 		it('is deleted with all its data in one step, and no other with it', async () => {
