@@ -7,6 +7,7 @@ import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
 import { blank, debated, intent, sample, saying } from '#lib/export/debate-sample.ts';
 import { booksInIssue, type Debated } from '#lib/export/debated.ts';
 import { judgedIn } from '#lib/export/judgements.ts';
+import { printable } from '#lib/export/printable.ts';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const decoded = (xml: string) => xml.replace(/&(\w+);/g, (_, name: string) => entities[name]!);
@@ -298,11 +299,7 @@ it('any text is one paragraph of text, makes no card, and begins with no sign of
 			);
 			const bare = (words: string) => words.replace(/[\s¶]+/gu, '').replace(/^–/, '');
 			const evidence = lines.findIndex((line) => 'text' in line && line.text === 'Our evidence');
-			const kept = parts
-				.join('')
-				// eslint-disable-next-line no-control-regex
-				.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
-				.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+			const kept = printable(text);
 			if (evidence < 0) expect(bare(kept)).toBe('');
 			else expect(bare((lines[evidence + 1] as { text: string }).text)).toBe(bare(kept));
 		}),

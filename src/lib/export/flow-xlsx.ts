@@ -1,79 +1,176 @@
-import { columnsOf, formatOf } from '#lib/debate/formats.ts';
-import { cellOf, standings, type Argument, type Flow, type FlowRow } from '#lib/debate/flow.ts';
-import { sheet, workbook, type Column } from '#lib/export/workbook.ts';
+import { standings, standingWords, type Argument, type Flow } from '#lib/debate/flow.ts';
+import { columnsOf, formatOf, type Format } from '#lib/debate/formats.ts';
+import type { Side } from '#lib/debate/preparation.ts';
+import { inWords } from '#lib/export/document.ts';
+import { sheet, workbook, type Column, type Face, type Sheet } from '#lib/export/workbook.ts';
 
 /**
- * A flow as a workbook that Verbatim Flow finds its way in: it looks for the speeches by the names
- * in the first row of each sheet. There is a sheet for each count, as a flow is a sheet of paper;
- * in it an argument to a cell, and what answers it on the same line.
+ * A flow as a workbook laid out as Verbatim Flow lays out its own: a sheet for each count, as a flow
+ * is a sheet of paper; the speeches in the first row under its names for them, by which it finds
+ * its way, the sheet’s own name in the second, arguments from the third on. Before the speeches
+ * stands the element that a line is about.
  */
 
-type FlowSheet = { name: string; rows: FlowRow[] };
+/** Verbatim Flow’s names of speeches, where they are not the format’s; it has none of parliamentary debate. */
+const verbatimNames: Partial<Record<Format['id'], readonly string[]>> = {
+	'public-forum': ['AC', 'NC', 'AR', 'NR', 'AS', 'NS', 'AF', 'NF']
+};
 
-const sheetLimit = 31;
+const parliamentary: ReadonlySet<Format['id']> = new Set([
+	'british-parliamentary',
+	'world-schools'
+]);
 
-/** A sheet’s name as Excel takes it: short, and without the signs that it refuses. */
-const sheetName = (label: string) =>
-	label
-		.replace(/[[\]:*?/\\']/g, ' ')
-		.trim()
-		.slice(0, sheetLimit) || 'Flow';
+/** Blue for the affirmative and red for the negative, as there, both dark enough to be read. */
+const inks: Record<Side, string> = { affirmative: '#345070', negative: '#8A2F2F' };
+/** The colours of tabs by which Verbatim Flow tells the case from what is off it. */
+const tabs: Record<Side, string> = { affirmative: '405C79', negative: 'BF5656' };
 
-export function sheetsOf(flow: Flow): FlowSheet[] {
-	const counts = [...new Set(flow.rows.map(({ count }) => count))];
-	return counts.map((count) => ({
-		name: sheetName(count ? `Count ${count}` : 'Other'),
-		rows: flow.rows.filter((row) => row.count === count)
-	}));
-}
+/** A line of a flow’s sheet: the element where its arguments begin, and one argument a speech at most. */
+export type FlowLine = { element: string; said: ReadonlyMap<string, Argument> };
 
-/** The lines of one element: each argument in the column of its speech, an answer beside what it answers. */
-export function linesOf(flow: Flow, row: string): Map<string, Argument>[] {
-	const lines: Map<string, Argument>[] = [];
-	const lineOf = new Map<string, number>();
-	for (const { id: speech } of columnsOf(formatOf(flow.speeches)))
-		for (const argument of cellOf(flow, row, speech)) {
-			const beside = lineOf.get(argument.answers ?? '');
-			let at = beside !== undefined && !lines[beside]!.has(speech) ? beside : 0;
-			while (lines[at]?.has(speech)) at += 1;
-			(lines[at] ??= new Map()).set(speech, argument);
-			lineOf.set(argument.id, at);
+/**
+ * The arguments of a flow line by line, element after element. The first answer stands beside what
+ * it answers, each further one on a line of its own below.
+ */
+export function linesOf({ speeches, rows, arguments: all }: Flow): FlowLine[] {
+	const place = new Map(columnsOf(formatOf(speeches)).map(({ id }, at) => [id, at]));
+	const at = ({ speech }: Argument) => place.get(speech) ?? 0;
+	return rows.flatMap(({ id, label }) => {
+		const here = all.filter(({ row }) => row === id).sort((one, other) => at(one) - at(other));
+		const answered = (argument: Argument) =>
+			here.find((other) => other.id === argument.answers && at(other) < at(argument));
+		const lines: Map<string, Argument>[] = [];
+		function begin(argument: Argument) {
+			const line = new Map<string, Argument>();
+			lines.push(line);
+			put(argument, line);
 		}
-	return lines.length > 0 ? lines : [new Map()];
+		function put(argument: Argument, line: Map<string, Argument>) {
+			line.set(argument.speech, argument);
+			const [first, ...further] = here.filter((each) => answered(each) === argument);
+			if (first) put(first, line);
+			further.forEach(begin);
+		}
+		here.filter((each) => !answered(each)).forEach(begin);
+		if (lines.length === 0) lines.push(new Map());
+		return lines.map((said, which) => ({
+			element: which > 0 ? '' : label,
+			said
+		}));
+	});
 }
 
-export async function toFlowXlsx(flow: Flow): Promise<Blob> {
-	const stands = standings(flow);
-	/** What is so of an argument is said in words, since a colour or a line is lost in copying. */
-	const words = ({ id, text, dropped, crossed }: Argument) =>
+/** What stands beside an argument’s text, in words. */
+function stateOf(flow: Flow): (argument: Argument) => string[] {
+	const found = standings(flow);
+	return ({ id, dropped, crossed }) =>
 		[
-			text,
-			...(dropped ? ['[dropped]'] : []),
-			...(crossed ? ['[crossed out]'] : []),
-			...(stands.get(id) === 'unanswered' && !dropped && !crossed ? ['[not answered]'] : [])
-		].join(' ');
-	type Line = { label: string; at: Map<string, Argument> };
-	const columns: Column<Line>[] = [
-		{ head: 'Element', width: 26, of: ({ label }) => label },
-		...columnsOf(formatOf(flow.speeches)).map(({ id, label }): Column<Line> => ({
-			head: label,
-			width: 30,
-			of: ({ at }) => {
-				const argument = at.get(id);
-				return argument && words(argument);
-			}
-		}))
-	];
-	return workbook(
-		sheetsOf(flow).map(({ name, rows }) =>
-			sheet(
-				name,
-				columns,
-				rows.flatMap((row) =>
-					linesOf(flow, row.id).map((at, line) => ({ label: line === 0 ? row.label : '', at }))
-				),
-				{ frozen: 1 }
-			)
-		)
+			standingWords[found.get(id) ?? 'pending'],
+			dropped ? 'dropped' : '',
+			crossed ? 'crossed out' : ''
+		].filter(Boolean);
+}
+
+function faceOf(argument: Argument | undefined, state: readonly string[]): Face {
+	return {
+		...(state.includes(standingWords.unanswered) && { fontStyle: 'italic' }),
+		...(argument?.dropped && { fontWeight: 'bold' }),
+		...(argument?.crossed && { textDecoration: { strikethrough: true } })
+	};
+}
+
+/** The flow of each count, in the order of the rows; what belongs to none comes together. */
+function flowsOf(flow: Flow): { name: string; flow: Flow }[] {
+	const counts = [...new Set(flow.rows.map(({ count }) => count))];
+	return counts.map((count) => {
+		const rows = flow.rows.filter((row) => row.count === count);
+		const ids = new Set(rows.map(({ id }) => id));
+		return {
+			name: count ? `Count ${count}` : 'Other',
+			flow: { ...flow, rows, arguments: flow.arguments.filter(({ row }) => ids.has(row)) }
+		};
+	});
+}
+
+/** A sheet’s name as Excel takes it: short, and without the signs that it has other uses for. */
+const sheetName = (label: string): string =>
+	label
+		.replace(/[^\p{L}\p{N} -]+/gu, ' ')
+		.trim()
+		.slice(0, 31);
+
+/** What the negative begins is off the case, and has no column for the speech before. */
+function sideOf({ speeches, arguments: all }: Flow): Side {
+	const [first] = columnsOf(formatOf(speeches));
+	const begun = all.length > 0 && !all.some(({ speech }) => speech === first!.id);
+	return begun && !parliamentary.has(speeches) ? 'negative' : 'affirmative';
+}
+
+/** @param state what stands beside an argument, from the whole flow */
+function sheetOfFlow(
+	flow: Flow,
+	name: string,
+	side: Side,
+	state: (argument: Argument) => string[]
+): Sheet {
+	const columns = columnsOf(formatOf(flow.speeches));
+	const names = verbatimNames[flow.speeches] ?? columns.map(({ label }) => label);
+	const speeches = columns.map(({ id, side }, at): Column<FlowLine> => ({
+		head: names[at]!,
+		width: 36,
+		ink: inks[side],
+		of: ({ said }) => {
+			const argument = said.get(id);
+			if (!argument) return '';
+			const words = state(argument);
+			return [argument.text, ...(words.length > 0 ? [`[${words.join('; ')}]`] : [])]
+				.filter(Boolean)
+				.join('\n');
+		},
+		face: ({ said }) => {
+			const argument = said.get(id);
+			return faceOf(argument, argument ? state(argument) : []);
+		}
+	}));
+	return sheet<FlowLine>(
+		name,
+		[
+			{ head: 'Element', width: 24, of: ({ element }) => element },
+			...(side === 'negative' ? speeches.slice(1) : speeches)
+		],
+		[{ element: name, said: new Map() }, ...linesOf(flow)],
+		{ frozen: 1, paper: 'a3', tab: tabs[side] }
 	);
+}
+
+/** The workbook of a flow, as a Blob of the right type. */
+export function toFlowXlsx(flow: Flow): Promise<Blob> {
+	const numbers = new Map<string, number>();
+	const state = stateOf(flow);
+	const sheets = flowsOf(flow).map(({ name, flow }) => {
+		const side = sideOf(flow);
+		const kind = parliamentary.has(flow.speeches)
+			? 'Flow'
+			: side === 'affirmative'
+				? 'OnCase'
+				: 'OffCase';
+		const number = (numbers.get(kind) ?? 0) + 1;
+		numbers.set(kind, number);
+		return sheetOfFlow(flow, sheetName(`${kind} ${number} ${name}`), side, state);
+	});
+	const facts: [string, string][] = [
+		['Flow', flow.name],
+		['Format', formatOf(flow.speeches).label],
+		['Last changed', inWords(flow.changed)],
+		['[answered]', 'An argument of the other side that is not crossed out answers it.'],
+		['[not answered]', 'The other side has spoken after it without an answer; in italics.'],
+		['[dropped]', 'Noted as dropped by whoever flowed the round; in bold.'],
+		['[crossed out]', 'Crossed out by whoever flowed the round; struck through.']
+	];
+	const about: Column<[string, string]>[] = [
+		{ head: 'This workbook', width: 24, of: ([term]) => term },
+		{ head: 'Content', width: 90, of: ([, value]) => value }
+	];
+	return workbook([...sheets, sheet('Info', about, facts)]);
 }

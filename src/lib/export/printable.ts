@@ -1,7 +1,7 @@
 /** What no XML file may hold: control characters, halves of surrogate pairs, and non-characters. */
 const unprintable =
 	// eslint-disable-next-line no-control-regex
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
 /** A text without what cannot be printed, its line ends as `\n`. */
 export const printable = (text: string): string =>

@@ -16,13 +16,24 @@ export type Column<Line> = {
 	head: string;
 	width: number;
 	of: (line: Line) => string | number | undefined;
+	/** The colour of its head and its texts. */
+	ink?: string;
+	/** How a cell looks; it must not say what its text does not. */
+	face?: (line: Line) => Face;
 };
+
+export type Face = Pick<
+	CellObject,
+	'fontWeight' | 'fontStyle' | 'textDecoration' | 'backgroundColor'
+>;
 
 export type Layout = {
 	/** How many columns stay in view. */
 	frozen?: number;
 	/** Filters under the heads. */
 	filter?: boolean;
+	/** The colour of its tab, as `1F3F7A`. */
+	tab?: string;
 	paper?: keyof typeof papers;
 };
 
@@ -70,11 +81,20 @@ export function sheet<Line>(
 		...style
 	});
 	const data = [
-		columns.map(({ head }) => cell(head, { fontWeight: 'bold', backgroundColor: '#F1EDE0' })),
+		columns.map(({ head, ink }) =>
+			cell(head, {
+				fontWeight: 'bold',
+				backgroundColor: '#F1EDE0',
+				...(ink && { textColor: ink })
+			})
+		),
 		...lines.map((line) => {
 			const contents = columns.map(({ of }) => of(line) ?? '');
 			const height = heightOf(contents.map(String), columns);
-			return contents.map((content) => cell(content, { height }));
+			return contents.map((content, at) => {
+				const { ink, face } = columns[at]!;
+				return cell(content, { height, ...(ink && { textColor: ink }), ...face?.(line) });
+			});
 		})
 	];
 	const { frozen = 0 } = layout;
@@ -146,7 +166,10 @@ function finish(sheets: readonly Sheet[]): Feature<Blob> {
 					transform: (content, _, { sheetIndex }) => {
 						const { columns, lines, layout } = sheets[sheetIndex]!;
 						return content
-							.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+							.replace(
+								/<worksheet[^>]*>/,
+								`$&<sheetPr>${layout.tab ? `<tabColor rgb="FF${layout.tab}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`
+							)
 							.replace(
 								'</sheetData>',
 								layout.filter
