@@ -4,6 +4,7 @@ import { answerLabel, scale, strengthAt } from '#lib/domain/strength.ts';
 import {
 	attacksOf,
 	backingOf,
+	countsInIssue,
 	type Attack,
 	type Backing,
 	type Behind,
@@ -75,12 +76,9 @@ export function debatedOf(
 	};
 }
 
-/** The counts that a debate is about, in the record’s order: those in issue, and those that an attack reaches through them. */
-export function booksInIssue({ preparation, sides, attacks }: Debated) {
-	const counts = new Set([
-		...preparation.motion.counts,
-		...[...attacks.affirmative, ...attacks.negative].map(({ change }) => change.node.count)
-	]);
+/** The counts that the motion puts in issue and those that they rest on, in the record’s order. */
+export function booksInIssue({ preparation, round, sides }: Debated) {
+	const counts = countsInIssue(round.docket, preparation.motion.counts);
 	return sides.affirmative.record.books.filter(({ count }) => counts.has(count.id));
 }
 
