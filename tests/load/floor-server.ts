@@ -25,6 +25,8 @@ type Person = { id: string; name: string; marks: Map<string, { answer: string }>
 type Changed = {
 	/** Of the last frame that these viewers were sent. */
 	number: number;
+	/** How many it said are connected. */
+	here: number;
 	places: Set<string>;
 	finished: Set<string>;
 	/** The next frame is not sent before. */
@@ -54,6 +56,7 @@ const rooms = new Map<string, Room>();
 	for (const { id, code } of all('select id, code from rooms')) {
 		const change = () => ({
 			number: 0,
+			here: 0,
 			next: 0,
 			places: new Set<string>(),
 			finished: new Set<string>()
@@ -153,11 +156,16 @@ function deltaOf(room: Room, viewer: Viewer): object | undefined {
 		key,
 		{ in: { first: { set: { marked: room.marked.get(key) } } } }
 	]);
+	const here = room.streams.participant.size;
+	const cameOrWent = here !== room.changed[viewer].here;
+	room.changed[viewer].here = here;
 	const people = [...finished].map((id) => [id, { set: { finished: true } }]);
 	places.clear();
 	finished.clear();
 	const delta = {
-		...(people.length > 0 && { progress: { set: { finished: room.finished.size } } }),
+		...((people.length > 0 || cameOrWent) && {
+			progress: { set: { here, finished: room.finished.size } }
+		}),
 		...(viewer !== 'participant' &&
 			elements.length > 0 && { elements: { in: Object.fromEntries(elements) } }),
 		...(viewer === 'teacher' && people.length > 0 && { people: { in: Object.fromEntries(people) } })
@@ -233,7 +241,14 @@ const server = createServer((request, response) => {
 	if (request.method === 'GET') {
 		response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
 		room.streams[viewer].add(response);
-		response.on('close', () => room.streams[viewer].delete(response));
+		const cameOrWent = () => {
+			if (person) for (const each of viewers) dirty(room, each);
+		};
+		cameOrWent();
+		response.on('close', () => {
+			room.streams[viewer].delete(response);
+			cameOrWent();
+		});
 		const frame = fullFrame(room, viewer, person);
 		const at = new Date().toISOString();
 		const id = idOf(room.changed[viewer]);
