@@ -113,6 +113,27 @@ export function doorContract(environment: () => Record<string, string>): void {
 			const first = await phone.join(code);
 			expect(await phone.join(code)).toEqual(first);
 		});
+		it('as somebody else on the same device finds a place of their own', async () => {
+			const { teacher, code } = await roomWith(0);
+			const phone = browser();
+			const { person } = await phone.join(code, 'Ada');
+			await phone.say(code, 'participant', mark(intent, 'weak'));
+			await phone.say(code, 'participant', { kind: 'leave' });
+			const anew = await phone.say(code, 'stranger', {
+				kind: 'join',
+				code,
+				name: 'Ben',
+				anew: true
+			});
+			expect(anew).toMatchObject({ kind: 'joined', name: 'Ben' });
+			expect((anew as { person: string }).person).not.toBe(person);
+			const line = await phone.listen(code, 'participant');
+			expect(line.inside.own).toMatchObject({ name: 'Ben', first: {} });
+			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+			expect(await teacher.say(code, 'teacher', { kind: 'record' })).toMatchObject({
+				record: { rows: [{ name: 'Ada', mark: { answer: 'weak' } }] }
+			});
+		});
 		it('tells a stranger what stands on the door and no more', async () => {
 			const { code } = await roomWith(1);
 			const stranger = browser();

@@ -76,6 +76,21 @@ describe('a line to a room', () => {
 		expect(world.streams).toHaveLength(1);
 	});
 
+	it('that falls silent is dead, and begun anew; one that is told that it lives is not', () => {
+		begun();
+		for (let at = 0; at < 4; at += 1) {
+			world.pass(40_000);
+			world.stream.say({ kind: 'beat', version });
+		}
+		expect(world.streams).toHaveLength(1);
+		world.pass(49_000);
+		expect(world.streams).toHaveLength(1);
+		world.pass(3000);
+		expect(states.at(-1)).toBe('lost');
+		expect(world.streams).toHaveLength(2);
+		expect(world.stream.address).toContain('last=a.1');
+	});
+
 	it('takes a part of its own that comes beside the frame', () => {
 		begun();
 		const own = { ...frame.own!, name: 'Ada L.' };

@@ -70,6 +70,9 @@ export function backAfter(faults: number, random: number): number {
 /** A stream that has not begun after so long is begun anew. */
 const connectWithin = 15_000;
 
+/** The server says something every 20 seconds; a line that is silent for longer is dead. */
+const silentFor = 50_000;
+
 /** These pass; every other refusal ends the line. */
 const passing: readonly Refusal[] = ['busy', 'too-many'];
 
@@ -81,6 +84,7 @@ export class Line {
 	#source: Source | undefined;
 	#faults = 0;
 	#callOff: () => void = () => undefined;
+	#heard: () => void = () => undefined;
 
 	/** @param address of the stream, with its query */
 	constructor(address: string, events: LineEvents, world: World = browserWorld) {
@@ -104,6 +108,7 @@ export class Line {
 
 	close(): void {
 		this.#callOff();
+		this.#heard();
 		const source = this.#source;
 		this.#source = undefined;
 		if (!source) return;
@@ -118,12 +123,22 @@ export class Line {
 		this.#source = source;
 		source.onopen = () => {
 			this.#callOff();
+			this.#listen();
 			// What goes on from a frame may have nothing to say; what begins is open with its frame.
 			if (this.#held) this.#events.state('open');
 		};
-		source.onmessage = ({ data }: MessageEvent<string>) => this.#read(data);
+		source.onmessage = ({ data }: MessageEvent<string>) => {
+			this.#listen();
+			this.#read(data);
+		};
 		source.onerror = () => this.#broken();
 		this.#callOff = this.#world.after(connectWithin, () => this.#broken());
+	}
+
+	/** From now on silence counts. */
+	#listen(): void {
+		this.#heard();
+		this.#heard = this.#world.after(silentFor, () => this.#broken());
 	}
 
 	#read(data: string): void {

@@ -112,13 +112,15 @@ export class Participant {
 		else this.fault = 'The room cannot be reached. Please look at your connection and try again.';
 	}
 
-	async join(name?: string): Promise<void> {
+	/** @param anew as somebody else than who marked on this device before */
+	async join(name?: string, anew = false): Promise<void> {
 		this.fault = '';
 		this.joining = true;
 		const answer = await say(this.code, 'stranger', {
 			kind: 'join',
 			code: this.code,
-			...(name !== undefined && { name })
+			...(name !== undefined && { name }),
+			...(anew && { anew })
 		});
 		this.joining = false;
 		if (answer.kind === 'refused') {
@@ -129,6 +131,7 @@ export class Participant {
 			this.fault = 'The room cannot be reached. Please look at your connection and try again.';
 			return;
 		}
+		if (anew) await this.#forget();
 		await this.#remember(answer.person, answer.name);
 		this.left = false;
 		this.live.start();
@@ -144,6 +147,13 @@ export class Participant {
 		this.left = true;
 		this.live.stop();
 		await this.readDoor();
+	}
+
+	/** What somebody else marked on this device stays theirs, in the room. */
+	async #forget(): Promise<void> {
+		await (await this.#open()).forget(this.code);
+		this.#marks.clear();
+		this.#unkept.clear();
 	}
 
 	/** Who joined as another person than before sends their marks under the new one. */

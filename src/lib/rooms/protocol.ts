@@ -60,7 +60,9 @@ const Join = z.strictObject({
 	version,
 	code: z.string().length(codeLength),
 	/** Where people mark under names. */
-	name: Name.optional()
+	name: Name.optional(),
+	/** As somebody else than who joined on this device before. */
+	anew: z.literal(true).optional()
 });
 
 /**
@@ -202,6 +204,8 @@ export const FromServer = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('frame'), version, id: FrameId, at: Moment, frame: Frame }),
 	/** Fits the frame `from` and no other. */
 	z.strictObject({ kind: z.literal('delta'), version, from: FrameId, id: FrameId, delta: Delta }),
+	/** The line lives: said now and then, since a dead one says nothing either. */
+	z.strictObject({ kind: z.literal('beat'), version }),
 	/** The marks are about to be locked: what is typed and not sent is sent now. */
 	z.strictObject({ kind: z.literal('flush'), version }),
 	z.strictObject({

@@ -122,12 +122,12 @@ export class Board {
 		for (const stream of this.streams) stream.write(text);
 	}
 
-	/** Keeps lines open, and gives those up that no longer read. */
+	/** Says that the lines live, and gives those up that no longer read. */
 	beat(now: number): void {
 		for (const stream of this.streams) {
 			if (stream.behindSince !== undefined && now - stream.behindSince > patience)
 				stream.response.destroy();
-			else stream.write(':\n\n');
+			else stream.write(eventOf({ kind: 'beat', version }));
 		}
 	}
 

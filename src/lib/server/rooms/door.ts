@@ -268,7 +268,7 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 			case 'join': {
 				if (message.code !== code) return { message: refused('not-understood') };
 				if (!joins.take(address(request))) return { message: refused('too-many') };
-				const token = cookie(request, cookieNames.participant);
+				const token = message.anew ? undefined : cookie(request, cookieNames.participant);
 				const joined = await rooms.join(room, message.name, token);
 				if (typeof joined === 'string') return { message: refused(joined) };
 				const { id, name } = joined.person;
