@@ -1,0 +1,108 @@
+import { createContext } from 'svelte';
+import { standardOf } from '#lib/domain/threshold.ts';
+import { elementNames } from '#lib/domain/outline.ts';
+import { clash, countsInIssue, type ClashSources, type Round } from '#lib/debate/clash.ts';
+import {
+	blankPreparation,
+	edited,
+	marksOf,
+	misfitsOf,
+	Preparation,
+	type Edit
+} from '#lib/debate/preparation.ts';
+import { sourcesOfRecord } from '#lib/export/assessed.ts';
+import type { CaseRecord } from '#lib/export/record.ts';
+import { recordOfCase } from '#lib/ui/assessed-now.ts';
+import { DebateDocument } from '#lib/workspace/debate.svelte.ts';
+import type { LayoutData } from './$types';
+
+/** Opens where debates are kept on the device; its code is not needed for the first paint. */
+export async function openShelf() {
+	const { openDebateShelf } = await import('#lib/workspace/debate-shelf.ts');
+	return openDebateShelf(() => location.reload());
+}
+
+/** The preparation that is open, and what its two readings come to. */
+export class Debate {
+	readonly #data: LayoutData;
+	readonly preparation: DebateDocument<Preparation>;
+	record = $state.raw<CaseRecord>();
+	fault = $state('');
+
+	readonly docket;
+	readonly trees;
+	readonly #names;
+
+	constructor(data: LayoutData, now: string) {
+		this.#data = data;
+		this.docket = {
+			counts: data.counts,
+			tests: new Map(data.tests.map(({ id, root }) => [id, root]))
+		};
+		this.trees = new Map(data.counts.map(({ id, test }) => [id, this.docket.tests.get(test)!]));
+		this.#names = new Map([...this.trees].map(([id, tree]) => [id, elementNames(tree)]));
+		this.preparation = new DebateDocument(
+			`preparation:${data.case.id}`,
+			this.blank(now),
+			(body) => {
+				const parsed = Preparation.safeParse(body);
+				return parsed.success ? parsed.data : undefined;
+			}
+		);
+	}
+
+	blank(now: string): Preparation {
+		const { case: of, counts, defaultStandard, lawVersion } = this.#data;
+		return blankPreparation(
+			{
+				law: lawVersion,
+				case: { id: of.id, version: of.version },
+				motion: { text: '', counts: [counts[0]!.id] },
+				forum: 'icc',
+				standard: defaultStandard
+			},
+			now
+		);
+	}
+
+	readonly body = $derived.by(() => this.preparation.body);
+	readonly standard = $derived.by(() => standardOf(this.#data.standards, this.body));
+	readonly inIssue = $derived.by(() => countsInIssue(this.docket, this.body.motion.counts));
+	readonly sources = $derived.by<ClashSources | undefined>(
+		() => this.record && sourcesOfRecord(this.record)
+	);
+	readonly round = $derived.by<Round>(() => ({
+		docket: this.docket,
+		forum: this.body.forum,
+		threshold: this.standard.at,
+		counts: this.body.motion.counts.filter((id) => this.trees.has(id)),
+		marks: { affirmative: marksOf(this.body.affirmative), negative: marksOf(this.body.negative) }
+	}));
+	readonly rows = $derived.by(() => (this.sources ? clash(this.round, this.sources) : []));
+
+	nameOf = (count: string, element: string): string =>
+		this.#names.get(count)?.get(element) ?? element;
+
+	misfits = (preparation: Preparation): string[] => misfitsOf(preparation, this.trees);
+
+	edit(edit: Edit): void {
+		const place =
+			edit.kind === 'write'
+				? `${edit.side} ${edit.count} ${edit.element} ${edit.field}`
+				: edit.kind === 'motion' && edit.counts === undefined
+					? 'motion'
+					: undefined;
+		this.preparation.change((body) => edited(body, edit, new Date().toISOString()), place);
+	}
+
+	async fetch(): Promise<void> {
+		this.fault = '';
+		try {
+			this.record = await recordOfCase(this.#data.case.id);
+		} catch {
+			this.fault = 'What the case cites could not be fetched.';
+		}
+	}
+}
+
+export const [getDebate, setDebate] = createContext<Debate>();

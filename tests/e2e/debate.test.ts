@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { textOfPdf } from './pdf.ts';
+
+const place = '/cases/dprk-2012/debate';
+
+async function at(page: Page, path: string) {
+	await page.goto(path);
+	await page.locator('main[data-ready]').waitFor();
+}
+
+/** A side’s part of an element that is open in the preparation. */
+const side = (page: Page, element: string, name: string) =>
+	page.getByRole('region', { name: `${element}, ${name}` });
+
+async function prepared(page: Page) {
+	await at(page, place);
+	await page.getByLabel('Begin from').selectOption('Resolved: genocide of religious believers');
+	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
+	const pro = side(page, 'Intent to destroy, as such', 'affirmative');
+	await pro.getByLabel('Mark').selectOption('Strong');
+	await pro.getByLabel('Our claim', { exact: true }).fill('The intent shows in what was done.');
+	await pro.getByLabel('What they will say').fill('Repression explains it as well.');
+	await pro.getByLabel('Our answer').fill('Not its scale.');
+}
+
+test('both sides are prepared, flipped by a key, and “Ready” opens with the other side’s best case', async ({
+	page
+}) => {
+	await prepared(page);
+	const intent = 'Intent to destroy, as such';
+	const ready = page.getByRole('checkbox', { name: 'Ready' });
+	await expect(ready).toBeDisabled();
+	await expect(page.getByText(`the best case is written against: ${intent}.`)).toBeVisible();
+	const pro = side(page, intent, 'affirmative');
+	await pro.getByLabel('The best case against our claim').fill('The aim was obedience.');
+	await ready.check();
+	await expect(page.getByRole('button', { name: 'Affirmative, ready' })).toBeVisible();
+
+	await page.getByRole('heading', { level: 1 }).click();
+	await page.keyboard.press('f');
+	await expect(page.getByRole('button', { name: 'Negative', exact: true })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await side(page, intent, 'negative').getByLabel('Mark').selectOption('Weak');
+	await expect(page.getByText(/Behind them: .* origin/).first()).toBeVisible();
+
+	await page.reload();
+	await page.locator('main[data-ready]').waitFor();
+	await expect(page.getByLabel('Its words')).toHaveValue(/^Resolved: /);
+	await expect(page.getByRole('button', { name: 'Affirmative, ready' })).toBeVisible();
+});
+
+test('the blocks of a side, Kialo’s text and Argdown are saved, and a file opens again', async ({
+	page
+}) => {
+	await prepared(page);
+	const saved = async (name: string | RegExp) => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name }).click()
+		]);
+		return readFileSync(await download.path());
+	};
+	const blocks = unzipSync(await saved(/^Blocks of the affirmative/));
+	const document = strFromU8(blocks['word/document.xml']!);
+	expect(document).toContain('w:val="Style13ptBold"');
+	expect(document).toContain('The intent shows in what was done.');
+	expect((await saved('Kialo text')).toString()).toMatch(/^1\.1\. (Pro|Con): /m);
+	expect((await saved('Argdown')).toString()).toContain('[Motion]');
+	const file = await saved('Save to a file');
+
+	await page.getByLabel('Its words').fill('Another motion');
+	await page
+		.getByLabel('Open a file')
+		.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
+	await expect(page.getByText('“mine.json” is open')).toBeVisible();
+	await expect(page.getByLabel('Its words')).toHaveValue(/^Resolved: /);
+	await page
+		.getByLabel('Open a file')
+		.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+	await expect(page.getByRole('alert').filter({ hasText: '“bad.json”' })).toContainText(
+		'Nothing was changed.'
+	);
+});
+
+test('a whole round is flowed by keyboard, and is there after a reload', async ({ page }) => {
+	await prepared(page);
+	await at(page, `${place}/flow`);
+	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	const here = page.locator('[data-here]');
+	await expect(here).toBeFocused();
+
+	// The 1AC is written; each later speech answers what the one before it said.
+	const columns = ['1AC', '1NC', '2AC', 'Block', '1AR', '2NR', '2AR'];
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('1AC: intent is made out');
+	await page.keyboard.press('Enter');
+	for (const speech of columns.slice(1)) {
+		await expect(here).toBeFocused();
+		await page.keyboard.press('a');
+		await page.keyboard.type(`${speech}: an answer`);
+		await page.keyboard.press('Enter');
+	}
+	await expect(page.locator('button.argument')).toHaveCount(7);
+	await expect(here).toContainText('2AR: an answer');
+	await expect(here).toContainText('to: 2NR: an answer');
+
+	// The last has no speech after it; the others are answered.
+	await page.keyboard.press('a');
+	await expect(page.getByText('No speech of the other side comes after this one.')).toBeVisible();
+	await expect(page.locator('[data-standing="answered"]')).toHaveCount(6);
+
+	// A second argument that nobody takes up, dropped; and one crossed out.
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('1AC: a second ground');
+	await page.keyboard.press('Enter');
+	await expect(here).toContainText('not answered');
+	await page.keyboard.press('d');
+	await expect(here).toContainText('dropped, not answered');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('x');
+	await expect(here).toContainText('crossed out');
+	await page.keyboard.press('u');
+	await expect(here).not.toContainText('crossed out');
+
+	// Tab goes on to the next speech, and arrows to the next element.
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('1NC: on the next element');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('2AC: on it too');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('button.argument')).toHaveCount(10);
+
+	await page.reload();
+	await page.locator('main[data-ready]').waitFor();
+	await expect(page.locator('button.argument')).toHaveCount(10);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save .xlsx' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('flow.flow.xlsx');
+	const files = unzipSync(readFileSync(await download.path()));
+	expect(strFromU8(files['xl/workbook.xml']!)).toMatch(/name="[^"]*Count I"/);
+});
+
+test('the timer of a speech runs, stops and outlives a reload', async ({ page }) => {
+	await at(page, `${place}/flow`);
+	const clock = page.getByRole('timer').first();
+	await expect(clock).toHaveText('8:00');
+	await page.getByRole('button', { name: 'Start the speech' }).click();
+	await expect(clock).toHaveText('7:59');
+	await page.getByRole('button', { name: 'Stop the speech' }).click();
+	const stood = await clock.textContent();
+	await page.reload();
+	await page.locator('main[data-ready]').waitFor();
+	await expect(clock).toHaveText(stood!);
+	await page.getByRole('button', { name: 'Next speech' }).click();
+	await expect(clock).toHaveText('3:00');
+});
+
+test('the page of a side is printed with definitions first', async ({ page }) => {
+	await prepared(page);
+	await page.goto(`${place}/page/affirmative`);
+	await expect(page.getByRole('heading', { name: 'Definitions' })).toBeVisible();
+	const text = textOfPdf(await page.pdf({ format: 'A4' }));
+	const order = ['Definitions', 'Burdenandstandard', 'Strongest', 'Weakest', 'Weattack'];
+	const places = order.map((each) => text.indexOf(each));
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	expect(places[0]).toBeGreaterThan(-1);
+	expect(text).toContain('Theintentshowsinwhatwasdone.');
+	expect(text).not.toContain('Backtothepreparation');
+});
+
+test('axe finds nothing on the pages of a debate', async ({ page }) => {
+	await prepared(page);
+	expect(await violations(page)).toEqual([]);
+	await at(page, `${place}/flow`);
+	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('An argument');
+	await page.keyboard.press('Enter');
+	expect(await violations(page)).toEqual([]);
+	await page.goto(`${place}/page/negative`);
+	await expect(page.getByRole('heading', { name: 'Definitions' })).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+});
