@@ -118,7 +118,7 @@ function sheetOfFlow(
 	const names = verbatimNames[flow.speeches] ?? columns.map(({ label }) => label);
 	const speeches = columns.map(({ id, side }, at): Column<FlowLine> => ({
 		head: names[at]!,
-		width: 36,
+		width: 26,
 		ink: inks[side],
 		of: ({ said }) => {
 			const argument = said.get(id);
