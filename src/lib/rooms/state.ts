@@ -90,11 +90,18 @@ export function ownState(room: Room, person: Person): Own {
 		finished: hasFinished(room, layout, person),
 		first,
 		second,
-		findings: beforeAfter(room, (when) => {
-			const judged = latest(room, layout, when, (round, key) => marks[round].get(key));
-			return judged.size > 0 ? findingsOf(room, judged) : undefined;
-		})
+		findings: isFirstMarking(room)
+			? {}
+			: beforeAfter(room, (when) => {
+					const judged = latest(room, layout, when, (round, key) => marks[round].get(key));
+					return judged.size > 0 ? findingsOf(room, judged) : undefined;
+				})
 	};
+}
+
+/** Nothing has been revealed yet, so there is nothing to set one's own finding beside. */
+function isFirstMarking({ standing: { stage, phase } }: Room): boolean {
+	return stage === 0 && (phase === 'mark-alone' || phase === 'locked');
 }
 
 export type MarkRow = {

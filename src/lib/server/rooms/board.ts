@@ -14,6 +14,9 @@ export type Inside = Exclude<Viewer, 'stranger'>;
 /** The least time between two frames, in milliseconds: the hall watches the projector, a phone is glanced at. */
 export const pace: Record<Inside, number> = { projector: 100, teacher: 200, participant: 500 };
 
+/** Who comes and goes is news to the desk and the wall; a phone hears of it with what else there is, or after this long. */
+const presencePace = 4000;
+
 /** A frame that took long to make is followed by so many times as long without one. */
 const rest = 4;
 
@@ -73,6 +76,7 @@ export class Board {
 	readonly #places = new Set<string>();
 	readonly #people = new Set<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#due = 0;
 	#next = 0;
 
 	constructor(kind: Inside, room: OpenRoom, process: string) {
@@ -85,7 +89,8 @@ export class Board {
 	touch(place: string | undefined, person: string): void {
 		if (place !== undefined) this.#places.add(place);
 		this.#people.add(person);
-		this.#soon();
+		// A class that comes back all at once would tell everybody of everybody.
+		this.#soon(place === undefined && this.#kind === 'participant' ? presencePace : 0);
 	}
 
 	/** More has changed than can be counted. @param own each person’s own part may have changed too */
@@ -137,10 +142,13 @@ export class Board {
 		this.streams.clear();
 	}
 
-	#soon(): void {
-		if (this.#timer || this.streams.size === 0) return;
-		const wait = this.#next - performance.now();
-		this.#timer = setTimeout(() => this.#send(), Math.max(0, wait));
+	#soon(least = 0): void {
+		if (this.streams.size === 0) return;
+		const at = Math.max(this.#next, performance.now() + least);
+		if (this.#timer && this.#due <= at) return;
+		clearTimeout(this.#timer);
+		this.#due = at;
+		this.#timer = setTimeout(() => this.#send(), Math.max(0, at - performance.now()));
 	}
 
 	#send(): void {

@@ -207,10 +207,13 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		if (typeof who === 'string') return ended(response, who);
 		if (who !== true && who.access !== 'present') return ended(response, who.access);
 		if (!lines.take(nameOf(room, viewer, who))) return ended(response, 'too-many');
+		// Headers and first frame go out together: after a restart thousands ask at once.
+		response.cork();
 		begin(response);
 		response.write('retry: 500\n\n');
 		const since = message.kind === 'listen' ? message.last : undefined;
 		rooms.listen(room, viewer, response, who === true ? undefined : who.id, since);
+		response.uncork();
 	}
 
 	async function said(
