@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sides } from '#lib/debate/preparation.ts';
-import { blocksOf } from '#lib/export/debate-blocks.ts';
+import { blocksOf, oneLine } from '#lib/export/debate-blocks.ts';
 import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
 import { blank, debated, intent, sample, saying } from '#lib/export/debate-sample.ts';
 import { booksInIssue, type Debated } from '#lib/export/debated.ts';
@@ -262,6 +262,13 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 			expect(texts.some((text) => text.endsWith(`: ${citation}, not quoted`))).toBe(true);
 		}
 	});
+});
+
+it('a person’s paragraphs are condensed with pilcrows, and begin with no sign of a wiki', () => {
+	expect(oneLine(' a\r\n\n b\tc\n')).toBe('a ¶ b c');
+	expect(oneLine('\n# a\n= b')).toBe('– # a ¶ = b');
+	expect(oneLine('== a')).toBe('– == a');
+	expect(oneLine(' \n ')).toBe('');
 });
 
 it('any text is one paragraph of text, makes no card, and begins with no sign of a wiki', async () => {

@@ -231,6 +231,11 @@ it('whatever is flowed, every argument has one cell in its own speech and no cel
 	);
 });
 
+it('a non-character takes no other sign with it', async () => {
+	const book = await opened(after(empty('policy'), say('a', 'group', '1ac', 'a\u{10FFFE}bc')));
+	expect(book.cells(1).get('B3')).toBe('abc');
+});
+
 it('any argument comes out of its cell as it went in', async () => {
 	const signs = fc.oneof(
 		fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
