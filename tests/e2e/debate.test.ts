@@ -150,6 +150,23 @@ test('a whole round is flowed by keyboard, and is there after a reload', async (
 	expect(strFromU8(files['xl/workbook.xml']!)).toMatch(/name="[^"]*Count I"/);
 });
 
+test('what the keys do to an argument, buttons do as well', async ({ page }) => {
+	await at(page, `${place}/flow`);
+	await page.getByLabel('Begin a new flow').selectOption('World Schools');
+	const acts = page.getByRole('group', { name: 'The place chosen in the flow' });
+	await expect(acts.getByRole('button', { name: 'Answer' })).toBeDisabled();
+	await acts.getByRole('button', { name: 'New argument' }).click();
+	await page.keyboard.type('P1: the standard is met');
+	await acts.getByRole('button', { name: 'Answer' }).click();
+	await page.keyboard.type('O1: it is not');
+	await acts.getByRole('button', { name: 'Crossed out' }).click();
+	const argument = (text: string) => page.locator('button.argument').filter({ hasText: text });
+	await expect(argument('O1: it is not')).toContainText('crossed out');
+	await expect(argument('P1: the standard is met').first()).not.toContainText('answered');
+	await acts.getByRole('button', { name: 'Crossed out' }).click();
+	await expect(argument('P1: the standard is met').first()).toContainText('answered');
+});
+
 test('the timer of a speech runs, stops and outlives a reload', async ({ page }) => {
 	await at(page, `${place}/flow`);
 	const clock = page.getByRole('timer').first();
