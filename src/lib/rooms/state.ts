@@ -72,6 +72,7 @@ export function ownState(room: Room, person: Person): Own {
 		Object.fromEntries(
 			layout.places.flatMap(({ key, stage }) => {
 				const mark = person.marks[round].get(key);
+				if (!mark) return [];
 				const seen = visibility({
 					viewer: 'participant',
 					phase: phaseOfStage(room.standing, stage),
@@ -80,7 +81,7 @@ export function ownState(room: Room, person: Person): Own {
 					whose: 'own',
 					marked: 1
 				});
-				return mark && seen.mark ? [[key, bare(mark)] as const] : [];
+				return seen.mark ? [[key, bare(mark)] as const] : [];
 			})
 		);
 	const [first, second] = [mine(1), mine(2)];

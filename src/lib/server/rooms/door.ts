@@ -134,16 +134,16 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		}
 		const viewer = viewers.find((each) => each === url.searchParams.get('as'));
 		if (!viewer) return reply(response, { message: refused('not-understood') });
-		const from = address(request);
-		// Who has guessed too often gets no answer to a right guess either; who is in a room stays in it.
-		const guessed = !guesses.has(from);
 		const refuse = (why: Refusal) =>
 			post ? reply(response, { message: refused(why) }) : ended(response, why);
-		if (guessed && request.headers.cookie === undefined) return refuse('too-many');
+		// Who has guessed too often gets no answer to a right guess either; who is in a room stays in it.
+		const unknown = request.headers.cookie === undefined;
+		if (unknown && !guesses.has(address(request))) return refuse('too-many');
 		const room = readCode(typed) === typed ? await rooms.find(typed) : undefined;
-		if (!room) return refuse(guesses.take(from) ? 'no-such-room' : 'too-many');
+		if (!room) return refuse(guesses.take(address(request)) ? 'no-such-room' : 'too-many');
 		const who = await whoIs(rooms, room, request, viewer);
-		if (guessed && (viewer === 'stranger' || typeof who === 'string')) return refuse('too-many');
+		const outside = viewer === 'stranger' || typeof who === 'string';
+		if (outside && !unknown && !guesses.has(address(request))) return refuse('too-many');
 		if (!post) return listen(rooms, room, viewer, who, url.searchParams, request, response);
 		reply(response, await said(rooms, room, viewer, who, body, request));
 	}
