@@ -83,6 +83,8 @@ async function each(list: readonly string[], work: (path: string) => Promise<voi
 /** @throws when it cannot be had: then this version is not whole, and is tried again later */
 async function keep(cache: Cache, path: string): Promise<void> {
 	const response = await fetch(path, { cache: 'no-cache' });
+	// A page that needs no data has none.
+	if (response.status === 404 && path.endsWith('/__data.json')) return;
 	if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
 	await cache.put(path, response.redirected ? Response.redirect(response.url, 307) : response);
 }

@@ -111,3 +111,40 @@ test('a new version is offered and never forced: what was typed and marked stays
 		server.close();
 	}
 });
+
+test('a debate is prepared, flowed and taken away without a connection, reload included', async ({
+	page,
+	context
+}) => {
+	await visited(page);
+	await context.setOffline(true);
+	const ready = () => page.locator('main[data-ready]').waitFor();
+	await page.goto('/cases/dprk-2012/debate');
+	await ready();
+	await page.getByLabel('Begin from').selectOption('Resolved: genocide of religious believers');
+	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
+	const pro = page.getByRole('region', { name: 'Intent to destroy, as such, affirmative' });
+	await pro.getByLabel('Our claim', { exact: true }).fill('Claimed without a line.');
+	await page.reload();
+	await ready();
+	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
+	await expect(pro.getByLabel('Our claim', { exact: true })).toHaveValue('Claimed without a line.');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: /docx/ }).click();
+	expect((await downloading).suggestedFilename()).toMatch(/\.docx$/);
+	await page.goto('/cases/dprk-2012/debate/flow');
+	await ready();
+	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await expect(page.locator('[data-here]')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Flowed without a line');
+	await page.keyboard.press('Enter');
+	await page.reload();
+	await ready();
+	await expect(page.getByText('Flowed without a line').first()).toBeVisible();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: /xlsx/ }).click();
+	expect((await saving).suggestedFilename()).toMatch(/\.xlsx$/);
+	await page.goto('/cases/dprk-2012/debate/page/affirmative');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

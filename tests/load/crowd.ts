@@ -334,6 +334,7 @@ export class Crowd {
 			delta?: Delta;
 			why?: string;
 		};
+		if (said.kind === 'beat') return;
 		if (said.kind === 'frame') one.shown = { id: said.id, frame: said.frame! };
 		else if (said.kind === 'delta') {
 			if (said.from !== one.shown?.id) {
