@@ -13,12 +13,12 @@ import {
 import { sourcesOfRecord } from '#lib/export/assessed.ts';
 import type { CaseRecord } from '#lib/export/record.ts';
 import { recordOfCase } from '#lib/ui/assessed-now.ts';
+import { openDebateShelf } from '#lib/workspace/debate-shelf.ts';
 import { DebateDocument } from '#lib/workspace/debate.svelte.ts';
 import type { LayoutData } from './$types';
 
-/** Opens where debates are kept on the device; its code is not needed for the first paint. */
+/** Opens where debates are kept on the device. */
 export async function openShelf() {
-	const { openDebateShelf } = await import('#lib/workspace/debate-shelf.ts');
 	return openDebateShelf(() => location.reload());
 }
 
