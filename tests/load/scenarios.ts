@@ -1,4 +1,5 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { now } from './line.ts';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { sharedState, visibleState } from '#lib/rooms/state.ts';
@@ -351,6 +352,7 @@ export async function backAgain(ground: Ground): Promise<Told> {
 			const held = (server.rss() - idle) / streams;
 			await Promise.all(crowds.map((crowd) => crowd.comeBack()));
 			const stopped = performance.now();
+			const stoppedAt = now();
 			await first.stop();
 			const down = performance.now() - stopped;
 			server = await start(kind, ground, prepared);
@@ -366,6 +368,7 @@ export async function backAgain(ground: Ground): Promise<Told> {
 				missing: streams - times.length,
 				p50: quantile(times),
 				last: times.length === streams ? Math.max(...times) : NaN,
+				away: times.length === streams ? listening + Math.max(...times) - stoppedAt : NaN,
 				faults: back.flatMap(({ faults }) => faults)
 			};
 		} finally {
@@ -394,6 +397,7 @@ export async function backAgain(ground: Ground): Promise<Told> {
 			row('listening to all of them back with full state', 'ms', (one) => one.last, {
 				limit: limits.backMs
 			}),
+			row('SIGTERM to all of them back', 'ms', (one) => one.away),
 			row('CPU of the server meanwhile', 'ms', (one) => one.cpuMs),
 			row('faults in streams', '', (one) => one.faults.length, { limit: limits.lost })
 		],

@@ -161,14 +161,12 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 
 			function figuresOf(round: Round): Figures {
 				const seen = look(key, round);
+				const tooFew = seen.why === 'too-few' && { tooFew: true as const };
+				const tellsHowMany = seen.progress === 'by-person' || seen.progress === 'by-element';
+				if (!seen.breakdown && !tellsHowMany) return { ...tooFew };
 				const counted = countedIn(crowd, round, key);
 				const marks = counted.map(({ marks }) => marks[round].get(key));
-				const number = {
-					...((seen.progress === 'by-person' || seen.progress === 'by-element') && {
-						marked: answered(marks)
-					}),
-					...(seen.why === 'too-few' && { tooFew: true as const })
-				};
+				const number = { ...(tellsHowMany && { marked: answered(marks) }), ...tooFew };
 				if (!seen.breakdown) return number;
 				const distribution = distributionOf(marks);
 				const median = medianOf(distribution);
@@ -483,10 +481,12 @@ function spreadOf(findings: readonly FrameFinding[]): {
 }
 
 function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] {
+	const anything = layout.places.some(({ key }) => rounds.some((round) => look(key, round).mark));
 	return Object.fromEntries(
 		byName(room.people).map((person) => {
 			const { id, name, access, here, marks } = person;
 			const findings = beforeAfter(room, (when) => {
+				if (!anything) return undefined;
 				const judged = latest(room, layout, when, (round, key) =>
 					look(key, round).mark ? marks[round].get(key) : undefined
 				);

@@ -23,6 +23,7 @@ import { roomCase } from '#lib/server/rooms/dockets.ts';
 import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import { OpenRoom, type Present } from '#lib/server/rooms/open-room.ts';
 import {
+	codesInUse,
 	createRoom,
 	deleteExpired,
 	deleteRoom,
@@ -57,6 +58,8 @@ const mostStreams = 8;
 const grace = 800;
 /** A room that nobody listens to leaves the memory after this long. */
 const idle = 60_000;
+/** After a restart the rooms that were in use so shortly before are loaded ahead of those who come back. */
+const warm = { within: 120_000, rooms: 40 };
 /** How long another process is believed about who is connected to it. */
 const hereFor = 40_000;
 
@@ -129,6 +132,7 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 	const expire = setInterval(() => expireNow().catch(report), 3_600_000);
 	for (const timer of [beat, sweep, expire]) timer.unref();
 	await expireNow();
+	for (const code of await codesInUse(db, Date.now() - warm.within, warm.rooms)) await find(code);
 
 	// — Rooms —
 
@@ -683,7 +687,10 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 		/** Ends every stream at once, stores what is on its way, and closes the database. */
 		async close(): Promise<void> {
 			for (const timer of [beat, sweep, expire]) clearInterval(timer);
+			const seen = [...here.values()].map(({ id, local }) => ({ id, people: [...local.keys()] }));
 			for (const room of [...here.values()]) drop(room);
+			const now = Date.now();
+			for (const { id, people } of seen) await setSeen(db, id, people, now).catch(report);
 			await groups.close();
 			await bulletin.close();
 			await database.close();

@@ -85,6 +85,20 @@ export async function findRoom(db: Db, id: string, now: number): Promise<Room | 
 		.executeTakeFirst();
 }
 
+/** The codes of rooms in which somebody was heard of since a moment, the fullest first. */
+export async function codesInUse(db: Db, since: number, most: number): Promise<string[]> {
+	const found = await db
+		.selectFrom('participants')
+		.innerJoin('rooms', 'rooms.id', 'participants.room_id')
+		.where('participants.seen_at', '>=', since)
+		.select('rooms.code')
+		.groupBy('rooms.code')
+		.orderBy(({ fn }) => fn.countAll(), 'desc')
+		.limit(most)
+		.execute();
+	return found.map(({ code }) => code);
+}
+
 export async function findRoomByCode(db: Db, code: string, now: number): Promise<Room | undefined> {
 	return db
 		.selectFrom('rooms')

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { storageSettings } from '#lib/server/database/settings.ts';
 
+/** How long the pages wait for the rooms, in milliseconds. */
+const patience = 3000;
+
 /**
- * The rooms of one process, as an http server stands them in front of its pages. The database is
- * opened once the server listens: reading and marking alone need none, and go on without it.
+ * The rooms of one process, as an http server stands them in front of its pages. Reading and marking
+ * alone need no database, and go on without it.
  *
  * @throws when a setting of the environment is wrong, with a sentence that names it
  */
@@ -29,17 +32,23 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 	}
 
 	return {
-		/** Resolves when all that the rooms are made of is loaded; whoever comes earlier would wait for it. */
-		loaded: code.then(() => {}),
 		/** Whether a path is the rooms’. */
 		serves: (path: string): boolean => path === '/live' || path.startsWith('/live/'),
 		async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
 			const { handle } = await (opened ??= load());
 			await handle(request, response);
 		},
-		/** Opens the database, so that the first who comes need not wait for it. */
-		open(): void {
-			opened ??= load();
+		/**
+		 * Opens the database and the rooms that were in use, so that those who come need not wait for
+		 * it. Resolves when that is done, or has failed and was said, or takes too long to wait for.
+		 */
+		async open(): Promise<void> {
+			const { hub } = await (opened ??= load());
+			const ready = hub.then(
+				() => {},
+				() => {}
+			);
+			await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
 		},
 		/** Ends all streams and closes the database, once what is on its way to it is there. */
 		async close(): Promise<void> {
