@@ -13,7 +13,8 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const pagesOf = 'chapeau-pages-';
 const scriptsOf = 'chapeau-scripts-';
-const [pages, scripts, rooms] = [pagesOf + version, scriptsOf + version, 'chapeau-rooms'];
+const roomsOf = 'chapeau-rooms-';
+const [pages, scripts, rooms] = [pagesOf + version, scriptsOf + version, roomsOf + version];
 
 /** A phone has other things to do: so many at a time. */
 const atATime = 3;
@@ -93,7 +94,10 @@ async function keep(cache: Cache, path: string): Promise<void> {
 async function takeOver(): Promise<void> {
 	const names = await caches.keys();
 	const old = names.filter((name) => name.startsWith(scriptsOf) && name !== scripts).slice(0, -1);
-	const oldPages = names.filter((name) => name.startsWith(pagesOf) && name !== pages);
+	const oldPages = names.filter(
+		(name) =>
+			(name.startsWith(pagesOf) && name !== pages) || (name.startsWith(roomsOf) && name !== rooms)
+	);
 	await Promise.all([...old, ...oldPages].map((name) => caches.delete(name)));
 	await worker.clients.claim();
 }

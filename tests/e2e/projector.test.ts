@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import decode from 'qr/decode.js';
-import { Browser, mark, step, type CoursePhase } from '../rooms/served.ts';
+import type { Phase } from '#lib/rooms/phases.ts';
+import { Browser, mark, step } from '../rooms/served.ts';
 import { expectAccessible } from './axe.ts';
 
 const intent = 'I:genocide/chapeau/intent';
@@ -38,7 +39,7 @@ async function projected(
 	return {
 		code,
 		say,
-		async go(from: CoursePhase, to: CoursePhase) {
+		async go(from: Phase, to: Phase) {
 			await say(step(from, to));
 			await expect(page.locator(`[data-phase='${to}']`)).toBeVisible();
 		},

@@ -334,12 +334,29 @@ test('who leaves, is removed or comes to no room is told so in a sentence', asyn
 	await expect(page.getByText('You have left this room.')).toBeVisible();
 	await page.getByLabel('Your name').fill('Ada');
 	await page.getByRole('button', { name: 'Join again' }).click();
-	await expect(scale(page)).toBeVisible();
+	await choose(page, 'Weak');
+	await expect(whereabouts(page)).toHaveAttribute('data-state', 'sent');
 
-	const [ada] = (await room.record()).people;
-	await room.teacher({ kind: 'remove', person: ada!.person });
+	// Somebody else on the same device finds nothing of hers.
+	await page.getByText('You and this room').click();
+	await page.getByRole('button', { name: 'Leave the room' }).click();
+	await page.getByLabel('Your name').fill('Ben');
+	await page.getByRole('button', { name: 'Join as somebody else on this device' }).click();
+	await expect(scale(page)).toBeVisible();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.reload();
+	await expect(scale(page)).toBeVisible();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	const both = await room.record();
+	expect(both.people.map(({ name, access }) => [name, access])).toEqual([
+		['Ada', 'removed'],
+		['Ben', 'present']
+	]);
+
+	const ben = both.people.find(({ name }) => name === 'Ben');
+	await room.teacher({ kind: 'remove', person: ben!.person });
 	await expect(page.getByText('You have been removed from this room.')).toBeVisible();
-	await room.teacher({ kind: 'ban', person: ada!.person });
+	await room.teacher({ kind: 'ban', person: ben!.person });
 	await page.reload();
 	await expect(page.getByText('You cannot join this room again.')).toBeVisible();
 

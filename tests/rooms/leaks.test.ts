@@ -3,17 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { protocolVersion as version } from '#lib/rooms/protocol.ts';
+import { phases, type Phase } from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
-import {
-	Browser,
-	course,
-	intent,
-	killing,
-	mark,
-	serveRooms,
-	step,
-	type CoursePhase
-} from './served.ts';
+import { Browser, intent, killing, mark, serveRooms, step } from './served.ts';
 
 /**
  * Nothing leaks: student, stranger, projector and teacher ask the door for everything that it
@@ -22,7 +14,7 @@ import {
  */
 
 /** From which phase on a round may be read. */
-type From = Record<'first' | 'second', CoursePhase | 'never'>;
+type From = Record<'first' | 'second', Phase | 'never'>;
 const rules: Record<RoomSettings['firstRound'], Record<string, From>> = {
 	'before-discussion': {
 		student: { first: 'reveal', second: 'compare' },
@@ -38,8 +30,8 @@ const rules: Record<RoomSettings['firstRound'], Record<string, From>> = {
 	}
 };
 
-const may = (from: CoursePhase | 'never', phase: CoursePhase) =>
-	from !== 'never' && course.indexOf(phase) >= course.indexOf(from);
+const may = (from: Phase | 'never', phase: Phase) =>
+	from !== 'never' && phases.indexOf(phase) >= phases.indexOf(from);
 
 const answers = ['contradicted', 'weak', 'weak', 'arguable', 'strong', 'conclusive'];
 const words = (person: number, round: number) => `words-of-${person}-in-${round}-end`;
@@ -120,7 +112,7 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 				projector: await projector.listen(code, 'projector'),
 				teacher: await teacher.listen(code, 'teacher')
 			};
-			for (const [at, phase] of course.entries()) {
+			for (const [at, phase] of phases.entries()) {
 				const round = phase === 'mark-alone' ? 1 : phase === 'mark-again' ? 2 : undefined;
 				if (round)
 					for (const [person, phone] of phones.entries())
@@ -166,7 +158,7 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 					}
 					if (name === 'stranger') expect(got).not.toContain('Surname');
 				}
-				const next = course[at + 1];
+				const next = phases[at + 1];
 				if (!next) break;
 				// Who shows nothing before the discussion goes from the lock to the discussion.
 				const skipped = firstRound === 'after-discussion';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#lib/server/database/database.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
+import { storeMarks } from '#lib/server/rooms/room-store.ts';
 import { hasPostgres, startPostgres } from '../storage/postgres.ts';
 import { Browser, environmentOf, intent, killing, mark, serveRooms, step } from './served.ts';
 
@@ -85,6 +86,58 @@ describe.runIf(hasPostgres)('two processes', () => {
 		await teacher.say(code, 'teacher', { kind: 'delete', code });
 		await line.until(({ ended }) => ended);
 		expect(line.all.at(-1)).toMatchObject({ why: 'no-such-room' });
+	});
+
+	it('miss nothing that is stored while one of them reads a room for the first time', async () => {
+		const teacher = at(other);
+		const { code } = await teacher.open();
+		const ben = at(other);
+		const { person } = await ben.join(code, 'Ben');
+		const place: DatabasePlace = { kind: 'postgres', url: postgres.url };
+		const control = await openDatabase(place);
+		const { id } = await control.db
+			.selectFrom('rooms')
+			.select('id')
+			.where('code', '=', code)
+			.executeTakeFirstOrThrow();
+		// The first process reads the room’s row and waits for the marks, which somebody holds.
+		const desk = at(one);
+		desk.cookies.set('chapeau_desk', teacher.cookies.get('chapeau_desk')!);
+		let listening!: ReturnType<Browser['listen']>;
+		await control.db.transaction().execute(async (trx) => {
+			await sql`lock table marks in access exclusive mode`.execute(trx);
+			listening = desk.listen(code, 'teacher');
+			const waits = async () =>
+				(
+					await sql<{ n: number }>`
+						select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock'`.execute(control.db)
+				).rows[0]!.n > 0;
+			while (!(await waits())) await new Promise((resolve) => setTimeout(resolve, 20));
+			// Stored after the reader’s moment, and told to a process that has no such room yet.
+			await storeMarks(trx, [
+				{
+					room_id: id,
+					participant_id: person,
+					round: 1,
+					stage: 0,
+					count_id: 'I',
+					element_id: 'genocide/chapeau/intent',
+					answer: 'weak',
+					reason: null,
+					doubt: null,
+					reliance: null,
+					seq: 7,
+					updated_at: Date.now()
+				}
+			]);
+			const news = { room: id, what: 'marks', marks: [[person, 7]] };
+			await sql`select pg_notify('chapeau_rooms', ${JSON.stringify({ from: 'x', news })})`.execute(
+				trx
+			);
+		});
+		await control.close();
+		const line = await listening;
+		await line.until(({ inside }) => inside.elements[intent]?.first?.marked === 1);
 	});
 
 	it('whose line was cut reads what it missed', async () => {

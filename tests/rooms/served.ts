@@ -4,6 +4,7 @@ import type { FromServer } from '#lib/rooms/protocol.ts';
 import { FromServer as Message, protocolVersion as version } from '#lib/rooms/protocol.ts';
 import type { Frame, FromInside } from '#lib/rooms/frame.ts';
 import { applied } from '#lib/rooms/delta.ts';
+import type { Phase } from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
@@ -207,7 +208,7 @@ export class Line {
 		}
 	}
 
-	phase(phase: FromInside['standing']['phase'], stage = 0): Promise<void> {
+	phase(phase: Phase, stage = 0): Promise<void> {
 		return this.until(({ frame }) => {
 			if (!frame || frame.viewer === 'stranger') return false;
 			return frame.standing.phase === phase && frame.standing.stage === stage;
@@ -242,20 +243,7 @@ export function mark(
 	};
 }
 
-/** The course of a room with two rounds. */
-export const course = [
-	'mark-alone',
-	'locked',
-	'reveal',
-	'discuss',
-	'mark-again',
-	'locked-again',
-	'compare',
-	'closed'
-] as const;
-export type CoursePhase = (typeof course)[number];
-
 /** The teacher’s step from one phase to another. */
-export function step(from: CoursePhase, to: CoursePhase, stage = 0) {
+export function step(from: Phase, to: Phase, stage = 0) {
 	return { kind: 'step', from: { phase: from, stage }, to: { phase: to, stage } };
 }

@@ -1,6 +1,7 @@
 import type { Case, Evidence } from '#lib/domain/case.ts';
 import { evaluate, type Docket, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
+import { counted } from '#lib/domain/number-words.ts';
 import { nodes, type Forum } from '#lib/domain/outline.ts';
 import { concerns, type Relying } from '#lib/domain/reliance.ts';
 import { shortestRoads, type Change } from '#lib/domain/roads.ts';
@@ -271,22 +272,6 @@ export function backingOf(
 	const origins = originsOf(notes);
 	return { items, notes, origins, words: footingWords(items, notes, origins, sources) };
 }
-
-const numbers = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
-];
-const counted = (number: number, one: string, more = `${one}s`) =>
-	`${numbers[number] ?? number} ${number === 1 ? one : more}`;
 
 /** What one origin of each kind is, where notes retell nothing but it. */
 const single: Record<ClashSources['origins'][number]['kind'], string> = {

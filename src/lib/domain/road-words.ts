@@ -1,4 +1,5 @@
 import type { Phrase, Sentence } from '#lib/domain/explain.ts';
+import { counted } from '#lib/domain/number-words.ts';
 import {
 	listedAtMost,
 	type Change,
@@ -10,26 +11,6 @@ import {
 import { level, strengthAt, type Level } from '#lib/domain/strength.ts';
 
 /** The words of a road, made from the road itself, as those of a finding are in `explain`. */
-
-const numbers = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve'
-];
-
-function counted(number: number, one: string, more = `${one}s`): string {
-	return `${numbers[number] ?? number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
-}
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -13,6 +13,7 @@ import {
 import type { Blocks, Line } from '#lib/export/debate-blocks.ts';
 import { printable } from '#lib/export/printable.ts';
 import { sideWords } from '#lib/debate/preparation.ts';
+import { line, wordPage } from '#lib/export/word-page.ts';
 
 /** Blocks as a Word file for Verbatim, the template that debaters use: its styles, by their ids. */
 
@@ -22,10 +23,6 @@ const headings = {
 	block: HeadingLevel.HEADING_3,
 	tag: HeadingLevel.HEADING_4
 } as const;
-
-/** In twentieths of a point: A4 with margins of 2.5 cm. */
-const page = { width: 11906, height: 16838, margin: 1417 };
-const line = page.width - 2 * page.margin;
 
 /** Blocks as a Word file: its bytes as a Blob of the right type. */
 export async function toBlocksDocx(blocks: Blocks): Promise<Blob> {
@@ -39,15 +36,7 @@ export async function toBlocksDocx(blocks: Blocks): Promise<Blob> {
 		sections: [
 			{
 				properties: {
-					page: {
-						size: { width: page.width, height: page.height },
-						margin: {
-							top: page.margin,
-							right: page.margin,
-							bottom: page.margin,
-							left: page.margin
-						}
-					}
+					page: wordPage
 				},
 				headers: {
 					default: new Header({ children: [new Paragraph({ children: [new TextRun(title)] })] })

@@ -26,10 +26,8 @@ import {
 } from 'docx';
 import type { Block, Document, Run } from '#lib/export/document.ts';
 import { printable } from '#lib/export/printable.ts';
+import { line, wordPage } from '#lib/export/word-page.ts';
 
-/** In twentieths of a point: A4 with margins of 2.5 cm. */
-const page = { width: 11906, height: 16838, margin: 1417 };
-const line = page.width - 2 * page.margin;
 const serif = 'Times New Roman';
 const ink = '1D1B16';
 const soft = '5C574B';
@@ -116,15 +114,7 @@ function wordDocument(document: Document): WordDocument {
 		sections: [
 			{
 				properties: {
-					page: {
-						size: { width: page.width, height: page.height },
-						margin: {
-							top: page.margin,
-							right: page.margin,
-							bottom: page.margin,
-							left: page.margin
-						}
-					},
+					page: wordPage,
 					titlePage: false
 				},
 				footers: {

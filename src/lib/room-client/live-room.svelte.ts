@@ -88,6 +88,13 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 		this.#join();
 	}
 
+	/** What was seen as one person is not shown to another. */
+	forget(): void {
+		this.#part();
+		this.#held = undefined;
+		this.frame = undefined;
+	}
+
 	stop(): void {
 		this.#forgetPage?.();
 		this.#forgetPage = undefined;

@@ -151,6 +151,7 @@ export class Participant {
 
 	/** What somebody else marked on this device stays theirs, in the room. */
 	async #forget(): Promise<void> {
+		this.live.forget();
 		await (await this.#open()).forget(this.code);
 		this.#marks.clear();
 		this.#unkept.clear();

@@ -69,3 +69,18 @@ it('goes on in memory, and says so, where the browser keeps nothing', async () =
 	await document.undo();
 	expect(document.body).toBe('');
 });
+
+it('what another version has kept is shown by nobody and written over by nobody', async () => {
+	const shelf = await openDebateShelf(() => undefined);
+	await shelf.change<unknown>('one', '', () => ({ version: 99 }));
+	const document = new DebateDocument('one', '', kept);
+	await document.start(async () => shelf);
+	expect(document.saved).toBe('tab-only');
+	expect(document.trouble).toContain('of another version and stays as it is');
+	document.change(add('a'));
+	await document.undo();
+	document.change(add('b'));
+	await expect.poll(() => document.body).toBe('b');
+	expect(await shelf.open('one')).toEqual({ version: 99 });
+	document.stop();
+});

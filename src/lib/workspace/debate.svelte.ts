@@ -32,7 +32,8 @@ export class DebateDocument<Body> {
 	async start(open: () => Promise<DebateShelf>): Promise<void> {
 		try {
 			this.#shelf = await open();
-			this.saved = 'saved';
+			await this.#refresh();
+			if (this.saved === 'opening') this.saved = 'saved';
 			if (typeof BroadcastChannel !== 'undefined') {
 				this.#channel = new BroadcastChannel('chapeau-debate');
 				this.#channel.onmessage = ({ data }) => {
@@ -42,7 +43,6 @@ export class DebateDocument<Body> {
 		} catch {
 			this.#goOnInMemory();
 		}
-		await this.#refresh();
 	}
 
 	stop(): void {
@@ -90,16 +90,23 @@ export class DebateDocument<Body> {
 		return done;
 	}
 
-	#goOnInMemory(): void {
+	#goOnInMemory(
+		why = 'This browser does not keep it: it is gone when the tab is closed. Save it to a file.'
+	): void {
 		this.#shelf = memoryDebateShelf();
 		this.saved = 'tab-only';
-		this.trouble =
-			'This browser does not keep it: it is gone when the tab is closed. Save it to a file.';
+		this.trouble = why;
 	}
 
 	async #refresh(): Promise<void> {
 		const kept = await this.#shelf!.open(this.#id).catch(() => undefined);
-		const body = kept === undefined ? undefined : this.#read(kept);
-		if (body !== undefined && this.#waiting === 0) this.body = body;
+		if (kept === undefined || this.#waiting > 0) return;
+		const body = this.#read(kept);
+		if (body !== undefined) this.body = body;
+		// Written by a version that this one does not know: nothing is written over it.
+		else
+			this.#goOnInMemory(
+				'What is kept on this device is of another version and stays as it is: reload the page to see it. What you write now is gone with the tab; save it to a file.'
+			);
 	}
 }

@@ -12,7 +12,8 @@ import { sharedState } from '#lib/rooms/state.ts';
 import { viewers, type Viewer } from '#lib/rooms/visibility.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
-import type { Held, Hub } from '#lib/server/rooms/hub.ts';
+import type { Held } from '#lib/server/rooms/held.ts';
+import type { Hub } from '#lib/server/rooms/hub.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 
 /**

@@ -1,8 +1,6 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { stepTaken } from '#lib/rooms/admission.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { roundOfMarks } from '#lib/rooms/phases.ts';
 import {
 	protocolVersion as version,
 	type FromServer,
@@ -19,14 +17,15 @@ import type { storageSettings } from '#lib/server/database/settings.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { Board, Stream, type Inside } from '#lib/server/rooms/board.ts';
 import { type Bulletin, type News, openBulletin } from '#lib/server/rooms/bulletin.ts';
+import { deskOf } from '#lib/server/rooms/desk.ts';
 import { roomCase } from '#lib/server/rooms/dockets.ts';
 import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
+import { everyBoard, type Held } from '#lib/server/rooms/held.ts';
 import { OpenRoom, type Present } from '#lib/server/rooms/open-room.ts';
 import {
 	codesInUse,
 	createRoom,
 	deleteExpired,
-	deleteRoom,
 	eventsOf,
 	findParticipant,
 	findRoom,
@@ -35,10 +34,6 @@ import {
 	loadMarks,
 	loadParticipants,
 	loadRoom,
-	setAccess,
-	setReasonHidden,
-	setRoom,
-	setRoomStanding,
 	setSeen,
 	storeMarks,
 	type StoredMark
@@ -54,40 +49,12 @@ import { fits, hashOf } from '#lib/server/rooms/secrets.ts';
 const mostPeople = 10_000;
 /** Streams of one person, of desks and of projectors in a room: the oldest makes way. */
 const mostStreams = 8;
-/** What is typed on phones when the teacher locks gets this long to arrive, in milliseconds. */
-const grace = 800;
 /** A room that nobody listens to leaves the memory after this long. */
 const idle = 60_000;
 /** After a restart the rooms that were in use so shortly before are loaded ahead of those who come back. */
 const warm = { within: 120_000, rooms: 40 };
 /** How long another process is believed about who is connected to it. */
 const hereFor = 40_000;
-
-const everyBoard: readonly Inside[] = ['teacher', 'participant', 'projector'];
-
-/** A room in memory, with those who listen to it. */
-export type Held = {
-	readonly id: string;
-	readonly code: string;
-	readonly open: OpenRoom;
-	readonly boards: Readonly<Record<Inside, Board>>;
-	/** How many streams each person has here. */
-	readonly local: Map<string, number>;
-	/** Who is connected to other processes. */
-	readonly remote: Map<string, { at: number; people: Set<string>; building: Set<string> }>;
-	/** Teachers' acts follow each other. */
-	turn: Promise<unknown>;
-	usedAt: number;
-	heard: [participant: string, seq: number][];
-	hearing: boolean;
-	/** What is shown changes by itself at the closing date. */
-	closing: ReturnType<typeof setTimeout> | undefined;
-	hereTold: string;
-	gone: boolean;
-};
-
-const refused = (why: Refusal): FromServer => ({ kind: 'refused', version, why });
-const done: FromServer = { kind: 'done', version };
 
 export type Hub = Awaited<ReturnType<typeof openHub>>;
 
@@ -97,6 +64,8 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 	const { db } = database;
 	const held = new Map<string, Promise<Held | undefined>>();
 	const here = new Map<string, Held>();
+	/** Rooms that are being read, and whether there has been news of them since. */
+	const loading = new Map<string, boolean>();
 	const marksOfPerson = allowance({ atOnce: 200, perSecond: 10 });
 	const marksOfRoom = allowance({ atOnce: 20_000, perSecond: 4000 });
 
@@ -183,7 +152,17 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 
 	async function load(code: string): Promise<Held | undefined> {
 		const row = await findRoomByCode(db, code, Date.now());
-		const loaded = row && (await loadRoom(db, row.id));
+		if (!row) return undefined;
+		let loaded: Awaited<ReturnType<typeof loadRoom>>;
+		try {
+			// What another process stores while this one reads may be missing from what was read.
+			do {
+				loading.set(row.id, false);
+				loaded = await loadRoom(db, row.id);
+			} while (loading.get(row.id));
+		} finally {
+			loading.delete(row.id);
+		}
 		if (!loaded) return undefined;
 		const local = new Map<string, number>();
 		const remote: Held['remote'] = new Map();
@@ -464,123 +443,7 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 		for (const kind of everyBoard) room.boards[kind].touch(key, stored.participant_id);
 	}
 
-	// — The desk —
-
-	/** Does what the teacher says, one thing after the other. */
-	function act(room: Held, message: Acts): Promise<FromServer> {
-		const turn = room.turn.then(() => (room.gone ? refused('no-such-room') : acted(room, message)));
-		room.turn = turn.catch(() => undefined);
-		return turn;
-	}
-
-	async function acted(room: Held, message: Acts): Promise<FromServer> {
-		const now = Date.now();
-		const { open } = room;
-		const amend = async (change: Parameters<typeof setRoom>[2]) => {
-			const row = await setRoom(db, open.row, change);
-			if (!row) {
-				await reload(room);
-				return refused('stepped-already');
-			}
-			open.changed(row);
-			watchClosing(room);
-			renew(room, 'settings' in change);
-			await bulletin.tell({ room: room.id, what: 'room' });
-			return done;
-		};
-		switch (message.kind) {
-			case 'step': {
-				const asked = stepTaken(open.at(now), message, new Date(now).toISOString());
-				if (asked.refusal !== undefined) return refused(asked.refusal);
-				const locks = roundOfMarks(message.from.phase) !== undefined;
-				if (locks) await flush(room);
-				// The phase begins when it begins for everyone: after what was on its way has arrived.
-				const since = new Date().toISOString();
-				const row = await setRoomStanding(db, open.row, { ...asked.standing, since });
-				if (!row) {
-					await reload(room);
-					return refused('stepped-already');
-				}
-				open.changed(row);
-				watchClosing(room);
-				renew(room, true);
-				await bulletin.tell({ room: room.id, what: 'room' });
-				return done;
-			}
-			case 'show': {
-				const shown = message.place && markKey(message.place.count, message.place.element);
-				if (shown !== null && !open.layout.places.some(({ key }) => key === shown))
-					return refused('no-such-element');
-				return amend({ showing: shown });
-			}
-			case 'timer':
-				return amend({ timer_at: message.until === null ? null : Date.parse(message.until) });
-			case 'close-by': {
-				const { closes: _, ...rest } = open.settings;
-				const settings = message.closes === null ? rest : { ...rest, closes: message.closes };
-				return amend({ settings: JSON.stringify(settings) });
-			}
-			case 'hide-reason': {
-				const { person, round, count, element, hidden } = message;
-				const changed = await setReasonHidden(
-					db,
-					{
-						room_id: room.id,
-						participant_id: person,
-						round,
-						count_id: count,
-						element_id: element
-					},
-					hidden,
-					now
-				);
-				if (!changed) return refused('no-such-person');
-				open.setReasonHidden(person, round, { count, element }, hidden);
-				renew(room);
-				await bulletin.tell({ room: room.id, what: 'all' });
-				return done;
-			}
-			case 'remove':
-			case 'ban':
-			case 'readmit': {
-				const access = { remove: 'removed', ban: 'banned', readmit: 'present' } as const;
-				return setTo(room, message.person, access[message.kind]);
-			}
-			case 'delete':
-				if (message.code !== room.code) return refused('not-understood');
-				await groups.flush();
-				await deleteRoom(db, room.id);
-				drop(room, 'no-such-room');
-				await bulletin.tell({ room: room.id, what: 'gone' });
-				return done;
-		}
-	}
-
-	async function setTo(
-		room: Held,
-		person: string,
-		access: Present['access'],
-		as: string = access
-	): Promise<FromServer> {
-		const now = Date.now();
-		const changed = await setAccess(db, { room: room.id, participant: person, access, as }, now);
-		if (!changed) return refused('no-such-person');
-		room.open.setAccess(person, access);
-		showOut(room);
-		renew(room);
-		await bulletin.tell({ room: room.id, what: 'people' });
-		return done;
-	}
-
-	/** What is typed on phones is sent, and what has arrived is stored, before the marks are locked. */
-	async function flush(room: Held): Promise<void> {
-		await bulletin.tell({ room: room.id, what: 'flush' });
-		if (room.local.size > 0 || room.remote.size > 0) {
-			room.boards.participant.say({ kind: 'flush', version });
-			await new Promise((resolve) => setTimeout(resolve, grace));
-		}
-		await groups.flush();
-	}
+	const desk = deskOf({ db, bulletin, groups, reload, renew, showOut, watchClosing, drop });
 
 	async function record(room: Held): Promise<FromServer> {
 		const events = await eventsOf(db, room.id);
@@ -615,7 +478,10 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 
 	async function hear(news: News, from: string): Promise<void> {
 		const room = here.get(news.room);
-		if (!room) return;
+		if (!room) {
+			if (loading.has(news.room)) loading.set(news.room, true);
+			return;
+		}
 		switch (news.what) {
 			case 'marks':
 				room.heard.push(...news.marks);
@@ -678,10 +544,10 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 		projectorSecret,
 		participant,
 		join,
-		leave: (room: Held, person: Present) => setTo(room, person.id, 'removed', 'left'),
+		leave: (room: Held, person: Present) => desk.setAccess(room, person.id, 'removed', 'left'),
 		listen,
 		mark,
-		act,
+		act: desk.act,
 		record,
 		reasons,
 		/** Ends every stream at once, stores what is on its way, and closes the database. */
@@ -697,8 +563,6 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 		}
 	};
 }
-
-type Acts = Exclude<MessageOf<'teacher'>, { kind: 'listen' | 'reasons' | 'record' | 'projector' }>;
 
 let reported: unknown;
 /** Once, where a whole group of marks fails of it. */

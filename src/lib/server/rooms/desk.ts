@@ -1,0 +1,162 @@
+import { stepTaken } from '#lib/rooms/admission.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { roundOfMarks } from '#lib/rooms/phases.ts';
+import {
+	protocolVersion as version,
+	type FromServer,
+	type MessageOf,
+	type Refusal
+} from '#lib/rooms/protocol.ts';
+import type { Db } from '#lib/server/database/database.ts';
+import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
+import type { Held } from '#lib/server/rooms/held.ts';
+import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
+import type { Present } from '#lib/server/rooms/open-room.ts';
+import {
+	deleteRoom,
+	setAccess,
+	setReasonHidden,
+	setRoom,
+	setRoomStanding
+} from '#lib/server/rooms/room-store.ts';
+
+/** What a teacher does from the desk: each act is stored, then shown, then told to the other processes. */
+
+/** What is typed on phones when the teacher locks gets this long to arrive, in milliseconds. */
+const grace = 800;
+
+export type Acts = Exclude<
+	MessageOf<'teacher'>,
+	{ kind: 'listen' | 'reasons' | 'record' | 'projector' }
+>;
+
+const refused = (why: Refusal): FromServer => ({ kind: 'refused', version, why });
+const done: FromServer = { kind: 'done', version };
+
+/** What an act needs of the rooms in memory. */
+type Rooms = {
+	db: Db;
+	bulletin: Bulletin;
+	groups: MarkGroups;
+	reload(room: Held): Promise<void>;
+	renew(room: Held, own?: boolean): void;
+	showOut(room: Held): void;
+	watchClosing(room: Held): void;
+	drop(room: Held, why?: Refusal): void;
+};
+
+export function deskOf(rooms: Rooms) {
+	const { db, bulletin, groups, reload, renew, showOut, watchClosing, drop } = rooms;
+
+	/** Does what the teacher says, one thing after the other. */
+	function act(room: Held, message: Acts): Promise<FromServer> {
+		const turn = room.turn.then(() => (room.gone ? refused('no-such-room') : acted(room, message)));
+		room.turn = turn.catch(() => undefined);
+		return turn;
+	}
+
+	async function acted(room: Held, message: Acts): Promise<FromServer> {
+		const now = Date.now();
+		const { open } = room;
+		/** Shows what was stored, and tells of it; without a row another desk was first. */
+		const shown = async (row: Awaited<ReturnType<typeof setRoom>>, own: boolean) => {
+			if (!row) {
+				await reload(room);
+				return refused('stepped-already');
+			}
+			open.changed(row);
+			watchClosing(room);
+			renew(room, own);
+			await bulletin.tell({ room: room.id, what: 'room' });
+			return done;
+		};
+		const amend = async (change: Parameters<typeof setRoom>[2]) =>
+			shown(await setRoom(db, open.row, change), 'settings' in change);
+		switch (message.kind) {
+			case 'step': {
+				const asked = stepTaken(open.at(now), message, new Date(now).toISOString());
+				if (asked.refusal !== undefined) return refused(asked.refusal);
+				const locks = roundOfMarks(message.from.phase) !== undefined;
+				if (locks) await flush(room);
+				// The phase begins when it begins for everyone: after what was on its way has arrived.
+				const since = new Date().toISOString();
+				const standing = { ...asked.standing, since };
+				return shown(await setRoomStanding(db, open.row, standing), true);
+			}
+			case 'show': {
+				const place = message.place && markKey(message.place.count, message.place.element);
+				if (place !== null && !open.layout.places.some(({ key }) => key === place))
+					return refused('no-such-element');
+				return amend({ showing: place });
+			}
+			case 'timer':
+				return amend({ timer_at: message.until === null ? null : Date.parse(message.until) });
+			case 'close-by': {
+				const { closes: _, ...rest } = open.settings;
+				const settings = message.closes === null ? rest : { ...rest, closes: message.closes };
+				return amend({ settings: JSON.stringify(settings) });
+			}
+			case 'hide-reason': {
+				const { person, round, count, element, hidden } = message;
+				const changed = await setReasonHidden(
+					db,
+					{
+						room_id: room.id,
+						participant_id: person,
+						round,
+						count_id: count,
+						element_id: element
+					},
+					hidden,
+					now
+				);
+				if (!changed) return refused('no-such-person');
+				open.setReasonHidden(person, round, { count, element }, hidden);
+				renew(room);
+				await bulletin.tell({ room: room.id, what: 'all' });
+				return done;
+			}
+			case 'remove':
+			case 'ban':
+			case 'readmit': {
+				const access = { remove: 'removed', ban: 'banned', readmit: 'present' } as const;
+				return setTo(room, message.person, access[message.kind]);
+			}
+			case 'delete':
+				if (message.code !== room.code) return refused('not-understood');
+				await groups.flush();
+				await deleteRoom(db, room.id);
+				drop(room, 'no-such-room');
+				await bulletin.tell({ room: room.id, what: 'gone' });
+				return done;
+		}
+	}
+
+	async function setTo(
+		room: Held,
+		person: string,
+		access: Present['access'],
+		as: string = access
+	): Promise<FromServer> {
+		const now = Date.now();
+		const changed = await setAccess(db, { room: room.id, participant: person, access, as }, now);
+		if (!changed) return refused('no-such-person');
+		room.open.setAccess(person, access);
+		showOut(room);
+		renew(room);
+		await bulletin.tell({ room: room.id, what: 'people' });
+		return done;
+	}
+
+	/** What is typed on phones is sent, and what has arrived is stored, before the marks are locked. */
+	async function flush(room: Held): Promise<void> {
+		await bulletin.tell({ room: room.id, what: 'flush' });
+		if (room.local.size > 0 || room.remote.size > 0) {
+			room.boards.participant.say({ kind: 'flush', version });
+			await new Promise((resolve) => setTimeout(resolve, grace));
+		}
+		await groups.flush();
+	}
+
+	return { act, setAccess: setTo };
+}

@@ -1,0 +1,25 @@
+import type { Board, Inside } from '#lib/server/rooms/board.ts';
+import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
+
+export const everyBoard: readonly Inside[] = ['teacher', 'participant', 'projector'];
+
+/** A room in memory, with those who listen to it. */
+export type Held = {
+	readonly id: string;
+	readonly code: string;
+	readonly open: OpenRoom;
+	readonly boards: Readonly<Record<Inside, Board>>;
+	/** How many streams each person has here. */
+	readonly local: Map<string, number>;
+	/** Who is connected to other processes. */
+	readonly remote: Map<string, { at: number; people: Set<string>; building: Set<string> }>;
+	/** Teachers' acts follow each other. */
+	turn: Promise<unknown>;
+	usedAt: number;
+	heard: [participant: string, seq: number][];
+	hearing: boolean;
+	/** What is shown changes by itself at the closing date. */
+	closing: ReturnType<typeof setTimeout> | undefined;
+	hereTold: string;
+	gone: boolean;
+};
