@@ -150,6 +150,25 @@ test('a whole round is flowed by keyboard, and is there after a reload', async (
 	expect(strFromU8(files['xl/workbook.xml']!)).toMatch(/name="[^"]*Count I"/);
 });
 
+test('what is being written is there after a reload, finished or not', async ({ page }) => {
+	await prepared(page);
+	await at(page, `${place}/flow`);
+	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await expect(page.locator('[data-here]')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Finished just now');
+	await page.keyboard.press('Enter');
+	await page.reload();
+	await page.locator('main[data-ready]').waitFor();
+	await expect(page.getByText('Finished just now').first()).toBeVisible();
+	await page.getByRole('button', { name: 'New argument' }).click();
+	await page.keyboard.type('In the middle of a');
+	await page.reload();
+	await page.locator('main[data-ready]').waitFor();
+	await expect(page.getByText('In the middle of a').first()).toBeVisible();
+	await expect(page.locator('button.argument')).toHaveCount(2);
+});
+
 test('what the keys do to an argument, buttons do as well', async ({ page }) => {
 	await at(page, `${place}/flow`);
 	await page.getByLabel('Begin a new flow').selectOption('World Schools');

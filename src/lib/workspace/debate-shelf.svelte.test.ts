@@ -84,3 +84,28 @@ it('what another version has kept is shown by nobody and written over by nobody'
 	expect(await shelf.open('one')).toEqual({ version: 99 });
 	document.stop();
 });
+
+it('what has not reached the shelf when the page goes away is there in the next one', async () => {
+	const open = () => openDebateShelf(() => undefined);
+	const going = new DebateDocument('one', '', kept);
+	await going.start(open);
+	going.change(add('a'));
+	dispatchEvent(new Event('pagehide'));
+	going.stop();
+	// As if the page had gone before the shelf had it.
+	const next = new DebateDocument('one', '', kept);
+	await next.start(async () => {
+		await expect.poll(async () => (await open()).open('one')).toBe('a');
+		const shelf = await open();
+		await shelf.move('one', true);
+		return shelf;
+	});
+	await expect.poll(() => next.saved).toBe('saved');
+	expect(next.body).toBe('a');
+	next.stop();
+	const after = new DebateDocument('one', '', kept);
+	await after.start(open);
+	expect(after.body).toBe('a');
+	after.stop();
+	expect(sessionStorage.length).toBe(0);
+});

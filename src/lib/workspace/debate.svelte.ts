@@ -34,6 +34,8 @@ export class DebateDocument<Body> {
 			this.#shelf = await open();
 			await this.#refresh();
 			if (this.saved === 'opening') this.saved = 'saved';
+			this.#takeHeld();
+			addEventListener('pagehide', this.#hold);
 			if (typeof BroadcastChannel !== 'undefined') {
 				this.#channel = new BroadcastChannel('chapeau-debate');
 				this.#channel.onmessage = ({ data }) => {
@@ -46,7 +48,32 @@ export class DebateDocument<Body> {
 	}
 
 	stop(): void {
+		removeEventListener('pagehide', this.#hold);
 		this.#channel?.close();
+	}
+
+	/** A page that goes away does not wait for the shelf: what is on its way is held for the next one in this tab. */
+	readonly #hold = (): void => {
+		if (this.#waiting === 0) return;
+		try {
+			sessionStorage.setItem(this.#held, JSON.stringify(this.body));
+		} catch {
+			// Then only what reached the shelf is there.
+		}
+	};
+
+	#takeHeld(): void {
+		const held = sessionStorage.getItem(this.#held);
+		if (held === null) return;
+		sessionStorage.removeItem(this.#held);
+		const body = this.#read(JSON.parse(held));
+		// It may have reached the shelf all the same.
+		if (body === undefined || held === JSON.stringify(this.body)) return;
+		this.change(() => body);
+	}
+
+	get #held(): string {
+		return `chapeau:debate:${this.#id}`;
 	}
 
 	/** @param place see `DebateShelf.change` */
