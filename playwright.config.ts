@@ -8,7 +8,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/journeys',
 	fullyParallel: true,
-	workers: 2,
+	// They wait more than they work.
+	workers: 3,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
 	timeout: 60_000,

@@ -2,7 +2,7 @@
  * The whole of `npm test`: types, lint, format, unit and component tests, then journeys in a
  * browser against the built server. Everything runs even when something fails; the last line counts.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -26,9 +26,25 @@ function run(title: string, command: string, ...args: string[]): boolean {
 	return status === 0;
 }
 
-/** A check without tests of its own counts as one. */
-function check(title: string, command: string, ...args: string[]): Count {
-	return run(title, command, ...args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A check without tests of its own counts as one. It runs beside the others and speaks when it has ended. */
+function check(title: string, command: string, ...args: string[]): Promise<Count> {
+	const started = performance.now();
+	return new Promise((resolve) => {
+		let said = '';
+		const child = spawn(bin(command), args, { shell: process.platform === 'win32' });
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+		const ended = (ok: boolean) => {
+			const seconds = ((performance.now() - started) / 1000).toFixed(0);
+			console.log(`\n— ${title}\n${said}— ${title}: ${ok ? 'ok' : 'failed'} (${seconds} s)`);
+			resolve(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+		};
+		child.on('error', (error) => {
+			said += `${error.message}\n`;
+			ended(false);
+		});
+		child.on('close', (code) => ended(code === 0));
+	});
 }
 
 /** A suite that ended badly without naming a failed test counts as one failure. */
@@ -44,11 +60,14 @@ function suite(ok: boolean, read: () => Count): Count {
 const json = (name: string) => JSON.parse(readFileSync(join(reports, name), 'utf8'));
 
 run('routes and types', 'svelte-kit', 'sync');
-const counts: Count[] = [
+const checks = await Promise.all([
 	check('types', 'svelte-check', '--fail-on-warnings', '--output', 'human'),
 	check('types of the service worker', 'tsc', '-p', 'src/service-worker'),
 	check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
-	check('lint', 'eslint', '--max-warnings', '0', '.'),
+	check('lint', 'eslint', '--max-warnings', '0', '.')
+]);
+const counts: Count[] = [
+	...checks,
 	suite(
 		run(
 			'unit and component tests',
