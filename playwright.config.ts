@@ -8,8 +8,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/journeys',
 	fullyParallel: true,
-	// They wait more than they work.
-	workers: 3,
+	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
 	timeout: 60_000,
@@ -20,7 +19,8 @@ export default defineConfig({
 		launchOptions: chromium,
 		// Each page is a new device, and would fetch everything for later; offline.test.ts lets it.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure'
+		// What was done and said, and at a failure the page; pictures of each step took a quarter of the time.
+		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false }
 	},
 	webServer: {
 		command: 'node src/start.ts',
