@@ -265,8 +265,7 @@ test('the bench fetches nothing of it before it is asked for', async ({ page }) 
 	});
 	await showAssessments(page);
 	await takeAway(page);
-	await page.waitForLoadState('networkidle');
-	expect(await found()).toMatchObject({ word: false, memo: false, dialog: true, record: true });
+	await expect.poll(found).toMatchObject({ word: false, memo: false, dialog: true, record: true });
 	await saved(page, /\.docx Memo/);
 	expect(await found()).toMatchObject({ word: true, memo: true, earl: false });
 });

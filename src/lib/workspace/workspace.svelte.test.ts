@@ -655,6 +655,21 @@ describe('the steps of an assessment', () => {
 		expect(answers(workspace)).toEqual({ intent: 'strong' });
 	});
 
+	it('are said to other tabs by where each mark ends, not by every step in between', async () => {
+		const workspace = await marked();
+		for (const answer of ['weak', 'arguable', 'strong'] as const)
+			workspace.mark('I', 'policy', { answer });
+		await workspace.settled();
+		const other = new BroadcastChannel('chapeau');
+		const heard: number[] = [];
+		other.onmessage = ({ data }) => heard.push(data.moved.position);
+		expect(await workspace.goTo(0)).toBe(true);
+		await vi.waitFor(() => expect(heard.at(-1)).toBe(0));
+		other.close();
+		expect(heard).toEqual([4, 3, 0]);
+		expect([workspace.marks.size, workspace.head.forum]).toEqual([0, 'icc']);
+	});
+
 	it('show in another tab when they are gone back over', async () => {
 		const first = await marked();
 		const second = await reloaded(first);

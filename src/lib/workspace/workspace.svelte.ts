@@ -212,7 +212,7 @@ export class Workspace {
 				await this.#goOnInMemory(error);
 				moved = await this.#shelf.moveTo(id, from, position);
 			}
-			for (const each of moved) {
+			for (const each of notOvertaken(moved)) {
 				this.#apply(each);
 				this.#say({ assessment: id, moved: each });
 			}
@@ -595,6 +595,17 @@ export type Journal = {
 };
 
 type Said = { heads: true } | { assessment: string; moved: Moved };
+
+/** Of the moves of one mark the last alone says how it stands: the rest would only be drawn in passing. */
+function notOvertaken(moved: readonly Moved[]): Moved[] {
+	const markOf = ({ step }: Moved) =>
+		step.kind === 'mark' ? markKey(step.after.count, step.after.element) : undefined;
+	const last = new Map(moved.map((each) => [markOf(each), each]));
+	return moved.filter((each) => {
+		const mark = markOf(each);
+		return mark === undefined || last.get(mark) === each;
+	});
+}
 
 /** Keeping takes a millisecond or two; only when it takes longer is it worth a word. */
 const noticeableMs = 150;
