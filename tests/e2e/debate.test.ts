@@ -186,6 +186,47 @@ test('what the keys do to an argument, buttons do as well', async ({ page }) => 
 	await expect(argument('P1: the standard is met').first()).toContainText('answered');
 });
 
+test('a row of one’s own is added, named, flowed in and taken away by keyboard', async ({
+	page
+}) => {
+	await at(page, `${place}/flow`);
+	await page.getByLabel('Begin a new flow').selectOption('Public forum, Con first');
+	await expect(page.getByRole('columnheader').nth(1)).toHaveText(/^Con C/);
+	const here = page.locator('[data-here]');
+	await expect(here).toBeFocused();
+	const names = page.getByLabel('Name of this row');
+	await expect(names).toHaveCount(1);
+	await page.keyboard.press('r');
+	await expect(names).toHaveCount(2);
+	await expect(names.first()).toBeFocused();
+	await page.keyboard.type('Framework: r, a and u are letters here');
+	await page.keyboard.press('Enter');
+	await expect(here).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Weigh lives first');
+	await page.keyboard.press('Enter');
+	const row = page.getByRole('row').filter({ has: names.first() });
+	await expect(row.locator('button.argument')).toHaveText(/Weigh lives first/);
+
+	// A row that holds an argument keeps its name; without one it goes.
+	await page.keyboard.press('ArrowLeft');
+	await expect(names.first()).toBeFocused();
+	await page.keyboard.press('Delete');
+	await page.keyboard.press('Enter');
+	await expect(names.first()).toHaveValue('Framework: r, a and u are letters here');
+	await page.keyboard.press('r');
+	await expect(names).toHaveCount(3);
+	await page.keyboard.press('Delete');
+	await page.keyboard.press('Enter');
+	await expect(names).toHaveCount(2);
+	await expect(here).toBeFocused();
+
+	await page.reload();
+	await page.locator('main[data-ready]').waitFor();
+	await expect(names.first()).toHaveValue('Framework: r, a and u are letters here');
+	expect(await violations(page)).toEqual([]);
+});
+
 test('the timer of a speech runs, stops and outlives a reload', async ({ page }) => {
 	await at(page, `${place}/flow`);
 	const clock = page.getByRole('timer').first();
@@ -199,6 +240,69 @@ test('the timer of a speech runs, stops and outlives a reload', async ({ page })
 	await expect(clock).toHaveText(stood!);
 	await page.getByRole('button', { name: 'Next speech' }).click();
 	await expect(clock).toHaveText('3:00');
+});
+
+test('fifteen minutes are walked from the definition to the weakest element, marking on the way', async ({
+	page
+}) => {
+	await at(page, place);
+	await page.getByLabel('Begin from').selectOption('Resolved: genocide of religious believers');
+	await page.getByRole('link', { name: 'Only fifteen minutes?' }).click();
+	const step = (name: string) => page.getByRole('heading', { level: 2, name });
+	const clock = page.getByRole('timer', { name: 'Time left' });
+	await expect(clock).toHaveText('15:00');
+	await page.getByRole('button', { name: 'Start the time' }).click();
+	await expect(clock).toHaveText('14:59');
+	await expect(page.getByText('with intent to destroy, in whole or in part')).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+
+	await page.getByRole('button', { name: 'Next: standard' }).press('Enter');
+	await expect(step('Standard')).toBeFocused();
+	await page.getByRole('combobox', { name: 'Standard' }).selectOption('Substantial grounds');
+	await expect(page.getByText('“substantial grounds to believe”')).toBeVisible();
+	await page.getByRole('button', { name: 'Next: strongest act' }).press('Enter');
+	await expect(page.getByText('No act is marked yet')).toBeVisible();
+	await page.getByRole('combobox', { name: 'About' }).selectOption('Killing');
+	const killing = side(page, 'Killing', 'affirmative');
+	await killing.getByLabel('Mark').selectOption('Arguable');
+	await expect(page.getByText(/^Killing: arguable; /)).toBeVisible();
+	await killing.getByLabel('Our claim', { exact: true }).fill('Executions for belief.');
+	expect(await violations(page)).toEqual([]);
+
+	await page.reload();
+	await page.locator('main[data-ready]').waitFor();
+	await expect(step('Strongest act')).toBeVisible();
+	await expect(killing.getByLabel('Our claim', { exact: true })).toHaveValue(
+		'Executions for belief.'
+	);
+	await page.getByRole('button', { name: 'Next: weakest element of the chapeau' }).click();
+	await expect(page.getByText('Nothing of the chapeau is marked yet')).toBeVisible();
+	// What is marked weaker meanwhile is not put in the place of what is being worked on.
+	const about = page.getByRole('combobox', { name: 'About' });
+	const first = await about.inputValue();
+	await about.selectOption('Intent to destroy, as such');
+	await side(page, 'Intent to destroy, as such', 'affirmative')
+		.getByLabel('Mark')
+		.selectOption('Weak');
+	await about.selectOption(first);
+	await page.getByRole('combobox', { name: 'Mark' }).first().selectOption('Strong');
+	await expect(
+		page.getByText('By the marks as they stand it is another. Intent to destroy, as such: weak;')
+	).toBeVisible();
+	await expect(about).toHaveValue(first);
+	await page.getByRole('link', { name: 'Our page, to carry in' }).click();
+	await expect(page.getByText('Executions for belief.')).toBeVisible();
+});
+
+test('the step whose time is over says so', async ({ page }) => {
+	await page.clock.install();
+	await at(page, `${place}/fifteen`);
+	await page.getByRole('button', { name: 'Start the time' }).click();
+	await expect(page.getByText('The time of this step is over')).toBeHidden();
+	await page.clock.runFor('03:01');
+	await expect(page.getByText('The time of this step is over: go on to standard.')).toBeVisible();
+	await page.getByRole('button', { name: /^2\. Standard/ }).click();
+	await expect(page.getByText('The time of this step is over')).toBeHidden();
 });
 
 test('the page of a side is printed with definitions first', async ({ page }) => {

@@ -132,6 +132,8 @@ export type Step = {
 	says: string;
 	/** What it is about, where it is an element or a count. */
 	node?: NodeFinding;
+	/** Among what it was chosen, the first the best choice, whether anything is marked or not. */
+	choices: NodeFinding[];
 };
 
 /**
@@ -156,58 +158,61 @@ export function walk(
 		else if (node.kind === 'all') node.parts.forEach(sort);
 		else chapeau.push(node);
 	})(root);
-	// An interval's lower end is what is surely there; what is not marked at all can be neither.
+	// What is not marked at all is neither strong nor weak: it comes after what is, by its origins.
 	const marked = (node: NodeFinding) => node.least > 0 || node.most < 5;
-	const strongest = acts
-		.filter(marked)
-		.reduce<NodeFinding | undefined>(
-			(best, each) => (!best || each.least > best.least ? each : best),
-			undefined
-		);
-	const weakest = chapeau
-		.filter(marked)
-		.reduce<NodeFinding | undefined>(
-			(worst, each) => (!worst || each.most < worst.most ? each : worst),
-			undefined
-		);
+	const originsOf = (node: NodeFinding) => backingOf(round, sources, side, node).origins.length;
+	const ranked = (all: NodeFinding[], keys: (node: NodeFinding) => [number, number]) =>
+		all
+			.map((node) => [Number(!marked(node)), ...keys(node), node] as const)
+			.sort(([a, x, m], [b, y, n]) => a - b || x - y || m - n)
+			.map(([, , , node]) => node);
+	// An interval's lower end is what is surely there.
+	const strongest = ranked(acts, (node) => [-node.least, -originsOf(node)]);
+	const weakest = ranked(chapeau, (node) => [node.most, originsOf(node)]);
 	const shown = (node: NodeFinding) => {
 		const words = backingOf(round, sources, side, node).words;
 		const mark = node.answer ? answerLabel(node.answer).toLowerCase() : 'judged by its parts';
 		return `${node.label}: ${mark}; ${words}.`;
 	};
+	const about = ([best, ...others]: NodeFinding[], unmarked: string) => ({
+		...(best && marked(best) ? { says: shown(best), node: best } : { says: unmarked }),
+		choices: best ? [best, ...others] : []
+	});
 	return [
 		{
 			id: 'definition',
 			title: 'Definition',
 			minutes: 3,
 			says: `Say in one sentence what ${root.label.toLowerCase()} is in law, and hold to it for the whole debate.`,
-			node: root
+			node: root,
+			choices: [root]
 		},
 		{
 			id: 'standard',
 			title: 'Standard',
 			minutes: 2,
-			says: `Say how sure the House must be: “${standard.phrase}” (${standard.source}).`
+			says: `Say how sure the House must be: “${standard.phrase}” (${standard.source}).`,
+			choices: []
 		},
 		{
 			id: 'strongest-act',
 			title: 'Strongest act',
 			minutes: 5,
-			says: strongest
-				? shown(strongest)
-				: acts.length > 0
+			...about(
+				strongest,
+				acts.length > 0
 					? 'No act is marked yet: mark the one on which the most independent sources stand.'
-					: 'This count has no alternatives to choose from.',
-			...(strongest && { node: strongest })
+					: 'This count has no alternatives to choose from.'
+			)
 		},
 		{
 			id: 'weakest-chapeau',
 			title: 'Weakest element of the chapeau',
 			minutes: 5,
-			says: weakest
-				? shown(weakest)
-				: 'Nothing of the chapeau is marked yet: mark what the law requires besides the acts.',
-			...(weakest && { node: weakest })
+			...about(
+				weakest,
+				'Nothing of the chapeau is marked yet: mark what the law requires besides the acts.'
+			)
 		}
 	];
 }

@@ -282,4 +282,18 @@ describe('fifteen minutes', () => {
 		expect(steps[2]!.node).toBeUndefined();
 		expect(steps[2]!.says).toContain('No act is marked yet');
 	});
+
+	it('offer first what is marked, then acts of many origins and elements of few', () => {
+		const [, , acts, chapeau] = walk(
+			round({ 'genocide/acts/harm': 'weak', [part]: 'arguable' }, {}),
+			counted,
+			'affirmative',
+			'I',
+			standard
+		).map(({ choices }) => choices.map(({ id }) => id));
+		expect(acts!.slice(0, 2)).toEqual(['genocide/acts/harm', killing]);
+		expect(acts).toHaveLength(5);
+		expect(chapeau![0]).toBe(part);
+		expect(chapeau!.indexOf(group)).toBeLessThan(chapeau!.indexOf(intent));
+	});
 });

@@ -302,7 +302,7 @@ function footingWords(
 }
 
 /** The elements in force below a node, a split one by its parts; those of counts that it rests on included. */
-function* elementsIn(node: NodeFinding): Generator<NodeFinding> {
+export function* elementsIn(node: NodeFinding): Generator<NodeFinding> {
 	if (node.dropped) return;
 	if (node.kind === 'element') yield node;
 	else for (const part of node.parts) yield* elementsIn(part);

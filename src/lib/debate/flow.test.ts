@@ -64,6 +64,65 @@ describe('formats', () => {
 		expect(answeringSpeech(formatOf('policy'), '2ar')).toBeUndefined();
 		expect(answeringSpeech(formatOf('world-schools'), 'o3')).toBe('pr');
 	});
+
+	it('public forum is spoken in the same turns whoever won the toss', () => {
+		const [pro, con] = [formatOf('public-forum'), formatOf('public-forum-con')];
+		const order = (format: Format) => columnsOf(format).map(({ label }) => label);
+		expect(order(pro)).toEqual([
+			...['Pro C', 'Con C', 'Pro R', 'Con R'],
+			...['Pro S', 'Con S', 'Pro FF', 'Con FF']
+		]);
+		expect(order(con)).toEqual([
+			...['Con C', 'Pro C', 'Con R', 'Pro R'],
+			...['Con S', 'Pro S', 'Con FF', 'Pro FF']
+		]);
+		expect(answeringSpeech(con, 'con-c')).toBe('pro-c');
+		expect(con.speeches.map(({ minutes }) => minutes)).toEqual(
+			pro.speeches.map(({ minutes }) => minutes)
+		);
+	});
+});
+
+describe('a row of one’s own', () => {
+	const row = (id: string, label: string, below?: string): FlowEdit => ({
+		kind: 'row',
+		id,
+		label,
+		...(below !== undefined && { after: below })
+	});
+	const labels = ({ rows }: Flow) => rows.map(({ label }) => label);
+
+	it('comes below the one that was chosen, or at the end', () => {
+		const two = after(row('a', ' Topicality '), row('b', 'Counterplan', 'intent'));
+		expect(labels(two)).toEqual([
+			'Intent to destroy, as such',
+			'Counterplan',
+			'Killing',
+			'Topicality'
+		]);
+		expect(Flow.safeParse(two).success).toBe(true);
+	});
+
+	it('is named again, and an element is not', () => {
+		expect(labels(after(row('a', 'Topicality'), row('a', 'Framework'))).at(-1)).toBe('Framework');
+		expect(after(row('killing', 'Harm'))).toBe(flow);
+	});
+
+	it('goes when its name is taken away, unless something is flowed in it', () => {
+		const named = after(row('a', 'Topicality'));
+		expect(labels(flowEdited(named, row('a', ' '), now))).toEqual(labels(flow));
+		const flowed = flowEdited(named, write('x', '1nc', undefined, 'a'), now);
+		expect(flowEdited(flowed, row('a', ''), now)).toBe(flowed);
+		const only = { ...flow, rows: [{ id: 'other', label: 'Other', count: '' }] };
+		expect(flowEdited(only, row('other', ''), now)).toBe(only);
+	});
+
+	it('is none beyond as many as a file may hold', () => {
+		let full = flow;
+		for (let at = 0; at < 500; at += 1) full = flowEdited(full, row(`r${at}`, `Row ${at}`), now);
+		expect(full.rows).toHaveLength(500);
+		expect(Flow.safeParse(full).success).toBe(true);
+	});
 });
 
 describe('where an argument stands', () => {

@@ -10,6 +10,7 @@ import { columnsOf, formatIds, formatOf, type Format } from '#lib/debate/formats
 export const flowFormat = 'chapeau-flow';
 export const flowVersion = 1;
 const argumentLimit = 2000;
+const rowLimit = 500;
 
 export const Argument = z.strictObject({
 	id: z.string().min(1).max(100),
@@ -38,7 +39,7 @@ export const Flow = z.strictObject({
 	name: z.string().max(200),
 	/** How the round is spoken. */
 	speeches: z.enum(formatIds),
-	rows: z.array(FlowRow).min(1).max(500),
+	rows: z.array(FlowRow).min(1).max(rowLimit),
 	arguments: z.array(Argument).max(5000),
 	changed: z.iso.datetime()
 });
@@ -117,7 +118,11 @@ export function answeringSpeech(format: Format, speech: string): string | undefi
 export type FlowEdit =
 	| { kind: 'write'; id: string; row: string; speech: string; text: string; answers?: string }
 	| { kind: 'drop' | 'cross' | 'remove'; id: string }
-	| { kind: 'row'; id: string; label: string }
+	/**
+	 * Names a row of the person’s own, or sets a new one below another, at the end otherwise. Without
+	 * a name it is taken away, unless something is flowed in it or it is the last that there is.
+	 */
+	| { kind: 'row'; id: string; label: string; after?: string }
 	| { kind: 'name'; name: string }
 	/** Another format: what was flowed in a speech that it has not is gone, so only an empty flow takes it. */
 	| { kind: 'speeches'; speeches: Format['id'] };
@@ -164,21 +169,31 @@ export function flowEdited(flow: Flow, edit: FlowEdit, changed: string): Flow {
 					})
 			);
 		}
-		case 'row': {
-			const label = edit.label.trim().slice(0, 300);
-			if (!label) return flow;
-			const known = flow.rows.some(({ id }) => id === edit.id);
-			return {
-				...flow,
-				rows: known
-					? flow.rows.map((row) => (row.id === edit.id ? { ...row, label } : row))
-					: [...flow.rows, { id: edit.id, label, count: '' }],
-				changed
-			};
-		}
+		case 'row':
+			return withRow(flow, edit, changed);
 		case 'name':
 			return { ...flow, name: edit.name.slice(0, 200), changed };
 		case 'speeches':
 			return flow.arguments.length > 0 ? flow : { ...flow, speeches: edit.speeches, changed };
 	}
+}
+
+function withRow(
+	flow: Flow,
+	{ id, after, ...named }: Extract<FlowEdit, { kind: 'row' }>,
+	changed: string
+): Flow {
+	const label = named.label.trim().slice(0, 300);
+	const at = flow.rows.findIndex((row) => row.id === id);
+	const known = flow.rows[at];
+	// The law names its elements; only the person’s own rows are theirs to name.
+	if (known?.count || known?.label === label) return flow;
+	if (known && label) return { ...flow, rows: flow.rows.with(at, { ...known, label }), changed };
+	if (known) {
+		if (flow.rows.length === 1 || flow.arguments.some(({ row }) => row === id)) return flow;
+		return { ...flow, rows: flow.rows.toSpliced(at, 1), changed };
+	}
+	if (!label || flow.rows.length >= rowLimit) return flow;
+	const below = flow.rows.findIndex((row) => row.id === after) + 1 || flow.rows.length;
+	return { ...flow, rows: flow.rows.toSpliced(below, 0, { id, label, count: '' }), changed };
 }

@@ -1,4 +1,4 @@
-import type { Side } from '#lib/debate/preparation.ts';
+import { otherSide, type Side } from '#lib/debate/preparation.ts';
 
 /**
  * The formats of a round: who speaks when and for how long. A tournament’s own rules lead; these
@@ -22,7 +22,13 @@ export type Speech = {
 export type Column = Pick<Speech, 'id' | 'label'> & { side: Side };
 
 export type Format = {
-	id: 'policy' | 'lincoln-douglas' | 'public-forum' | 'british-parliamentary' | 'world-schools';
+	id:
+		| 'policy'
+		| 'lincoln-douglas'
+		| 'public-forum'
+		| 'public-forum-con'
+		| 'british-parliamentary'
+		| 'world-schools';
 	label: string;
 	/** What the two sides are called. */
 	names: Record<Side, string>;
@@ -51,7 +57,34 @@ const both = (id: string, name: string, minutes: number): Speech => ({
 	side: 'both'
 });
 
-export const formats = [
+/** Who speaks first is tossed for, and each turn after goes the same way round. */
+function publicForum(first: Side): Format {
+	const speaks = { affirmative: ['Pro', affirmative], negative: ['Con', negative] } as const;
+	const turn = (id: string, name: string, minutes: number): Speech[] =>
+		[first, otherSide(first)].map((side) => {
+			const [who, speech] = speaks[side];
+			return speech(`${who} ${id}`, `${who} ${name}`, minutes);
+		});
+	return {
+		id: first === 'negative' ? 'public-forum-con' : 'public-forum',
+		label: `Public forum, ${speaks[first][0]} first`,
+		names: { affirmative: 'Pro', negative: 'Con' },
+		speeches: [
+			...turn('C', 'constructive', 4),
+			both('crossfire-1', 'Crossfire', 3),
+			...turn('R', 'rebuttal', 4),
+			both('crossfire-2', 'Crossfire', 3),
+			...turn('S', 'summary', 3),
+			both('crossfire-3', 'Grand crossfire', 3),
+			...turn('FF', 'final focus', 2)
+		],
+		prep: 3,
+		source:
+			'Public Forum Pilot Rules 2019–2020, National Speech and Debate Association: summaries of three minutes, three minutes of preparation'
+	};
+}
+
+export const formats: readonly Format[] = [
 	{
 		id: 'policy',
 		label: 'Policy',
@@ -91,27 +124,8 @@ export const formats = [
 		prep: 4,
 		source: 'Laird Lewis 2023, Novice Lincoln Douglas (tabroom.com, event_id 253491)'
 	},
-	{
-		id: 'public-forum',
-		label: 'Public forum',
-		names: { affirmative: 'Pro', negative: 'Con' },
-		speeches: [
-			affirmative('Pro C', 'Pro constructive', 4),
-			negative('Con C', 'Con constructive', 4),
-			both('crossfire-1', 'Crossfire', 3),
-			affirmative('Pro R', 'Pro rebuttal', 4),
-			negative('Con R', 'Con rebuttal', 4),
-			both('crossfire-2', 'Crossfire', 3),
-			affirmative('Pro S', 'Pro summary', 3),
-			negative('Con S', 'Con summary', 3),
-			both('crossfire-3', 'Grand crossfire', 3),
-			affirmative('Pro FF', 'Pro final focus', 2),
-			negative('Con FF', 'Con final focus', 2)
-		],
-		prep: 3,
-		source:
-			'Public Forum Pilot Rules 2019–2020, National Speech and Debate Association: summaries of three minutes, three minutes of preparation. Who speaks first is tossed for; the Pro is taken to'
-	},
+	publicForum('affirmative'),
+	publicForum('negative'),
 	{
 		id: 'british-parliamentary',
 		label: 'British Parliamentary',
@@ -147,7 +161,7 @@ export const formats = [
 		source:
 			'Eight minutes, replies of four, the Proposition last (liquisearch.com, Parliamentary Debate: World Schools Style); motions are given long before, or an hour'
 	}
-] as const satisfies Format[];
+];
 
 export const formatIds = formats.map(({ id }) => id);
 

@@ -24,6 +24,10 @@ export function stopped(timer: Timer, now: number): Timer {
 	return isRunning(timer) ? { length, spent: spentOf(timer, now) } : timer;
 }
 
+/** Started if it stood still, else stopped. */
+export const turned = (timer: Timer, now: number): Timer =>
+	isRunning(timer) ? stopped(timer, now) : started(timer, now);
+
 /** A clock that was set back takes nothing away from what has run. */
 export const spentOf = ({ spent, since }: Timer, now: number): number =>
 	spent + (since === undefined ? 0 : Math.max(0, now - since));

@@ -157,6 +157,7 @@ describe('the sheets of a flow', () => {
 	it.each([
 		['lincoln-douglas', ['AC', 'NC', '1AR', 'NR', '2AR'], 'OnCase 1 Count I'],
 		['public-forum', ['AC', 'NC', 'AR', 'NR', 'AS', 'NS', 'AF', 'NF'], 'OnCase 1 Count I'],
+		['public-forum-con', ['NC', 'AC', 'NR', 'AR', 'NS', 'AS', 'NF', 'AF'], 'OffCase 1 Count I'],
 		['british-parliamentary', ['PM', 'LO', 'DPM', 'DLO', 'MG', 'MO', 'GW', 'OW'], 'Flow 1 Count I'],
 		['world-schools', ['P1', 'O1', 'P2', 'O2', 'P3', 'O3', 'OR', 'PR'], 'Flow 1 Count I']
 	] as const)('of %s have its speeches', async (speeches, heads, name) => {
@@ -165,6 +166,16 @@ describe('the sheets of a flow', () => {
 		expect(heads.map((_, at) => cells.get(`${letters[at + 1]!}1`))).toEqual(heads);
 		expect(cells.has(`${letters[heads.length + 1]!}1`)).toBe(false);
 		expect(book.names[0]).toBe(name);
+	});
+
+	it('that the Pro begins where the Con spoke first is the Pro’s, without the speech before', async () => {
+		const book = await opened(
+			after(empty('public-forum-con'), say('a', 'group', 'pro-c', 'A religious group.'))
+		);
+		const cells = book.cells(1);
+		expect(book.names[0]).toBe('OnCase 1 Count I');
+		expect([cells.get('B1'), cells.get('H1'), cells.has('I1')]).toEqual(['AC', 'AF', false]);
+		expect(book.part('xl/worksheets/sheet1.xml')).toContain('<tabColor rgb="FF405C79"/>');
 	});
 
 	it('have names that Excel takes, whatever a count is called', async () => {

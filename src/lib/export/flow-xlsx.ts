@@ -1,6 +1,6 @@
 import { standings, standingWords, type Argument, type Flow } from '#lib/debate/flow.ts';
 import { columnsOf, formatOf, type Format } from '#lib/debate/formats.ts';
-import type { Side } from '#lib/debate/preparation.ts';
+import { otherSide, type Side } from '#lib/debate/preparation.ts';
 import { inWords } from '#lib/export/document.ts';
 import { sheet, workbook, type Column, type Face, type Sheet } from '#lib/export/workbook.ts';
 
@@ -13,7 +13,8 @@ import { sheet, workbook, type Column, type Face, type Sheet } from '#lib/export
 
 /** Verbatim Flow’s names of speeches, where they are not the format’s; it has none of parliamentary debate. */
 const verbatimNames: Partial<Record<Format['id'], readonly string[]>> = {
-	'public-forum': ['AC', 'NC', 'AR', 'NR', 'AS', 'NS', 'AF', 'NF']
+	'public-forum': ['AC', 'NC', 'AR', 'NR', 'AS', 'NS', 'AF', 'NF'],
+	'public-forum-con': ['NC', 'AC', 'NR', 'AR', 'NS', 'AS', 'NF', 'AF']
 };
 
 const parliamentary: ReadonlySet<Format['id']> = new Set([
@@ -100,11 +101,11 @@ const sheetName = (label: string): string =>
 		.trim()
 		.slice(0, 31);
 
-/** What the negative begins is off the case, and has no column for the speech before. */
+/** The side whose flow it is: what the second to speak begins is theirs, and has no column for the speech before. */
 function sideOf({ speeches, arguments: all }: Flow): Side {
-	const [first] = columnsOf(formatOf(speeches));
-	const begun = all.length > 0 && !all.some(({ speech }) => speech === first!.id);
-	return begun && !parliamentary.has(speeches) ? 'negative' : 'affirmative';
+	const { id, side } = columnsOf(formatOf(speeches))[0]!;
+	const begun = all.length > 0 && !all.some(({ speech }) => speech === id);
+	return begun && !parliamentary.has(speeches) ? otherSide(side) : side;
 }
 
 /** @param state what stands beside an argument, from the whole flow */
@@ -137,7 +138,7 @@ function sheetOfFlow(
 		name,
 		[
 			{ head: 'Element', width: 24, of: ({ element }) => element },
-			...(side === 'negative' ? speeches.slice(1) : speeches)
+			...(side === columns[0]!.side ? speeches : speeches.slice(1))
 		],
 		[{ element: name, said: new Map() }, ...linesOf(flow)],
 		{ frozen: 1, paper: 'a3', tab: tabs[side] }
