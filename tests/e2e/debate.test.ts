@@ -69,6 +69,13 @@ test('the blocks of a side, Kialo’s text and Argdown are saved, and a file ope
 	const document = strFromU8(blocks['word/document.xml']!);
 	expect(document).toContain('w:val="Style13ptBold"');
 	expect(document).toContain('The intent shows in what was done.');
+	expect(document).toContain('Killing – Affirmative');
+	await page.getByLabel('Blocks only of what this side has marked or written on').check();
+	const lean = unzipSync(await saved(/^Blocks of the affirmative/));
+	expect(strFromU8(lean['word/document.xml']!)).toContain(
+		'Intent to destroy, as such – Affirmative'
+	);
+	expect(strFromU8(lean['word/document.xml']!)).not.toContain('Killing – Affirmative');
 	expect((await saved('Kialo text')).toString()).toMatch(/^1\.1\. (Pro|Con): /m);
 	expect((await saved('Argdown')).toString()).toContain('[Motion]');
 	const file = await saved('Save to a file');

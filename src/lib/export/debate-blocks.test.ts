@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sides } from '#lib/debate/preparation.ts';
 import { blocksOf, oneLine } from '#lib/export/debate-blocks.ts';
 import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
-import { blank, debated, intent, sample, saying } from '#lib/export/debate-sample.ts';
+import { blank, debated, intent, sample, saying, written } from '#lib/export/debate-sample.ts';
 import { booksInIssue, type Debated } from '#lib/export/debated.ts';
 import { judgedIn } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
@@ -237,6 +237,25 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 
 	it('keeps the best case against one’s own claim out of a file that others are given', () => {
 		expect(file.part('word/document.xml')).not.toContain('steelman');
+	});
+
+	it('leaves out, where asked, what this side has neither marked nor written on', async () => {
+		const heads = (of: Debated, which: 'all' | 'worked-on') =>
+			blocksOf(of, 'affirmative', which).lines.flatMap((line) =>
+				line.kind === 'pocket' || line.kind === 'block' ? [line.text] : []
+			);
+		expect(heads(await debated(), 'worked-on')).toEqual([
+			'Genocide Convention – Count I: Genocide of religious believers',
+			'Protected group – Affirmative',
+			'Intent to destroy, as such – Affirmative',
+			'In whole or in part – Affirmative',
+			'Killing – Affirmative',
+			'What these blocks rest on'
+		]);
+		const onlyWritten = written(blank, 'affirmative', 'claim', 'The intent shows.');
+		expect(heads(await debated(onlyWritten), 'worked-on')).toHaveLength(3);
+		expect(heads(await debated(blank), 'worked-on')).toEqual(['What these blocks rest on']);
+		expect(heads(await debated(), 'all').length).toBeGreaterThan(20);
 	});
 
 	it('does not say that anything unmarked is weak', async () => {

@@ -39,15 +39,20 @@ export type Line =
 	/** The law’s words, whole. */
 	| { kind: 'words'; runs: { text: string; stressed: boolean }[] };
 
-/** The blocks of one side. */
-export function blocksOf(debated: Debated, side: Side): Blocks {
+/**
+ * The blocks of one side.
+ * @param which `worked-on` leaves out what this side has neither marked nor written on
+ */
+export function blocksOf(debated: Debated, side: Side, which: 'all' | 'worked-on' = 'all'): Blocks {
 	const { preparation, sides } = debated;
 	const assessed = sides[side];
 	const { record } = assessed;
 	const write = new Writing();
 	for (const book of booksInIssue(debated)) {
-		const elements = judgedIn(assessed, book).filter(({ node }) => !node.dropped);
-		const quoted = elements[0]?.sheet.element.law[0];
+		const inForce = judgedIn(assessed, book).filter(({ node }) => !node.dropped);
+		const elements = inForce.filter((each) => which === 'all' || workedOn(each, debated, side));
+		if (elements.length === 0) continue;
+		const quoted = inForce[0]?.sheet.element.law[0];
 		const instrument = quoted && instrumentOf(assessed, quoted)?.short;
 		write.pocket([instrument, `Count ${book.count.id}: ${book.count.title}`]);
 		let hat = '';
@@ -79,6 +84,9 @@ export function blocksOf(debated: Debated, side: Side): Blocks {
 		lines: write.lines
 	};
 }
+
+const workedOn = ({ node, book }: Judged, { preparation }: Debated, side: Side): boolean =>
+	node.answer !== undefined || pointAt(preparation, side, book.count.id, node.id) !== undefined;
 
 const instrumentOf = ({ record }: Assessed, { provision }: QuotedLaw) =>
 	record.instruments.find(({ id }) => provision.startsWith(`${id}/`));
