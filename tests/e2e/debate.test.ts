@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
+import { nodes } from '#lib/domain/outline.ts';
+import { law } from '#lib/law/law.ts';
 import { violations } from './axe.ts';
 import { textOfPdf } from './pdf.ts';
 
@@ -45,7 +47,16 @@ test('both sides are prepared, flipped by a key, and “Ready” opens with the 
 		'aria-pressed',
 		'true'
 	);
-	await side(page, intent, 'negative').getByLabel('Mark').selectOption('Weak');
+	const con = side(page, intent, 'negative');
+	await con.getByLabel('Mark').selectOption('Weak');
+	// The best case against a claim is prompted by the questions of the other side.
+	const { questionsFor, questionsAgainst } = law.tests
+		.flatMap(({ root }) => [...nodes(root)])
+		.flatMap((node) =>
+			node.id === 'genocide/chapeau/intent' && 'guidance' in node ? [node.guidance] : []
+		)[0]!;
+	await expect(pro.locator('.prompts li')).toHaveText(questionsAgainst);
+	await expect(con.locator('.prompts li')).toHaveText(questionsFor);
 	await expect(page.getByText(/Behind them: .* origin/).first()).toBeVisible();
 
 	await page.reload();
