@@ -187,6 +187,26 @@ test('what is being written is there after a reload, finished or not', async ({ 
 	await expect(page.locator('button.argument')).toHaveCount(2);
 });
 
+test('what is being written is there after the tab has crashed', async ({ page, context }) => {
+	await at(page, `${place}/flow`);
+	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await expect(page.locator('[data-here]')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Written when the tab');
+	const held = await page.evaluate(() => JSON.stringify(sessionStorage));
+	const crashed = page.waitForEvent('crash');
+	void page.goto('chrome://crash').catch(() => undefined);
+	await crashed;
+	// A crashed page cannot be driven any more: another takes the tab’s session, as a reload does.
+	const again = await context.newPage();
+	await again.addInitScript((session) => {
+		for (const [key, value] of Object.entries(JSON.parse(session) as Record<string, string>))
+			sessionStorage.setItem(key, value);
+	}, held);
+	await at(again, `${place}/flow`);
+	await expect(again.locator('button.argument')).toHaveText(['Written when the tab']);
+});
+
 test('what the keys do to an argument, buttons do as well', async ({ page }) => {
 	await at(page, `${place}/flow`);
 	await page.getByLabel('Begin a new flow').selectOption('World Schools');
