@@ -211,6 +211,129 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 	});
 });
 
+/** What the class would have to scroll for, and what is too small or out of sight for the back row. */
+const unread = (page: Page) =>
+	page.evaluate(() => {
+		const found: string[] = [];
+		const called = ({ tagName, className }: Element) => `${tagName}.${className}`;
+		const onWall = [...document.querySelectorAll<HTMLElement>('html, .hall, .hall *')].filter(
+			(each) => !each.closest('.unseen, svg') && each.clientHeight > 1
+		);
+		for (const each of onWall)
+			if (
+				each === document.documentElement ||
+				/auto|scroll|hidden|clip/.test(getComputedStyle(each).overflowY)
+			)
+				if (each.scrollHeight > each.clientHeight)
+					found.push(`${called(each)} scrolls: ${each.scrollHeight} > ${each.clientHeight}`);
+		for (const each of onWall) {
+			const texts = [...each.childNodes].filter(
+				(node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''
+			);
+			if (texts.length === 0 || getComputedStyle(each).visibility === 'hidden') continue;
+			const size = parseFloat(getComputedStyle(each).fontSize);
+			// 19 px of 1280: the six words of the scale stand side by side.
+			if (size < (19 / 1280) * innerWidth - 0.05)
+				found.push(`${called(each)} is small: ${size} px, ${texts[0]!.textContent}`);
+			for (const text of texts) {
+				const range = document.createRange();
+				range.selectNodeContents(text);
+				const { right, bottom } = range.getBoundingClientRect();
+				if (right > innerWidth + 1 || bottom > innerHeight + 1)
+					found.push(`${called(each)} is out of sight: ${text.textContent}`);
+			}
+		}
+		return found;
+	});
+
+test('a class of twelve reads all of the wall of a low projector: nothing scrolls, and nothing is small', async ({
+	page,
+	baseURL
+}) => {
+	const teacher = new Browser(baseURL!);
+	const { code } = await teacher.open({
+		title: 'Law 204, the seminar on Mondays',
+		marking: { of: 'count', count: 'I' }
+	});
+	const desk = await teacher.listen(code, 'teacher');
+	const keys = Object.keys(desk.inside.elements);
+	expect(keys.length).toBeGreaterThan(6);
+	const answers = [
+		...['contradicted', 'unsupported', 'weak', 'arguable'],
+		...['strong', 'conclusive', 'cannot-tell']
+	];
+	const causes = ['law', 'fact', 'source', 'inference', 'not-addressed'];
+	const words =
+		'The article infers the purpose from what happened, and there is another explanation: punishing anybody who is thought disloyal, believer or not.';
+	const people = await Promise.all(
+		Array.from({ length: 12 }, async (_, at) => {
+			const one = new Browser(baseURL!);
+			await one.join(code, `Person ${at}`);
+			return one;
+		})
+	);
+	const everyoneMarks = (round: 1 | 2) =>
+		Promise.all(
+			people.map(async (one, at) => {
+				for (const [place, key] of keys.entries()) {
+					const made = mark(key, answers[(at * 3 + place + round) % 7], {
+						round,
+						...(at % 4 !== 0 && { reason: words.slice(at * 5) }),
+						reliance: { [`E${(at % 5) + 3}`]: 'rely', [`E${(place % 3) + 9}`]: 'rely' }
+					});
+					const doubt = causes[(at + place) % 5];
+					const said = { ...made, mark: { ...made.mark, doubt } };
+					expect(await one.say(code, 'participant', said)).toMatchObject({ kind: 'taken' });
+				}
+			})
+		);
+	const link = await teacher.say(code, 'teacher', { kind: 'projector' });
+	if (link.kind !== 'key') throw new Error(JSON.stringify(link));
+	await page.goto(`/rooms/${code}/projector#${link.secret}`);
+	async function read(phase: Phase) {
+		await expect(page.locator(`[data-phase='${phase}']`)).toBeVisible();
+		await expect(page.locator('.law h1')).toBeVisible();
+		for (const [width, height] of [
+			[1024, 768],
+			[1280, 720]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await expect.poll(() => unread(page), `${phase}, ${width} × ${height}`).toEqual([]);
+		}
+	}
+	const go = async (from: Phase, to: Phase) => {
+		expect(await teacher.say(code, 'teacher', step(from, to))).toMatchObject({ kind: 'done' });
+		await read(to);
+	};
+	await everyoneMarks(1);
+	await read('mark-alone');
+	await go('mark-alone', 'locked');
+	await go('locked', 'reveal');
+	// The tightest: all of it is there in few words, and what is left out is said to be.
+	await expect(aside(page)).toContainText('Krippendorff’s alpha');
+	await expect(aside(page)).toContainText(/causes of doubt named/);
+	await expect(aside(page)).toContainText(/Who reach the standard\s*E\d/);
+	await expect(aside(page)).toContainText(/\d more at the desk/);
+	await go('reveal', 'discuss');
+	for (const side of ['Reaches the standard, substantial grounds', 'Falls short of it'])
+		await expect(
+			page.getByRole('region', { name: `Reasons: ${side}` }).getByRole('listitem')
+		).not.toHaveCount(0);
+	await expect(page.getByRole('region', { name: 'What was argued' })).toContainText(
+		/\d more reasons\s+at the desk and on the phones/
+	);
+	await go('discuss', 'mark-again');
+	await everyoneMarks(2);
+	await go('mark-again', 'locked-again');
+	await go('locked-again', 'compare');
+	await expect(aside(page)).toContainText('By each person’s own marks');
+	// Where there is room again, more is shown again.
+	await page.setViewportSize({ width: 1280, height: 1024 });
+	await expect(aside(page)).toContainText('1 is full agreement');
+	await go('compare', 'closed');
+	desk.close();
+});
+
 test('where the first round is shown only after the second, the wall holds none of it before', async ({
 	page,
 	baseURL
