@@ -154,6 +154,9 @@ test('a teacher, a wall and three phones go through a lesson, one phone without 
 	await expect(cy.getByText('Your second mark', { exact: true })).toBeVisible();
 	await expect(cy.getByText('Unsupported').first()).toBeVisible();
 	await expect(ada.getByText(/By your own marks/).first()).toBeVisible();
+	await expect(
+		ada.getByText('The room has no second mark of yours for one element.')
+	).toBeVisible();
 
 	// — Taken away: every mark once, the last of each.
 	const record = await desk.evaluate(async (code) => {
@@ -179,6 +182,7 @@ test('a teacher, a wall and three phones go through a lesson, one phone without 
 	// — Closed: the marks stay one’s own, and go on to the bench.
 	await press('Close the room');
 	await expect(ben.getByText('The room is closed', { exact: false }).first()).toBeVisible();
+	await expect(ben.getByText('You gave one element no strength the second time')).toBeVisible();
 	await ben.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
 	await ben.getByRole('link', { name: /bench/i }).last().click();
 	await expect(ben.getByRole('button', { name: /Seminar 7/ })).toBeVisible();

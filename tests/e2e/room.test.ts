@@ -214,6 +214,12 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await expect(bo.getByText('By your own marks')).toBeVisible();
 	expect(await room.marksOf('Bo')).toEqual(['1 group weak', '2 group strong']);
 	expect(await room.marksOf('Cy')).toHaveLength(2);
+	// Who did not mark again is unmarked the second time, and is told so.
+	await expect(
+		ada.getByText(
+			'The room has no second mark of yours. What is said by your own marks is by the first'
+		)
+	).toBeVisible();
 
 	await room.step('closed');
 	await bo.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
@@ -222,6 +228,13 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await expect(bo.getByText('It is kept already, with these marks.')).toBeVisible();
 	await bo.getByRole('link', { name: 'Open it on the bench' }).click();
 	await expect(bo.getByRole('radio', { name: /Strong/ })).toBeChecked();
+	// What is kept is one’s own, and where it is not what the room counts the page says it.
+	await expect(bo.getByText('the second time: there your first mark is kept')).toHaveCount(0);
+	await expect(ada.getByText('You gave 2 elements no strength the second time')).toBeVisible();
+	await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
+	await ada.getByRole('link', { name: 'Open it on the bench' }).click();
+	await expect(ada.getByRole('radio', { name: /Strong/ })).toBeChecked();
+	await expect(cy.getByText('One mark came too late for the room')).toBeVisible();
 	for (const context of contexts) await context.close();
 });
 

@@ -13,6 +13,7 @@ import {
 } from '#lib/export/room-tables.ts';
 import { roomWorkbook } from '#lib/export/room-workbook.ts';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
+import type { Phase } from '#lib/rooms/phases.ts';
 import { recordOf, type RoomEvent } from '#lib/rooms/record.ts';
 import type { Room } from '#lib/rooms/room.ts';
 import { docket, moment, person, room } from '#lib/rooms/sample.ts';
@@ -190,6 +191,12 @@ describe('the other tables', () => {
 });
 
 describe('the workbook', () => {
+	it('says of a second round that no first mark is carried into it, and of one round nothing', () => {
+		const terms = (phase: Phase) => aboutOf(taken(room(phase, people))).lines.map(([term]) => term);
+		expect(terms('compare')).toContain('Second round');
+		expect(terms('reveal')).not.toContain('Second round');
+	});
+
 	it('opens again with all sheets, numbers as numbers and everything else as text', async () => {
 		const taking = taken(room('compare', people, { title: 'Law 204' }));
 		const blob = await roomWorkbook(taking);

@@ -258,6 +258,14 @@ export function aboutOf({ code, frame, record, facts }: RoomTaken): Table<[strin
 				'Empty cells',
 				'Nobody gave that mark. Unmarked is not zero and must not be counted as a level.'
 			],
+			...(standing.held.includes(2)
+				? [
+						[
+							'Second round',
+							'No first mark is carried into it: who did not mark an element again is unmarked there, in the sheets as in the findings. Who keeps their marks as an assessment of their own keeps the first mark there.'
+						] satisfies [string, string]
+					]
+				: []),
 			[
 				'Still hidden, too few marked',
 				`The room does not tell these marks yet, or, under pseudonyms, not of elements that fewer than ${fewest} people have marked.`

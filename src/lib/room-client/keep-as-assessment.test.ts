@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import type { Shelf } from '#lib/workspace/shelf.ts';
-import { keepAsAssessment, type Keeping } from '#lib/room-client/keep-as-assessment.ts';
+import {
+	firstStands,
+	keepAsAssessment,
+	lastMarks,
+	type Keeping
+} from '#lib/room-client/keep-as-assessment.ts';
 
 const keeping: Keeping = {
 	code: 'ABCDEF',
@@ -20,7 +25,8 @@ const keeping: Keeping = {
 		['I:intent', { answer: 'weak', reason: 'At first.' }],
 		['I:take', { answer: 'strong', reliance: { E1: 'rely' } }]
 	]),
-	second: new Map([['I:intent', { answer: 'arguable' }]])
+	second: new Map([['I:intent', { answer: 'arguable' }]]),
+	twice: new Set(['I:intent', 'I:take', 'I:keep'])
 };
 const now = '2026-02-03T09:00:00.000Z';
 
@@ -51,6 +57,31 @@ describe('what was marked in a room, kept as an assessment', () => {
 			],
 			steps: []
 		});
+	});
+
+	it('keeps the first mark where no strength was given the second time, and says where', () => {
+		const again: Keeping = {
+			...keeping,
+			second: new Map([
+				['I:intent', {}],
+				['I:take', { reason: 'In the light of the discussion.' }]
+			])
+		};
+		expect(lastMarks(again, now)).toEqual([
+			{ count: 'I', element: 'intent', answer: 'weak', reason: 'At first.', changed: now },
+			{
+				count: 'I',
+				element: 'take',
+				answer: 'strong',
+				reason: 'In the light of the discussion.',
+				reliance: { E1: 'rely' },
+				changed: now
+			}
+		]);
+		const named = (keeping: Keeping) => firstStands(keeping).map(({ element }) => element);
+		expect(named(again)).toEqual(['intent', 'take']);
+		expect(named(keeping)).toEqual(['take']);
+		expect(named({ ...again, twice: new Set(['I:take']) })).toEqual(['take']);
 	});
 
 	it('does not carry a pseudonym as its author', async () => {

@@ -20,17 +20,36 @@ export type Keeping = {
 	/** By `markKey`, for each round. */
 	first: ReadonlyMap<string, RoomMark>;
 	second: ReadonlyMap<string, RoomMark>;
+	/** What has had a second round, by `markKey`. */
+	twice: ReadonlySet<string>;
 };
 
 /** Updated: it was kept before, and is now as the room has it. Edited: it was worked on since, and is left alone. */
 export type Kept = { how: 'kept' | 'updated' | 'same' | 'edited'; id: string };
 
-/** The last mark of each element: of the second round where there is one. */
+/**
+ * The last mark of each element. In the room who did not mark again is unmarked the second time; of
+ * one's own assessment the first mark is not taken away by that, with what was written since.
+ */
 export function lastMarks({ places, first, second }: Keeping, now: string): Mark[] {
 	return places.flatMap(({ count, element }) => {
 		const key = markKey(count, element);
-		const mark = second.get(key) ?? first.get(key);
-		return mark && Object.keys(mark).length > 0 ? [{ count, element, ...mark, changed: now }] : [];
+		const again = second.get(key);
+		const mark = again?.answer === undefined ? { ...first.get(key), ...again } : again;
+		return Object.keys(mark).length > 0 ? [{ count, element, ...mark, changed: now }] : [];
+	});
+}
+
+/** Where the first mark is kept, and the room counts the second as unmarked. */
+export function firstStands<Of extends Place>({
+	places,
+	first,
+	second,
+	twice
+}: Pick<Keeping, 'first' | 'second' | 'twice'> & { places: readonly Of[] }): Of[] {
+	return places.filter(({ count, element }) => {
+		const key = markKey(count, element);
+		return twice.has(key) && first.get(key)?.answer && !second.get(key)?.answer;
 	});
 }
 

@@ -205,6 +205,11 @@ export class Participant {
 		return this.#marks.size > 0;
 	}
 
+	/** How many the room refused; they stay on this device. */
+	get notCounted(): number {
+		return [...this.#marks.values()].filter(({ state }) => state === 'refused').length;
+	}
+
 	/** How many wait for the line. */
 	get waiting(): number {
 		return [...this.#marks.values()].filter(({ state }) => state === 'waits').length;

@@ -15,7 +15,7 @@ export function phaseSays(phase: Phase, { firstRound }: Pick<RoomSettings, 'firs
 				? 'Discuss: what is it that you do not agree about, the law or the evidence?'
 				: 'Discuss. What the class marked is shown after the second round.';
 		case 'mark-again':
-			return 'Mark again, in the light of the discussion. Your first mark and reason stand beside the new one; to stay with it, choose it once more.';
+			return 'Mark again, in the light of the discussion. Your first mark and reason stand beside the new one; to stay with it, choose it once more. What you leave unmarked counts as unmarked the second time.';
 		case 'locked-again':
 			return 'The second marks are locked.';
 		case 'compare':
