@@ -1,9 +1,11 @@
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { Browser, step } from '../rooms/served.ts';
+import { expectAccessible } from './axe.ts';
 import { address, awake, finding, heading, open, reason, strength } from './bench.ts';
 
-/** Everything but rooms without a connection, after one visit. */
+/** Everything but rooms without a connection, after one visit; and of a room one’s own marks. */
 test.use({ serviceWorkers: 'allow' });
 
 /** Until all of this version is on the device. */
@@ -147,4 +149,82 @@ test('a debate is prepared, flowed and taken away without a connection, reload i
 	expect((await saving).suggestedFilename()).toMatch(/\.xlsx$/);
 	await page.goto('/cases/dprk-2012/debate/page/affirmative');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a room reloaded without a connection shows the marks that wait, and nothing of them to the next person', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	await visited(page);
+	const teacher = new Browser(baseURL!);
+	const { code } = await teacher.open({ title: 'Seminar 9' });
+	await page.goto(`/rooms/${code}`);
+	await page.getByLabel('Your name').fill('Ada');
+	await page.getByRole('button', { name: 'Join the room' }).click();
+	const whereabouts = page.locator('.whereabouts');
+	const choose = (answer: string) =>
+		page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) }).check({ force: true });
+	await choose('Strong');
+	await expect(whereabouts).toHaveAttribute('data-state', 'sent');
+	await page.getByRole('button', { name: 'The next element' }).click();
+
+	await context.setOffline(true);
+	await choose('Weak');
+	await page.getByRole('textbox', { name: /^Reason/ }).fill('One witness, unnamed.');
+	await expect(whereabouts).toHaveAttribute('data-state', 'waits');
+	await page.reload();
+	const waits = page.getByRole('region', { name: 'Waiting to be sent' });
+	await expect(waits).toContainText(/First mark: count I · \S+ Killing/);
+	await expect(waits).toContainText('Weak');
+	await expect(waits).toContainText('One witness, unnamed.');
+	const has = page.getByRole('region', { name: 'Sent: the room has these' });
+	await expect(has).toContainText(/First mark: count I · \S+ Intent to destroy/);
+	await expect(has).toContainText('Strong');
+	await expect(page.getByText('You are here as Ada')).toBeVisible();
+	await expectAccessible(page, 'without a connection');
+
+	// The line is back: the page goes on by itself, and the mark is sent.
+	await context.setOffline(false);
+	await expect(page.getByText('connected, all sent')).toBeVisible({ timeout: 20_000 });
+
+	// Who has left is shown nothing to; neither is who joins after them, in whatever tab.
+	const tab = await context.newPage();
+	await tab.goto(`/rooms/${code}`);
+	await expect(tab.getByRole('radio', { name: /Strong/ })).toBeChecked();
+	await page.getByText('You and this room').click();
+	await page.getByRole('button', { name: 'Leave the room' }).click();
+	await expect(page.getByText('You have left this room.')).toBeVisible();
+	const nothingOfHers = async (of: Page) => {
+		await expect(of.getByText('The room cannot be reached at the moment.')).toBeVisible();
+		for (const hers of ['Ada', 'Intent to destroy', 'Killing', 'One witness'])
+			await expect(of.getByText(hers)).toHaveCount(0);
+	};
+	await context.setOffline(true);
+	await page.reload();
+	await nothingOfHers(page);
+	await context.setOffline(false);
+	await page.getByLabel('Your name').fill('Ben');
+	await page.getByRole('button', { name: 'Join as somebody else on this device' }).click();
+	await expect(page.getByRole('radio', { name: /Strong/ })).toBeVisible();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await expect(tab.getByRole('radio', { name: /Strong/ })).toBeVisible();
+	await expect(tab.getByRole('radio', { checked: true })).toHaveCount(0);
+	await context.setOffline(true);
+	for (const each of [page, tab]) {
+		await each.reload();
+		await nothingOfHers(each);
+	}
+	await context.setOffline(false);
+	await expect(page.getByRole('radio', { name: /Strong/ })).toBeVisible({ timeout: 20_000 });
+	expect(await teacher.say(code, 'teacher', step('mark-alone', 'locked'))).toMatchObject({
+		kind: 'done'
+	});
+	const said = await teacher.say(code, 'teacher', { kind: 'record' });
+	expect(
+		said.kind === 'record' && said.record.rows.map(({ name, mark }) => [name, mark.answer]).sort()
+	).toEqual([
+		['Ada', 'strong'],
+		['Ada', 'weak']
+	]);
 });

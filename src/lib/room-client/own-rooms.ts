@@ -20,6 +20,10 @@ export type JoinedRoom = {
 	person: string;
 	joined: string;
 	expires: string;
+	/** The room’s case; rooms joined before it was kept have none. */
+	case?: string;
+	/** The person is no longer in it: nothing of theirs is shown on this device. */
+	gone?: true;
 };
 
 /** Each is kept by its code: adding it again writes over it. */

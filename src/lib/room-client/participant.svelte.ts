@@ -14,7 +14,7 @@ import {
 	type KeptMark,
 	type Outbox
 } from '#lib/room-client/outbox.ts';
-import { joinedRooms } from '#lib/room-client/own-rooms.ts';
+import { joinedRooms, type JoinedRoom } from '#lib/room-client/own-rooms.ts';
 import { say } from '#lib/room-client/say.ts';
 
 /**
@@ -58,8 +58,8 @@ export class Participant {
 	/** The person has left, and may come back. */
 	left = $state(false);
 	joining = $state(false);
-	/** The room's id of the person, where this device knows it. */
-	id = $state('');
+	/** Who the person is in the room, as this device last knew it. */
+	known = $state.raw<JoinedRoom>();
 	/** Nothing is kept on this device: marks that are not sent go with the page. */
 	pageOnly = $state(false);
 	/** What was sent last did not get through. */
@@ -89,9 +89,11 @@ export class Participant {
 		this.live.start();
 		if (typeof BroadcastChannel !== 'undefined') {
 			this.#channel = new BroadcastChannel(`chapeau room marks ${this.code}`);
-			this.#channel.onmessage = () => void this.#read();
+			this.#channel.onmessage = ({ data }) =>
+				void (data === 'another' ? this.#another() : this.#read());
 		}
-		this.id = (await joinedRooms.list()).find(({ code }) => code === this.code)?.person ?? '';
+		const known = await this.#asKept();
+		this.known ??= known;
 		await this.#read();
 	}
 
@@ -133,6 +135,7 @@ export class Participant {
 		}
 		if (anew) await this.#forget();
 		await this.#remember(answer.person, answer.name);
+		if (anew) this.#channel?.postMessage('another');
 		this.left = false;
 		this.live.start();
 	}
@@ -145,8 +148,17 @@ export class Participant {
 			return;
 		}
 		this.left = true;
+		await this.gone();
 		this.live.stop();
 		await this.readDoor();
+	}
+
+	/** Who is no longer in the room may be followed by another on this device, who sees nothing of theirs. */
+	async gone(): Promise<void> {
+		const known = this.known ?? (await this.#asKept());
+		if (!known || known.gone) return;
+		this.known = { ...known, gone: true };
+		await joinedRooms.add(this.known).catch(() => undefined);
 	}
 
 	/** What somebody else marked on this device stays theirs, in the room. */
@@ -157,20 +169,35 @@ export class Participant {
 		this.#unkept.clear();
 	}
 
+	/** In another tab of this browser somebody else has joined. */
+	async #another(): Promise<void> {
+		this.#marks.clear();
+		this.#unkept.clear();
+		this.live.forget();
+		this.known = await this.#asKept();
+		this.live.start();
+		await this.#read();
+	}
+
+	async #asKept(): Promise<JoinedRoom | undefined> {
+		return (await joinedRooms.list()).find(({ code }) => code === this.code);
+	}
+
 	/** Who joined as another person than before sends their marks under the new one. */
 	async #remember(person: string, name: string): Promise<void> {
-		const known = (await joinedRooms.list()).find(({ code }) => code === this.code);
+		const known = await this.#asKept();
 		const another = known && known.person !== person;
-		this.id = person;
+		this.known = {
+			code: this.code,
+			title: this.door?.settings.title ?? '',
+			name,
+			person,
+			joined: new Date().toISOString(),
+			expires: this.door?.expires ?? new Date().toISOString(),
+			...(this.door && { case: this.door.settings.case })
+		};
 		try {
-			await joinedRooms.add({
-				code: this.code,
-				title: this.door?.settings.title ?? '',
-				name,
-				person,
-				joined: new Date().toISOString(),
-				expires: this.door?.expires ?? new Date().toISOString()
-			});
+			await joinedRooms.add(this.known);
 		} catch {
 			// The list is a convenience.
 		}
@@ -198,6 +225,11 @@ export class Participant {
 		for (const kept of this.#marks.values())
 			if (kept.round === round) found.set(kept.key, kept.mark);
 		return found;
+	}
+
+	/** All that this device has of the person, for when nothing else of the room is there. */
+	get ownMarks(): readonly KeptMark[] {
+		return this.known && !this.known.gone ? [...this.#marks.values()] : [];
 	}
 
 	/** Whether anything was marked on this device. */

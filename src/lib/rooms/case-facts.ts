@@ -79,6 +79,17 @@ export type NamedElement = Place & {
 	within: string;
 };
 
+/** What each element of a case is called, by `markKey`, in its order. */
+export function namesOf(
+	facts: CaseFacts
+): Map<string, Pick<NamedElement, 'number' | 'label' | 'within'>> {
+	return new Map(
+		[...treesOfFacts(facts)].flatMap(([count, tree]) =>
+			[...leaves(tree, '')].map(({ id, ...names }) => [markKey(count, id), names] as const)
+		)
+	);
+}
+
 /** What a room marks, in its order. */
 export function elementsOf(facts: CaseFacts, settings: RoomSettings): NamedElement[] {
 	const trees = treesOfFacts(facts);
@@ -86,11 +97,7 @@ export function elementsOf(facts: CaseFacts, settings: RoomSettings): NamedEleme
 	const stages = new Map(
 		stagesOf(settings, places).flatMap((keys, stage) => keys.map((key) => [key, stage] as const))
 	);
-	const called = new Map(
-		[...trees].flatMap(([count, tree]) =>
-			[...leaves(tree, '')].map(({ id, ...names }) => [markKey(count, id), names] as const)
-		)
-	);
+	const called = namesOf(facts);
 	return places.map(({ count, element }) => {
 		const key = markKey(count, element);
 		return { count, element, key, stage: stages.get(key)!, ...called.get(key)! };
