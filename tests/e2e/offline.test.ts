@@ -35,6 +35,8 @@ test('after one visit the bench, the law, the findings and the exports work with
 	expect((await downloading).suggestedFilename()).toMatch(/\.docx$/);
 	await page.keyboard.press('Escape');
 	await page.getByRole('link', { name: 'Bench' }).first().click();
+	// The findings have a heading too.
+	await page.waitForURL(/\/bench\/I\//);
 	await expect(heading(page)).toBeVisible();
 	await page.goto('/law/rome-statute');
 	await page.reload();
