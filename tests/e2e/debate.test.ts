@@ -7,6 +7,8 @@ import { violations } from './axe.ts';
 import { textOfPdf } from './pdf.ts';
 
 const place = '/cases/dprk-2012/debate';
+/** As browsers print by default. */
+const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
 
 async function at(page: Page, path: string) {
 	await page.goto(path);
@@ -58,6 +60,13 @@ test('both sides are prepared, flipped by a key, and “Ready” opens with the 
 	await expect(pro.locator('.prompts li')).toHaveText(questionsAgainst);
 	await expect(con.locator('.prompts li')).toHaveText(questionsFor);
 	await expect(page.getByText(/Behind them: .* origin/).first()).toBeVisible();
+	// An attack names the evidence that it goes against, with what is to be asked of it.
+	const rests = page
+		.locator('details')
+		.filter({ hasText: /^What they rest on: .* cautions/ })
+		.first();
+	await rests.locator('summary').click();
+	await expect(rests.locator('li').first()).toHaveText(/^E\d+ .*¶ \d+/);
 
 	await page.reload();
 	await page.locator('main[data-ready]').waitFor();
@@ -354,6 +363,21 @@ test('the page of a side is printed with definitions first', async ({ page }) =>
 	expect(places[0]).toBeGreaterThan(-1);
 	expect(text).toContain('Theintentshowsinwhatwasdone.');
 	expect(text).not.toContain('Backtothepreparation');
+	expect(text.slice(text.indexOf('Weattack'))).toMatch(
+		/behindthem,[a-z]+notes,[a-z]+origins\(E\d+/
+	);
+});
+
+test('the page of a side stays one page when all counts are in issue', async ({ page }) => {
+	await prepared(page);
+	for (const count of ['II', 'III', 'IV'])
+		await page.getByRole('checkbox', { name: `Count ${count}:` }).check();
+	for (const side of ['affirmative', 'negative']) {
+		await page.goto(`${place}/page/${side}`);
+		await expect(page.getByText(/the blocks have \d+ more/)).toBeVisible();
+		const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1');
+		expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+	}
 });
 
 test('axe finds nothing on the pages of a debate', async ({ page }) => {

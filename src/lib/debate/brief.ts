@@ -31,6 +31,8 @@ export type Brief = {
 	side: Side;
 	motion: string;
 	definitions: Definition[];
+	/** How many do not fit. */
+	moreDefinitions: number;
 	/** What this side has to show, in a sentence for each count. */
 	burdens: string[];
 	standard: Standard;
@@ -39,15 +41,22 @@ export type Brief = {
 	weakest: Held[];
 	/** Elements in issue that this side has not marked. */
 	unmarked: NodeFinding[];
-	attacks: (Attack & { point: Point | undefined })[];
-	defences: (Attack & { point: Point | undefined })[];
+	attacks: Roads;
+	defences: Roads;
 };
 
+/** The places of attack that fit on the page, those that something is written on first, and how many are left out. */
+export type Roads = { shown: (Attack & { point: Point | undefined })[]; more: number };
+
 const shownAtMost = 3;
+const roadsAtMost = 6;
+const definedAtMost = 12;
 
 /**
- * The page of one side.
- * @param definitions the law’s words on the elements of the counts in issue, in the outline’s order
+ * The page of one side. It stays one page however much is in issue: of more definitions than fit,
+ * those of the elements that it names.
+ * @param definitions the law’s words on the elements of the counts in issue, in the outline’s order;
+ *   the same wording may come several times
  */
 export function briefOf(
 	preparation: Preparation,
@@ -69,21 +78,45 @@ export function briefOf(
 	// Of fewer than six the stronger half comes first, so that none is both.
 	const strongest = ranked.slice(0, Math.min(shownAtMost, Math.ceil(ranked.length / 2)));
 	const weakest = ranked.slice(strongest.length).slice(-shownAtMost).reverse();
-	const withPoint = (attack: Attack) => ({
-		...attack,
-		point: pointAt(preparation, side, attack.change.node.count, attack.change.node.id)
-	});
+	const roads = (all: readonly Attack[]): Roads => {
+		const withPoint = all.map((attack) => ({
+			...attack,
+			point: pointAt(preparation, side, attack.change.node.count, attack.change.node.id)
+		}));
+		const writtenFirst = [
+			...withPoint.filter(({ point }) => point),
+			...withPoint.filter(({ point }) => !point)
+		];
+		return {
+			shown: writtenFirst.slice(0, roadsAtMost),
+			more: Math.max(0, all.length - roadsAtMost)
+		};
+	};
+	const attacks = roads(attacksOf(round, sources, side));
+	const defences = roads(defencesOf(round, sources, side));
+	const named = new Set([
+		...[...strongest, ...weakest].map(({ node }) => node.id),
+		...[...attacks.shown, ...defences.shown].map(({ change }) => change.node.id)
+	]);
+	const once = (all: readonly Definition[]) =>
+		all.filter(({ words }, at) => all.findIndex((each) => each.words === words) === at);
+	const all = once(definitions);
+	const defined =
+		all.length > definedAtMost
+			? once(definitions.filter(({ element }) => named.has(element)))
+			: all;
 	return {
 		side,
 		motion: preparation.motion.text,
-		definitions: [...definitions],
+		definitions: defined,
+		moreDefinitions: all.length - defined.length,
 		burdens: burdens(round, side),
 		standard,
 		strongest,
 		weakest,
 		unmarked,
-		attacks: attacksOf(round, sources, side).map(withPoint),
-		defences: defencesOf(round, sources, side).map(withPoint)
+		attacks,
+		defences
 	};
 }
 

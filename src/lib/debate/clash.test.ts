@@ -16,7 +16,7 @@ import {
 	type Round
 } from '#lib/debate/clash.ts';
 import { briefOf, walk } from '#lib/debate/brief.ts';
-import { blankPreparation } from '#lib/debate/preparation.ts';
+import { blankPreparation, edited } from '#lib/debate/preparation.ts';
 
 const theCase = cases[0]!;
 const docket = {
@@ -255,6 +255,56 @@ describe('the page of a side', () => {
 		expect(page.strongest.map(({ node }) => node.id)).toEqual([killing, intent].reverse());
 		expect(page.weakest.map(({ node }) => node.id)).toEqual([group, part].reverse());
 		expect(page.burdens[0]).toContain('falls short of strong');
+	});
+
+	const words = (element: string, text: string) => ({
+		element,
+		label: element,
+		words: text,
+		citation: 'Art. II'
+	});
+	const page = (definitions: ReturnType<typeof words>[]) =>
+		briefOf(preparation, round(strong, weak), counted, 'affirmative', standard, definitions);
+
+	it('has each wording once, and of more than fit those of the elements that it names', () => {
+		const few = [words(group, 'A group.'), words(intent, 'A group.'), words(part, 'In part.')];
+		expect(page(few).definitions.map(({ element }) => element)).toEqual([group, part]);
+		const many = [
+			...Array.from({ length: 20 }, (_, at) => words(`other-${at}`, `Other ${at}.`)),
+			words(killing, 'Killing.')
+		];
+		expect(page(many).definitions.map(({ element }) => element)).toEqual([killing]);
+		expect([page(few).moreDefinitions, page(many).moreDefinitions]).toEqual([0, 20]);
+	});
+
+	it('shows six places of attack, what is written on first, and says how many are left', () => {
+		const all = attacksOf({ ...round({}, {}), counts: ['I', 'III'] }, counted, 'affirmative');
+		expect(all.length).toBeGreaterThan(6);
+		const last = all.at(-1)!.change.node;
+		const written = edited(
+			preparation,
+			{
+				kind: 'write',
+				side: 'affirmative',
+				count: last.count,
+				element: last.id,
+				field: 'answer',
+				text: 'Not so.'
+			},
+			'2026-11-24T09:00:00.000Z'
+		);
+		const { attacks } = briefOf(
+			written,
+			{ ...round({}, {}), counts: ['I', 'III'] },
+			counted,
+			'affirmative',
+			standard,
+			[]
+		);
+		expect(attacks.shown).toHaveLength(6);
+		expect(attacks.shown[0]!.change.node.id).toBe(last.id);
+		expect(attacks.shown[0]!.point?.answer).toBe('Not so.');
+		expect(attacks.more).toBe(all.length - 6);
 	});
 });
 
