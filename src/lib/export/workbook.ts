@@ -48,10 +48,15 @@ const wholeNumber = '0';
 
 /**
  * A text as a cell holds it. Excel reads `_x0041_` as an escape, so its like in a text is escaped
- * itself.
+ * itself; and the library loses a text that every object has a property of, such as `constructor`,
+ * so that its first letter is written as an escape.
  */
 export function cellText(text: string): string {
-	const escaped = printable(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+	const readable = printable(text);
+	const escaped =
+		readable in Object.prototype
+			? `_x${readable.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${readable.slice(1)}`
+			: readable.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 	return escaped.length <= cellLimit ? escaped : `${escaped.slice(0, cellLimit - 1)}…`;
 }
 
