@@ -307,6 +307,9 @@ test('fifteen minutes are walked from the definition to the weakest element, mar
 	await expect(step('Standard')).toBeFocused();
 	await page.getByRole('combobox', { name: 'Standard' }).selectOption('Substantial grounds');
 	await expect(page.getByText('“substantial grounds to believe”')).toBeVisible();
+	await expect(
+		page.getByText(/^Count I: each element .* and one alternative where one is enough/)
+	).toBeVisible();
 	await page.getByRole('button', { name: 'Next: strongest act' }).press('Enter');
 	await expect(page.getByText('No act is marked yet')).toBeVisible();
 	await page.getByRole('combobox', { name: 'About' }).selectOption('Killing');

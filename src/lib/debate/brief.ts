@@ -98,19 +98,17 @@ export function briefOf(
 		...[...strongest, ...weakest].map(({ node }) => node.id),
 		...[...attacks.shown, ...defences.shown].map(({ change }) => change.node.id)
 	]);
-	const once = (all: readonly Definition[]) =>
-		all.filter(({ words }, at) => all.findIndex((each) => each.words === words) === at);
-	const all = once(definitions);
+	const all = eachWordingOnce(definitions);
 	const defined =
 		all.length > definedAtMost
-			? once(definitions.filter(({ element }) => named.has(element)))
+			? eachWordingOnce(definitions.filter(({ element }) => named.has(element)))
 			: all;
 	return {
 		side,
 		motion: preparation.motion.text,
 		definitions: defined,
 		moreDefinitions: all.length - defined.length,
-		burdens: burdens(round, side),
+		burdens: round.counts.map((count) => burdenOf(round, side, count)),
 		standard,
 		strongest,
 		weakest,
@@ -120,14 +118,17 @@ export function briefOf(
 	};
 }
 
+/** The first of those that share a wording, in their order. */
+export const eachWordingOnce = <Worded extends { words: string }>(
+	all: readonly Worded[]
+): Worded[] => all.filter(({ words }, at) => all.findIndex((each) => each.words === words) === at);
+
 /** The affirmative must reach the standard on every part that the law requires; the negative need defeat one. */
-function burdens({ counts, threshold }: Round, side: Side): string[] {
+export function burdenOf({ threshold }: Round, side: Side, count: string): string {
 	const reach = scale[strengthAt(threshold)].label.toLowerCase();
-	return counts.map((count) =>
-		side === 'affirmative'
-			? `Count ${count}: each element that the law requires, and one alternative where one is enough, is at least ${reach} on the evidence cited.`
-			: `Count ${count}: one element that the law requires, or every alternative where one is enough, falls short of ${reach} on the evidence cited.`
-	);
+	return side === 'affirmative'
+		? `Count ${count}: each element that the law requires, and one alternative where one is enough, is at least ${reach} on the evidence cited.`
+		: `Count ${count}: one element that the law requires, or every alternative where one is enough, falls short of ${reach} on the evidence cited.`;
 }
 
 function holdings(

@@ -50,7 +50,7 @@ describe('formats', () => {
 	});
 
 	it('give both sides the same time to speak', () => {
-		for (const { speeches, id } of formats as readonly Format[]) {
+		for (const { speeches, id } of formats) {
 			const of = (side: string) =>
 				speeches.reduce((sum, each) => sum + (each.side === side ? each.minutes : 0), 0);
 			expect([id, of('affirmative')]).toEqual([id, of('negative')]);

@@ -1,4 +1,5 @@
 import { memoryDebateShelf, type DebateShelf } from '#lib/workspace/debate-shelf.ts';
+import { keepInTab, readInTab } from '#lib/workspace/tab-session.ts';
 
 /**
  * One document of a debate on the screen: shown as it is written, kept with each change, and the
@@ -54,21 +55,16 @@ export class DebateDocument<Body> {
 
 	/** A page that goes away does not wait for the shelf: what is on its way is held for the next one in this tab. */
 	readonly #hold = (): void => {
-		if (this.#waiting === 0) return;
-		try {
-			sessionStorage.setItem(this.#held, JSON.stringify(this.body));
-		} catch {
-			// Then only what reached the shelf is there.
-		}
+		if (this.#waiting > 0) keepInTab(this.#held, this.body);
 	};
 
 	#takeHeld(): void {
-		const held = sessionStorage.getItem(this.#held);
-		if (held === null) return;
-		sessionStorage.removeItem(this.#held);
-		const body = this.#read(JSON.parse(held));
+		const held = readInTab(this.#held);
+		if (held === undefined) return;
+		keepInTab(this.#held, undefined);
+		const body = this.#read(held);
 		// It may have reached the shelf all the same.
-		if (body === undefined || held === JSON.stringify(this.body)) return;
+		if (body === undefined || JSON.stringify(held) === JSON.stringify(this.body)) return;
 		this.change(() => body);
 	}
 

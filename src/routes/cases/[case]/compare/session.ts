@@ -1,4 +1,5 @@
 import type { Answer } from '#lib/domain/strength.ts';
+import { keepInTab, readInTab } from '#lib/workspace/tab-session.ts';
 
 /** A resolution on its way: the answer, the reason, or both. */
 export type Draft = { answer?: Answer | 'by-parts' | undefined; reason: string };
@@ -19,28 +20,10 @@ export type FileText = { name: string; text: string };
 const workPlace = (caseId: string) => `chapeau:compare:${caseId}`;
 const filesPlace = (caseId: string) => `chapeau:compare-files:${caseId}`;
 
-function read<Kept>(place: string): Kept | undefined {
-	try {
-		return JSON.parse(sessionStorage.getItem(place) ?? 'null') ?? undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-/** @returns false when the session could not keep it */
-function write(place: string, what: unknown): boolean {
-	try {
-		sessionStorage.setItem(place, JSON.stringify(what));
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 /** A tab’s comparison in progress, by case; the files apart, as they are long and seldom change. */
 export const session = {
-	work: (caseId: string) => read<Work>(workPlace(caseId)),
-	files: (caseId: string) => read<FileText[]>(filesPlace(caseId)) ?? [],
-	keepWork: (caseId: string, work: Work) => write(workPlace(caseId), work),
-	keepFiles: (caseId: string, files: FileText[]) => write(filesPlace(caseId), files)
+	work: (caseId: string) => readInTab(workPlace(caseId)) as Work | undefined,
+	files: (caseId: string) => (readInTab(filesPlace(caseId)) ?? []) as FileText[],
+	keepWork: (caseId: string, work: Work) => keepInTab(workPlace(caseId), work),
+	keepFiles: (caseId: string, files: FileText[]) => keepInTab(filesPlace(caseId), files)
 };

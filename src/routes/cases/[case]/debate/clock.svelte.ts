@@ -1,3 +1,5 @@
+import { keepInTab, readInTab } from '#lib/workspace/tab-session.ts';
+
 /** What is timed in this tab, with the time that goes by. It outlives a reload, and is gone with the tab. */
 export class TabClock<Kept> {
 	readonly #place: string;
@@ -12,12 +14,7 @@ export class TabClock<Kept> {
 
 	/** Reads what the tab keeps and lets the time go by. @returns what stops it */
 	go(): () => void {
-		try {
-			const text = sessionStorage.getItem(this.#place);
-			if (text) this.kept = JSON.parse(text) as Kept;
-		} catch {
-			// A session that keeps nothing begins anew.
-		}
+		this.kept = (readInTab(this.#place) as Kept | undefined) ?? this.kept;
 		this.now = Date.now();
 		const beat = setInterval(() => (this.now = Date.now()), 250);
 		return () => clearInterval(beat);
@@ -26,10 +23,6 @@ export class TabClock<Kept> {
 	keep(next: Kept): void {
 		this.now = Date.now();
 		this.kept = next;
-		try {
-			sessionStorage.setItem(this.#place, JSON.stringify(next));
-		} catch {
-			// It runs on, and a reload forgets it.
-		}
+		keepInTab(this.#place, next);
 	}
 }

@@ -80,6 +80,12 @@ export class Debate {
 	}));
 	readonly rows = $derived.by(() => (this.sources ? clash(this.round, this.sources) : []));
 
+	/** The elements in force of a count, with the law quoted on each. */
+	quotedOf = (count: string) =>
+		(this.record?.books.find((book) => book.count.id === count)?.elements ?? []).filter(
+			({ within, forum, law }) => !within && law.length > 0 && (!forum || forum === this.body.forum)
+		);
+
 	nameOf = (count: string, element: string): string =>
 		this.#names.get(count)?.get(element) ?? element;
 
