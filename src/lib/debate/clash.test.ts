@@ -71,7 +71,10 @@ const counted = {
 			{ number: 5, flags: [], origins: ['survey'] },
 			{
 				number: 6,
-				flags: [{ code: 'dated-after-article', text: '2013.' }] as never[],
+				flags: [
+					{ code: 'dated-after-article', text: '2013.' },
+					{ code: 'dated-after-article', text: 'Seen in 2014.' }
+				] as never[],
 				origins: ['radio']
 			}
 		]),

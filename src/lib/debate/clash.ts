@@ -259,13 +259,16 @@ export function backingOf(
 			paragraph,
 			notes,
 			origins: originsOf(notes),
+			// A note may bear one flag for several reasons.
 			cautions: [
-				...cautions,
-				...notes.flatMap((number) =>
-					(notesBy.get(number)?.flags ?? []).map(
-						({ code }) => `Note ${number}: ${flagWords[code].toLowerCase()}`
+				...new Set([
+					...cautions,
+					...notes.flatMap((number) =>
+						(notesBy.get(number)?.flags ?? []).map(
+							({ code }) => `Note ${number}: ${flagWords[code].toLowerCase()}`
+						)
 					)
-				)
+				])
 			]
 		}));
 	const notes = [...new Set(items.flatMap((item) => item.notes))].sort((a, b) => a - b);
