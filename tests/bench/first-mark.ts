@@ -13,7 +13,7 @@ import {
 import { quantile, type Row } from './report.ts';
 
 /** Where a page has its first scale, and what its finding says once that is marked weak. */
-type Subject = {
+export type Subject = {
 	address: string;
 	scale: string;
 	finding: string;
@@ -105,7 +105,7 @@ export async function firstMark(
 }
 
 /** One click as soon as there is something to click, and no more. */
-async function patient(
+export async function patient(
 	browser: Browser,
 	subject: Subject
 ): Promise<{ moments: Moments; kept: string | undefined }> {
@@ -200,16 +200,17 @@ function watch(selectors: { scale: string; finding: string; consequence: string 
 	const look = () => {
 		const scale = document.querySelector(selectors.scale);
 		if (!moments.painted && scale && performance.getEntriesByName('first-contentful-paint')[0]) {
-			const points = Object.fromEntries(
-				['weak', 'arguable'].map((answer) => {
-					const label = scale.querySelector(`[value="${answer}"]`)!.closest('label')!;
-					label.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-					const { x, y, width, height } = label.getBoundingClientRect();
-					return [answer, { x: x + width / 2, y: y + height / 2 }];
-				})
-			);
-			const { weak } = points;
-			if (weak && document.elementFromPoint(weak.x, weak.y)?.closest('label')) {
+			const points: Record<string, { x: number; y: number }> = {};
+			for (const answer of ['weak', 'arguable']) {
+				// The document may have arrived as far as the scale's first choices only.
+				const label = scale.querySelector(`[value="${answer}"]`)?.closest('label');
+				if (!label) continue;
+				label.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+				const { x, y, width, height } = label.getBoundingClientRect();
+				points[answer] = { x: x + width / 2, y: y + height / 2 };
+			}
+			const { weak, arguable } = points;
+			if (weak && arguable && document.elementFromPoint(weak.x, weak.y)?.closest('label')) {
 				moments.painted = performance.now();
 				tell('painted', points);
 			}

@@ -14,6 +14,10 @@ export async function open(
 ): Promise<Opened> {
 	const context = await browser.newContext({ viewport: viewports[screen] });
 	const page = await context.newPage();
+	// A watcher that fails would otherwise look like a page that never came to anything.
+	page.on('pageerror', (error) => {
+		throw new Error(`In the measured page: ${error.stack ?? error.message}`);
+	});
 	const controls = await context.newCDPSession(page);
 	await controls.send('Network.enable');
 	await controls.send('Network.setExtraHTTPHeaders', { headers: { 'accept-encoding': 'gzip' } });
