@@ -97,7 +97,7 @@ function flowsOf(flow: Flow): { name: string; flow: Flow }[] {
 /** A sheet’s name as Excel takes it: short, and without the signs that it has other uses for. */
 const sheetName = (label: string): string =>
 	label
-		.replace(/[^\p{L}\p{N} -]+/gu, ' ')
+		.replace(/[^\p{L}\p{M}\p{N} -]+/gu, ' ')
 		.trim()
 		.slice(0, 31);
 

@@ -13,14 +13,3 @@ export const paragraphsOf = (text: string): string[] =>
 		.split(/\n[^\S\n]*\n/)
 		.map((each) => each.trim())
 		.filter(Boolean);
-
-/** A name for a file to be kept: the assessment's, without what a disk would refuse. */
-export function fileName(name: string, kind: string): string {
-	const kept = name
-		.normalize('NFC')
-		.replace(/[^\p{L}\p{N} _-]+/gu, '')
-		.trim()
-		.slice(0, 80)
-		.trim();
-	return `${kept || 'assessment'}.${kind}`;
-}

@@ -1,4 +1,4 @@
-import { fileName } from '#lib/export/printable.ts';
+import { fileName } from '#lib/export/file-name.ts';
 import type { RoomTaken } from '#lib/export/room-tables.ts';
 
 /** The files that a teacher takes away of a room. Nothing of a file is fetched before it is asked for. */
@@ -46,4 +46,4 @@ export const roomForms = [
 
 /** A name that tells one room’s files from another’s. */
 export const roomFileName = ({ code, frame }: Pick<RoomTaken, 'code' | 'frame'>, kind: string) =>
-	fileName(`${frame.settings.title ?? 'Room'} ${code}`, kind);
+	fileName(frame.settings.title ?? '', kind, { end: ` ${code}`, otherwise: 'Room' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fileName } from '#lib/export/printable.ts';
+import { fileName } from '#lib/export/file-name.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';
 import { forms, pictures, take } from '#lib/export/take-away.ts';
 
@@ -30,7 +30,7 @@ it('no form is fetched before it is asked for', () => {
 	const fetchedAtOnce = [...source.matchAll(/^import (?!type )[^;]*from '(.*)';/gm)].map(
 		([, path]) => path
 	);
-	expect(fetchedAtOnce).toEqual(['#lib/export/printable.ts']);
+	expect(fetchedAtOnce).toEqual(['#lib/export/file-name.ts']);
 });
 
 it('a name of nothing but signs that disks refuse still has a file', () => {

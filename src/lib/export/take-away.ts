@@ -1,4 +1,4 @@
-import { fileName } from '#lib/export/printable.ts';
+import { fileName } from '#lib/export/file-name.ts';
 import type { Assessed } from '#lib/export/record.ts';
 import type { Picture } from '#lib/export/svg.ts';
 

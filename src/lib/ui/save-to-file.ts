@@ -1,3 +1,4 @@
+import { fileName } from '#lib/export/file-name.ts';
 import { lawVersion } from '#lib/law/version.ts';
 import { handOver } from '#lib/ui/hand-over.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
@@ -8,6 +9,5 @@ export async function saveToFile(workspace: Workspace): Promise<void> {
 	await workspace.settled();
 	const { head, marks } = workspace.snapshot();
 	const blob = new Blob([writeFile(head, marks, lawVersion)], { type: 'application/json' });
-	const name = head.name.replace(/[^\p{L}\p{N} _-]+/gu, '').trim() || 'assessment';
-	handOver(blob, `${name}.chapeau.json`);
+	handOver(blob, fileName(head.name, 'chapeau.json'));
 }
