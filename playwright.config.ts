@@ -24,7 +24,8 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node src/start.ts',
-		env: { PORT: String(port) },
+		// Rooms of its own: one file is served by one process.
+		env: { PORT: String(port), DATABASE_PATH: `test-results/journeys-${port}.db` },
 		url: `http://localhost:${port}/`,
 		reuseExistingServer: false,
 		stdout: 'ignore'

@@ -64,7 +64,7 @@ const host = process.env.HOST ?? '0.0.0.0';
 const port = await freePort(process.env.PORT, host).catch(fail);
 
 // A class that comes back after a restart is served at once, and does not find us loading.
-await rooms.open();
+await rooms.open().catch(fail);
 server.listen({ port, host, backlog: 4096 }, () => {
 	const address = server.address();
 	const at = typeof address === 'object' && address ? address.port : port;

@@ -30,7 +30,13 @@ async function serveBench(): Promise<{ origin: string; close: () => void }> {
 		process.execPath,
 		[fileURLToPath(new URL('../../src/start.ts', import.meta.url))],
 		{
-			env: { ...process.env, HOST: host, PORT: String(port) },
+			// No rooms are opened; those of a server that runs beside are its own.
+			env: {
+				...process.env,
+				HOST: host,
+				PORT: String(port),
+				DATABASE_PATH: `test-results/bench-${port}.db`
+			},
 			stdio: ['ignore', 'pipe', 'inherit']
 		}
 	);

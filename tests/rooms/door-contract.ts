@@ -3,7 +3,11 @@ import { protocolVersion as version } from '#lib/rooms/protocol.ts';
 import { Browser, intent, killing, mark, serveRooms, settings, step } from './served.ts';
 
 /** What the door of the rooms does, whichever database stands behind it. */
-export function doorContract(environment: () => Record<string, string>): void {
+export function doorContract(
+	environment: () => Record<string, string>,
+	/** Names a database that no other server has: for a test that starts its own. */
+	fresh: () => Promise<Record<string, string>>
+): void {
 	let served: Awaited<ReturnType<typeof serveRooms>>;
 	const browsers: Browser[] = [];
 	beforeAll(async () => {
@@ -400,7 +404,7 @@ export function doorContract(environment: () => Record<string, string>): void {
 	});
 
 	it('who guesses codes is stopped, even at a right one; who is in a room goes on', async () => {
-		const guesser = await serveRooms({ ...environment(), ADDRESS_HEADER: 'x-forwarded-for' });
+		const guesser = await serveRooms({ ...(await fresh()), ADDRESS_HEADER: 'x-forwarded-for' });
 		try {
 			const teacher = new Browser(guesser.origin);
 			const { code } = await teacher.open();
@@ -429,7 +433,8 @@ export function doorContract(environment: () => Record<string, string>): void {
 	});
 
 	it('closing ends every stream at once and loses nothing', async () => {
-		const own = await serveRooms(environment());
+		const place = await fresh();
+		const own = await serveRooms(place);
 		const teacher = new Browser(own.origin);
 		const { code } = await teacher.open();
 		const phone = new Browser(own.origin);
@@ -441,7 +446,7 @@ export function doorContract(environment: () => Record<string, string>): void {
 		await own.close();
 		expect(Date.now() - started).toBeLessThan(2000);
 		await line.until(({ ended }) => ended);
-		const again = await serveRooms(environment());
+		const again = await serveRooms(place);
 		try {
 			Object.assign(teacher, { origin: again.origin });
 			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));

@@ -11,5 +11,8 @@ describe.each(grounds)('the door over $name', ({ begin }) => {
 		environment = environmentOf(await ground.fresh());
 	});
 	afterAll(() => ground.end());
-	doorContract(() => environment);
+	doorContract(
+		() => environment,
+		async () => environmentOf(await ground.fresh())
+	);
 });

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '#lib/server/database/database.ts';
 import { isDuplicate, isOrphan, isRefusal } from '#lib/server/database/faults.ts';
 import { migrate, migrations } from '#lib/server/database/migrations.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
+import { NewerSchema } from '#lib/server/database/unusable.ts';
 
 /**
  * What every database does.
@@ -144,7 +145,7 @@ export function databaseContract(open: () => Database, fresh: () => Promise<Data
 
 		it('say so when the database is newer than the program', async () => {
 			await expect(migrate(open().db, { '0000-other': { up: async () => {} } })).rejects.toThrow(
-				/could not be brought up to date/
+				NewerSchema
 			);
 		});
 

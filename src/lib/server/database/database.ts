@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { log } from '#lib/server/log.ts';
 import { type Engine, migrate, migrations } from '#lib/server/database/migrations.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
-import { sqliteDialect } from '#lib/server/database/sqlite.ts';
+import { lockOf, prepareFiles } from '#lib/server/database/files.ts';
+import { SqliteError, sqliteDialect } from '#lib/server/database/sqlite.ts';
+import { unusable } from '#lib/server/database/unusable.ts';
 
 /**
  * One schema and one set of queries over SQLite, in a file of ours, and PostgreSQL, where one
@@ -14,10 +15,16 @@ export type Db = Kysely<Tables>;
 
 export type Database = { readonly engine: Engine; readonly db: Db; close(): Promise<void> };
 
-/** Opens the database, makes what is missing of it, and brings its schema up to date. */
-export async function openDatabase(place: DatabasePlace): Promise<Database> {
+/**
+ * Opens the database, makes what is missing of it, and brings its schema up to date.
+ * @param alone on SQLite, that no other process may serve the file: a server asks for that
+ */
+export async function openDatabase(
+	place: DatabasePlace,
+	{ alone = false } = {}
+): Promise<Database> {
 	const db = new Kysely<Tables>({
-		dialect: place.kind === 'postgres' ? await postgres(place.url) : sqlite(place.path)
+		dialect: place.kind === 'postgres' ? await postgres(place.url) : sqlite(place.path, alone)
 	});
 	try {
 		await migrate(db, migrations(place.kind));
@@ -26,6 +33,30 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
 		throw error;
 	}
 	return { engine: place.kind, db, close: () => db.destroy() };
+}
+
+/**
+ * Opens the database for a server: no other one has the same file, and the file is sound.
+ * @throws Unusable with a sentence for whoever runs it
+ */
+export async function serveDatabase(place: DatabasePlace): Promise<Database> {
+	let database: Database | undefined;
+	try {
+		database = await openDatabase(place, { alone: true });
+		await check(database);
+		return database;
+	} catch (error) {
+		await database?.close();
+		throw unusable(error, place);
+	}
+}
+
+/** Looks through a SQLite file. @throws SqliteError when it is damaged */
+export async function check({ engine, db }: Pick<Database, 'engine' | 'db'>): Promise<void> {
+	if (engine !== 'sqlite') return;
+	const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
+	const said = rows[0]?.quick_check;
+	if (said !== 'ok') throw new SqliteError(String(said), { errcode: 11 });
 }
 
 /** Opened by the first who asks, and once; when that fails, the next who asks tries again. */
@@ -59,9 +90,12 @@ export function inTransaction<Result>(
 	return db.isTransaction ? work(db as Transaction<Tables>) : db.transaction().execute(work);
 }
 
-function sqlite(path: string) {
-	mkdirSync(dirname(path), { recursive: true });
-	return sqliteDialect(path, ({ message }) => console.error(message));
+function sqlite(path: string, alone: boolean) {
+	prepareFiles(path);
+	return sqliteDialect(path, {
+		died: ({ message }) => log('error', 'database.thread-ended', { why: message }),
+		...(alone && { lock: lockOf(path) })
+	});
 }
 
 async function postgres(url: string) {
@@ -80,7 +114,7 @@ async function postgres(url: string) {
 	});
 	// An idle connection that breaks is replaced; unheard, the event would end the process.
 	pool.on('error', ({ message }) => {
-		if (!pool.ending) console.error(`A database connection broke: ${message}`);
+		if (!pool.ending) log('warn', 'database.connection-broke', { why: message });
 	});
 	// So would that of one in use, which the pool leaves to its user; the query on it is told by itself.
 	pool.on('connect', (client) => client.on('error', () => {}));

@@ -1,5 +1,6 @@
 import { type ColumnDataType, type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { NewerSchema } from '#lib/server/database/unusable.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -115,17 +116,43 @@ export function migrations(engine: Engine): Record<string, Migration> {
 	};
 }
 
-/** Brings the schema up to date, in one transaction: all steps that are missing, or none. */
+/**
+ * Brings the schema up to date, in one transaction: all steps that are missing, or none.
+ * @throws NewerSchema when the database has steps that this program does not know
+ */
 export async function migrate<Tables>(
 	db: Kysely<Tables>,
 	steps: Record<string, Migration>
 ): Promise<void> {
+	await refuseNewer(db, steps);
 	const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
 	const { error, results = [] } = await migrator.migrateToLatest();
 	if (!error) return;
+	// A newer program may have been quicker between the two.
+	await refuseNewer(db, steps);
 	const step = results.find(({ status }) => status === 'Error')?.migrationName;
 	throw new Error(
 		`The database could not be brought up to date${step ? ` (step ${step})` : ''}: ${error instanceof Error ? error.message : String(error)}`,
 		{ cause: error }
 	);
 }
+
+/** @throws NewerSchema */
+export async function refuseNewer<Tables>(
+	db: Kysely<Tables>,
+	steps: Record<string, Migration>
+): Promise<void> {
+	const unknown = (await stepsTaken(db)).filter((name) => !Object.hasOwn(steps, name));
+	if (unknown.length > 0) throw new NewerSchema(`step ${unknown.join(', ')}`);
+}
+
+/** The steps that the database has had. */
+async function stepsTaken<Tables>(db: Kysely<Tables>): Promise<string[]> {
+	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+	if (!tables.some(({ name }) => name === migrationTable)) return [];
+	const { rows } = await sql<{ name: string }>`
+		select name from ${sql.table(migrationTable)} order by name`.execute(db);
+	return rows.map(({ name }) => name);
+}
+
+const migrationTable = 'kysely_migration';

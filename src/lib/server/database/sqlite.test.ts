@@ -40,7 +40,9 @@ describe('one connection in a worker', () => {
 	beforeEach(async () => {
 		path = newPath();
 		deaths.length = 0;
-		db = new Kysely({ dialect: sqliteDialect(path, ({ message }) => deaths.push(message)) });
+		db = new Kysely({
+			dialect: sqliteDialect(path, { died: ({ message }) => void deaths.push(message) })
+		});
 		await sql`create table t (id integer primary key) strict`.execute(db);
 	});
 	afterEach(() => db.destroy());
@@ -145,7 +147,7 @@ describe('the database of rooms', () => {
 	afterEach(() => database.close());
 
 	it('has every mark that was acknowledged, however often its worker dies', async () => {
-		vi.spyOn(console, 'error').mockImplementation(() => {});
+		vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 		const { db } = database;
 		const { room, people } = await lesson(db, 20);
 		const groups = markGroups(db);
@@ -217,14 +219,18 @@ describe('opening', () => {
 
 describe('the settings', () => {
 	it('are a file of ours and 180 days when nothing is set, or set to nothing', () => {
-		const usual = { place: { kind: 'sqlite', path: 'data/chapeau.db' }, roomDays: 180 };
+		const usual = {
+			place: { kind: 'sqlite', path: 'data/chapeau.db' },
+			roomDays: 180,
+			diskFloor: 200_000_000
+		};
 		expect(storageSettings({})).toEqual(usual);
 		expect(storageSettings({ DATABASE_URL: '', DATABASE_PATH: '', ROOM_DAYS: '' })).toEqual(usual);
 	});
 
 	it('are PostgreSQL by its address, or another file', () => {
 		const url = 'postgres://chapeau@localhost/rooms';
-		expect(storageSettings({ DATABASE_URL: url, ROOM_DAYS: '30' })).toEqual({
+		expect(storageSettings({ DATABASE_URL: url, ROOM_DAYS: '30' })).toMatchObject({
 			place: { kind: 'postgres', url },
 			roomDays: 30
 		});

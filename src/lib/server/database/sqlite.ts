@@ -18,14 +18,27 @@ import {
  * is left of a transaction that had begun on the dead one is refused: on the new one it would run
  * outside of any.
  */
-export function sqliteDialect(path: string, died?: (error: SqliteError) => void): Dialect {
+export function sqliteDialect(path: string, options: SqliteOptions = {}): Dialect {
 	return {
 		createAdapter: () => new Adapter(),
-		createDriver: () => new SqliteDriver(path, died),
+		createDriver: () => new SqliteDriver(path, options),
 		createIntrospector: (db) => new SqliteIntrospector(db),
 		createQueryCompiler: () => new SqliteQueryCompiler()
 	};
 }
+
+export type SqliteOptions = {
+	died?: (error: SqliteError) => void;
+	/**
+	 * An empty database that is locked as long as this one is open. The lock is the operating
+	 * system's: it goes with the process, however that ends. Opening fails with `inUse` where
+	 * another process has it.
+	 */
+	lock?: string;
+};
+
+/** The code of the fault that another process holds the lock. */
+export const inUse = 'IN_USE';
 
 /** `errcode` is SQLite's extended result code; without it the fault is the worker's. */
 export class SqliteError extends Error {
@@ -58,13 +71,25 @@ const { parentPort, workerData } = require('node:worker_threads');
 const { DatabaseSync } = require('node:sqlite');
 
 const fault = ({ message, code, errcode }) => ({ message: String(message), code, errcode });
-let db;
+let db, lock;
 try {
+	if (workerData.lock !== undefined) {
+		// A process that is just ending lets go within this time.
+		lock = new DatabaseSync(workerData.lock, { timeout: 2000 });
+		try {
+			lock.exec('begin exclusive');
+		} catch (error) {
+			if ((error.errcode & 0xff) === 5) error.code = '${inUse}';
+			throw error;
+		}
+	}
 	db = new DatabaseSync(workerData.path, { timeout: 5000, enableForeignKeyConstraints: true });
 	// In this order: what is deleted is overwritten from the first page on.
 	db.exec('pragma secure_delete = on; pragma journal_mode = wal; pragma synchronous = full;');
 	parentPort.postMessage([0]);
 } catch (error) {
+	db?.close();
+	lock?.close();
 	parentPort.postMessage([0, fault(error)]);
 	parentPort.close();
 }
@@ -85,6 +110,7 @@ function prepared(sql) {
 parentPort.on('message', (message) => {
 	if (message === 'close') {
 		db?.close();
+		lock?.close();
 		parentPort.close();
 		return;
 	}
@@ -120,10 +146,10 @@ class Engine {
 	#last = 0;
 	#closing = false;
 
-	constructor(path: string, died: ((error: SqliteError) => void) | undefined) {
+	constructor(path: string, { died, lock }: SqliteOptions) {
 		this.worker = new Worker(source, {
 			eval: true,
-			workerData: { path },
+			workerData: { path, lock },
 			execArgv: ['--no-warnings']
 		});
 		this.worker.on('message', (answer: Answer) => this.#answered(answer));
@@ -190,15 +216,15 @@ const error = (fault: Fault) => new SqliteError(fault.message, fault);
 
 class SqliteDriver implements Driver {
 	readonly #path: string;
-	readonly #died: ((error: SqliteError) => void) | undefined;
+	readonly #options: SqliteOptions;
 	#engine: Engine | undefined;
 	/** The life of the worker that the open transaction began on. */
 	#begun: Engine | undefined;
 	#closed = false;
 
-	constructor(path: string, died: ((error: SqliteError) => void) | undefined) {
+	constructor(path: string, options: SqliteOptions) {
 		this.#path = path;
-		this.#died = died;
+		this.#options = options;
 	}
 
 	async init(): Promise<void> {}
@@ -246,7 +272,7 @@ class SqliteDriver implements Driver {
 
 	#live(): Engine {
 		if (this.#closed) throw new SqliteError('The database is closed.', {});
-		if (!this.#engine || this.#engine.dead) this.#engine = new Engine(this.#path, this.#died);
+		if (!this.#engine || this.#engine.dead) this.#engine = new Engine(this.#path, this.#options);
 		return this.#engine;
 	}
 }

@@ -12,7 +12,7 @@ import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
 import { recordOf } from '#lib/rooms/record.ts';
 import { readSettings } from '#lib/rooms/settings.ts';
 import { reasonsAt } from '#lib/rooms/state.ts';
-import { type Database, inTransaction, openDatabase } from '#lib/server/database/database.ts';
+import { type Database, inTransaction, serveDatabase } from '#lib/server/database/database.ts';
 import type { storageSettings } from '#lib/server/database/settings.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { Board, Stream, type Inside } from '#lib/server/rooms/board.ts';
@@ -59,8 +59,21 @@ const hereFor = 40_000;
 export type Hub = Awaited<ReturnType<typeof openHub>>;
 
 /** Opens the database and what stands on it. */
-export async function openHub({ place, roomDays }: ReturnType<typeof storageSettings>) {
-	const database: Database = await openDatabase(place);
+export async function openHub(settings: ReturnType<typeof storageSettings>) {
+	const database = await serveDatabase(settings.place);
+	try {
+		return await hubOver(database, settings);
+	} catch (error) {
+		// The next try must find the file free.
+		await database.close();
+		throw error;
+	}
+}
+
+async function hubOver(
+	database: Database,
+	{ place, roomDays }: ReturnType<typeof storageSettings>
+) {
 	const { db } = database;
 	const held = new Map<string, Promise<Held | undefined>>();
 	const here = new Map<string, Held>();
@@ -93,6 +106,11 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 			})
 	});
 
+	// A room that can't be loaded, or deleted, keeps nobody from the others.
+	await expireNow().catch(report);
+	for (const code of await codesInUse(db, Date.now() - warm.within, warm.rooms))
+		await find(code).catch(report);
+
 	const beat = setInterval(() => {
 		const now = Date.now();
 		for (const room of here.values()) for (const kind of everyBoard) room.boards[kind].beat(now);
@@ -100,8 +118,6 @@ export async function openHub({ place, roomDays }: ReturnType<typeof storageSett
 	const sweep = setInterval(() => sweepNow().catch(report), 15_000);
 	const expire = setInterval(() => expireNow().catch(report), 3_600_000);
 	for (const timer of [beat, sweep, expire]) timer.unref();
-	await expireNow();
-	for (const code of await codesInUse(db, Date.now() - warm.within, warm.rooms)) await find(code);
 
 	// — Rooms —
 

@@ -1,18 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { checkReady } from '#lib/server/database/readiness.ts';
 import { storageSettings } from '#lib/server/database/settings.ts';
+import { InUse, Unusable, unusable } from '#lib/server/database/unusable.ts';
+import { log } from '#lib/server/log.ts';
 
 /** How long the pages wait for the rooms, in milliseconds. */
 const patience = 3000;
 
+/** The pauses between tries to open the database, in milliseconds; the last is kept to. */
+const pauses = [1000, 2000, 5000, 10_000, 30_000];
+
+export type Readiness = { ok: true } | { ok: false; why: string };
+
 /**
  * The rooms of one process, as an http server stands them in front of its pages. Reading and marking
- * alone need no database, and go on without it.
+ * alone need no database, and go on without it. A database that can't be used is told in one line,
+ * and tried again until it can.
  *
  * @throws when a setting of the environment is wrong, with a sentence that names it
  */
 export function roomsAt(environment: Record<string, string | undefined>) {
 	const settings = storageSettings(environment);
 	let opened: ReturnType<typeof load> | undefined;
+	let trouble: Error | undefined;
+	let tries = 0;
+	let closed = false;
 	const code = Promise.all([
 		import('#lib/server/rooms/hub.ts'),
 		import('#lib/server/rooms/door.ts')
@@ -22,13 +34,24 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 		const [{ openHub }, { door, surroundings }] = await code;
 		const hub = openHub(settings);
 		// Whoever waits for it is told.
-		hub.catch((error: unknown) => {
-			opened = undefined;
-			console.error(
-				`Rooms cannot be used: ${error instanceof Error ? error.message : String(error)}`
-			);
-		});
+		hub.then(() => {
+			if (trouble) log('warn', 'database.opened', { after: tries });
+			trouble = undefined;
+			tries = 0;
+		}, failed);
 		return { hub, handle: door(hub, surroundings(environment)) };
+	}
+
+	/** Until the next try, those who ask get the same answer: no stranger decides how often we try. */
+	function failed(error: unknown): void {
+		const why = unusable(error, settings.place);
+		if (why.message !== trouble?.message) log('error', 'database.unusable', { why: why.message });
+		trouble = why;
+		const pause = pauses[Math.min(tries, pauses.length - 1)]!;
+		tries += 1;
+		setTimeout(() => {
+			if (!closed) opened = load();
+		}, pause).unref();
 	}
 
 	return {
@@ -41,19 +64,41 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 		/**
 		 * Opens the database and the rooms that were in use, so that those who come need not wait for
 		 * it. Resolves when that is done, or has failed and was said, or takes too long to wait for.
+		 * @throws InUse when another process serves the same file, with a sentence
 		 */
 		async open(): Promise<void> {
 			const { hub } = await (opened ??= load());
 			const ready = hub.then(
 				() => {},
-				() => {}
+				(error: unknown) => {
+					if (error instanceof InUse) throw error;
+				}
 			);
 			await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
 		},
+		/** Whether rooms can be opened and marks kept now, and if not, why: a sentence for whoever runs it. */
+		async ready(): Promise<Readiness> {
+			try {
+				if (trouble) throw trouble;
+				const { hub } = await (opened ??= load());
+				const { database } = await Promise.race([hub, notYet()]);
+				await checkReady(database, settings.place, settings);
+				return { ok: true };
+			} catch (error) {
+				return { ok: false, why: unusable(error, settings.place).message };
+			}
+		},
 		/** Ends all streams and closes the database, once what is on its way to it is there. */
 		async close(): Promise<void> {
+			closed = true;
 			const hub = await (await opened)?.hub.catch(() => undefined);
 			await hub?.close();
 		}
 	};
+}
+
+function notYet(): Promise<never> {
+	return new Promise((_, reject) =>
+		setTimeout(() => reject(new Unusable('The database is still being opened.')), 1000).unref()
+	);
 }
