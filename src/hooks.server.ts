@@ -1,10 +1,23 @@
-import type { HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { log } from '#lib/server/log.ts';
+
+/** SvelteKit leaves out what its pages are written in. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	if (response.headers.get('content-type') === 'text/html')
+		response.headers.set('content-type', 'text/html; charset=utf-8');
+	return response;
+};
 
 /** Known errors speak for themselves; an unknown one is logged and the reader gets a number to name. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
 	const number = crypto.randomUUID().slice(0, 8);
-	console.error(`${number} ${event.request.method} ${event.url.pathname}`, error);
+	log('error', 'page.failed', {
+		number,
+		route: event.route.id,
+		error: error instanceof Error ? error : String(error)
+	});
 	return {
 		message: `Something failed here, and it is noted as ${number}. Your marks are kept on your device.`
 	};

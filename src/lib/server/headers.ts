@@ -9,8 +9,18 @@ type Headers = Record<string, string>;
 export const headersOfAll: Headers = {
 	'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'no-referrer'
+	'x-frame-options': 'DENY',
+	'referrer-policy': 'no-referrer',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()'
 };
+
+/**
+ * Where a request came by https: the browser comes by nothing else for a year. Other hosts of the
+ * same domain are not ours to speak for.
+ */
+export const headersOfHttps: Headers = { 'strict-transport-security': 'max-age=31536000' };
 
 /** The service worker may fetch from us, and run itself; it is asked for anew each time. */
 export const workerHeaders: Headers = {
@@ -42,9 +52,6 @@ export function prerenderedHeaders(folder: URL): Map<string, Headers> {
 		pages.set(path, {
 			...headersOfAll,
 			'content-security-policy': `${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'`,
-			'x-frame-options': 'DENY',
-			'cross-origin-opener-policy': 'same-origin',
-			'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 			...(scripts.length > 0 && { link: scripts.join(', ') })
 		});
 	}

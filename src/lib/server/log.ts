@@ -102,14 +102,14 @@ function plain(text: string, most: number): string {
 	);
 }
 
-/**
- * At a terminal, and under `npm start`, somebody is reading who wants to hear of trouble only;
- * everywhere else a collector does.
- */
-function leastOf({ LOG_LEVEL, npm_lifecycle_event }: NodeJS.ProcessEnv): Level {
-	if (LOG_LEVEL === 'info' || LOG_LEVEL === 'warn' || LOG_LEVEL === 'error') return LOG_LEVEL;
-	if (npm_lifecycle_event === 'start' || process.env['VITEST']) return 'warn';
-	return process.stderr.isTTY ? 'warn' : 'info';
+/** Somebody reads what the server prints: at a terminal, or under `npm start`. Elsewhere a collector does. */
+export const forAPerson =
+	process.env['npm_lifecycle_event'] === 'start' || Boolean(process.stderr.isTTY);
+
+/** A person wants to hear of trouble only, and a test of what it asked for. */
+function leastOf(level: string | undefined): Level {
+	if (level === 'info' || level === 'warn' || level === 'error') return level;
+	return forAPerson || process.env['VITEST'] ? 'warn' : 'info';
 }
 
 // Unheard, an error of the stream (whoever read it is gone) would end the process.
@@ -117,7 +117,7 @@ process.stderr.on('error', () => {});
 
 const standard = openLog({
 	write: (line) => process.stderr.write(line),
-	least: leastOf(process.env),
+	least: leastOf(process.env.LOG_LEVEL),
 	readable: Boolean(process.stderr.isTTY)
 });
 setInterval(standard.tell, tellAfter).unref();

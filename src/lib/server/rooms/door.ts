@@ -10,6 +10,7 @@ import {
 } from '#lib/rooms/protocol.ts';
 import { sharedState } from '#lib/rooms/state.ts';
 import { viewers, type Viewer } from '#lib/rooms/visibility.ts';
+import { refusals, watchMark } from '#lib/server/metrics.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
@@ -109,8 +110,9 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 
 	async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const url = new URL(request.url!, 'http://localhost');
-		const [, , typed, ...more] = url.pathname.split('/');
+		const [, first, typed, ...more] = url.pathname.split('/');
 		const post = request.method === 'POST';
+		if (`/${first}` !== doorPath) return void response.writeHead(404).end();
 		if (more.length > 0 || (!post && request.method !== 'GET')) {
 			response.writeHead(more.length > 0 ? 404 : 405).end();
 			return;
@@ -291,7 +293,7 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		message: MessageOf<'participant'>
 	): Promise<FromServer> {
 		// A mark of someone who was removed is refused with its number, by admission.
-		if (message.kind === 'mark') return rooms.mark(room, person, message);
+		if (message.kind === 'mark') return watchMark(() => rooms.mark(room, person, message));
 		if (person.access !== 'present') return refused(person.access);
 		switch (message.kind) {
 			case 'leave':
@@ -369,6 +371,7 @@ async function bodyOf(
 function reply(response: ServerResponse, { message, cookie }: Answer, status?: number): void {
 	const text = JSON.stringify(message);
 	const why = message.kind === 'refused' ? message.why : undefined;
+	if (why !== undefined) refusals.inc({ kind: why });
 	response.writeHead(status ?? (why ? statuses[why] : message.kind === 'faults' ? 422 : 200), {
 		'content-type': 'application/json',
 		'content-length': Buffer.byteLength(text),
@@ -395,6 +398,7 @@ function begin(response: ServerResponse): void {
 function ended(response: ServerResponse, why: Refusal): void {
 	// What passes is told by the status: the page waits, and tries again by itself.
 	if (why === 'too-many') return reply(response, { message: refused(why) });
+	refusals.inc({ kind: why });
 	begin(response);
 	response.end(eventOf(refused(why)));
 }

@@ -14,6 +14,7 @@ import { readSettings } from '#lib/rooms/settings.ts';
 import { reasonsAt } from '#lib/rooms/state.ts';
 import { type Database, inTransaction, serveDatabase } from '#lib/server/database/database.ts';
 import type { storageSettings } from '#lib/server/database/settings.ts';
+import type { Counts } from '#lib/server/metrics.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { Board, Stream, type Inside } from '#lib/server/rooms/board.ts';
 import { type Bulletin, type News, openBulletin } from '#lib/server/rooms/bulletin.ts';
@@ -566,6 +567,21 @@ async function hubOver(
 		act: desk.act,
 		record,
 		reasons,
+		/** What is in the memory of this process. */
+		counts(): Counts {
+			const rooms = [...here.values()];
+			const streams = (kind: Inside) =>
+				rooms.reduce((sum, { boards }) => sum + boards[kind].streams.size, 0);
+			return {
+				rooms: rooms.length,
+				people: rooms.reduce((sum, { local }) => sum + local.size, 0),
+				streams: {
+					participant: streams('participant'),
+					teacher: streams('teacher'),
+					projector: streams('projector')
+				}
+			};
+		},
 		/** Ends every stream at once, stores what is on its way, and closes the database. */
 		async close(): Promise<void> {
 			for (const timer of [beat, sweep, expire]) clearInterval(timer);

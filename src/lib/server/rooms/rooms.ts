@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkReady } from '#lib/server/database/readiness.ts';
+import type { Counts } from '#lib/server/metrics.ts';
 import { storageSettings } from '#lib/server/database/settings.ts';
 import { InUse, Unusable, unusable } from '#lib/server/database/unusable.ts';
 import { log } from '#lib/server/log.ts';
@@ -25,6 +26,7 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 	let trouble: Error | undefined;
 	let tries = 0;
 	let closed = false;
+	let counts: (() => Counts) | undefined;
 	const code = Promise.all([
 		import('#lib/server/rooms/hub.ts'),
 		import('#lib/server/rooms/door.ts')
@@ -33,6 +35,10 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 	async function load() {
 		const [{ openHub }, { door, surroundings }] = await code;
 		const hub = openHub(settings);
+		hub.then(
+			(open) => (counts = open.counts),
+			() => (counts = undefined)
+		);
 		// Whoever waits for it is told.
 		hub.then(() => {
 			if (trouble) log('warn', 'database.opened', { after: tries });
@@ -88,6 +94,9 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 				return { ok: false, why: unusable(error, settings.place).message };
 			}
 		},
+		/** What is in the memory of this process; nothing while there is no database. */
+		counts: (): Counts =>
+			counts?.() ?? { rooms: 0, people: 0, streams: { participant: 0, teacher: 0, projector: 0 } },
 		/** Ends all streams and closes the database, once what is on its way to it is there. */
 		async close(): Promise<void> {
 			closed = true;
