@@ -35,8 +35,7 @@ export type Counts = {
 
 /** Begins to watch the process. @param counts asked each time that the numbers are read */
 export function watchProcess(counts: () => Counts): void {
-	// The delay of the event loop is looked at every so many milliseconds: more often costs more than it tells.
-	collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 50 });
+	collectDefaultMetrics({ register: registry });
 	const gauge = (name: string, help: string, read: (counts: Counts) => number) =>
 		new Gauge({
 			name,
