@@ -49,19 +49,24 @@ test('one decision is chosen, read in three styles, copied and saved', async ({
 	await dialog.getByRole('button', { name: 'None' }).click();
 	await expect(dialog.getByRole('button', { name: 'Copy' })).toBeDisabled();
 	const krstic = dialog.getByRole('checkbox', {
-		name: 'Prosecutor v Radislav Krstić (ICTY Appeals Chamber, 19 April 2004) [8–13].'
+		name: 'Prosecutor v Radislav Krstić (ICTY Appeals Chamber, 19 April 2004).'
 	});
+	// One citation for the judgment, with its paragraphs and what each is cited for below it.
+	await expect(
+		dialog.getByRole('checkbox', { name: /^Prosecutor v Radislav Krstić \(ICTY Ap/ })
+	).toHaveCount(1);
+	await expect(krstic).toHaveAccessibleDescription(/At paras\. 8–13: .* At para\. 34: /);
 	await krstic.check();
 	await expect(dialog.getByText(/^1 of \d+ chosen$/)).toBeVisible();
 
 	await dialog.getByRole('radio', { name: 'Chicago' }).check();
 	await expect(
 		dialog.getByRole('checkbox', {
-			name: 'Prosecutor v. Radislav Krstić (ICTY Appeals Chamber, April 19, 2004), paras. 8–13.'
+			name: 'Prosecutor v. Radislav Krstić (ICTY Appeals Chamber, April 19, 2004).'
 		})
 	).toBeChecked();
 	await dialog.getByRole('radio', { name: 'Bluebook' }).check();
-	const bluebook = 'Prosecutor v. Radislav Krstić, ¶¶ 8–13 (ICTY Appeals Chamber 2004).';
+	const bluebook = 'Prosecutor v. Radislav Krstić (ICTY Appeals Chamber 2004).';
 	await expect(dialog.getByRole('checkbox', { name: bluebook })).toBeChecked();
 
 	await dialog.getByRole('button', { name: 'Copy' }).click();
@@ -71,15 +76,16 @@ test('one decision is chosen, read in three styles, copied and saved', async ({
 	const json = await saved(page, dialog, 'CSL-JSON');
 	expect(json.name).toMatch(/\.csl\.json$/);
 	expect(JSON.parse(json.text)).toMatchObject([
-		{ id: 'authority-krstic-ac-substantial-part', type: 'legal_case' }
+		{ id: 'prosecutor-v-radislav-krstic-2004-04-19', type: 'legal_case' }
 	]);
 	const ris = await saved(page, dialog, 'RIS');
 	expect(ris.name).toMatch(/\.ris$/);
 	expect(ris.text.match(/^TY {2}- .*$/gm)).toHaveLength(1);
+	expect(ris.text).toContain('TY  - CASE');
 	expect(ris.text).toContain('TI  - Prosecutor v. Radislav Krstić');
 	const bibtex = await saved(page, dialog, 'BibTeX');
 	expect(bibtex.name).toMatch(/\.bib$/);
-	expect(bibtex.text).toContain('@misc{authority-krstic-ac-substantial-part,');
+	expect(bibtex.text).toContain('@jurisdiction{prosecutor-v-radislav-krstic-2004-04-19,');
 
 	expect(elsewhere).toEqual([]);
 	expect(broken).toEqual([]);

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import {
 	citationsOfCase,
-	itemOfAuthority,
 	itemOfNote,
+	itemsOfAuthorities,
 	namesOf,
 	toCslJson,
+	workOf,
 	type CslName
 } from '#lib/export/citations/csl.ts';
 import { law } from '#lib/law/law.ts';
@@ -17,8 +18,13 @@ const note = (number: number) =>
 		dprk,
 		dprk.notes.find((each) => each.number === number)!
 	);
-const authority = (id: string) => itemOfAuthority(authorities.find((each) => each.id === id)!);
-const all = [...citationsOfCase(dprk), ...authorities.map(itemOfAuthority)];
+const works = itemsOfAuthorities(authorities);
+/** The work in which an authority is found. */
+const work = (id: string) => {
+	const key = workOf(authorities.find((each) => each.id === id)!);
+	return works.find((each) => each.id === key)!;
+};
+const all = [...citationsOfCase(dprk), ...works];
 
 describe('names', () => {
 	it.each<[string, CslName[]]>([
@@ -56,13 +62,23 @@ describe('items of notes', () => {
 		expect(
 			Object.fromEntries([...byType].map(([type, notes]) => [type, notes.map((n) => n.number)]))
 		).toEqual({
-			document: [1, 12, 14, 20, 28, 34, 39, 40],
+			document: [14],
 			treaty: [2, 3, 22, 32],
-			report: [4, 5, 8, 15, 21, 23, 27, 30, 31, 37],
+			report: [1, 4, 5, 8, 12, 15, 20, 21, 23, 27, 28, 30, 31, 34, 37, 39, 40],
 			'article-newspaper': [6, 7, 9, 10, 11, 13, 18, 19, 24, 25, 29, 33, 35, 36, 38],
 			broadcast: [16, 26],
 			hearing: [17]
 		});
+	});
+
+	it('of the United Nations have the number that is printed', () => {
+		expect(note(28)).toMatchObject({
+			type: 'report',
+			title: 'UN Resolution 2005/11',
+			number: '2005/11',
+			publisher: 'Office of the United Nations High Commissioner for Human Rights'
+		});
+		expect(dprk.notes.filter(({ number }) => note(number).number).length).toBe(1);
 	});
 
 	it('say a newspaper piece as the article prints it', () => {
@@ -103,48 +119,89 @@ describe('items of notes', () => {
 
 describe('items of authorities', () => {
 	it('name the court, the date and the paragraphs of a decision', () => {
-		expect(authority('krstic-ac-substantial-part')).toEqual({
-			id: 'authority-krstic-ac-substantial-part',
+		const bagilishema = authorities.find(
+			({ title }) => title === 'Prosecutor v. Ignace Bagilishema'
+		)!;
+		expect(work(bagilishema.id)).toEqual({
+			id: 'prosecutor-v-ignace-bagilishema-2001-06-07',
 			type: 'legal_case',
-			title: 'Prosecutor v. Radislav Krstić',
-			authority: 'ICTY Appeals Chamber',
-			issued: { 'date-parts': [[2004, 4, 19]] },
-			note: 'Cited in Chapeau at paras. 8–13; holding seen by Chapeau in a stored source, pinpoint recalled.',
-			custom: { locator: '8–13', label: 'paragraph' }
+			title: 'Prosecutor v. Ignace Bagilishema',
+			authority: 'ICTR Trial Chamber I',
+			issued: { 'date-parts': [[2001, 6, 7]] },
+			note: expect.stringContaining(`At para. 65: ${bagilishema.held} (`),
+			custom: { locator: '65', label: 'paragraph' }
 		});
 	});
 
+	it('are one for each work, whose note has every pinpoint with what was held', () => {
+		const many = Map.groupBy(authorities, ({ title, body, date }) => `${title}, ${body}, ${date}`);
+		expect(works.length).toBe(many.size);
+		expect(works.length).toBeLessThan(authorities.length / 2);
+		expect(new Set(works.map(({ title, issued }) => JSON.stringify([title, issued]))).size).toBe(
+			works.length
+		);
+		for (const { id, pinpoint, held } of authorities)
+			expect(work(id).note.split('\n'), id).toContainEqual(
+				expect.stringContaining(`${pinpoint ? `At ${pinpoint}` : 'Without a pinpoint'}: ${held}`)
+			);
+	});
+
+	it('list the pinpoints of a work in its order', () => {
+		const { note } = work('krstic-ac-substantial-part');
+		const first = [...note.matchAll(/^At paras?\. (\d+)/gm)].map(([, at]) => Number(at));
+		expect(first.length).toBeGreaterThan(3);
+		expect(first).toEqual(first.toSorted((a, b) => a - b));
+	});
+
+	it('say of each holding how far it was checked', () => {
+		expect(work('krstic-ac-substantial-part').note).toMatch(
+			/^At paras\. 8–13: .* \(.*(seen|recalled).*\.\)$/m
+		);
+		for (const { id, note } of works)
+			for (const line of note.split('\n').slice(1))
+				expect(line, id).toMatch(/(seen|recalled).*\.\)$/i);
+	});
+
+	it('have a key of letters, digits and hyphens, whatever the letters of a name', () => {
+		for (const { id } of works) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+		const keys = works.map(({ id }) => id);
+		expect(keys).toContain('prosecutor-v-radoslav-brdanin-2004-09-01');
+		expect(keys).toContain('bosnia-and-herzegovina-v-serbia-and-montenegro-2007-02-26');
+	});
+
 	it('give a document number of its own', () => {
-		expect(authority('al-bashir-ptc-groups')).toMatchObject({
+		expect(work('al-bashir-ptc-groups')).toMatchObject({
 			title: 'Prosecutor v. Omar Hassan Ahmad Al Bashir (first warrant decision)',
 			number: 'ICC-02/05-01/09-3'
 		});
-		expect(authority('coi-dprk-starvation')).toMatchObject({
+		expect(work('coi-dprk-starvation')).toMatchObject({
 			type: 'report',
 			number: 'A/HRC/25/CRP.1',
 			author: [{ literal: 'UN Commission of Inquiry on the DPRK' }]
 		});
+		expect(work('ga-96-political-groups')).toMatchObject({ type: 'report', number: '96 (I)' });
 		for (const { title } of all) expect(title).not.toMatch(/, (ICC-|A\/HRC)/);
 	});
 
 	it('are decisions unless a body that is no court issued them', () => {
-		expect(
-			authorities.filter((each) => itemOfAuthority(each).type !== 'legal_case').map(({ id }) => id)
-		).toEqual([
-			'darfur-coi-groups',
-			'ga-96-political-groups',
-			'sixth-committee-political-groups',
-			'darfur-coi-intent',
-			'ilc-draft-code-destruction',
-			'elements-6-e-drafting',
-			'coi-dprk-extermination',
-			'coi-dprk-starvation'
-		]);
+		expect(works.filter(({ type }) => type !== 'legal_case').map(({ author }) => author)).toEqual(
+			[
+				'International Commission of Inquiry on Darfur',
+				'UN General Assembly',
+				'Sixth Committee of the UN General Assembly',
+				'International Law Commission',
+				'Preparatory Commission for the ICC',
+				'UN Commission of Inquiry on the DPRK'
+			].map((literal) => [{ literal }])
+		);
 	});
 
-	it('have a locator for every paragraph printed, and only then', () => {
-		for (const { id, pinpoint } of authorities)
-			expect(authority(id).custom?.locator, id).toBe(pinpoint?.match(/^paras?\. (.+)$/)?.[1]);
+	it('have a locator where they are cited once and by paragraph, and only then', () => {
+		for (const { id } of authorities) {
+			const of = authorities.filter((each) => workOf(each) === work(id).id);
+			const once = of.length === 1 ? of[0]!.pinpoint : undefined;
+			expect(work(id).custom?.locator, id).toBe(once?.match(/^paras?\. (.+)$/)?.[1]);
+		}
 	});
 });
 

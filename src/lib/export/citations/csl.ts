@@ -29,10 +29,20 @@ export interface CslItem {
 	/** The number of a decision or document. */
 	number?: string;
 	issued?: CslDate;
-	/** Where it is cited, how far it was checked, and what is wrong with the words printed. */
+	/** Where it is cited and for what, how far it was checked, and what is wrong with the words printed; a line each. */
 	note: string;
 	/** Not a field of works in CSL: where in it to look, as a citation's locator. */
 	custom?: { locator: string; label: 'paragraph' };
+}
+
+/** The court of a case; else who published it, which of a body's own report is the body. */
+export function bodyOf({ type, authority, publisher, author = [] }: CslItem): string | undefined {
+	const [first] = author;
+	return (
+		authority ??
+		publisher ??
+		(type === 'report' && first && 'literal' in first ? first.literal : undefined)
+	);
 }
 
 /** Family names that, standing first, say that the name is in Korean order. */
@@ -65,11 +75,11 @@ const issuedOn = (date: string): CslDate => ({ 'date-parts': [date.split('-').ma
 
 const typeOfNote: Record<Note['kind'], CslType> = {
 	treaty: 'treaty',
-	// Only what calls itself a report is one; a resolution or an outcome has no CSL type.
-	'un-document': 'document',
+	// Neither CSL nor RIS has a type for a resolution or a statement. As a report it keeps its number and its body.
+	'un-document': 'report',
 	'government-report': 'report',
 	'ngo-report': 'report',
-	'ngo-statement': 'document',
+	'ngo-statement': 'report',
 	scholarship: 'report',
 	news: 'article-newspaper',
 	broadcast: 'broadcast',
@@ -105,10 +115,11 @@ export function itemOfNote(theCase: Case, note: Note): CslItem {
 	];
 	return {
 		id: `${theCase.id}-note-${number}`,
-		type: kind === 'un-document' && title.startsWith('Report') ? 'report' : typeOfNote[kind],
+		type: typeOfNote[kind],
 		title,
 		...(author && { author: namesOf(author) }),
 		...(publisher && { [kind === 'news' ? 'container-title' : 'publisher']: publisher }),
+		...numberIn(title, kind === 'un-document'),
 		...(issued && { issued }),
 		note: said.join(' ')
 	};
@@ -138,25 +149,72 @@ function howChecked({ checked, pinpoint }: Authority): string {
 	}[checked];
 }
 
-/**
- * An authority as a CSL item: a case where a court decided, a report where it calls itself one,
- * else a document. Its paragraphs go into the note, and into `custom` as a locator.
- */
-export function itemOfAuthority(authority: Authority): CslItem {
-	const { id, title, body, date, pinpoint } = authority;
+/** The number of a document that its title says: of a resolution, or of a paper of the ICC or the Human Rights Council. */
+function numberIn(title: string, document: boolean): { number?: string } {
+	const number = document && /\bresolution (\d+ \([IVX]+\)|\d+\/\d+)/i.exec(title)?.[1];
+	return number ? { number } : {};
+}
+
+/** A title without the number at its end, and the number. */
+const titled = (title: string) => {
 	const [, name = title, number] = /^(.*), (ICC-[\w()/.-]+|A\/HRC\/[\w/.]+)$/.exec(title) ?? [];
-	const decided = /\b(Chamber|Court|Tribunal)\b/.test(body);
-	const paragraphs = /^paras?\. (.+)$/.exec(pinpoint ?? '')?.[1];
-	return {
-		id: `authority-${id}`,
-		type: decided ? 'legal_case' : name.startsWith('Report') ? 'report' : 'document',
-		title: name,
-		...(decided ? { authority: body } : { author: [{ literal: body }] }),
-		...(number && { number }),
-		issued: issuedOn(date),
-		note: `Cited in Chapeau${pinpoint ? ` at ${pinpoint}` : ''}; ${howChecked(authority)}.`,
-		...(paragraphs && { custom: { locator: paragraphs, label: 'paragraph' } })
-	};
+	return { name, number };
+};
+
+/** Letters that no mark can be taken off. */
+const base: Record<string, string> = { đ: 'd', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/**
+ * The id of the work an authority is found in, e.g. `prosecutor-v-radislav-krstic-2004-04-19`: of a
+ * decision by its parties and its date. Reference managers keep it as the key of the item.
+ */
+export function workOf({ title, date }: Pick<Authority, 'title' | 'date'>): string {
+	const { name } = titled(title);
+	const parties = /\(([^()]+ v\. [^()]+)\)/.exec(name)?.[1] ?? name;
+	const slug = parties
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[đłøßæœ]/g, (letter) => base[letter]!)
+		.replace(/[’']/g, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+	return `${slug.length > 60 ? slug.slice(0, 60).replace(/-[^-]*$/, '') : slug}-${date}`;
+}
+
+const firstNumber = ({ pinpoint = '' }: Authority) => Number(/\d+/.exec(pinpoint)?.[0] ?? Infinity);
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * The works that authorities are found in, an item each, however many holdings of it are cited:
+ * a list by author and date would else tell one judgment from itself by letters. A case where a
+ * court decided, else a report of the body. The note lists the pinpoints with what was held; a
+ * single one is a locator in `custom` too.
+ */
+export function itemsOfAuthorities(authorities: readonly Authority[]): CslItem[] {
+	return [...Map.groupBy(authorities, workOf)].map(([id, holdings]) => {
+		const { title, body, date } = holdings[0]!;
+		const { name, number } = titled(title);
+		const decided = /\b(Chamber|Court|Tribunal)\b/.test(body);
+		const only = holdings.length === 1 ? holdings[0]!.pinpoint : undefined;
+		const paragraphs = /^paras?\. (.+)$/.exec(only ?? '')?.[1];
+		const said = holdings
+			.toSorted((one, other) => firstNumber(one) - firstNumber(other) || 0)
+			.map(
+				(holding) =>
+					`${holding.pinpoint ? `At ${holding.pinpoint}` : 'Without a pinpoint'}: ${holding.held} (${capital(howChecked(holding))}.)`
+			);
+		return {
+			id,
+			type: decided ? 'legal_case' : 'report',
+			title: name,
+			...(decided ? { authority: body } : { author: [{ literal: body }] }),
+			...(number ? { number } : numberIn(title, !decided)),
+			issued: issuedOn(date),
+			note: ['Cited in Chapeau, in Chapeau’s words.', ...said].join('\n'),
+			...(paragraphs && { custom: { locator: paragraphs, label: 'paragraph' } })
+		};
+	});
 }
 
 /** Everything a case cites: the article itself first, then its notes in order. */

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { html } from '#lib/export/citations/clipboard.ts';
-import { citationsOfCase, itemOfAuthority } from '#lib/export/citations/csl.ts';
+import { citationsOfCase, itemsOfAuthorities } from '#lib/export/citations/csl.ts';
 import { plain, render, styles, type Run, type Style } from '#lib/export/citations/render.ts';
 import { law } from '#lib/law/law.ts';
 
-const all = [...cases.flatMap(citationsOfCase), ...law.authorities.map(itemOfAuthority)];
+const all = [...cases.flatMap(citationsOfCase), ...itemsOfAuthorities(law.authorities)];
 const rendered = {} as Record<Style, Map<string, Run[]>>;
 
 beforeAll(async () => {
@@ -27,10 +27,30 @@ const treaty = 'dprk-2012-note-32';
 const broadcast = 'dprk-2012-note-16';
 const testimony = 'dprk-2012-note-17';
 const misdated = 'dprk-2012-note-25';
-const decision = 'authority-krstic-ac-substantial-part';
-const numbered = 'authority-al-bashir-ptc-concrete-threat';
-const unpinned = 'authority-al-bashir-ptc-groups';
-const inquiry = 'authority-darfur-coi-intent';
+const work = (title: string, body: string) =>
+	all.find(
+		(item) =>
+			item.title === title &&
+			[item.authority, item.author?.map((name) => 'literal' in name && name.literal)]
+				.flat()
+				.includes(body)
+	)!.id;
+/** Cited once, and so with its paragraphs. */
+const decision = work('Eliézer Niyitegeka v. The Prosecutor', 'ICTR Appeals Chamber');
+const numbered = work(
+	'Prosecutor v. Omar Hassan Ahmad Al Bashir (warrant appeal)',
+	'ICC Appeals Chamber'
+);
+/** Cited for more than one thing. */
+const many = work('Prosecutor v. Radislav Krstić', 'ICTY Appeals Chamber');
+const inquiry = work(
+	'Report of the International Commission of Inquiry on Darfur',
+	'International Commission of Inquiry on Darfur'
+);
+const resolution = work(
+	'General Assembly resolution 96 (I), The Crime of Genocide',
+	'UN General Assembly'
+);
 
 const expected: Record<Style, Record<string, string>> = {
 	oscola: {
@@ -41,21 +61,24 @@ const expected: Record<Style, Record<string, string>> = {
 		[testimony]: '‘Testimony of Ms. Soon Ok Lee’ (21 June 2002).',
 		[misdated]:
 			'James Brooke, ‘N. Koreans Talk of Baby Killings’ _The New York Times_ (June10, 2012).',
-		[decision]: '_Prosecutor v Radislav Krstić_ (ICTY Appeals Chamber, 19 April 2004) [8–13].',
+		[decision]:
+			'_Eliézer Niyitegeka v The Prosecutor_ (ICTR Appeals Chamber, 9 July 2004) [47–53].',
 		[numbered]:
-			'_Prosecutor v Omar Hassan Ahmad Al Bashir (first warrant decision)_ ICC-02/05-01/09-3 (ICC Pre-Trial Chamber I, 4 March 2009) [124].',
+			'_Prosecutor v Omar Hassan Ahmad Al Bashir (warrant appeal)_ ICC-02/05-01/09-73 (ICC Appeals Chamber, 3 February 2010) [30–39].',
+		[many]: '_Prosecutor v Radislav Krstić_ (ICTY Appeals Chamber, 19 April 2004).',
 		[inquiry]:
-			'International Commission of Inquiry on Darfur, ‘Report of the International Commission of Inquiry on Darfur’ (2005) paras 513–520.'
+			'International Commission of Inquiry on Darfur, ‘Report of the International Commission of Inquiry on Darfur’ (2005).',
+		[resolution]:
+			'UN General Assembly, ‘General Assembly Resolution 96 (I), The Crime of Genocide’ (1946).'
 	},
 	bluebook: {
 		[newspaper]: 'Andrei Lankov, _North Korea’s Missionary Position_, ^Asia Times^, Mar. 16, 2005.',
 		[report]: '^David Hawk^, _Concentrations of Inhumanity_ (2007).',
 		[treaty]: 'Rome Statute of the International Criminal Court.',
-		[decision]: 'Prosecutor v. Radislav Krstić, ¶¶ 8–13 (ICTY Appeals Chamber 2004).',
+		[decision]: 'Eliézer Niyitegeka v. The Prosecutor, ¶¶ 47–53 (ICTR Appeals Chamber 2004).',
 		[numbered]:
-			'Prosecutor v. Omar Hassan Ahmad Al Bashir (first warrant decision), ICC-02/05-01/09-3, ¶ 124 (ICC Pre-Trial Chamber I 2009).',
-		[unpinned]:
-			'Prosecutor v. Omar Hassan Ahmad Al Bashir (first warrant decision), ICC-02/05-01/09-3 (ICC Pre-Trial Chamber I 2009).'
+			'Prosecutor v. Omar Hassan Ahmad Al Bashir (warrant appeal), ICC-02/05-01/09-73, ¶¶ 30–39 (ICC Appeals Chamber 2010).',
+		[many]: 'Prosecutor v. Radislav Krstić (ICTY Appeals Chamber 2004).'
 	},
 	chicago: {
 		[newspaper]:
@@ -63,11 +86,12 @@ const expected: Record<Style, Record<string, string>> = {
 		[report]: 'David Hawk, “Concentrations of Inhumanity” (Freedom House, May 21, 2007).',
 		[treaty]: '“Rome Statute of the International Criminal Court,” n.d.',
 		[decision]:
-			'Prosecutor v. Radislav Krstić (ICTY Appeals Chamber, April 19, 2004), paras. 8–13.',
+			'Eliézer Niyitegeka v. The Prosecutor (ICTR Appeals Chamber, July 9, 2004), paras. 47–53.',
 		[numbered]:
-			'Prosecutor v. Omar Hassan Ahmad Al Bashir (first warrant decision), No. ICC-02/05-01/09-3 (ICC Pre-Trial Chamber I, March 4, 2009), para. 124.',
+			'Prosecutor v. Omar Hassan Ahmad Al Bashir (warrant appeal), No. ICC-02/05-01/09-73 (ICC Appeals Chamber, February 3, 2010), paras. 30–39.',
+		[many]: 'Prosecutor v. Radislav Krstić (ICTY Appeals Chamber, April 19, 2004).',
 		[inquiry]:
-			'International Commission of Inquiry on Darfur, “Report of the International Commission of Inquiry on Darfur,” January 25, 2005, paras. 513–520.'
+			'International Commission of Inquiry on Darfur, “Report of the International Commission of Inquiry on Darfur,” January 25, 2005.'
 	}
 };
 

@@ -40,9 +40,14 @@ function runsOf(marked: string): Run[] {
  * has: the Bluebook its number and the sign for paragraphs, Chicago the paragraphs at the end.
  */
 function toCite(style: Style, item: CslItem) {
-	const { custom, ...asPrinted } = item;
-	// One title is printed with a comma at its end, which no style expects.
-	const work = { ...asPrinted, title: item.title.replace(/,$/, '') };
+	const { custom, number, ...asPrinted } = item;
+	const work = {
+		...asPrinted,
+		// One title is printed with a comma at its end, which no style expects.
+		title: item.title.replace(/,$/, ''),
+		// A title that says the number says it once.
+		...(number && !item.title.includes(number) && { number })
+	};
 	const decision = item.type === 'legal_case';
 	if (style === 'bluebook')
 		return {

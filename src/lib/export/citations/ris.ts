@@ -1,11 +1,13 @@
-import type { CslItem, CslName } from '#lib/export/citations/csl.ts';
+import { bodyOf, type CslItem, type CslName } from '#lib/export/citations/csl.ts';
 
 /**
  * Items as RIS, for Zotero, EndNote, Mendeley and the like: UTF-8, one line for each value.
  *
- * RIS has no type for a treaty or a document (both are GEN), none for words in the place of a date
- * (such a date stands only in the note), and no locator (the note names the paragraphs). A court
- * stands as publisher.
+ * The tags are those that Zotero's own translator reads (zotero/translators, RIS.js of 2023): a
+ * treaty is a statute (`STAT`), which RIS has no nearer type for; the docket number of a decision
+ * stands in `SV`, the number of a report in `SN`, the court and the body in `PB`. RIS has no type
+ * for a document (`GEN`), none for words in the place of a date (such a date stands only in the
+ * note), and no locator (the note names the paragraphs).
  */
 export function toRis(items: CslItem[]): string {
 	return items.map((item) => `${lines(item).join('\r\n')}\r\n`).join('\r\n');
@@ -18,8 +20,11 @@ const types: Record<CslItem['type'], string> = {
 	hearing: 'HEAR',
 	legal_case: 'CASE',
 	report: 'RPRT',
-	treaty: 'GEN'
+	treaty: 'STAT'
 };
+
+/** The tag of a number; elsewhere `M1`. */
+const numbers: Partial<Record<CslItem['type'], string>> = { legal_case: 'SV', report: 'SN' };
 
 const name = (each: CslName) =>
 	'literal' in each ? each.literal : `${each.family}, ${each.given}`;
@@ -34,8 +39,8 @@ function lines(item: CslItem): string[] {
 		['TI', item.title],
 		...(item.author ?? []).map((each): [string, string] => ['AU', name(each)]),
 		['T2', item['container-title']],
-		['PB', item.publisher ?? item.authority],
-		['M1', item.number],
+		['PB', bodyOf(item)],
+		[numbers[item.type] ?? 'M1', item.number],
 		['PY', year?.toString()],
 		['DA', month === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
 		['N1', item.note]

@@ -1,5 +1,5 @@
 import { cases } from '#lib/cases/cases.ts';
-import { itemOfAuthority } from '#lib/export/citations/csl.ts';
+import { itemsOfAuthorities } from '#lib/export/citations/csl.ts';
 import { law } from '#lib/law/law.ts';
 import { benchElements } from '#lib/law/reader.ts';
 import type { PageServerLoad } from './$types';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = () => {
 	const authorities = law.authorities.toSorted((a, b) => a.date.localeCompare(b.date));
 	return {
 		authorities,
-		citations: authorities.map(itemOfAuthority),
+		citations: itemsOfAuthorities(authorities),
 		tests: law.tests
 			.map(({ id, title }) => ({
 				id,

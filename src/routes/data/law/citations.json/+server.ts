@@ -1,6 +1,6 @@
-import { itemOfAuthority } from '#lib/export/citations/csl.ts';
+import { itemsOfAuthorities } from '#lib/export/citations/csl.ts';
 import { law } from '#lib/law/law.ts';
 
 export const prerender = true;
 
-export const GET = () => Response.json(law.authorities.map(itemOfAuthority));
+export const GET = () => Response.json(itemsOfAuthorities(law.authorities));
