@@ -14,6 +14,7 @@ import type { Blocks, Line } from '#lib/export/debate-blocks.ts';
 import { printable } from '#lib/export/printable.ts';
 import { sideWords } from '#lib/debate/preparation.ts';
 import { line, wordPage } from '#lib/export/word-page.ts';
+import { directed } from '#lib/export/word-text.ts';
 
 /** Blocks as a Word file for Verbatim, the template that debaters use: its styles, by their ids. */
 
@@ -39,7 +40,7 @@ export async function toBlocksDocx(blocks: Blocks): Promise<Blob> {
 					page: wordPage
 				},
 				headers: {
-					default: new Header({ children: [new Paragraph({ children: [new TextRun(title)] })] })
+					default: new Header({ children: [new Paragraph(directed([{ text: title }]))] })
 				},
 				footers: {
 					default: new Footer({
@@ -64,31 +65,33 @@ export async function toBlocksDocx(blocks: Blocks): Promise<Blob> {
 function paragraph(of: Line): Paragraph {
 	switch (of.kind) {
 		case 'analytic':
-			return new Paragraph({ children: [new TextRun(of.text)] });
+			return new Paragraph(directed([{ text: of.text }]));
 		case 'cite':
-			return new Paragraph({
-				children: [new TextRun({ text: of.read, style: 'Style13ptBold' }), new TextRun(of.rest)]
-			});
+			return new Paragraph(
+				directed([{ text: of.read, style: 'Style13ptBold' }, { text: of.rest }])
+			);
 		case 'words':
-			return new Paragraph({
-				children: [
-					new TextRun('“'),
-					...of.runs.map(
-						({ text, stressed }) =>
-							new TextRun({ text, style: stressed ? 'Emphasis' : 'StyleUnderline' })
-					),
-					new TextRun('”')
-				]
-			});
+			return new Paragraph(
+				directed([
+					{ text: '“' },
+					...of.runs.map(({ text, stressed }) => ({
+						text,
+						style: stressed ? 'Emphasis' : 'StyleUnderline'
+					})),
+					{ text: '”' }
+				])
+			);
 		default:
-			return new Paragraph({ heading: headings[of.kind], children: [new TextRun(of.text)] });
+			return new Paragraph({ heading: headings[of.kind], ...directed([{ text: of.text }]) });
 	}
 }
 
 const heading = (level: number, alias: string, paragraph: string, run: string) =>
-	`<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:aliases w:val="${alias}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="${level}"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>${paragraph}<w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/>${run}</w:rPr></w:style>`;
+	`<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:aliases w:val="${alias}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="${level}"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>${paragraph}<w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:bCs/>${run}</w:rPr></w:style>`;
+/** Styles that Word has itself. */
+const wordsOwn = new Set(['Emphasis', 'FootnoteReference']);
 const character = (id: string, name: string, alias: string, run: string) =>
-	`<w:style w:type="character"${id === 'Emphasis' ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/>${alias && `<w:aliases w:val="${alias}"/>`}<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="6"/><w:qFormat/><w:rPr>${run}</w:rPr></w:style>`;
+	`<w:style w:type="character"${wordsOwn.has(id) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/>${alias && `<w:aliases w:val="${alias}"/>`}<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="6"/><w:qFormat/><w:rPr>${run}</w:rPr></w:style>`;
 const sized = (halfPoints: number) =>
 	`<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const spaced = (before: number) => `<w:spacing w:before="${before}" w:after="60"/>`;
@@ -112,7 +115,14 @@ const styles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 	heading(2, 'Hat', `${spaced(240)}<w:jc w:val="center"/>`, `${sized(44)}<w:u w:val="double"/>`),
 	heading(3, 'Block', `${spaced(240)}<w:jc w:val="center"/>`, `${sized(32)}<w:u w:val="single"/>`),
 	heading(4, 'Tag', spaced(160), sized(26)),
-	character('Style13ptBold', 'Style 13 pt Bold', 'Cite', `<w:b/>${sized(26)}<w:u w:val="none"/>`),
+	character(
+		'Style13ptBold',
+		'Style 13 pt Bold',
+		'Cite',
+		`<w:b/><w:bCs/>${sized(26)}<w:u w:val="none"/>`
+	),
+	// The library’s rules above notes have it, in a file without notes too.
+	character('FootnoteReference', 'footnote reference', '', '<w:vertAlign w:val="superscript"/>'),
 	character('StyleUnderline', 'Style Underline', 'Underline', '<w:u w:val="single"/>'),
 	character(
 		'Emphasis',

@@ -7,7 +7,9 @@ import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
 import { blank, debated, intent, sample, saying, written } from '#lib/export/debate-sample.ts';
 import { booksInIssue, type Debated } from '#lib/export/debated.ts';
 import { judgedIn } from '#lib/export/judgements.ts';
+import { named, parsed, textOf } from '#lib/export/opened-word.ts';
 import { printable } from '#lib/export/printable.ts';
+import { quoted, within } from '#lib/export/quotation.ts';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const decoded = (xml: string) => xml.replace(/&(\w+);/g, (_, name: string) => entities[name]!);
@@ -122,7 +124,9 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		expect(new Set(ids).size).toBe(ids.length);
 		const used = [...file.part('word/document.xml').matchAll(/<w:[pr]Style w:val="([^"]+)"/g)];
 		expect(new Set(used.map(([, id]) => id))).toEqual(
-			new Set(ids.filter((id) => id !== 'Normal' && id !== 'DefaultParagraphFont'))
+			new Set(
+				ids.filter((id) => !['Normal', 'DefaultParagraphFont', 'FootnoteReference'].includes(id!))
+			)
 		);
 	});
 
@@ -164,16 +168,29 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 	});
 
 	it('quotes the law’s words exactly, underlined, with what they turn on emphasised', () => {
-		const quoted = file.paragraphs.filter(({ runs }) =>
+		const cited = file.paragraphs.filter(({ runs }) =>
 			runs.some(({ style }) => style === 'StyleUnderline' || style === 'Emphasis')
 		);
 		const law = quotable(all);
-		expect(quoted.map(({ text }) => text)).toEqual(law.map(({ words }) => `“${words}”`));
-		quoted.forEach(({ runs }, at) => {
+		expect(cited.map(({ text }) => text)).toEqual(law.map(({ words }) => quoted(words)));
+		cited.forEach(({ runs }, at) => {
 			const emphasised = runs.filter(({ style }) => style === 'Emphasis').map(({ text }) => text);
-			for (const stress of law[at]!.stress) expect(emphasised).toContain(stress);
+			for (const stress of law[at]!.stress) expect(emphasised).toContain(within(stress));
 			expect(runs.slice(1, -1).every(({ style }) => style !== '')).toBe(true);
 		});
+	});
+
+	it('has what was written in Hebrew from right to left', async () => {
+		const hebrew = 'המסמך אומר "קבוצה".';
+		const { part } = await opened(await debated(saying(hebrew)));
+		const written = named(parsed(part('word/document.xml')), 'w:p').filter((paragraph) =>
+			textOf(paragraph).startsWith('המסמך')
+		);
+		expect(written.length).toBeGreaterThan(3);
+		for (const paragraph of written) {
+			expect(named(paragraph, 'w:bidi')).toHaveLength(1);
+			expect(named(paragraph, 'w:rtl').length).toBe(named(paragraph, 'w:r').length);
+		}
 	});
 
 	it('is read by openCaselist: an entry a pocket, and just the law’s words as cards', () => {
@@ -181,7 +198,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		expect(entries).toEqual(texts('Heading1'));
 		const law = quotable(all);
 		expect(law.length).toBeGreaterThan(50);
-		expect(cards.map(({ card }) => card)).toEqual(law.map(({ words }) => `“${words}”`));
+		expect(cards.map(({ card }) => card)).toEqual(law.map(({ words }) => quoted(words)));
 		cards.forEach(({ tag, cite }, at) => {
 			const { citation } = law[at]!;
 			const [, short, pinpoint] = /^([^,]+), (.+)$/.exec(citation)!;
@@ -270,14 +287,14 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		const all = await debated({ ...sample, motion });
 		const { paragraphs } = await opened(all);
 		const { cards } = caselist(paragraphs);
-		expect(cards.map(({ card }) => card)).toEqual(quotable(all).map(({ words }) => `“${words}”`));
+		expect(cards.map(({ card }) => card)).toEqual(quotable(all).map(({ words }) => quoted(words)));
 		const uncompared = booksInIssue(all)
 			.flatMap(({ elements }) => elements.flatMap(({ law }) => law))
 			.filter(({ checked }) => checked === 'memory');
 		expect(uncompared.length).toBeGreaterThan(0);
 		const texts = paragraphs.map(({ text }) => text);
 		for (const { words, citation } of uncompared) {
-			expect(texts).not.toContain(`“${words}”`);
+			expect(texts).not.toContain(quoted(words));
 			expect(texts.some((text) => text.endsWith(`: ${citation}, not quoted`))).toBe(true);
 		}
 	});

@@ -13,6 +13,7 @@ import {
 import { inWords, stressed } from '#lib/export/document.ts';
 import { answerWords, judgedIn, type Judged } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
+import { runsWithin } from '#lib/export/quotation.ts';
 import { wordingChecked } from '#lib/ui/law-words.ts';
 import type { Behind } from '#lib/debate/clash.ts';
 import type { Assessed } from '#lib/export/record.ts';
@@ -36,7 +37,7 @@ export type Line =
 	| { kind: 'pocket' | 'hat' | 'block' | 'tag' | 'analytic'; text: string }
 	/** What is read out of a cite, and the rest of it. */
 	| { kind: 'cite'; read: string; rest: string }
-	/** The law’s words, whole. */
+	/** The law’s words, whole, to be put between “ and ”. */
 	| { kind: 'words'; runs: { text: string; stressed: boolean }[] };
 
 /**
@@ -110,7 +111,7 @@ function law(write: Writing, { node }: Judged, quoted: QuotedLaw, assessed: Asse
 			read: year ? `${short} ${year}` : short,
 			rest: `, ${citation.slice(short.length + 2)}. ${title}, adopted ${adopted}. ${full}. ${capital(wordingChecked[checked])}.`
 		},
-		stressed(words, stress).flatMap((run) =>
+		runsWithin(stressed(words, stress)).flatMap((run) =>
 			'text' in run ? [{ text: run.text, stressed: run.face === 'strong' }] : []
 		)
 	);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain, plain } from '#lib/domain/explain.ts';
 import { memoOf, plainText, type Document } from '#lib/export/document.ts';
+import { quoted } from '#lib/export/quotation.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { assessed, marksEverywhere, theCase } from '#lib/export/sample.ts';
 
@@ -121,12 +122,12 @@ describe('the memo', () => {
 		const { record } = await assessed([]);
 		const held = new Set(
 			record.books.flatMap((book) =>
-				book.elements.flatMap(({ law }) => law.map(({ words }) => words))
+				book.elements.flatMap(({ law }) => law.map(({ words }) => quoted(words)))
 			)
 		);
 		expect(quotations.length).toBeGreaterThan(50);
 		for (const { words, source, checked } of quotations) {
-			expect(held).toContain(plainText(words));
+			expect(held).toContain(`“${plainText(words)}”`);
 			expect(source).toMatch(/, /);
 			expect(checked).toMatch(/^wording /);
 		}

@@ -8,6 +8,7 @@ import { meaning } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { answerWords, bearing, judgedIn, partsOf, type Judged } from '#lib/export/judgements.ts';
 import { paragraphsOf, printable } from '#lib/export/printable.ts';
+import { runsWithin } from '#lib/export/quotation.ts';
 import type { Assessed } from '#lib/export/record.ts';
 import { wordingChecked } from '#lib/ui/law-words.ts';
 import type { Run as CitationRun } from '#lib/export/citations/render.ts';
@@ -356,7 +357,7 @@ class Writing {
 	quotation({ words, stress, citation, checked }: QuotedLaw) {
 		this.blocks.push({
 			kind: 'quotation',
-			words: stressed(words, stress),
+			words: runsWithin(stressed(words, stress)),
 			source: citation,
 			checked: wordingChecked[checked]
 		});

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memoOf, plainText, type Document } from '#lib/export/document.ts';
 import { toDocx } from '#lib/export/memo-docx.ts';
+import { named, openedWord, textOf, type Element } from '#lib/export/opened-word.ts';
 import { paragraphsOf } from '#lib/export/printable.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';
 
@@ -72,16 +73,29 @@ describe('the memo as a Word file', () => {
 		links.forEach(([, anchor, content], at) => {
 			const heading = listed[at]!;
 			if (heading.kind !== 'heading') throw new Error('Not a heading.');
-			expect(textIn(content!)).toContain(heading.number);
+			expect(textIn(content!)).toContain(`${heading.number}${heading.level === 1 ? '.' : ''} `);
 			expect(textIn(content!)).toContain(heading.text);
 			const bookmark = document.indexOf(`w:name="${anchor}"`);
 			expect(textIn(document.slice(bookmark, bookmark + 600))).toContain(heading.text);
 		});
 	});
 
-	it('has a table of contents, page numbers, and heads of tables that repeat', () => {
+	it('has the page of every entry as a field that LibreOffice fills in too', () => {
 		const document = part('word/document.xml');
-		expect(/<w:instrText[^>]*>(TOC [^<]*)</.exec(document)?.[1]).toContain('\\o &quot;1-3&quot;');
+		const listed = memo.blocks.filter((block) => block.kind === 'heading' && block.level < 4);
+		const links = [
+			...document.matchAll(/<w:hyperlink [^>]*w:anchor="(_Toc\d+)"[^>]*>([^]*?)<\/w:hyperlink>/g)
+		];
+		expect(links).toHaveLength(listed.length);
+		for (const [, anchor, content] of links)
+			expect(content).toMatch(new RegExp(`<w:tab/>.*<w:instrText[^>]*>PAGEREF ${anchor} \\\\h<`));
+		// Within a field for the whole, LibreOffice takes what the file says for the pages.
+		expect(document).not.toMatch(/<w:instrText[^>]*>\s*TOC/);
+		expect(part('word/settings.xml')).toContain('<w:updateFields/>');
+	});
+
+	it('has page numbers, and heads of tables that repeat', () => {
+		const document = part('word/document.xml');
 		expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(
 			memo.blocks.filter(({ kind }) => kind === 'table').length
 		);
@@ -94,6 +108,45 @@ describe('the memo as a Word file', () => {
 		const core = part('docProps/core.xml');
 		expect(core).toContain(`<dc:title>${memo.title}</dc:title>`);
 		expect(core).toContain(`<dc:creator>${memo.author}</dc:creator>`);
+	});
+});
+
+describe('a memo with text from right to left', () => {
+	const hebrew = 'המסמך אומר "קבוצה דתית" (הערה 7).\nדי בכך?';
+	const mixed = 'The word “קבוצה דתית” (note 7).';
+	let document: Element;
+	beforeAll(async () => {
+		const marks = marksEverywhere('Latin.').slice(0, 3);
+		const memo = memoOf(
+			await assessed(
+				[hebrew, mixed, '기사에 인용된'].map((reason, at) => ({ ...marks[at]!, reason })),
+				{ name: 'תזכיר' }
+			)
+		);
+		document = (await openedWord(await toDocx(memo)))('word/document.xml');
+	});
+	const paragraph = (text: string) =>
+		named(document, 'w:p').find((each) => textOf(each).startsWith(text))!;
+	/** The texts of a paragraph, those that run from right to left between braces. */
+	const runsOf = (text: string) =>
+		named(paragraph(text), 'w:r')
+			.map((run) => (named(run, 'w:rtl').length > 0 ? `{${textOf(run)}}` : textOf(run)))
+			.join('');
+
+	it('sets a Hebrew reason from right to left, signs and line ends with it', () => {
+		expect(named(paragraph('המסמך'), 'w:bidi')).toHaveLength(1);
+		expect(runsOf('המסמך')).toBe('{המסמך אומר "קבוצה דתית" (הערה }7{).}{\nדי בכך?}');
+	});
+
+	it('sets a Hebrew word in an English paragraph from right to left, and only it', () => {
+		expect(named(paragraph('The word'), 'w:bidi')).toHaveLength(0);
+		expect(runsOf('The word')).toBe('The word “{קבוצה דתית}” (note 7).');
+		expect(runsOf('Assessment')).toBe('Assessment{תזכיר}');
+	});
+
+	it('leaves other scripts as they are', () => {
+		expect(named(paragraph('기사에'), 'w:r')).toHaveLength(1);
+		expect(named(paragraph('기사에'), 'w:bidi')).toHaveLength(0);
 	});
 });
 

@@ -6,32 +6,28 @@ import {
 	Footer,
 	FootnoteReferenceRun,
 	HeadingLevel,
-	LeaderType,
+	InternalHyperlink,
 	LevelFormat,
 	LevelSuffix,
 	Packer,
 	PageNumber,
+	PageReference,
 	Paragraph,
 	Table,
 	TableCell,
 	TableLayoutType,
-	TableOfContents,
 	TableRow,
 	Tab,
 	TabStopType,
 	TextRun,
 	WidthType,
-	type FileChild,
-	type ParagraphChild
+	type FileChild
 } from 'docx';
 import type { Block, Document, Run } from '#lib/export/document.ts';
 import { printable } from '#lib/export/printable.ts';
+import { rule, serif, styles, wordStyles } from '#lib/export/memo-docx-styles.ts';
 import { line, wordPage } from '#lib/export/word-page.ts';
-
-const serif = 'Times New Roman';
-const ink = '1D1B16';
-const soft = '5C574B';
-const rule = 'B9B2A0';
+import { directed, type Piece } from '#lib/export/word-text.ts';
 
 const headings = [
 	HeadingLevel.HEADING_1,
@@ -39,19 +35,6 @@ const headings = [
 	HeadingLevel.HEADING_3,
 	HeadingLevel.HEADING_4
 ] as const;
-
-/** The names of our own styles, as Word shows them. */
-const styles = {
-	mark: 'Mark',
-	label: 'EvidenceLabel',
-	small: 'Remark',
-	quotation: 'LawQuotation',
-	source: 'LawSource',
-	item: 'EvidenceItem',
-	cell: 'TableCell',
-	head: 'TableHead',
-	term: 'MemoHead'
-} as const;
 
 /** A document as a Word file: its bytes as a Blob of the right type. */
 export async function toDocx(document: Document): Promise<Blob> {
@@ -66,6 +49,7 @@ function wordDocument(document: Document): WordDocument {
 		creator: author || 'Chapeau',
 		lastModifiedBy: author || 'Chapeau',
 		description: 'Made with Chapeau.',
+		features: { updateFields: true },
 		styles: wordStyles(),
 		numbering: {
 			config: [
@@ -106,7 +90,10 @@ function wordDocument(document: Document): WordDocument {
 				at + 1,
 				{
 					children: [
-						new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...runsOf(runs)] })
+						new Paragraph({
+							style: 'FootnoteText',
+							...directed([{ text: ' ' }, ...piecesOf(runs)])
+						})
 					]
 				}
 			])
@@ -127,7 +114,7 @@ function wordDocument(document: Document): WordDocument {
 									top: { style: BorderStyle.SINGLE, size: 4, color: rule, space: 6 }
 								},
 								children: [
-									new TextRun(printable(title)),
+									...directed([{ text: printable(title) }]).children,
 									new TextRun({
 										children: [
 											new Tab(),
@@ -153,31 +140,11 @@ function wordDocument(document: Document): WordDocument {
 										bottom: { style: BorderStyle.SINGLE, size: 6, color: rule, space: 8 }
 									}
 								}),
-								children: [
-									new TextRun({ text: term, bold: true }),
-									new TextRun({ children: [new Tab(), value] })
-								]
+								...directed([{ text: term, bold: true }, 'tab', { text: value }])
 							})
 					),
 					new Paragraph({ style: 'TOCHeading', children: [new TextRun('Contents')] }),
-					// Word asks to fill in the page numbers when it opens the file. Working them out here takes
-					// seconds, and leaders to nothing would look broken until then. The entries are written here
-					// with the numbers of their headings, which a program that does not fill them in would leave out.
-					new TableOfContents('Contents', {
-						hyperlink: true,
-						headingStyleRange: '1-3',
-						tabLeader: LeaderType.NONE,
-						beginDirty: true,
-						cachedEntries: blocks.flatMap((block, at) =>
-							block.kind === 'heading' && block.level < 4
-								? {
-										title: `${block.number}${block.level === 1 ? '.' : ''} ${block.text}`,
-										level: block.level,
-										href: placeOf(at)
-									}
-								: []
-						)
-					}),
+					...blocks.flatMap((block, at) => entry(block, at)),
 					...blocks.flatMap((block, at) => wordBlock(block, at))
 				]
 			}
@@ -190,157 +157,55 @@ const indents = [480, 640, 800, 960];
 /** The bookmark of a heading, by its place in the document; Word wants no more than 40 signs. */
 const placeOf = (at: number) => `_Toc${at + 1}`;
 
-function wordStyles() {
-	const heading = (size: number, before: number, after: number, italics = false) => ({
-		run: { font: serif, size, bold: !italics, italics, color: ink },
-		paragraph: { spacing: { before, after }, keepNext: true, keepLines: true }
-	});
-	const based = { basedOn: 'Normal', quickFormat: true };
-	return {
-		default: {
-			document: {
-				run: { font: serif, size: 22, color: ink, language: { value: 'en-GB' } },
-				paragraph: { spacing: { after: 120, line: 276 } }
-			},
-			title: {
-				run: { font: serif, size: 40, bold: true, color: ink },
-				paragraph: { spacing: { after: 240 } }
-			},
-			heading1: heading(30, 480, 160),
-			heading2: heading(25, 360, 120),
-			heading3: heading(22, 300, 100),
-			heading4: heading(22, 240, 80, true),
-			footnoteText: {
-				run: { font: serif, size: 18 },
-				paragraph: { spacing: { after: 40, line: 240 } }
-			},
-			hyperlink: { run: { color: ink } }
-		},
-		paragraphStyles: [
-			{
-				id: 'TOCHeading',
-				name: 'TOC Heading',
-				...based,
-				run: { bold: true, size: 25 },
-				paragraph: { spacing: { before: 360, after: 120 }, keepNext: true }
-			},
-			{
-				id: 'TOC1',
-				name: 'toc 1',
-				...based,
-				run: { bold: true },
-				paragraph: { spacing: { before: 100, after: 20 } }
-			},
-			{
-				id: 'TOC2',
-				name: 'toc 2',
-				...based,
-				paragraph: { spacing: { after: 20 }, indent: { left: 340 } }
-			},
-			{
-				id: 'TOC3',
-				name: 'toc 3',
-				...based,
-				run: { size: 20 },
-				paragraph: { spacing: { after: 0 }, indent: { left: 680 } }
-			},
-			{ id: 'Footer', name: 'footer', ...based, run: { size: 17, color: soft } },
-			{
-				id: styles.term,
-				name: 'Memo head',
-				...based,
-				paragraph: {
-					spacing: { after: 60 },
-					indent: { left: 1701, hanging: 1701 },
-					tabStops: [{ type: TabStopType.LEFT, position: 1701 }]
-				}
-			},
-			{
-				id: styles.quotation,
-				name: 'Law quotation',
-				...based,
-				next: styles.source,
-				run: { size: 21 },
-				paragraph: {
-					indent: { left: 480, right: 480 },
-					spacing: { before: 80, after: 20 },
-					border: { left: { style: BorderStyle.SINGLE, size: 12, color: rule, space: 10 } },
-					keepNext: true
-				}
-			},
-			{
-				id: styles.source,
-				name: 'Law source',
-				...based,
-				next: 'Normal',
-				run: { size: 18, color: soft },
-				paragraph: {
-					indent: { left: 480, right: 480 },
-					spacing: { after: 160 },
-					border: { left: { style: BorderStyle.SINGLE, size: 12, color: rule, space: 10 } }
-				}
-			},
-			{
-				id: styles.mark,
-				name: 'Mark',
-				...based,
-				paragraph: { spacing: { after: 80 }, keepNext: true }
-			},
-			{
-				id: styles.label,
-				name: 'Evidence label',
-				...based,
-				paragraph: { spacing: { before: 140, after: 60 }, keepNext: true }
-			},
-			{
-				id: styles.item,
-				name: 'Evidence item',
-				...based,
-				run: { size: 21 },
-				paragraph: { spacing: { after: 80, line: 259 } }
-			},
-			{ id: styles.small, name: 'Remark', ...based, run: { size: 19, color: soft } },
-			{
-				id: styles.head,
-				name: 'Table head',
-				...based,
-				run: { bold: true, size: 18 },
-				paragraph: { spacing: { after: 0, line: 240 }, keepNext: true }
-			},
-			{
-				id: styles.cell,
-				name: 'Table cell',
-				...based,
-				run: { size: 18 },
-				paragraph: { spacing: { after: 0, line: 240 } }
-			}
-		]
-	};
+/**
+ * A heading’s line in the contents. The page is a field of its own, which LibreOffice works out by
+ * itself and Word once it is let fill in what it asks about on opening. Within a field for the whole
+ * of the contents LibreOffice would leave it empty. No leader: until then it would lead to nothing.
+ */
+function entry(block: Block, at: number): Paragraph[] {
+	if (block.kind !== 'heading' || block.level === 4) return [];
+	const number = `${block.number}${block.level === 1 ? '.' : ''}`;
+	const { children, ...direction } = directed([{ text: `${number} ${block.text}` }, 'tab']);
+	return [
+		new Paragraph({
+			style: `TOC${block.level}`,
+			...direction,
+			children: [
+				new InternalHyperlink({
+					anchor: placeOf(at),
+					children: [...children, new PageReference(placeOf(at), { hyperlink: true })]
+				})
+			]
+		})
+	];
 }
 
 function wordBlock(block: Block, at: number): FileChild[] {
 	switch (block.kind) {
-		case 'heading':
+		case 'heading': {
+			const { children, ...direction } = directed([{ text: block.text }]);
 			return [
 				new Paragraph({
 					heading: headings[block.level - 1]!,
 					pageBreakBefore: at === 0,
 					numbering: { reference: 'headings', level: block.level - 1 },
-					children: [new Bookmark({ id: placeOf(at), children: [new TextRun(block.text)] })]
+					...direction,
+					children: [new Bookmark({ id: placeOf(at), children })]
 				})
 			];
+		}
 		case 'paragraph':
 			return [
 				new Paragraph({
 					...(block.as && { style: styles[block.as] }),
-					children: runsOf(block.runs)
+					...directed(piecesOf(block.runs))
 				})
 			];
 		case 'quotation':
 			return [
 				new Paragraph({
 					style: styles.quotation,
-					children: [new TextRun('“'), ...runsOf(block.words), new TextRun('”')]
+					...directed([{ text: '“' }, ...piecesOf(block.words), { text: '”' }])
 				}),
 				new Paragraph({
 					style: styles.source,
@@ -353,7 +218,7 @@ function wordBlock(block: Block, at: number): FileChild[] {
 					new Paragraph({
 						style: styles.item,
 						numbering: { reference: 'items', level: 0 },
-						children: runsOf(runs)
+						...directed(piecesOf(runs))
 					})
 			);
 		case 'table':
@@ -376,7 +241,7 @@ function table({ columns, rows }: Block & { kind: 'table' }): Table {
 	const cell = (runs: Run[], at: number, style: string) =>
 		new TableCell({
 			width: { size: widths[at]!, type: WidthType.DXA },
-			children: [new Paragraph({ style, children: runsOf(runs) })]
+			children: [new Paragraph({ style, ...directed(piecesOf(runs)) })]
 		});
 	return new Table({
 		width: { size: line, type: WidthType.DXA },
@@ -408,17 +273,13 @@ function table({ columns, rows }: Block & { kind: 'table' }): Table {
 	});
 }
 
-function runsOf(runs: readonly Run[]): ParagraphChild[] {
-	return runs.flatMap((run): ParagraphChild[] => {
-		if ('footnote' in run) return [new FootnoteReferenceRun(run.footnote + 1)];
-		return run.text.split('\n').map(
-			(text, at) =>
-				new TextRun({
-					text,
-					...(at > 0 && { break: 1 }),
+const piecesOf = (runs: readonly Run[]): Piece[] =>
+	runs.map((run) =>
+		'footnote' in run
+			? new FootnoteReferenceRun(run.footnote + 1)
+			: {
+					text: run.text,
 					...(run.face === 'strong' && { bold: true }),
 					...(run.face === 'italic' && { italics: true })
-				})
-		);
-	});
-}
+				}
+	);

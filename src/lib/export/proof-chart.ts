@@ -7,6 +7,7 @@ import { plain } from '#lib/export/citations/render.ts';
 import { forumWords, inWords } from '#lib/export/document.ts';
 import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
+import { quoted } from '#lib/export/quotation.ts';
 import type { Assessed } from '#lib/export/record.ts';
 import { sheet, workbook, type Column } from '#lib/export/workbook.ts';
 
@@ -41,7 +42,7 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 			head: 'The law’s words',
 			width: 50,
 			of: ({ sheet }) =>
-				sheet.element.law.map(({ words, citation }) => `“${words}” (${citation})`).join('\n')
+				sheet.element.law.map(({ words, citation }) => `${quoted(words)} (${citation})`).join('\n')
 		},
 		{ head: 'Mark', width: 18, of: ({ node }) => answerWords(node) },
 		{ head: 'Reason', width: 60, of: ({ mark }) => mark?.reason ?? '' },

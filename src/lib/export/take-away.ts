@@ -24,7 +24,7 @@ export const forms = [
 	{
 		id: 'memo',
 		label: 'Memo',
-		use: 'for Word and LibreOffice, with footnotes; when Word asks, let it fill in the contents',
+		use: 'for Word and LibreOffice, with footnotes; when Word asks, let it fill in the page numbers',
 		extension: 'memo.docx',
 		make: async (assessed) => {
 			const [{ memoOf }, { toDocx }] = await Promise.all([
