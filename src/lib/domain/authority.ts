@@ -19,6 +19,12 @@ export const Authority = z.strictObject({
 	 * from memory.
 	 */
 	checked: z.enum(['verified', 'holding-seen', 'pinpoint-seen', 'recalled']),
+	/** What became of the decision since: an appeal, an acquittal. It belongs wherever the holding is shown. */
+	history: z.string().min(1).optional(),
+	/** Where the whole can be read, the court’s own record first. A page of the case where no page of the document is known. */
+	address: z.url({ protocol: /^https?$/ }).optional(),
+	/** The page on which the point was seen, where it was. */
+	seenAt: z.url({ protocol: /^https?$/ }).optional(),
 	/** The elements it speaks to. */
 	elements: z.array(z.string()).min(1)
 });

@@ -20,7 +20,8 @@ export type QuotedLaw = {
 	checked: Provision['checked']['level'];
 };
 
-export type HeldAuthority = Omit<Authority, 'elements'>;
+/** Where it can be read is told by the page of all authorities. */
+export type HeldAuthority = Omit<Authority, 'elements' | 'address' | 'seenAt'>;
 
 /** A note, as far as a reader of an evidence item needs it. */
 export type CitedNote = Pick<Note, 'number' | 'title' | 'kind' | 'flags' | 'origins'> & {

@@ -9,21 +9,15 @@ const withoutNumber = [
 	['al-bashir-ptc-groups', 'Al Bashir, ICC PTC I, 2009, on protected groups'],
 	['krstic-ac-plan', 'Krstić, ICTY AC, 2004, on plan or policy'],
 	['blagojevic-tj-harm', 'Blagojević and Jokić, ICTY TC I, 2005, on serious harm'],
-	['popovic-tj-harm', 'Popović et al., ICTY TC II, 2010, on serious harm'],
 	['tolimir-ac-harm', 'Tolimir, ICTY AC, 2015, on serious harm'],
-	['brdjanin-tj-conditions', 'Brđanin, ICTY TC II, 2004, on conditions of life'],
-	['tolimir-ac-conditions', 'Tolimir, ICTY AC, 2015, on conditions of life'],
 	['eichmann-conditions', 'Eichmann, District Court of Jerusalem, 1961, on conditions of life'],
-	['popovic-tj-births', 'Popović et al., ICTY TC II, 2010, on preventing births'],
-	['eichmann-births', 'Eichmann, District Court of Jerusalem, 1961, on preventing births'],
 	['katanga-tj-murder', 'Katanga, ICC TC II, 2014, on murder'],
 	['coi-dprk-extermination', 'UN Commission of Inquiry on the DPRK, 2014, on extermination'],
 	['ruto-ptc-forced-departure', 'Ruto, Kosgey and Sang, ICC PTC II, 2012, on forced departure'],
 	['ntaganda-tj-sexual-violence', 'Ntaganda, ICC TC VI, 2019, on rape and sexual slavery'],
 	['ongwen-ac-forced-pregnancy', 'Ongwen, ICC AC, 2022, on forced pregnancy'],
 	['ongwen-tj-forced-marriage', 'Ongwen, ICC TC IX, 2021, on forced marriage'],
-	['burundi-ptc-disappearance', 'Burundi, ICC PTC III, 2017, on enforced disappearance'],
-	['icj-opt-apartheid', 'ICJ, OPT Advisory Opinion, 2024, on apartheid']
+	['burundi-ptc-disappearance', 'Burundi, ICC PTC III, 2017, on enforced disappearance']
 ] as const;
 
 const chapeau = [
@@ -67,6 +61,44 @@ describe('authorities', () => {
 	it('claim a seen paragraph only where they print one', () => {
 		for (const { id, checked, pinpoint } of all)
 			if (checked === 'pinpoint-seen') expect(pinpoint, id).toBeDefined();
+	});
+
+	it('say where the decision can be read; only a book has no address', () => {
+		expect(all.filter(({ address }) => address === undefined).map(({ id }) => id)).toEqual([
+			'elements-6-e-drafting'
+		]);
+	});
+
+	it('hold something: that a point was considered is no holding', () => {
+		for (const { id, held } of all)
+			expect(held, id).not.toMatch(/^(Considered|Examined|Discussed|Looked at)\b/);
+	});
+
+	it.each([
+		['bemba-tj-attack', 'acquitted'],
+		['bemba-tj-civilian', 'acquitted'],
+		['blaskic-tj-widespread-systematic', '16 of 19 convictions'],
+		['tolimir-ac-harm', 'Žepa'],
+		['tolimir-ac-conditions', 'Žepa'],
+		['krstic-tj-distinct-part', 'aiding and abetting'],
+		['al-bashir-ptc-groups', 'Reversed']
+	])('%s says what became of the decision (%s)', (id, words) => {
+		expect(all.find((each) => each.id === id)?.history).toContain(words);
+	});
+
+	it.each([
+		['popovic-ac-discriminatory-intent', 'para. 742'],
+		['krnojelac-ac-discriminatory-intent', 'para. 184'],
+		['krnojelac-ac-perceived-membership', 'para. 185'],
+		['karadzic-ac-98bis-inference', 'para. 80'],
+		['stakic-ac-deportation', 'paras. 278–307']
+	])('%s is at %s', (id, pinpoint) => {
+		expect(all.find((each) => each.id === id)?.pinpoint).toBe(pinpoint);
+	});
+
+	it('tell what is seen from what is not in one and the same entry', () => {
+		for (const { id, held, checked } of all)
+			if (checked === 'recalled') expect(held, id).not.toContain('(from memory');
 	});
 
 	it.each(chapeau)('speak to %s', (element) => {

@@ -3,7 +3,7 @@ import type { Authority } from '#lib/domain/authority.ts';
 /** Courts and bodies by family: whose law, and how much weight, a reader sees from it. */
 export const families = [
 	{ id: 'icj', label: 'International Court of Justice' },
-	{ id: 'icty', label: 'ICTY' },
+	{ id: 'icty', label: 'ICTY and its successor' },
 	{ id: 'ictr', label: 'ICTR' },
 	{ id: 'icc', label: 'International Criminal Court' },
 	{ id: 'other-courts', label: 'Other courts and tribunals' },
@@ -17,11 +17,11 @@ export type Family = (typeof families)[number]['id'];
  */
 export function familyOf(body: string): Family {
 	if (body === 'International Court of Justice') return 'icj';
-	if (/^ICTY /.test(body)) return 'icty';
+	if (/^(ICTY|IRMCT) /.test(body)) return 'icty';
 	if (/^ICTR /.test(body)) return 'ictr';
 	if (/^ICC .*Chamber/.test(body)) return 'icc';
 	if (/\b(Commission|Committee|General Assembly)\b/.test(body)) return 'bodies';
-	if (/\b(Court|Tribunal)\b/.test(body)) return 'other-courts';
+	if (/^ECCC |\b(Court|Tribunal)\b/.test(body)) return 'other-courts';
 	throw new Error(`“${body}” belongs to no family of courts and bodies.`);
 }
 
@@ -84,9 +84,12 @@ const isYear = (text: string) => /^\d{4}$/.test(text);
 
 const compare = (a: Authority, b: Authority) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
-function matches({ title, body, held, pinpoint = '', date }: Authority, words: string[]): boolean {
+function matches(
+	{ title, body, held, history = '', pinpoint = '', date }: Authority,
+	words: string[]
+): boolean {
 	if (words.length === 0) return true;
-	const text = folded(`${title} ${body} ${date} ${pinpoint} ${held}`);
+	const text = folded(`${title} ${body} ${date} ${pinpoint} ${held} ${history}`);
 	return words.every((word) => text.includes(word));
 }
 

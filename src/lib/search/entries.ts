@@ -36,11 +36,11 @@ export function entries(law: Law, cases: readonly Case[]): Entry[] {
 			provisions.map((provision) => ofProvision(provision, id, short))
 		),
 		...cases.flatMap((theCase) => ofCase(theCase, law)),
-		...law.authorities.map(({ id, title, body, date, pinpoint, held }): Entry => ({
+		...law.authorities.map(({ id, title, body, date, pinpoint, held, history }): Entry => ({
 			kind: 'authority',
 			title,
 			place: [body, date.slice(0, 4), pinpoint].filter(Boolean).join(', '),
-			text: held,
+			text: history ? `${held} ${history}` : held,
 			address: `/law/authorities#${id}`
 		}))
 	];

@@ -8,7 +8,7 @@ export const crimesAgainstHumanityActs = [
 		id: 'kordic-ac-murder',
 		...decisions.kordicAppeal,
 		pinpoint: 'para. 37',
-		held: 'Three things: a death, caused by an act or omission, with the mental state that the law asks for.',
+		held: 'Three things: a death; caused by an act or omission; and, in custom, the intent to kill or to do serious harm in the reasonable knowledge that death might follow. That is less than the intent and knowledge of Article 30.',
 		checked: 'recalled',
 		elements: ['cah/acts/murder', 'cah/acts/murder/killed', 'cah/acts/murder/mental']
 	},
@@ -21,10 +21,28 @@ export const crimesAgainstHumanityActs = [
 		elements: ['cah/acts/murder', 'cah/acts/murder/killed']
 	},
 	{
+		id: 'djordjevic-ac-murder',
+		...decisions.djordjevicAppeal,
+		held: 'In custom it is enough to have meant to kill, or to have wilfully done serious harm with reasonable knowledge that death was likely; premeditation is not needed.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/7-1-a/4-b-i',
+		elements: ['cah/acts/murder', 'cah/acts/murder/mental']
+	},
+	{
+		id: 'krnojelac-tj-no-body',
+		...decisions.krnojelacTrial,
+		held: 'A conviction for murder is possible although no body was found.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.icty.org/x/file/Legal%20Library/jud_supplement/supp31bis-e/krnojelac.htm',
+		elements: ['cah/acts/murder', 'cah/acts/murder/killed']
+	},
+	{
 		id: 'katanga-tj-murder',
 		...decisions.katangaTrial,
-		held: 'Sets out murder under the Statute: the killing of one or more persons, and the intent and knowledge that go with it.',
-		checked: 'recalled',
+		held: 'Sets out murder under the Statute with the intent and knowledge of Article 30: death must be meant or be virtually certain. Foreseeing it as a risk (dolus eventualis) is not enough.',
+		checked: 'holding-seen',
+		seenAt:
+			'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art8/c/8-2-c-i-1/6-b-i',
 		elements: ['cah/acts/murder', 'cah/acts/murder/killed', 'cah/acts/murder/mental']
 	},
 
@@ -33,8 +51,9 @@ export const crimesAgainstHumanityActs = [
 		id: 'tolimir-ac-extermination',
 		...decisions.tolimirAppeal,
 		pinpoint: 'paras. 146–147',
-		held: 'Extermination is killing on a large scale. How large is judged in each case, and several incidents may be taken together.',
+		held: 'Extermination is killing on a large scale. How large is judged in each case, and incidents may be taken together, but not distinct events in different places, in different circumstances, by different perpetrators and over a long time: there, two months.',
 		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/538',
 		elements: ['cah/acts/extermination', 'cah/acts/extermination/mass-killing']
 	},
 	{
@@ -73,8 +92,8 @@ export const crimesAgainstHumanityActs = [
 		id: 'ntakirutimana-ac-extermination',
 		...decisions.ntakirutimanaAppeal,
 		pinpoint: 'paras. 516–522',
-		held: 'It is not required that the victims be identified by name.',
-		checked: 'recalled',
+		held: 'Took up whether the victims must be named (para. 512, seen). That they need not is from memory.',
+		checked: 'pinpoint-seen',
 		elements: ['cah/acts/extermination', 'cah/acts/extermination/killed']
 	},
 	{
@@ -107,15 +126,17 @@ export const crimesAgainstHumanityActs = [
 		...decisions.kunaracTrial,
 		pinpoint: 'paras. 539–543',
 		held: 'The exercise of powers of ownership, shown by such signs as control of a person’s movements and surroundings, force or threat, work exacted, and how long it lasts.',
-		checked: 'recalled',
+		checked: 'pinpoint-seen',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/7-1-c/4-a',
 		elements: ['cah/acts/enslavement', 'cah/acts/enslavement/powers']
 	},
 	{
 		id: 'kunarac-ac-enslavement',
 		...decisions.kunaracAppeal,
-		pinpoint: 'paras. 117–121',
-		held: 'Upholds that definition. That the victim did not consent is not something to be proved.',
-		checked: 'holding-seen',
+		pinpoint: 'paras. 117–119',
+		held: 'Upholds that definition: any of the powers attaching to ownership, shown among other signs by forced labour and control of sexuality; no right of ownership over a person is meant. That absence of consent need not be proved (para. 120) is from memory.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/307',
 		elements: ['cah/acts/enslavement', 'cah/acts/enslavement/powers']
 	},
 	{
@@ -123,7 +144,8 @@ export const crimesAgainstHumanityActs = [
 		...decisions.krnojelacTrial,
 		pinpoint: 'paras. 350–360',
 		held: 'The labour of detainees may be enslavement if it was in truth involuntary, which has to be shown on the facts.',
-		checked: 'recalled',
+		checked: 'pinpoint-seen',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/7-1-c/4-a',
 		elements: ['cah/acts/enslavement', 'cah/acts/enslavement/powers']
 	},
 
@@ -139,16 +161,27 @@ export const crimesAgainstHumanityActs = [
 	{
 		id: 'stakic-ac-deportation',
 		...decisions.stakicAppeal,
-		pinpoint: 'paras. 278–308',
-		held: 'Deportation crosses a border: one in law or, in some circumstances, one in fact.',
-		checked: 'recalled',
+		pinpoint: 'paras. 278–307',
+		held: 'Deportation crosses a border: one in law or, in some circumstances, one in fact, to be decided case by case. That the removal be meant for good is not required (para. 307).',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/252',
+		elements: ['cah/acts/deportation', 'cah/acts/deportation/displaced']
+	},
+	{
+		id: 'djordjevic-ac-border',
+		...decisions.djordjevicAppeal,
+		pinpoint: 'paras. 533–535',
+		held: 'A border in fact is not to be found without a basis in custom; none was seen for the line of an autonomous region. This limits Stakić.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/276',
 		elements: ['cah/acts/deportation', 'cah/acts/deportation/displaced']
 	},
 	{
 		id: 'ruto-ptc-forced-departure',
 		...decisions.rutoConfirmation,
-		held: 'It has to be proved that the acts charged are what made people leave.',
+		held: 'It has to be proved that the acts charged produced the effect of making people leave.',
 		checked: 'holding-seen',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/7-1-d/3',
 		elements: ['cah/acts/deportation', 'cah/acts/deportation/displaced']
 	},
 	{
@@ -166,7 +199,8 @@ export const crimesAgainstHumanityActs = [
 		...decisions.kordicTrial,
 		pinpoint: 'paras. 301–303',
 		held: 'Imprisonment here is arbitrary: liberty is taken without due process of law, as part of the attack.',
-		checked: 'recalled',
+		checked: 'holding-seen',
+		seenAt: 'https://www.icty.org/x/file/Legal%20Library/jud_supplement/supp31bis-e/krnojelac.htm',
 		elements: ['cah/acts/imprisonment', 'cah/acts/imprisonment/gravity']
 	},
 	{
@@ -182,7 +216,8 @@ export const crimesAgainstHumanityActs = [
 		...decisions.krnojelacTrial,
 		pinpoint: 'paras. 110–115',
 		held: 'A person is deprived of liberty without a lawful basis, by someone who meant it or knew that it was likely.',
-		checked: 'recalled',
+		checked: 'holding-seen',
+		seenAt: 'https://www.icty.org/x/cases/krnojelac/tjug/en/krn-tj020315e-2.htm',
 		elements: [
 			'cah/acts/imprisonment',
 			'cah/acts/imprisonment/deprived',
@@ -195,8 +230,18 @@ export const crimesAgainstHumanityActs = [
 		id: 'kunarac-ac-torture',
 		...decisions.kunaracAppeal,
 		pinpoint: 'paras. 142–148',
-		held: 'In custom the torturer need not be, or act for, an official.',
+		held: 'In custom torture is severe pain inflicted on purpose and with an aim: to get information or a confession, to punish, intimidate or coerce, or to discriminate (para. 142). The torturer need not be, or act for, an official (paras. 145–148, from memory).',
 		checked: 'holding-seen',
+		seenAt: 'https://cld.irmct.org/notions/show/964',
+		elements: ['cah/acts/torture', 'cah/acts/torture/pain']
+	},
+	{
+		id: 'haradinaj-ac-torture',
+		...decisions.haradinajAppeal,
+		pinpoint: 'para. 290',
+		held: 'Restates the three elements of torture in custom: severe pain or suffering, inflicted intentionally, for one of the prohibited purposes.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/964',
 		elements: ['cah/acts/torture', 'cah/acts/torture/pain']
 	},
 	{
@@ -225,9 +270,10 @@ export const crimesAgainstHumanityActs = [
 	{
 		id: 'kunarac-ac-coercion',
 		...decisions.kunaracAppeal,
-		pinpoint: 'paras. 127–133',
-		held: 'Resistance is not required. Circumstances such as detention may be so coercive that consent is out of the question.',
-		checked: 'recalled',
+		pinpoint: 'paras. 127–129',
+		held: 'Force is not an element of rape, and to ask for resistance is wrong in law and absurd on the facts. Circumstances such as detention may be so coercive that consent is out of the question (paras. 130–133, from memory).',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/742',
 		elements: [
 			'cah/acts/sexual-violence',
 			'cah/acts/sexual-violence/rape',
@@ -249,7 +295,7 @@ export const crimesAgainstHumanityActs = [
 		id: 'ongwen-tj-forced-pregnancy',
 		...decisions.ongwenTrial,
 		pinpoint: 'paras. 2717–2729',
-		held: 'A woman already made pregnant by force is kept confined with a special intent. Ending a pregnancy by force is not this crime.',
+		held: 'A woman already made pregnant by force is kept confined with a special intent.',
 		checked: 'recalled',
 		elements: [
 			'cah/acts/sexual-violence/forced-pregnancy',
@@ -259,8 +305,8 @@ export const crimesAgainstHumanityActs = [
 	{
 		id: 'ongwen-ac-forced-pregnancy',
 		...decisions.ongwenAppeal,
-		held: 'Left the trial findings on forced pregnancy standing.',
-		checked: 'recalled',
+		held: 'Confirmed the convictions unanimously, forced pregnancy and forced marriage among them, tried there for the first time as crimes of their own.',
+		checked: 'holding-seen',
 		elements: ['cah/acts/sexual-violence/forced-pregnancy']
 	},
 
@@ -271,11 +317,52 @@ export const crimesAgainstHumanityActs = [
 		pinpoint: 'paras. 762, 766',
 		held: 'The act must discriminate in fact and deny a fundamental right and, alone or with others, weigh as heavily as the crimes listed beside it.',
 		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/651',
 		elements: [
 			'cah/acts/persecution',
 			'cah/acts/persecution/deprivation',
 			'cah/acts/persecution/targeting'
 		]
+	},
+	{
+		id: 'popovic-ac-discriminatory-intent',
+		...decisions.popovicAppeal,
+		pinpoint: 'para. 742',
+		held: 'Persecution is carried out deliberately, with the intention to discriminate: a mental element of its own.',
+		checked: 'verified',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/7-1-h/4',
+		elements: ['cah/acts/persecution', 'cah/acts/persecution/mental']
+	},
+	{
+		id: 'popovic-ac-general-attitude',
+		...decisions.popovicAppeal,
+		pinpoint: 'para. 713',
+		held: 'A general attitude towards the group, derogatory words included, may show the intent to discriminate.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/458',
+		elements: ['cah/acts/persecution', 'cah/acts/persecution/mental']
+	},
+	{
+		id: 'krnojelac-tj-persecution',
+		...decisions.krnojelacTrial,
+		pinpoint: 'para. 431',
+		held: 'An act or omission that discriminates in fact and denies a fundamental right, and is carried out deliberately with the intention to discriminate.',
+		checked: 'verified',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/7-1-h/6',
+		elements: [
+			'cah/acts/persecution',
+			'cah/acts/persecution/deprivation',
+			'cah/acts/persecution/mental'
+		]
+	},
+	{
+		id: 'kvocka-tj-discriminatory-intent',
+		...decisions.kvockaTrial,
+		pinpoint: 'para. 200',
+		held: 'Beyond the intent that the act itself takes, a specific intent to discriminate is needed.',
+		checked: 'verified',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/7-1-h/6',
+		elements: ['cah/acts/persecution', 'cah/acts/persecution/mental']
 	},
 	{
 		id: 'nahimana-ac-persecution',
@@ -308,10 +395,19 @@ export const crimesAgainstHumanityActs = [
 	{
 		id: 'krnojelac-ac-perceived-membership',
 		...decisions.krnojelacAppeal,
-		pinpoint: 'paras. 184–185',
+		pinpoint: 'para. 185',
 		held: 'A person taken for a member of the group, even by mistake, can be persecuted as one.',
 		checked: 'recalled',
 		elements: ['cah/acts/persecution', 'cah/acts/persecution/targeting']
+	},
+	{
+		id: 'krnojelac-ac-discriminatory-intent',
+		...decisions.krnojelacAppeal,
+		pinpoint: 'para. 184',
+		held: 'The intent to discriminate may not be read straight off the discriminatory character of the attack; it may be inferred from that setting where the circumstances of the acts bear it out.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/458',
+		elements: ['cah/acts/persecution', 'cah/acts/persecution/mental']
 	},
 	{
 		id: 'kupreskic-tj-connection',
@@ -347,8 +443,10 @@ export const crimesAgainstHumanityActs = [
 	{
 		id: 'icj-opt-apartheid',
 		...decisions.occupiedTerritory,
-		held: 'Applied Article 3 of the convention on racial discrimination, which covers segregation and apartheid, to a State. No international court has yet convicted anyone of apartheid.',
-		checked: 'recalled',
+		pinpoint: 'para. 229',
+		held: 'Found that measures which keep two communities almost completely apart breach Article 3 of the convention on racial discrimination, without saying whether as segregation or as apartheid. It concerns a State, not a person.',
+		checked: 'verified',
+		seenAt: 'https://www.icj-cij.org/node/204168',
 		elements: ['cah/acts/apartheid', 'cah/acts/apartheid/regime']
 	},
 
@@ -359,6 +457,15 @@ export const crimesAgainstHumanityActs = [
 		pinpoint: 'paras. 562–566',
 		held: 'A class for what the list leaves out, to be given content from the standards of human rights.',
 		checked: 'recalled',
+		elements: ['cah/acts/other-inhumane', 'cah/acts/other-inhumane/character']
+	},
+	{
+		id: 'kordic-tj-other-inhumane',
+		...decisions.kordicTrial,
+		pinpoint: 'paras. 269–272',
+		held: 'A residual class, for acts as serious as the others that the list does not name.',
+		checked: 'verified',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/proof-digest/art-7/7-1-k/6',
 		elements: ['cah/acts/other-inhumane', 'cah/acts/other-inhumane/character']
 	},
 	{
@@ -381,7 +488,7 @@ export const crimesAgainstHumanityActs = [
 		id: 'ongwen-tj-forced-marriage',
 		...decisions.ongwenTrial,
 		held: 'Treated forced marriage as an inhumane act of its own.',
-		checked: 'recalled',
+		checked: 'holding-seen',
 		elements: ['cah/acts/other-inhumane', 'cah/acts/other-inhumane/character']
 	},
 	{

@@ -8,8 +8,28 @@ export const crimesAgainstHumanity = [
 		id: 'kunarac-ac-attack',
 		...decisions.kunaracAppeal,
 		pinpoint: 'para. 86',
-		held: 'An attack need not be an armed one: any ill-treatment of the civilian population can be part of it.',
+		held: 'An attack is not limited to the use of armed force: any mistreatment of the civilian population can be part of it.',
 		checked: 'holding-seen',
+		seenAt: 'https://cld.irmct.org/notions/show/1015',
+		elements: ['cah/chapeau/attack']
+	},
+	{
+		id: 'nahimana-ac-attack',
+		...decisions.nahimanaAppeal,
+		pinpoint: 'paras. 916–918, 920',
+		held: 'An attack is a series of acts of violence, or of the kinds of mistreatment listed; it must be widespread or systematic.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/1015',
+		elements: ['cah/chapeau/attack', 'cah/chapeau/widespread', 'cah/chapeau/systematic']
+	},
+	{
+		id: 'popovic-ac-attack',
+		...decisions.popovicAppeal,
+		pinpoint: 'para. 577',
+		held: 'Not every act that made up the attack needs to be named.',
+		checked: 'verified',
+		seenAt:
+			'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/common-elements/1',
 		elements: ['cah/chapeau/attack']
 	},
 	{
@@ -18,6 +38,8 @@ export const crimesAgainstHumanity = [
 		pinpoint: 'paras. 94–96',
 		held: 'Widespread is a matter of scale, systematic of an organised and recurring pattern. What the attack did, to how many, by what acts, and with what help of the authorities all tell.',
 		checked: 'holding-seen',
+		seenAt:
+			'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/common-elements/1',
 		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
 	},
 	{
@@ -25,15 +47,18 @@ export const crimesAgainstHumanity = [
 		...decisions.kunaracAppeal,
 		pinpoint: 'paras. 85–105',
 		held: 'The accused’s acts must form part of the attack, and the accused must know that they do.',
-		checked: 'recalled',
+		checked: 'holding-seen',
+		seenAt:
+			'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/common-elements/1',
 		elements: ['cah/chapeau/nexus', 'cah/chapeau/knowledge']
 	},
 	{
 		id: 'akayesu-tj-widespread-systematic',
 		...decisions.akayesu,
 		pinpoint: 'para. 580',
-		held: 'Widespread: massive, frequent, on a large scale and against many. Systematic: thoroughly organised along a regular pattern.',
-		checked: 'recalled',
+		held: 'Widespread: massive, frequent, on a large scale and against many. Systematic: thoroughly organised along a regular pattern, on the basis of a common policy that draws on substantial public or private resources and need not be formally adopted.',
+		checked: 'holding-seen',
+		seenAt: 'https://hozir.org/international-criminal-law.html?page=270',
 		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
 	},
 	{
@@ -41,7 +66,8 @@ export const crimesAgainstHumanity = [
 		...decisions.blaskicTrial,
 		pinpoint: 'paras. 203–207',
 		held: 'Lists what makes an attack systematic, such as a political aim, continuous acts, resources put to use and high authorities taking part; scale goes to widespread.',
-		checked: 'recalled',
+		checked: 'holding-seen',
+		seenAt: 'https://hozir.org/international-criminal-law.html?page=270',
 		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
 	},
 	{
@@ -77,8 +103,8 @@ export const crimesAgainstHumanity = [
 		id: 'katanga-ngudjolo-ptc-scale',
 		...decisions.katangaConfirmation,
 		pinpoint: 'paras. 394–398',
-		held: 'Widespread looks to scale and number of victims, systematic to organisation and to the unlikelihood that the acts came about by chance.',
-		checked: 'recalled',
+		held: 'Widespread looks to scale and number of victims, systematic to organisation and to the unlikelihood that the acts came about by chance. A policy may be seen in thorough organisation by a group that governs territory or is capable of such an attack; it need not be spelled out.',
+		checked: 'holding-seen',
 		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
 	},
 	{
@@ -116,8 +142,17 @@ export const crimesAgainstHumanity = [
 		id: 'blaskic-ac-civilian',
 		...decisions.blaskicAppeal,
 		pinpoint: 'paras. 107–116',
-		held: 'Looks to the laws of war for who is a civilian; some soldiers in its midst do not deprive a population of its character.',
+		held: 'Civilians may never be targeted. Article 50 of Protocol I is largely custom and bears on who is a civilian here (paras. 109–111, seen). Some soldiers in its midst do not deprive a population of its character (from memory).',
+		checked: 'holding-seen',
+		seenAt: 'https://cld.irmct.org/notions/show/141',
+		elements: ['cah/chapeau/civilian']
+	},
+	{
+		id: 'martic-ac-hors-de-combat',
+		...decisions.marticAppeal,
+		held: 'Asked whether those who have laid down their arms count as civilians, and whether they can be victims of a crime against humanity all the same; bears on soldiers in custody. Its answer was not seen.',
 		checked: 'recalled',
+		seenAt: 'https://cld.irmct.org/notions/show/141',
 		elements: ['cah/chapeau/civilian']
 	},
 	{
@@ -134,17 +169,28 @@ export const crimesAgainstHumanity = [
 		id: 'kunarac-ac-no-policy',
 		...decisions.kunaracAppeal,
 		pinpoint: 'para. 98',
-		held: 'Custom does not require a policy or plan, though one may help to prove the attack.',
-		checked: 'recalled',
+		held: 'Nothing in the Statute or in custom asked for proof of a plan or policy, though one may be useful as evidence, above all of a systematic attack.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/685',
 		elements: ['cah/chapeau/policy']
 	},
 	{
 		id: 'blaskic-ac-no-policy',
 		...decisions.blaskicAppeal,
 		pinpoint: 'para. 120',
-		held: 'Agrees that a plan is evidence of a systematic attack and not a requirement of the law.',
-		checked: 'recalled',
+		held: 'A plan is no legal element. It may be evidence that an attack was directed at a civilian population, and that it was widespread or systematic.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/685',
 		elements: ['cah/chapeau/policy', 'cah/chapeau/systematic']
+	},
+	{
+		id: 'semanza-ac-no-policy',
+		...decisions.semanzaAppeal,
+		pinpoint: 'para. 269',
+		held: 'No high-level policy need be proved for crimes against humanity.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/685',
+		elements: ['cah/chapeau/policy']
 	},
 	{
 		id: 'kenya-ptc-policy',

@@ -1,7 +1,7 @@
 import type { Authority } from '#lib/domain/authority.ts';
 
 /** A judgment, decision or report: the part that its several holdings share. */
-type Decision = Pick<Authority, 'title' | 'body' | 'date'>;
+type Decision = Pick<Authority, 'title' | 'body' | 'date' | 'address' | 'history'>;
 
 const ictyTrial = 'ICTY Trial Chamber';
 const ictyAppeal = 'ICTY Appeals Chamber';
@@ -25,266 +25,462 @@ export const decisions = {
 	bosniaSerbia: {
 		title: `${genocideCase} (Bosnia and Herzegovina v. Serbia and Montenegro)`,
 		body: icj,
-		date: '2007-02-26'
+		date: '2007-02-26',
+		address: 'https://www.icj-cij.org/case/91'
 	},
 	croatiaSerbia: {
 		title: `${genocideCase} (Croatia v. Serbia)`,
 		body: icj,
-		date: '2015-02-03'
+		date: '2015-02-03',
+		address: 'https://www.icj-cij.org/case/118'
+	},
+	gambiaMyanmar: {
+		title: `${genocideCase} (The Gambia v. Myanmar), order on provisional measures`,
+		body: icj,
+		date: '2020-01-23',
+		address: 'https://www.icj-cij.org/case/178'
 	},
 	occupiedTerritory: {
 		title:
 			'Legal Consequences arising from the Policies and Practices of Israel in the Occupied Palestinian Territory, including East Jerusalem (Advisory Opinion)',
 		body: icj,
-		date: '2024-07-19'
+		date: '2024-07-19',
+		address: 'https://www.icj-cij.org/case/186'
 	},
 
 	// International Criminal Tribunal for the former Yugoslavia
 	blagojevicTrial: {
 		title: 'Prosecutor v. Vidoje Blagojević and Dragan Jokić',
 		body: `${ictyTrial} I`,
-		date: '2005-01-17'
+		date: '2005-01-17',
+		address: 'https://www.icty.org/en/case/blagojevic_jokic'
 	},
 	blaskicTrial: {
 		title: 'Prosecutor v. Tihomir Blaškić',
 		body: `${ictyTrial} I`,
-		date: '2000-03-03'
+		date: '2000-03-03',
+		address: 'https://www.icty.org/en/case/blaskic',
+		history:
+			'Largely reversed on appeal (29 July 2004): 16 of 19 convictions fell, and 45 years became 9.'
 	},
 	blaskicAppeal: {
 		title: 'Prosecutor v. Tihomir Blaškić',
 		body: ictyAppeal,
-		date: '2004-07-29'
+		date: '2004-07-29',
+		address: 'https://www.icty.org/en/case/blaskic'
+	},
+	karadzicAcquittalAppeal: {
+		title:
+			'Prosecutor v. Radovan Karadžić (acquittal at the close of the prosecution’s case, appeal)',
+		body: ictyAppeal,
+		date: '2013-07-11',
+		address: 'https://www.icty.org/en/case/karadzic'
 	},
 	brdjaninTrial: {
 		title: 'Prosecutor v. Radoslav Brđanin',
 		body: `${ictyTrial} II`,
-		date: '2004-09-01'
+		date: '2004-09-01',
+		address: 'https://www.icty.org/en/case/brdanin'
+	},
+	djordjevicAppeal: {
+		title: 'Prosecutor v. Vlastimir Đorđević',
+		body: ictyAppeal,
+		date: '2014-01-27',
+		address: 'https://www.icty.org/en/case/djordjevic'
+	},
+	haradinajAppeal: {
+		title: 'Prosecutor v. Ramush Haradinaj et al.',
+		body: ictyAppeal,
+		date: '2010-07-19',
+		address: 'https://www.icty.org/en/case/haradinaj'
 	},
 	jelisicTrial: {
 		title: 'Prosecutor v. Goran Jelisić',
 		body: `${ictyTrial} I`,
-		date: '1999-12-14'
+		date: '1999-12-14',
+		address: 'https://www.icty.org/en/case/jelisic',
+		history:
+			'On appeal (5 July 2001) its view of the evidence of intent was held wrong, but no retrial was ordered.'
 	},
-	jelisicAppeal: { title: 'Prosecutor v. Goran Jelisić', body: ictyAppeal, date: '2001-07-05' },
-	karadzicTrial: { title: 'Prosecutor v. Radovan Karadžić', body: ictyTrial, date: '2016-03-24' },
-	kordicTrial: { title: kordic, body: ictyTrial, date: '2001-02-26' },
-	kordicAppeal: { title: kordic, body: ictyAppeal, date: '2004-12-17' },
-	krnojelacTrial: { title: 'Prosecutor v. Milorad Krnojelac', body: ictyTrial, date: '2002-03-15' },
+	jelisicAppeal: {
+		title: 'Prosecutor v. Goran Jelisić',
+		body: ictyAppeal,
+		date: '2001-07-05',
+		address: 'https://www.icty.org/en/case/jelisic'
+	},
+	karadzicTrial: {
+		title: 'Prosecutor v. Radovan Karadžić',
+		body: ictyTrial,
+		date: '2016-03-24',
+		address: 'https://www.icty.org/en/case/karadzic'
+	},
+	kordicTrial: {
+		title: kordic,
+		body: ictyTrial,
+		date: '2001-02-26',
+		address: 'https://www.icty.org/en/case/kordic_cerkez'
+	},
+	kordicAppeal: {
+		title: kordic,
+		body: ictyAppeal,
+		date: '2004-12-17',
+		address: 'https://www.icty.org/en/case/kordic_cerkez'
+	},
+	krnojelacTrial: {
+		title: 'Prosecutor v. Milorad Krnojelac',
+		body: ictyTrial,
+		date: '2002-03-15',
+		address: 'https://www.icty.org/en/case/krnojelac'
+	},
 	krnojelacAppeal: {
 		title: 'Prosecutor v. Milorad Krnojelac',
 		body: ictyAppeal,
-		date: '2003-09-17'
+		date: '2003-09-17',
+		address: 'https://www.icty.org/en/case/krnojelac'
 	},
-	krsticTrial: { title: 'Prosecutor v. Radislav Krstić', body: ictyTrial, date: '2001-08-02' },
-	krsticAppeal: { title: 'Prosecutor v. Radislav Krstić', body: ictyAppeal, date: '2004-04-19' },
-	kunaracTrial: { title: kunarac, body: ictyTrial, date: '2001-02-22' },
-	kunaracAppeal: { title: kunarac, body: ictyAppeal, date: '2002-06-12' },
+	krsticTrial: {
+		title: 'Prosecutor v. Radislav Krstić',
+		body: ictyTrial,
+		date: '2001-08-02',
+		address: 'https://www.icty.org/en/case/krstic',
+		history:
+			'On appeal (19 April 2004) the conviction as a principal was replaced by aiding and abetting genocide, and 46 years became 35.'
+	},
+	krsticAppeal: {
+		title: 'Prosecutor v. Radislav Krstić',
+		body: ictyAppeal,
+		date: '2004-04-19',
+		address: 'https://www.icty.org/en/case/krstic'
+	},
+	kunaracTrial: {
+		title: kunarac,
+		body: ictyTrial,
+		date: '2001-02-22',
+		address: 'https://www.icty.org/en/case/kunarac'
+	},
+	kunaracAppeal: {
+		title: kunarac,
+		body: ictyAppeal,
+		date: '2002-06-12',
+		address: 'https://www.icty.org/en/case/kunarac'
+	},
 	kupreskicTrial: {
 		title: 'Prosecutor v. Zoran Kupreškić et al.',
 		body: ictyTrial,
-		date: '2000-01-14'
+		date: '2000-01-14',
+		address: 'https://www.icty.org/en/case/kupreskic',
+		history:
+			'Three of the accused were acquitted on appeal (23 October 2001), on the evidence (from memory).'
+	},
+	kvockaTrial: {
+		title: 'Prosecutor v. Miroslav Kvočka et al.',
+		body: `${ictyTrial} I`,
+		date: '2001-11-02',
+		address: 'https://www.icty.org/en/case/kvocka'
 	},
 	kvockaAppeal: {
 		title: 'Prosecutor v. Miroslav Kvočka et al.',
 		body: ictyAppeal,
-		date: '2005-02-28'
+		date: '2005-02-28',
+		address: 'https://www.icty.org/en/case/kvocka'
 	},
 	lukicAppeal: {
 		title: 'Prosecutor v. Milan Lukić and Sredoje Lukić',
 		body: ictyAppeal,
-		date: '2012-12-04'
+		date: '2012-12-04',
+		address: 'https://www.icty.org/en/case/milan_lukic_sredoje_lukic'
+	},
+	marticAppeal: {
+		title: 'Prosecutor v. Milan Martić',
+		body: ictyAppeal,
+		date: '2008-10-08',
+		address: 'https://www.icty.org/en/case/martic'
+	},
+	mladicAppeal: {
+		title: 'Prosecutor v. Ratko Mladić, MICT-13-56-A',
+		body: 'IRMCT Appeals Chamber',
+		date: '2021-06-08',
+		address: 'https://www.irmct.org/en/cases/mict-13-56'
 	},
 	popovicTrial: {
 		title: 'Prosecutor v. Vujadin Popović et al.',
 		body: `${ictyTrial} II`,
-		date: '2010-06-10'
+		date: '2010-06-10',
+		address: 'https://www.icty.org/en/case/popovic',
+		history: 'Largely upheld on appeal (30 January 2015) (from memory).'
 	},
 	popovicAppeal: {
 		title: 'Prosecutor v. Vujadin Popović et al.',
 		body: ictyAppeal,
-		date: '2015-01-30'
+		date: '2015-01-30',
+		address: 'https://www.icty.org/en/case/popovic'
 	},
 	sikiricaTrial: {
 		title: 'Prosecutor v. Duško Sikirica et al.',
 		body: `${ictyTrial} III`,
-		date: '2001-09-03'
+		date: '2001-09-03',
+		address: 'https://www.icty.org/en/case/sikirica'
 	},
 	stakicTrial: {
 		title: 'Prosecutor v. Milomir Stakić',
 		body: `${ictyTrial} II`,
-		date: '2003-07-31'
+		date: '2003-07-31',
+		address: 'https://www.icty.org/en/case/stakic',
+		history: 'On appeal (22 March 2006) his acquittal of genocide was left standing (from memory).'
 	},
-	stakicAppeal: { title: 'Prosecutor v. Milomir Stakić', body: ictyAppeal, date: '2006-03-22' },
+	stakicAppeal: {
+		title: 'Prosecutor v. Milomir Stakić',
+		body: ictyAppeal,
+		date: '2006-03-22',
+		address: 'https://www.icty.org/en/case/stakic'
+	},
 	tadicJurisdiction: {
 		title: 'Prosecutor v. Duško Tadić (interlocutory appeal on jurisdiction)',
 		body: ictyAppeal,
-		date: '1995-10-02'
+		date: '1995-10-02',
+		address: 'https://www.icty.org/en/case/tadic'
 	},
-	tolimirAppeal: { title: 'Prosecutor v. Zdravko Tolimir', body: ictyAppeal, date: '2015-04-08' },
+	tolimirAppeal: {
+		title: 'Prosecutor v. Zdravko Tolimir',
+		body: ictyAppeal,
+		date: '2015-04-08',
+		address: 'https://www.icty.org/en/case/tolimir',
+		history:
+			'This appeal judgement reversed the genocide findings that rested on Žepa, two judges dissenting, and the conviction for conditions of life; it upheld the rest.'
+	},
 
 	// International Criminal Tribunal for Rwanda
 	akayesu: {
 		title: 'Prosecutor v. Jean-Paul Akayesu',
 		body: `${ictrTrial} I`,
-		date: '1998-09-02'
+		date: '1998-09-02',
+		address: 'https://unictr.irmct.org/en/cases/ictr-96-04',
+		history: 'Convictions upheld on appeal (1 June 2001) (from memory).'
 	},
 	bagilishemaTrial: {
 		title: 'Prosecutor v. Ignace Bagilishema',
 		body: `${ictrTrial} I`,
-		date: '2001-06-07'
+		date: '2001-06-07',
+		address: 'https://unictr.irmct.org/en/cases/ictr-95-1a'
 	},
-	kayishemaTrial: { title: kayishema, body: `${ictrTrial} II`, date: '1999-05-21' },
-	kayishemaAppeal: { title: kayishema, body: ictrAppeal, date: '2001-06-01' },
+	kayishemaTrial: {
+		title: kayishema,
+		body: `${ictrTrial} II`,
+		date: '1999-05-21',
+		address: 'https://unictr.irmct.org/en/cases/ictr-95-01'
+	},
+	kayishemaAppeal: {
+		title: kayishema,
+		body: ictrAppeal,
+		date: '2001-06-01',
+		address: 'https://unictr.irmct.org/en/cases/ictr-95-01'
+	},
 	musemaTrial: {
 		title: 'Prosecutor v. Alfred Musema',
 		body: `${ictrTrial} I`,
-		date: '2000-01-27'
+		date: '2000-01-27',
+		address: 'https://unictr.irmct.org/en/cases/ictr-96-13'
 	},
 	nahimanaAppeal: {
 		title: 'Ferdinand Nahimana et al. v. The Prosecutor',
 		body: ictrAppeal,
-		date: '2007-11-28'
+		date: '2007-11-28',
+		address: 'https://unictr.irmct.org/en/cases/ictr-99-52'
 	},
 	nchamihigoAppeal: {
 		title: 'Siméon Nchamihigo v. The Prosecutor',
 		body: ictrAppeal,
-		date: '2010-03-18'
+		date: '2010-03-18',
+		address: 'https://unictr.irmct.org/en/cases/ictr-01-63'
 	},
 	niyitegekaAppeal: {
 		title: 'Eliézer Niyitegeka v. The Prosecutor',
 		body: ictrAppeal,
-		date: '2004-07-09'
+		date: '2004-07-09',
+		address: 'https://unictr.irmct.org/en/cases/ictr-96-14'
 	},
 	ntakirutimanaAppeal: {
 		title: 'Prosecutor v. Elizaphan Ntakirutimana and Gérard Ntakirutimana',
 		body: ictrAppeal,
-		date: '2004-12-13'
+		date: '2004-12-13',
+		address: 'https://unictr.irmct.org/en/cases/ictr-96-10'
 	},
 	rutagandaTrial: {
 		title: 'Prosecutor v. Georges Anderson Nderubumwe Rutaganda',
 		body: `${ictrTrial} I`,
-		date: '1999-12-06'
+		date: '1999-12-06',
+		address: 'https://unictr.irmct.org/en/cases/ictr-96-03'
 	},
 	semanzaTrial: {
 		title: 'Prosecutor v. Laurent Semanza',
 		body: `${ictrTrial} III`,
-		date: '2003-05-15'
+		date: '2003-05-15',
+		address: 'https://unictr.irmct.org/en/cases/ictr-97-20'
 	},
 	semanzaAppeal: {
 		title: 'Laurent Semanza v. The Prosecutor',
 		body: ictrAppeal,
-		date: '2005-05-20'
+		date: '2005-05-20',
+		address: 'https://unictr.irmct.org/en/cases/ictr-97-20'
 	},
-	seromba: { title: 'Prosecutor v. Athanase Seromba', body: ictrAppeal, date: '2008-03-12' },
+	seromba: {
+		title: 'Prosecutor v. Athanase Seromba',
+		body: ictrAppeal,
+		date: '2008-03-12',
+		address: 'https://unictr.irmct.org/en/cases/ictr-01-66'
+	},
 	simbaAppeal: {
 		title: 'Aloys Simba v. The Prosecutor',
 		body: ictrAppeal,
-		date: '2007-11-27'
+		date: '2007-11-27',
+		address: 'https://unictr.irmct.org/en/cases/ictr-01-76'
 	},
 
 	// International Criminal Court
 	alBashirWarrant: {
 		title: `${alBashir} (first warrant decision), ICC-02/05-01/09-3`,
 		body: `${iccPreTrial} I`,
-		date: '2009-03-04'
+		date: '2009-03-04',
+		address: 'https://www.icc-cpi.int/darfur/albashir',
+		history:
+			'Reversed on the standard of proof by the Appeals Chamber (3 February 2010); three counts of genocide followed on 12 July 2010. No trial has been held.'
 	},
 	alBashirAppeal: {
 		title: `${alBashir} (warrant appeal), ICC-02/05-01/09-73`,
 		body: iccAppeal,
-		date: '2010-02-03'
+		date: '2010-02-03',
+		address: 'https://www.icc-cpi.int/darfur/albashir'
 	},
 	alBashirSecondWarrant: {
 		title: `${alBashir} (second warrant decision), ICC-02/05-01/09-94`,
 		body: `${iccPreTrial} I`,
-		date: '2010-07-12'
+		date: '2010-07-12',
+		address: 'https://www.icc-cpi.int/darfur/albashir'
 	},
 	bangladeshMyanmar: {
 		title:
 			'Request under Regulation 46(3) of the Regulations of the Court (Bangladesh/Myanmar), ICC-RoC46(3)-01/18-37',
 		body: `${iccPreTrial} I`,
-		date: '2018-09-06'
+		date: '2018-09-06',
+		address: 'https://www.icc-cpi.int/bangladesh-myanmar'
 	},
 	bembaConfirmation: {
 		title: 'Prosecutor v. Jean-Pierre Bemba Gombo (confirmation of charges), ICC-01/05-01/08-424',
 		body: `${iccPreTrial} II`,
-		date: '2009-06-15'
+		date: '2009-06-15',
+		address: 'https://www.icc-cpi.int/car/bemba'
 	},
 	bembaTrial: {
 		title: 'Prosecutor v. Jean-Pierre Bemba Gombo, ICC-01/05-01/08-3343',
 		body: `${iccTrial} III`,
-		date: '2016-03-21'
+		date: '2016-03-21',
+		address: 'https://www.icc-cpi.int/car/bemba',
+		history:
+			'Reversed: acquitted on appeal by a majority on 8 June 2018, on the scope of the charges and the measures a commander must take, not on the contextual elements.'
 	},
 	burundi: {
 		title: 'Situation in the Republic of Burundi (authorisation), ICC-01/17-9-Red',
 		body: `${iccPreTrial} III`,
-		date: '2017-10-25'
+		date: '2017-10-25',
+		address: 'https://www.icc-cpi.int/burundi'
 	},
 	gbagboConfirmation: {
 		title: 'Prosecutor v. Laurent Gbagbo (confirmation of charges), ICC-02/11-01/11-656-Red',
 		body: `${iccPreTrial} I`,
-		date: '2014-06-12'
+		date: '2014-06-12',
+		address: 'https://www.icc-cpi.int/cdi/gbagbo-goude',
+		history: 'Acquitted at trial (15 January 2019), upheld on appeal (31 March 2021) (from memory).'
 	},
 	katangaConfirmation: {
 		title:
 			'Prosecutor v. Germain Katanga and Mathieu Ngudjolo Chui (confirmation of charges), ICC-01/04-01/07-717',
 		body: `${iccPreTrial} I`,
-		date: '2008-09-30'
+		date: '2008-09-30',
+		address: 'https://www.icc-cpi.int/drc/katanga',
+		history: 'Ngudjolo was acquitted in 2012, upheld in 2015 (from memory).'
 	},
 	katangaTrial: {
 		title: 'Prosecutor v. Germain Katanga, ICC-01/04-01/07-3436',
 		body: `${iccTrial} II`,
-		date: '2014-03-07'
+		date: '2014-03-07',
+		address: 'https://www.icc-cpi.int/drc/katanga'
 	},
 	kenya: {
 		title: 'Situation in the Republic of Kenya (authorisation), ICC-01/09-19-Corr',
 		body: `${iccPreTrial} II`,
-		date: '2010-03-31'
+		date: '2010-03-31',
+		address: 'https://www.icc-cpi.int/kenya'
 	},
 	ntagandaTrial: {
 		title: 'Prosecutor v. Bosco Ntaganda, ICC-01/04-02/06-2359',
 		body: `${iccTrial} VI`,
-		date: '2019-07-08'
+		date: '2019-07-08',
+		address: 'https://www.icc-cpi.int/drc/ntaganda'
 	},
 	ongwenTrial: {
 		title: 'Prosecutor v. Dominic Ongwen, ICC-02/04-01/15-1762',
 		body: `${iccTrial} IX`,
-		date: '2021-02-04'
+		date: '2021-02-04',
+		address: 'https://www.icc-cpi.int/uganda/ongwen',
+		history: 'Convictions confirmed on appeal (15 December 2022).'
 	},
 	ongwenAppeal: {
 		title: 'Prosecutor v. Dominic Ongwen, ICC-02/04-01/15-2022',
 		body: iccAppeal,
-		date: '2022-12-15'
+		date: '2022-12-15',
+		address: 'https://www.icc-cpi.int/uganda/ongwen'
 	},
 	rutoConfirmation: {
 		title:
-			'Prosecutor v. William Samoei Ruto, Henry Kiprono Kosgey and Joshua Arap Sang (confirmation of charges)',
+			'Prosecutor v. William Samoei Ruto, Henry Kiprono Kosgey and Joshua Arap Sang (confirmation of charges), ICC-01/09-01/11-373',
 		body: `${iccPreTrial} II`,
-		date: '2012-01-23'
+		date: '2012-01-23',
+		address: 'https://www.icc-cpi.int/kenya/rutosang',
+		history:
+			'The charges against Kosgey were not confirmed; the case against Ruto and Sang was ended at trial without a conviction on 5 April 2016 (from memory).'
 	},
 
 	// Other courts
 	eichmann: {
 		title: 'Attorney-General v. Adolf Eichmann',
 		body: 'District Court of Jerusalem',
-		date: '1961-12-12'
+		date: '1961-12-12',
+		address: 'https://www.nizkor.org/judgment-51-eichmann-adolf/'
 	},
 	rusha: {
 		title: 'United States v. Ulrich Greifelt et al. (the RuSHA case)',
 		body: 'US Military Tribunal at Nuremberg',
-		date: '1948-03-10'
+		date: '1948-03-10',
+		address: 'https://phdn.org/archives/www.mazal.org/archive/nmt/04/NMT04-C001.htm'
+	},
+	ecccClosingOrder: {
+		title: 'Case 002, closing order',
+		body: 'ECCC Co-Investigating Judges',
+		date: '2010-09-15',
+		address: 'https://www.eccc.gov.kh/en/case/topic/2'
+	},
+	ecccTrial: {
+		title: 'Case 002/02, Nuon Chea and Khieu Samphân',
+		body: 'ECCC Trial Chamber',
+		date: '2018-11-16',
+		address: 'https://www.eccc.gov.kh/en/case/topic/2',
+		history:
+			'Conviction of Khieu Samphân for genocide of the Vietnamese affirmed by the Supreme Court Chamber on 22 September 2022.'
 	},
 
 	// United Nations bodies
 	darfur: {
 		title: 'Report of the International Commission of Inquiry on Darfur',
 		body: 'International Commission of Inquiry on Darfur',
-		date: '2005-01-25'
+		date: '2005-01-25',
+		address: 'https://www.un.org/ruleoflaw/files/com_inq_darfur.pdf'
 	},
 	dprkInquiry: {
 		title:
 			'Report of the detailed findings of the commission of inquiry on human rights in the DPRK, A/HRC/25/CRP.1',
 		body: 'UN Commission of Inquiry on the DPRK',
-		date: '2014-02-07'
+		date: '2014-02-07',
+		address: 'https://www.ohchr.org/en/hr-bodies/hrc/co-idprk/commission-inquiryon-h-rin-dprk'
 	},
 	elementsDrafting: {
 		title: 'Drafting of Article 6(e) of the Elements of Crimes, as told in Lee (ed.), 2001',
@@ -296,16 +492,25 @@ export const decisions = {
 		title:
 			'Draft Code of Crimes against the Peace and Security of Mankind, commentary to Article 17',
 		body: 'International Law Commission',
-		date: '1996-07-26'
+		date: '1996-07-26',
+		address: 'https://legal.un.org/ilc/guide/7_4.shtml'
 	},
 	resolution96: {
 		title: 'General Assembly resolution 96 (I), The Crime of Genocide',
 		body: 'UN General Assembly',
-		date: '1946-12-11'
+		date: '1946-12-11',
+		address: 'https://www.un.org/documents/ga/res/1/ares1.htm'
+	},
+	resolution260: {
+		title: 'General Assembly resolution 260 A (III), adoption of the Genocide Convention',
+		body: 'UN General Assembly',
+		date: '1948-12-09',
+		address: 'https://www.un.org/documents/ga/res/3/ares3.htm'
 	},
 	sixthCommittee: {
 		title: 'Genocide Convention, drafting: the vote on political groups',
 		body: 'Sixth Committee of the UN General Assembly',
-		date: '1948-11-29'
+		date: '1948-11-29',
+		address: 'https://history.state.gov/historicaldocuments/frus1948v01p1/d186'
 	}
 } as const satisfies Record<string, Decision>;

@@ -25,9 +25,19 @@ export const genocideActs = [
 	{
 		id: 'akayesu-tj-harm',
 		...decisions.akayesu,
-		pinpoint: 'paras. 502–504',
+		pinpoint: 'paras. 502, 504',
 		held: 'Harm can be serious without being lasting or beyond cure. Torture, inhuman or degrading treatment and persecution may all cause it.',
-		checked: 'holding-seen',
+		checked: 'verified',
+		seenAt: 'https://fliphtml5.com/pkcrh/guow/',
+		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
+	},
+	{
+		id: 'kayishema-tj-harm',
+		...decisions.kayishemaTrial,
+		pinpoint: 'para. 113',
+		held: 'Serious bodily harm: what injures health, disfigures, or seriously damages the organs or senses.',
+		checked: 'verified',
+		seenAt: 'https://fliphtml5.com/pkcrh/guow/',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
@@ -42,45 +52,43 @@ export const genocideActs = [
 		id: 'eichmann-harm',
 		...decisions.eichmann,
 		pinpoint: 'para. 199',
-		held: 'Among the ways in which serious harm was done: enslavement, hunger, deportation, and confinement in ghettos and camps.',
-		checked: 'recalled',
+		held: 'Among the ways in which serious harm was done: enslavement, hunger, deportation and persecution, and confinement in ghettos and camps. It was held to be this crime only from August 1941: before that the aim of destruction was not proved, and harm without it was not enough.',
+		checked: 'verified',
+		seenAt: 'https://www.nizkor.org/judgment-51-eichmann-adolf/',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
 		id: 'krstic-tj-harm',
 		...decisions.krsticTrial,
 		pinpoint: 'para. 513',
-		held: 'The harm must go beyond passing distress and seriously set back, for long, a person’s chance of a normal life.',
-		checked: 'recalled',
+		held: 'The harm need not be permanent, but must seriously and for long set back a person’s chance of a normal life; deportation is among the acts that may cause it.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.icty.org/x/file/Legal%20Library/jud_supplement/supp27-e/krstic.htm',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
 		id: 'seromba-ac-harm',
 		...decisions.seromba,
-		pinpoint: 'para. 46',
-		held: 'Only harm so grave that it endangers the group, or part of it, is enough.',
-		checked: 'recalled',
+		pinpoint: 'paras. 46–47',
+		held: 'Only harm so serious that it threatens the group’s destruction, in whole or in part, is enough: torture, rape, disfiguring violence, and mental harm that is more than minor. Withholding food and constant fear, so vaguely charged, did not suffice there (para. 47).',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/884',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
 		id: 'blagojevic-tj-harm',
 		...decisions.blagojevicTrial,
-		held: 'Considered whether the ordeal of those who survived at Srebrenica, and of the families driven out, was serious mental harm.',
-		checked: 'recalled',
-		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
-	},
-	{
-		id: 'popovic-tj-harm',
-		...decisions.popovicTrial,
-		held: 'Examined serious bodily and mental harm to the detained men of Srebrenica and to those left behind.',
+		held: 'Held that what the survivors of the executions at Srebrenica went through, and the forced removal of the women, children and elderly, was serious mental harm.',
 		checked: 'recalled',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
 		id: 'tolimir-ac-harm',
 		...decisions.tolimirAppeal,
-		held: 'Examined on appeal what serious mental harm is, and how far forcible transfer can cause it.',
-		checked: 'recalled',
+		held: 'Upheld serious mental harm to those left behind at Srebrenica, and reversed the finding so far as it rested on Žepa, two judges dissenting.',
+		checked: 'holding-seen',
+		seenAt:
+			'https://www.icty.org/en/press/appeals-chamber-upholds-tolimirs-convictions-genocide-and-unanimously-upholds-life-sentence',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
@@ -110,8 +118,9 @@ export const genocideActs = [
 		id: 'akayesu-tj-conditions',
 		...decisions.akayesu,
 		pinpoint: 'paras. 505–506',
-		held: 'Covers slower ways of destroying than outright killing, such as rations too small to live on, expulsion from homes, or refusing needed medicine.',
-		checked: 'recalled',
+		held: 'Covers ways of destroying that do not kill at once but aim at physical destruction in the end, such as rations too small to live on or the refusal of needed medicine. Expulsion from homes is named in Tolimir on appeal.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-6/6-c/6',
 		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/inflicted']
 	},
 	{
@@ -119,29 +128,35 @@ export const genocideActs = [
 		...decisions.kayishemaTrial,
 		pinpoint: 'paras. 115–116',
 		held: 'Conditions that lead slowly to death: too little food, shelter or hygiene, or too much labour.',
-		checked: 'recalled',
+		checked: 'holding-seen',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-6/6-c/6',
 		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/inflicted']
 	},
 	{
 		id: 'stakic-tj-conditions',
 		...decisions.stakicTrial,
-		pinpoint: 'paras. 517–518',
-		held: 'Names as examples a starvation diet, forced labour beyond endurance and the denial of housing, clothing, hygiene or care; the conditions must be meant to destroy.',
-		checked: 'recalled',
+		pinpoint: 'para. 518',
+		held: 'Traces what “calculated” means; no result need be proved. The conditions must be meant to destroy.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/proof-digest/art-6/6-c/6',
 		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/calculated']
 	},
 	{
 		id: 'brdjanin-tj-conditions',
 		...decisions.brdjaninTrial,
-		held: 'No death need have followed. Hardship in camps is not by itself the act: what counts is whether it was imposed in order to destroy.',
-		checked: 'recalled',
+		pinpoint: 'para. 692',
+		held: 'Three things: a protected group; conditions calculated to destroy it; inflicted deliberately. That no death need follow is from memory.',
+		checked: 'verified',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/proof-digest/art-6/6-c/6',
 		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/calculated']
 	},
 	{
 		id: 'tolimir-ac-conditions',
 		...decisions.tolimirAppeal,
-		held: 'An act of its own, apart from killing: the conditions themselves must be designed to bring about destruction.',
-		checked: 'recalled',
+		pinpoint: 'paras. 225–226',
+		held: 'No result need be proved, but the conditions must aim at physical or biological destruction, not at dissolving the group; forcible transfer does not suffice by itself and may be a further means. The conviction under this head was reversed.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/173',
 		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/calculated']
 	},
 	{
@@ -185,8 +200,9 @@ export const genocideActs = [
 		id: 'akayesu-tj-births',
 		...decisions.akayesu,
 		pinpoint: 'paras. 507–508',
-		held: 'Sterilisation, imposed birth control, keeping the sexes apart and forbidding marriage are such measures; so may be rape intended to make the child belong to another group.',
-		checked: 'recalled',
+		held: 'Sterilisation, imposed birth control, keeping the sexes apart and forbidding marriage are such measures. In patriarchal societies, where the father decides membership, so is rape meant to make the child belong to another group. A measure may also be mental: after rape, or under threats, a person may refuse to have children (para. 508).',
+		checked: 'holding-seen',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-6/6-d/5',
 		elements: [
 			'genocide/acts/births',
 			'genocide/acts/births/imposed',
@@ -197,16 +213,10 @@ export const genocideActs = [
 		id: 'rutaganda-tj-births',
 		...decisions.rutagandaTrial,
 		pinpoint: 'para. 53',
-		held: 'Repeats the list given in Akayesu of measures that prevent births.',
-		checked: 'recalled',
+		held: 'Names sexual mutilation, enforced sterilisation, forced birth control, and keeping the sexes apart.',
+		checked: 'verified',
+		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/proof-digest/art-6/6-d/5',
 		elements: ['genocide/acts/births', 'genocide/acts/births/imposed']
-	},
-	{
-		id: 'popovic-tj-births',
-		...decisions.popovicTrial,
-		held: 'Discussed measures intended to prevent births. The passage has not been checked: read it before relying on it.',
-		checked: 'recalled',
-		elements: ['genocide/acts/births']
 	},
 	{
 		id: 'bosnia-serbia-births',
@@ -227,13 +237,24 @@ export const genocideActs = [
 	{
 		id: 'eichmann-births',
 		...decisions.eichmann,
-		held: 'Convicted for devising measures meant to prevent births in the ghetto of Theresienstadt.',
-		checked: 'recalled',
+		pinpoint: 'paras. 159, 199',
+		held: 'Speaks of the order of July 1942 that pregnancies in the ghetto of Kovno be ended, and of abortions on official instructions at Theresienstadt (para. 159), and turns to the count on measures to prevent births (para. 199). That it led to a conviction is from memory.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.nizkor.org/judgment-51-eichmann-adolf/',
 		elements: [
 			'genocide/acts/births',
 			'genocide/acts/births/imposed',
 			'genocide/acts/births/intended'
 		]
+	},
+	{
+		id: 'eccc-002-closing-order-descent',
+		...decisions.ecccClosingOrder,
+		pinpoint: 'paras. 803–805',
+		held: 'Charges, not findings: speaks of the children of mixed families with one Vietnamese parent, and of a practice that many witnesses describe.',
+		checked: 'holding-seen',
+		seenAt: 'http://ki-media.blogspot.com/2012/01/closing-order-of-case-002-against_20.html',
+		elements: ['genocide/acts/births', 'genocide/chapeau/group']
 	},
 	{
 		id: 'rusha-abortions',

@@ -18,6 +18,7 @@ export const genocide = [
 		pinpoint: 'para. 523',
 		held: 'Without a confession, intent can be deduced from its setting: the scale of the acts, and whether members of one group were regularly picked out while others were left alone.',
 		checked: 'verified',
+		seenAt: 'https://hozir.org/international-criminal-law.html?page=276',
 		elements: ['genocide/chapeau/intent']
 	},
 	{
@@ -34,14 +35,16 @@ export const genocide = [
 		pinpoint: 'para. 93',
 		held: 'Signs from which intent may be drawn: how many were affected, how methodical the plan, the words used of the group, the weapons, and how badly people were hurt.',
 		checked: 'verified',
+		seenAt: 'https://hozir.org/international-criminal-law.html?page=276',
 		elements: ['genocide/chapeau/intent']
 	},
 	{
 		id: 'jelisic-ac-specific-intent',
 		...decisions.jelisicAppeal,
-		pinpoint: 'paras. 46–49',
-		held: 'The perpetrator must seek the destruction of the group. Surrounding facts may show it, and having private reasons as well is no answer to it.',
-		checked: 'recalled',
+		pinpoint: 'paras. 47–49',
+		held: 'The perpetrator must seek the destruction of the group. Surrounding facts may show it (paras. 47–48, seen cited), and having private reasons as well is no answer to it (from memory).',
+		checked: 'pinpoint-seen',
+		seenAt: 'https://cld.irmct.org/notions/show/793',
 		elements: ['genocide/chapeau/intent']
 	},
 	{
@@ -49,7 +52,17 @@ export const genocide = [
 		...decisions.krsticAppeal,
 		pinpoint: 'para. 34',
 		held: 'Where direct evidence is missing, other wrongful acts aimed systematically at the same group may support the inference of intent.',
-		checked: 'holding-seen',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/793',
+		elements: ['genocide/chapeau/intent']
+	},
+	{
+		id: 'karadzic-ac-98bis-inference',
+		...decisions.karadzicAcquittalAppeal,
+		pinpoint: 'para. 80',
+		held: 'Intent can seldom be proved directly. It may be drawn from the setting, other wrongful acts against the same group, their scale, the systematic choice of victims, the repetition of destructive acts, or a plan or policy.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/793',
 		elements: ['genocide/chapeau/intent']
 	},
 	{
@@ -72,7 +85,7 @@ export const genocide = [
 		id: 'croatia-serbia-only-inference',
 		...decisions.croatiaSerbia,
 		pinpoint: 'paras. 143–148',
-		held: 'Confirms the test of 2007 and restates it: intent may be inferred from conduct only where no other inference would be reasonable.',
+		held: 'Confirms the test of 2007 and restates it: intent may be inferred from conduct only where no other inference would be reasonable. The range was seen in the table of contents; the sentence is from memory.',
 		checked: 'pinpoint-seen',
 		elements: ['genocide/chapeau/intent']
 	},
@@ -232,6 +245,15 @@ export const genocide = [
 		elements: ['genocide/chapeau/intent', 'genocide/acts/conditions']
 	},
 	{
+		id: 'ga-1948-cultural-genocide',
+		...decisions.resolution260,
+		held: 'On adopting the Convention the Assembly voted down, by 31 to 14 with 10 abstentions, a bid to add cultural genocide.',
+		checked: 'holding-seen',
+		seenAt:
+			'https://www.jta.org/archive/u-n-general-assembly-approves-international-convention-outlawing-genocide',
+		elements: ['genocide/chapeau/intent']
+	},
+	{
 		id: 'croatia-serbia-destruction',
 		...decisions.croatiaSerbia,
 		pinpoint: 'paras. 134–136',
@@ -284,24 +306,44 @@ export const genocide = [
 	{
 		id: 'krstic-ac-substantial-part',
 		...decisions.krsticAppeal,
-		pinpoint: 'paras. 8–13',
+		pinpoint: 'paras. 8–12',
 		held: 'The part aimed at must be a substantial one. Count first; then ask how prominent the part is, whether it stands for the group or is vital to its survival, and how far the perpetrators could reach.',
-		checked: 'holding-seen',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/923',
 		elements: ['genocide/chapeau/part']
 	},
 	{
 		id: 'krstic-ac-srebrenica',
 		...decisions.krsticAppeal,
-		pinpoint: 'paras. 14–17, 26–28',
+		pinpoint: 'paras. 14–17',
 		held: 'Applied the test: the Bosnian Muslims of Srebrenica, few beside the whole group, were a substantial part of it because of what the place and its people meant.',
-		checked: 'recalled',
+		checked: 'pinpoint-seen',
+		seenAt: 'https://cld.irmct.org/notions/show/923',
+		elements: ['genocide/chapeau/part']
+	},
+	{
+		id: 'popovic-ac-part',
+		...decisions.popovicAppeal,
+		pinpoint: 'para. 422',
+		held: 'Whether a part is substantial turns on its objective traits in their setting.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/923',
+		elements: ['genocide/chapeau/part']
+	},
+	{
+		id: 'mladic-ac-part',
+		...decisions.mladicAppeal,
+		pinpoint: 'para. 576',
+		held: 'The factors named in Krstić guide the question of what a substantial part is; they are neither exhaustive nor decisive.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/923',
 		elements: ['genocide/chapeau/part']
 	},
 	{
 		id: 'krstic-tj-distinct-part',
 		...decisions.krsticTrial,
 		pinpoint: 'paras. 582–584',
-		held: 'An intent confined to one area can suffice if it is aimed at a distinct part of the group, and not at scattered individuals.',
+		held: 'An intent confined to one area can suffice if it is aimed at a distinct part of the group, and not at scattered individuals. Paragraphs 582–584 were seen cited for this; the words on a distinct part are from memory, and may stand at paragraph 590.',
 		checked: 'pinpoint-seen',
 		elements: ['genocide/chapeau/part']
 	},
@@ -311,13 +353,14 @@ export const genocide = [
 		pinpoint: 'para. 82',
 		held: 'A part may be substantial by its size, or significant by who is in it, such as the group’s leaders.',
 		checked: 'verified',
+		seenAt: 'https://hozir.org/international-criminal-law.html?page=275',
 		elements: ['genocide/chapeau/part']
 	},
 	{
 		id: 'sikirica-tj-part',
 		...decisions.sikiricaTrial,
 		pinpoint: 'para. 65',
-		held: 'Looks to quantity: a reasonably significant number, set against the total of the group.',
+		held: 'Looks to quantity: a reasonably significant number, set against the total of the group. A judgement in the middle of the trial, on motions to acquit.',
 		checked: 'pinpoint-seen',
 		elements: ['genocide/chapeau/part']
 	},

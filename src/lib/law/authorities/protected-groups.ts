@@ -6,17 +6,17 @@ export const protectedGroups = [
 	{
 		id: 'akayesu-tj-groups',
 		...decisions.akayesu,
-		pinpoint: 'paras. 511–516, 701–702',
 		held: 'Describes national, ethnical, racial and religious groups in turn, and would extend protection to any group that is stable and permanent.',
 		checked: 'holding-seen',
+		seenAt: 'https://hozir.org/international-criminal-law.html?page=274',
 		elements: ['genocide/chapeau/group']
 	},
 	{
 		id: 'krstic-tj-four-groups',
 		...decisions.krsticTrial,
-		pinpoint: 'para. 554',
-		held: 'Keeps to the Convention’s list of four; stability alone does not add a fifth kind of group.',
+		held: 'Keeps to the Convention’s list of four groups.',
 		checked: 'holding-seen',
+		seenAt: 'https://hozir.org/international-criminal-law.html?page=274',
 		elements: ['genocide/chapeau/group']
 	},
 	{
@@ -31,8 +31,9 @@ export const protectedGroups = [
 		id: 'rutaganda-tj-groups',
 		...decisions.rutagandaTrial,
 		pinpoint: 'paras. 56–58',
-		held: 'No definition of the four groups is agreed. Membership turns largely on perception, though perception is not enough by itself; political and economic groups are outside.',
-		checked: 'recalled',
+		held: 'No definition of the four groups is agreed. Membership turns largely on perception, though a subjective definition alone is not enough; political and economic groups are outside (this last from memory).',
+		checked: 'holding-seen',
+		seenAt: 'https://cld.irmct.org/notions/show/936',
 		elements: ['genocide/chapeau/group']
 	},
 	{
@@ -47,16 +48,17 @@ export const protectedGroups = [
 		id: 'jelisic-tj-groups',
 		...decisions.jelisicTrial,
 		pinpoint: 'paras. 69–72',
-		held: 'A religious group can be told by objective signs; whether a group is national, ethnical or racial depends on how the community sees it.',
+		held: 'A religious group can be told by objective signs; whether a group is national, ethnical or racial depends on how the community sees it. It also allowed a group to be defined by what its members are not, which Stakić later refused on appeal.',
 		checked: 'recalled',
 		elements: ['genocide/chapeau/group']
 	},
 	{
 		id: 'stakic-ac-negative-group',
 		...decisions.stakicAppeal,
-		pinpoint: 'paras. 16–28',
-		held: 'A group must have an identity of its own. “Everyone who is not one of us” is no protected group.',
-		checked: 'recalled',
+		pinpoint: 'paras. 20–28',
+		held: 'A group must have an identity of its own. “Everyone who is not one of us” is no protected group. Being stigmatised is one criterion among others (paras. 25–26, seen; the rest of the range is from memory).',
+		checked: 'holding-seen',
+		seenAt: 'https://cld.irmct.org/notions/show/936',
 		elements: ['genocide/chapeau/group']
 	},
 	{
@@ -68,11 +70,28 @@ export const protectedGroups = [
 		elements: ['genocide/chapeau/group']
 	},
 	{
+		id: 'gambia-myanmar-order-group',
+		...decisions.gambiaMyanmar,
+		held: 'On provisional measures only: the Rohingya appear to be a protected group. Tentative, and no finding on the merits.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.austlii.edu.au/au/journals/MelbJIL/2020/15.html',
+		elements: ['genocide/chapeau/group']
+	},
+	{
 		id: 'semanza-tj-groups',
 		...decisions.semanzaTrial,
 		pinpoint: 'para. 317',
 		held: 'Decide case by case, from the objective facts and from how the people were perceived.',
 		checked: 'recalled',
+		seenAt: 'https://cld.irmct.org/notions/show/936',
+		elements: ['genocide/chapeau/group']
+	},
+	{
+		id: 'eccc-002-02-descent',
+		...decisions.ecccTrial,
+		held: 'Heard evidence that children of mixed families were killed where the mother was Vietnamese and spared where she was Khmer: descent decided who belonged. The court’s own finding on descent, and its paragraph, were not found.',
+		checked: 'recalled',
+		seenAt: 'https://english.cambodiadaily.com/news/tribunal-told-ethnic-cleansing-kr-106395',
 		elements: ['genocide/chapeau/group']
 	},
 	{
@@ -108,8 +127,9 @@ export const protectedGroups = [
 	{
 		id: 'sixth-committee-political-groups',
 		...decisions.sixthCommittee,
-		held: 'Took political groups out of the draft Convention, by 22 votes to 6 with 12 abstentions.',
-		checked: 'recalled',
+		held: 'First refused, by 29 votes to 12 with 9 abstentions, to leave political groups out of the draft Convention; later took them out, so that more States would ratify. The figures given for that second vote, 22 to 6 with 12 abstentions, were not found.',
+		checked: 'holding-seen',
+		seenAt: 'https://history.state.gov/historicaldocuments/frus1948v01p1/d186',
 		elements: ['genocide/chapeau/group']
 	},
 	{
