@@ -256,7 +256,7 @@ export function byPlace<Placed extends { count: string; element: string }>(
 }
 
 /** An authority’s findings as one of the assessments. What it took up and left open is “cannot tell”; silence is no mark. */
-export function assessedBy({ id, body, forum, standard, findings }: LaterFindings): Assessed {
+export function assessedBy({ id, body, forum, standard = '', findings }: LaterFindings): Assessed {
 	const marks = new Map<string, Judgement>();
 	for (const { count, elements, found, strength } of findings) {
 		const answer = found === 'not-decided' ? 'cannot-tell' : strength;

@@ -3,14 +3,17 @@ import { Authority } from '#lib/domain/authority.ts';
 import { Forum } from '#lib/domain/legal-test.ts';
 import { strengths } from '#lib/domain/strength.ts';
 
-/** What an authority found on a count after the article was written, as reported, in our own words. */
+/** What a body found, or a State answered, on a count after the article was written, as reported, in our own words. */
 export const LaterFinding = z
 	.strictObject({
 		count: z.string(),
 		/** The elements it speaks to; none where it speaks to the count as a whole. */
 		elements: z.array(z.string()),
-		/** Not decided: it took the question up and left it open. What it did not take up is left out. */
-		found: z.enum(['found', 'not-found', 'not-decided']),
+		/**
+		 * Not decided: it took the question up and left it open. Denied: a party’s answer, which finds
+		 * nothing. What was not taken up is left out.
+		 */
+		found: z.enum(['found', 'not-found', 'not-decided', 'denied']),
 		/**
 		 * What was found stands at the strength that its standard asks for, or higher: it did not ask
 		 * by how much. Absent where what it said is no matter of proof.
@@ -29,7 +32,7 @@ export const LaterFinding = z
 	});
 export type LaterFinding = z.infer<typeof LaterFinding>;
 
-/** Findings of one authority on the facts of a case. Its silence on an element is not a mark. */
+/** What one body found, or one party answered, on the facts of a case. Silence on an element is not a mark. */
 export const LaterFindings = z.strictObject({
 	/** A slug that never changes, e.g. `coi-2014`. */
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -39,11 +42,13 @@ export const LaterFindings = z.strictObject({
 	date: z.iso.date(),
 	/** The law it applied. */
 	forum: Forum,
-	/** The standard of proof it applied, by id. */
-	standard: z.string(),
+	/** The standard of proof it applied, by id; absent where it named none, and then it stands on no scale. */
+	standard: z.string().optional(),
+	/** What it is worth beside marks on the article, in a sentence. */
+	worth: z.string().min(1),
 	/** What a reader must know before setting it beside marks on an article. */
 	limits: z.array(z.string().min(1)).min(1),
-	findings: z.array(LaterFinding).min(1),
+	findings: z.array(LaterFinding),
 	/** What it said that belongs to no count of the case. */
 	remarks: z.array(
 		z.strictObject({

@@ -20,7 +20,7 @@ const marked = (id: string) => {
 describe.each(laterFindings.map((each) => [each.body, each] as const))('%s', (_, later) => {
 	it('is well formed, and its standard is one of ours', () => {
 		expect(LaterFindings.parse(later)).toEqual(later);
-		expect(law.standards.map(({ id }) => id)).toContain(later.standard);
+		if (later.standard) expect(law.standards.map(({ id }) => id)).toContain(later.standard);
 		expect(later.date > dprk2012.article.date).toBe(true);
 	});
 	it('speaks only to elements of the count, to each once', () => {
@@ -34,13 +34,38 @@ describe.each(laterFindings.map((each) => [each.body, each] as const))('%s', (_,
 		expect(new Set(places).size).toBe(places.length);
 	});
 	it('stands at the strength that its standard asks for where it found a crime, and nowhere else', () => {
-		const { threshold } = law.standards.find(({ id }) => id === later.standard)!;
+		const threshold = law.standards.find(({ id }) => id === later.standard)?.threshold;
 		const crimes = new Set(['genocide', 'cah']);
 		const tests = new Map(dprk2012.counts.map(({ id, test }) => [id, test]));
 		for (const { count, found, strength } of later.findings)
 			expect(strength).toBe(
 				found === 'found' && crimes.has(tests.get(count)!) ? threshold : undefined
 			);
+	});
+});
+
+describe('later findings', () => {
+	it('come from several bodies, for and against, with the Government’s own answer', () => {
+		expect(laterFindings.map(({ id }) => id)).toEqual([
+			'coi-2014',
+			'hogan-lovells-2014',
+			'iba-2017',
+			'ohchr-2021',
+			'dprk-answers'
+		]);
+		const said = new Set(
+			laterFindings.flatMap(({ findings }) => findings.map(({ found }) => found))
+		);
+		expect([...said].sort()).toEqual(['denied', 'found', 'not-decided', 'not-found']);
+	});
+	it('a denial is no mark, and an opinion without a standard stands on no scale', () => {
+		expect(marked('dprk-answers').size).toBe(0);
+		for (const { standard, findings } of laterFindings)
+			if (!standard) expect(findings.every(({ strength }) => strength === undefined)).toBe(true);
+	});
+	it('tell of the partial recantation where the testimony was relied on', () => {
+		const coi = laterFindings.find(({ id }) => id === 'coi-2014')!;
+		expect(coi.remarks.some(({ says }) => says.includes('Camp 18, not 14'))).toBe(true);
 	});
 });
 
