@@ -195,7 +195,7 @@ export function itemsOfAuthorities(authorities: readonly Authority[]): CslItem[]
 	return [...Map.groupBy(authorities, workOf)].map(([id, holdings]) => {
 		const { title, body, date } = holdings[0]!;
 		const { name, number } = titled(title);
-		const decided = /\b(Chamber|Court|Tribunal)\b/.test(body);
+		const decided = /\b(Chamber|Court|Tribunal|Judges)\b/.test(body);
 		const only = holdings.length === 1 ? holdings[0]!.pinpoint : undefined;
 		const paragraphs = /^paras?\. (.+)$/.exec(only ?? '')?.[1];
 		const said = holdings
