@@ -430,7 +430,7 @@ test('a second press deletes the room, and says that it is gone', async ({ page 
 	expect(await ada!.mark(1, group, 'weak')).toMatchObject({ kind: 'taken' });
 
 	await page.getByRole('button', { name: 'Delete the room and all its data' }).click();
-	await press(page, 'Delete it all now');
+	await press(page, 'Delete for everyone now');
 	await expect(page.getByRole('heading', { name: 'The room is gone' })).toBeVisible();
 	expect(await ada!.mark(1, group, 'weak')).toMatchObject({ why: 'no-such-room' });
 	await page.reload();

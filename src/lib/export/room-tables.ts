@@ -248,7 +248,7 @@ export function aboutOf({ code, frame, record, facts }: RoomTaken): Table<[strin
 			...settingsInWords(settings, facts),
 			['Where the room stood', standsAt],
 			['Taken', record.at],
-			['The room is deleted by itself', expires],
+			['The room is deleted for everyone', expires],
 			['Versions', `case ${facts.version}, law of ${facts.law}`],
 			[
 				'Levels',

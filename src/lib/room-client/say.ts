@@ -28,8 +28,19 @@ export function say<Of extends Viewer>(
 }
 
 /** Opens a room: `opened`, `faults`, or why not. */
-export function openRoom(settings: RoomSettings): Promise<Answer> {
-	return post('/live', { kind: 'open', settings });
+export function openRoom(settings: RoomSettings, secret?: string): Promise<Answer> {
+	return post('/live', { kind: 'open', settings, ...(secret && { secret }) });
+}
+
+/** Whether opening a room takes a secret; undefined when the server could not be asked. */
+export async function opensWithSecret(): Promise<boolean | undefined> {
+	try {
+		const response = await fetch('/live', { signal: AbortSignal.timeout(patience) });
+		const said = FromServer.parse(await response.json());
+		return said.kind === 'opening' ? said.secret : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 async function post(address: string, message: object, keepalive = false): Promise<Answer> {

@@ -164,7 +164,7 @@ const FromInside = z.strictObject({
 	}),
 	/** How many stages there are. */
 	stages: Number_,
-	/** When the room and all its data are deleted by themselves. */
+	/** When the room is deleted for everybody by itself. */
 	expires: Moment,
 	timer: Moment.optional(),
 	showing: Key.optional(),

@@ -94,7 +94,13 @@ export const MarkMessage = z.strictObject({
 export type MarkMessage = z.infer<typeof MarkMessage>;
 
 /** Opens a room; its settings are read by `readSettings`, which names each fault. */
-export const OpenMessage = z.strictObject({ kind: z.literal('open'), version, settings: z.json() });
+export const OpenMessage = z.strictObject({
+	kind: z.literal('open'),
+	version,
+	settings: z.json(),
+	/** Where the server opens rooms for those only who know one of its secrets. */
+	secret: z.string().max(200).optional()
+});
 
 export const FromStranger = z.discriminatedUnion('kind', [Listen, Join, Unlock]);
 export type FromStranger = z.infer<typeof FromStranger>;
@@ -157,6 +163,10 @@ export const refusalWords = {
 	'no-such-person': 'There is nobody of that kind in this room.',
 	'no-such-step': 'That step is not possible from here.',
 	'stepped-already': 'The room had already gone on. Nothing was done.',
+	'secret-needed':
+		'This server opens rooms only with its opening secret. Type it, or ask whoever runs the server.',
+	'secret-wrong':
+		'That isn’t an opening secret of this server, or it was revoked. Check it, or ask whoever runs the server.',
 	'too-many': 'That was too much at once. Please wait a moment; nothing you marked is lost.',
 	busy: 'The room is busy. It will be tried again by itself.'
 } as const;
@@ -215,6 +225,8 @@ export const FromServer = z.discriminatedUnion('kind', [
 		/** The secret of the desk’s link, told this once. */
 		desk: z.string()
 	}),
+	/** Whether opening a room takes a secret. */
+	z.strictObject({ kind: z.literal('opening'), version, secret: z.boolean() }),
 	/** Why no room was opened, a sentence each. */
 	z.strictObject({ kind: z.literal('faults'), version, faults: z.array(z.string()).min(1) }),
 	z.strictObject({ kind: z.literal('key'), version, secret: z.string() }),

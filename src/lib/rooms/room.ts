@@ -42,7 +42,7 @@ export type Room = {
 	showing?: string | undefined;
 	/** When the time that the teacher gave runs out. */
 	timer?: string | undefined;
-	/** When the room is deleted with all its data. */
+	/** When the room is deleted for everybody. */
 	expires: string;
 };
 

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { describe, expect, it } from 'vitest';
+import { readClock, setClock } from '#lib/server/database/clock.ts';
 import { type Database, openDatabase } from '#lib/server/database/database.ts';
 import { isDuplicate, isOrphan, isRefusal } from '#lib/server/database/faults.ts';
-import { migrate, migrations } from '#lib/server/database/migrations.ts';
+import { migrate, migrations, type Step } from '#lib/server/database/migrations.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
-import { NewerSchema } from '#lib/server/database/unusable.ts';
+import { NewerSchema, OlderSchema } from '#lib/server/database/unusable.ts';
 
 /**
  * What every database does.
@@ -116,6 +117,22 @@ export function databaseContract(open: () => Database, fresh: () => Promise<Data
 		expect(await events(id)).toBe(10);
 	});
 
+	describe('the clock', () => {
+		const day = 86_400_000;
+		it('is believed near the last moment, and far from it not until somebody says so', async () => {
+			const { db, close } = await openDatabase(await fresh());
+			const now = Date.UTC(2027, 0, 1);
+			expect(await readClock(db, now)).toEqual({ right: true });
+			expect(await readClock(db, now + 59 * day)).toEqual({ right: true });
+			const last = now + 59 * day;
+			for (const at of [last + 61 * day, last + 61 * day, last - 61 * day])
+				expect(await readClock(db, at)).toEqual({ right: false, last });
+			await setClock(db, last + 200 * day);
+			expect(await readClock(db, last + 201 * day)).toEqual({ right: true });
+			await close();
+		});
+	});
+
 	describe('migrations', () => {
 		const tables = async (db: Kysely<never>) =>
 			(await db.introspection.getTables()).map(({ name }) => name);
@@ -143,10 +160,73 @@ export function databaseContract(open: () => Database, fresh: () => Promise<Data
 			await migrate(db, migrations(engine));
 		});
 
-		it('say so when the database is newer than the program', async () => {
-			await expect(migrate(open().db, { '0000-other': { up: async () => {} } })).rejects.toThrow(
-				NewerSchema
-			);
+		const more: Record<string, Step> = {
+			'9000-more': {
+				up: (trx: Kysely<unknown>) =>
+					trx.schema.alterTable('rooms').addColumn('more', 'text').execute()
+			}
+		};
+		const less: Record<string, Step> = {
+			'9001-less': {
+				contracts: true,
+				up: (trx: Kysely<unknown>) => trx.schema.alterTable('rooms').dropColumn('more').execute()
+			}
+		};
+
+		it('that only add are worked beside by a program that does not know them; it refuses once one took away', async () => {
+			const place = await fresh();
+			const older = await openDatabase(place);
+			const id = await room(older.db);
+			const own = migrations(older.engine);
+			await migrate(older.db, { ...own, ...more });
+			await room(older.db);
+			const fresher = await openDatabase(place);
+			expect(await fresher.db.selectFrom('rooms').select('id').execute()).toContainEqual({ id });
+			await fresher.close();
+			await migrate(older.db, { ...own, ...more, ...less });
+			await expect(openDatabase(place)).rejects.toThrow(NewerSchema);
+			await expect(openDatabase(place)).rejects.toThrow('step 9001-less');
+			await migrate(older.db, { ...own, ...more, ...less });
+			await older.close();
+		});
+
+		it('of a program from before there was that rule are called newer, and nothing is done', async () => {
+			const place = await fresh();
+			const { db, engine, close } = await openDatabase(place);
+			await sql`drop table contractions`.execute(db);
+			const { '0001-rooms': first } = migrations(engine);
+			await expect(migrate(db, { '0001-rooms': first! })).rejects.toThrow(NewerSchema);
+			await close();
+		});
+
+		it('bring a database of the first version up to date, with all that is in it', async () => {
+			const place = await fresh();
+			const { engine, db, close } = await openDatabase(place);
+			// What the first version made, and nothing else.
+			for (const { name } of await db.introspection.getTables({ withInternalKyselyTables: true }))
+				await sql`drop table ${sql.table(name)} ${engine === 'postgres' ? sql`cascade` : sql``}`.execute(
+					db
+				);
+			await migrate(db, { '0001-rooms': migrations(engine)['0001-rooms']! });
+			const id = await room(db);
+			await db
+				.insertInto('events')
+				.values({ ...event(id), at: 1234 })
+				.execute();
+			await close();
+
+			await expect(openDatabase(place, { upgrade: false })).rejects.toThrow(OlderSchema);
+			const upgraded = await openDatabase(place);
+			expect(await upgraded.db.selectFrom('rooms').selectAll().execute()).toMatchObject([
+				{ id, deleted_at: null, expires_at: Number.MAX_SAFE_INTEGER }
+			]);
+			// The clock is compared with the last thing that happened.
+			expect(await readClock(upgraded.db, 1234 + 61 * 86_400_000)).toEqual({
+				right: false,
+				last: 1234
+			});
+			await upgraded.close();
+			await (await openDatabase(place, { upgrade: false })).close();
 		});
 
 		it('are made once when several processes start at once', async () => {

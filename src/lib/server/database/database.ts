@@ -1,10 +1,10 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import { log } from '#lib/server/log.ts';
-import { type Engine, migrate, migrations } from '#lib/server/database/migrations.ts';
+import { type Engine, migrate, migrations, refuseOther } from '#lib/server/database/migrations.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import { lockOf, prepareFiles } from '#lib/server/database/files.ts';
-import { SqliteError, sqliteDialect } from '#lib/server/database/sqlite.ts';
+import { busyTimeout, SqliteError, sqliteDialect } from '#lib/server/database/sqlite.ts';
 import { unusable } from '#lib/server/database/unusable.ts';
 
 /**
@@ -13,26 +13,42 @@ import { unusable } from '#lib/server/database/unusable.ts';
  */
 export type Db = Kysely<Tables>;
 
-export type Database = { readonly engine: Engine; readonly db: Db; close(): Promise<void> };
+export type Database = {
+	readonly engine: Engine;
+	readonly db: Db;
+	/**
+	 * Takes what was deleted out of the files: call it after personal data was deleted for good.
+	 * PostgreSQL does that by its own vacuum.
+	 * @returns false when somebody who reads the file held it up: call it again later
+	 */
+	scrub(): Promise<boolean>;
+	close(): Promise<void>;
+};
 
 /**
  * Opens the database, makes what is missing of it, and brings its schema up to date.
  * @param alone on SQLite, that no other process may serve the file: a server asks for that
+ * @param upgrade false refuses a schema of an earlier version instead
  */
 export async function openDatabase(
 	place: DatabasePlace,
-	{ alone = false } = {}
+	{ alone = false, upgrade = true } = {}
 ): Promise<Database> {
 	const db = new Kysely<Tables>({
 		dialect: place.kind === 'postgres' ? await postgres(place.url) : sqlite(place.path, alone)
 	});
 	try {
-		await migrate(db, migrations(place.kind));
+		await (upgrade ? migrate : refuseOther)(db, migrations(place.kind));
 	} catch (error) {
 		await db.destroy();
 		throw error;
 	}
-	return { engine: place.kind, db, close: () => db.destroy() };
+	return {
+		engine: place.kind,
+		db,
+		scrub: async () => place.kind === 'postgres' || emptyLog(db),
+		close: () => db.destroy()
+	};
 }
 
 /**
@@ -49,6 +65,22 @@ export async function serveDatabase(place: DatabasePlace): Promise<Database> {
 		await database?.close();
 		throw unusable(error, place);
 	}
+}
+
+/** Writes what SQLite has written ahead into the file, where deleted bytes are overwritten, and empties the log. */
+async function emptyLog(db: Db): Promise<boolean> {
+	return db.connection().execute(async (connection) => {
+		// Nobody's mark waits for a reader of the file.
+		await sql`pragma busy_timeout = 0`.execute(connection);
+		try {
+			const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(
+				connection
+			);
+			return rows[0]?.busy === 0;
+		} finally {
+			await sql.raw(`pragma busy_timeout = ${busyTimeout}`).execute(connection);
+		}
+	});
 }
 
 /** Looks through a SQLite file. @throws SqliteError when it is damaged */

@@ -1,15 +1,24 @@
-import { type ColumnDataType, type Kysely, sql } from 'kysely';
+import { type ColumnDataType, type Kysely, type RawBuilder, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { NewerSchema } from '#lib/server/database/unusable.ts';
+import { keeping } from '#lib/server/database/migration-keeping.ts';
+import { NewerSchema, OlderSchema } from '#lib/server/database/unusable.ts';
 
 export type Engine = 'sqlite' | 'postgres';
+
+/**
+ * A step of the schema. Processes of the version before may be at work while it is taken, and start
+ * anew after it, so it only adds: tables, and columns that may be left out of an insert. What nobody
+ * uses any more is taken away by a step of a later version, marked `contracts`: a program that does
+ * not know that one refuses the database as newer.
+ */
+export type Step = Migration & { contracts?: true };
 
 /**
  * The schema's steps, in order. One that has been published is never edited: a change is a new one.
  * The first is written for both: STRICT tables, which SQLite has so that it keeps to the types,
  * call every whole number `integer`.
  */
-export function migrations(engine: Engine): Record<string, Migration> {
+export function migrations(engine: Engine): Record<string, Step> {
 	const big: ColumnDataType = engine === 'sqlite' ? 'integer' : 'bigint';
 	const strict = engine === 'sqlite' ? sql`strict` : sql``;
 	return {
@@ -112,20 +121,36 @@ export function migrations(engine: Engine): Record<string, Migration> {
 					.columns(['room_id', 'number'])
 					.execute();
 			}
-		}
+		},
+		'0003-keeping': { up: (db: Kysely<unknown>) => keeping(db, big, strict) }
 	};
 }
 
 /**
- * Brings the schema up to date, in one transaction: all steps that are missing, or none.
- * @throws NewerSchema when the database has steps that this program does not know
+ * Brings the schema up to date, in one transaction: all steps that are missing, or none. Steps that
+ * a newer program has taken are left alone when this one can work beside them.
+ * @throws NewerSchema when it can't
  */
 export async function migrate<Tables>(
 	db: Kysely<Tables>,
-	steps: Record<string, Migration>
+	steps: Record<string, Step>
 ): Promise<void> {
-	await refuseNewer(db, steps);
-	const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
+	const unknown = await refuseNewer(db, steps);
+	const known = Object.entries(steps).map(([name, step]) => [
+		name,
+		step.contracts ? contracting(name, step) : step
+	]);
+	const migrator = new Migrator({
+		db,
+		provider: {
+			getMigrations: async () => ({
+				...Object.fromEntries(known),
+				...Object.fromEntries(unknown.map((name) => [name, nothing]))
+			})
+		},
+		// Steps only add, so that one written beside another may come after it.
+		allowUnorderedMigrations: true
+	});
 	const { error, results = [] } = await migrator.migrateToLatest();
 	if (!error) return;
 	// A newer program may have been quicker between the two.
@@ -137,22 +162,63 @@ export async function migrate<Tables>(
 	);
 }
 
-/** @throws NewerSchema */
+const nothing: Migration = { up: async () => {} };
+
+/** Writes down with the step that it took something away. */
+const contracting = (name: string, step: Step): Migration => ({
+	up: async (db: Kysely<unknown>) => {
+		await step.up(db as never);
+		await sql`insert into contractions (step) values (${name})`.execute(db);
+	}
+});
+
+/**
+ * Whether this program may use the database: none of the steps that it does not know took something away.
+ * @returns the steps that it does not know
+ * @throws NewerSchema
+ */
 export async function refuseNewer<Tables>(
 	db: Kysely<Tables>,
-	steps: Record<string, Migration>
-): Promise<void> {
-	const unknown = (await stepsTaken(db)).filter((name) => !Object.hasOwn(steps, name));
-	if (unknown.length > 0) throw new NewerSchema(`step ${unknown.join(', ')}`);
+	steps: Record<string, Step>
+): Promise<string[]> {
+	const tables = await tablesOf(db);
+	if (!tables.has(migrationTable)) return [];
+	const unknown = (await names(db, sql`select name from ${sql.table(migrationTable)}`)).filter(
+		(name) => !Object.hasOwn(steps, name)
+	);
+	if (unknown.length === 0) return unknown;
+	// Before there was this table nobody said which steps could be worked beside.
+	const against = tables.has('contractions')
+		? (await names(db, sql`select step as name from contractions`)).filter((name) =>
+				unknown.includes(name)
+			)
+		: unknown;
+	if (against.length > 0) throw new NewerSchema(`step ${against.join(', ')}`);
+	return unknown;
 }
 
-/** The steps that the database has had. */
-async function stepsTaken<Tables>(db: Kysely<Tables>): Promise<string[]> {
+/** @throws OlderSchema or NewerSchema when the schema is not the one of this program */
+export async function refuseOther<Tables>(
+	db: Kysely<Tables>,
+	steps: Record<string, Step>
+): Promise<void> {
+	await refuseNewer(db, steps);
+	const tables = await tablesOf(db);
+	const taken = tables.has(migrationTable)
+		? await names(db, sql`select name from ${sql.table(migrationTable)}`)
+		: [];
+	const missing = Object.keys(steps).filter((name) => !taken.includes(name));
+	if (missing.length > 0) throw new OlderSchema(`step ${missing.join(', ')}`);
+}
+
+async function tablesOf<Tables>(db: Kysely<Tables>): Promise<Set<string>> {
 	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-	if (!tables.some(({ name }) => name === migrationTable)) return [];
-	const { rows } = await sql<{ name: string }>`
-		select name from ${sql.table(migrationTable)} order by name`.execute(db);
-	return rows.map(({ name }) => name);
+	return new Set(tables.map(({ name }) => name));
+}
+
+async function names<Tables>(db: Kysely<Tables>, query: RawBuilder<unknown>): Promise<string[]> {
+	const { rows } = await (query as RawBuilder<{ name: string }>).execute(db);
+	return rows.map(({ name }) => name).sort();
 }
 
 const migrationTable = 'kysely_migration';

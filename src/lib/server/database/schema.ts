@@ -3,8 +3,8 @@ import type { Access } from '#lib/rooms/room.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
 
 /**
- * What is kept of a room, and why. Everything hangs on the room's row and goes with it: when a room
- * is deleted or has expired, nothing is left that says that it was.
+ * What is kept of a room, and why. Everything hangs on the room's row and goes with it: some days
+ * after a room was deleted or has expired, nothing is left that says that it was.
  *
  * Text, whole numbers, and moments in milliseconds; lists and settings are JSON in a text, which
  * only the code that owns them reads. Secrets are kept as hashes: who reads the database can steer
@@ -15,6 +15,9 @@ export type Tables = {
 	participants: ParticipantTable;
 	marks: MarkTable;
 	events: EventTable;
+	clock: ClockTable;
+	opening_secrets: OpeningSecretTable;
+	contractions: { step: string };
 };
 
 type RoomTable = {
@@ -46,7 +49,13 @@ type RoomTable = {
 	phase_at: number;
 	created_at: number;
 	expires_at: number;
+	/** When it was taken from everybody; an administrator can bring it back for a while. */
+	deleted_at: number | null;
+	/** `time` when it had expired. */
+	deleted_by: Deleter | null;
 };
+
+export type Deleter = 'teacher' | 'administrator' | 'time';
 
 type ParticipantTable = {
 	room_id: string;
@@ -92,4 +101,17 @@ type EventTable = {
 	participant_id: string | null;
 	/** As JSON. */
 	detail: string | null;
+};
+
+/** The last moment at which the server's clock was believed, in one row. */
+type ClockTable = { id: number; at: number };
+
+/** Lets who knows it open rooms. */
+type OpeningSecretTable = {
+	id: string;
+	hash: string;
+	/** For whom it was made. */
+	label: string;
+	created_at: number;
+	revoked_at: number | null;
 };

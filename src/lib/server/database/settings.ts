@@ -10,6 +10,11 @@ const Environment = z.object({
 		.optional(),
 	DATABASE_PATH: z.string().min(1).default('data/chapeau.db'),
 	ROOM_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
+	OPENING_SECRET: z
+		.string()
+		.min(12, 'must have at least 12 characters, or anybody guesses it')
+		.max(200, 'must have at most 200 characters')
+		.optional(),
 	DISK_FLOOR_MB: z.coerce.number().int().min(0).max(1_000_000_000).default(200)
 });
 
@@ -17,6 +22,8 @@ const Environment = z.object({
 export function storageSettings(environment: Record<string, string | undefined>): {
 	place: DatabasePlace;
 	roomDays: number;
+	/** What who opens a room has to know; those in the database do as well. */
+	openingSecret: string | undefined;
 	/** Bytes that must be free on the disk of the file, for the server to be called ready. */
 	diskFloor: number;
 } {
@@ -31,6 +38,7 @@ export function storageSettings(environment: Record<string, string | undefined>)
 	return {
 		place: url ? { kind: 'postgres', url } : { kind: 'sqlite', path },
 		roomDays,
+		openingSecret: read.data.OPENING_SECRET,
 		diskFloor: read.data.DISK_FLOOR_MB * 1_000_000
 	};
 }

@@ -9,7 +9,8 @@ import { type Database, lazyDatabase, openDatabase } from '#lib/server/database/
 import { storageSettings } from '#lib/server/database/settings.ts';
 import { SqliteError, sqliteDialect } from '#lib/server/database/sqlite.ts';
 import { markGroups } from '#lib/server/rooms/mark-groups.ts';
-import { deleteRoom, loadRoom, storeMarks } from '#lib/server/rooms/room-store.ts';
+import { eraseRoom } from '#lib/server/rooms/room-deletion.ts';
+import { loadRoom, setAccess, storeMarks } from '#lib/server/rooms/room-store.ts';
 import { lesson, sent } from '#lib/server/rooms/rooms-contract.ts';
 
 /** What only SQLite does: a file, and a worker that can die. The rest is in tests/storage. */
@@ -177,7 +178,7 @@ describe('the database of rooms', () => {
 		vi.restoreAllMocks();
 	});
 
-	it('leaves no word of a deleted room in the file', async () => {
+	it('leaves no word of an erased room in any of its files, while it runs', async () => {
 		const { db } = database;
 		const { room, people } = await lesson(db, 60);
 		const word = 'a sentence that nobody else would write';
@@ -187,10 +188,29 @@ describe('the database of rooms', () => {
 		);
 		await sql`pragma wal_checkpoint(truncate)`.execute(db);
 		expect(readFileSync(path).includes(word)).toBe(true);
-		await deleteRoom(db, room.id);
-		await database.close();
-		expect(readFileSync(path).includes(word)).toBe(false);
-		expect(readFileSync(path).includes('Person 1')).toBe(false);
+		const found = (text: string) =>
+			['', '-wal', '-shm'].filter((end) => readFileSync(path + end).includes(text));
+		await setAccess(db, { room: room.id, participant: people[1]!, access: 'removed' }, 1);
+		expect(found('Person 1')).toEqual(['', '-wal']);
+		await eraseRoom(db, room.id);
+		expect(await database.scrub()).toBe(true);
+		for (const text of [word, 'Person 1', people[1]!, room.id]) expect(found(text)).toEqual([]);
+	});
+
+	it('says when a reader holds up that what was erased leaves the files, and holds up no mark', async () => {
+		const reader = await openDatabase({ kind: 'sqlite', path });
+		const { room } = await lesson(database.db, 2);
+		await reader.db.connection().execute(async (reading) => {
+			await sql`begin`.execute(reading);
+			await reading.selectFrom('rooms').selectAll().execute();
+			await eraseRoom(database.db, room.id);
+			const before = performance.now();
+			expect(await database.scrub()).toBe(false);
+			expect(performance.now() - before).toBeLessThan(1000);
+			await sql`commit`.execute(reading);
+		});
+		expect(await database.scrub()).toBe(true);
+		await reader.close();
 	});
 });
 
@@ -222,6 +242,7 @@ describe('the settings', () => {
 		const usual = {
 			place: { kind: 'sqlite', path: 'data/chapeau.db' },
 			roomDays: 180,
+			openingSecret: undefined,
 			diskFloor: 200_000_000
 		};
 		expect(storageSettings({})).toEqual(usual);
@@ -243,6 +264,7 @@ describe('the settings', () => {
 	it('that are wrong are named', () => {
 		expect(() => storageSettings({ DATABASE_URL: 'mysql://localhost' })).toThrow(/^DATABASE_URL: /);
 		expect(() => storageSettings({ ROOM_DAYS: '0' })).toThrow(/^ROOM_DAYS: /);
+		expect(() => storageSettings({ OPENING_SECRET: 'short' })).toThrow(/^OPENING_SECRET: /);
 		expect(() => storageSettings({ ROOM_DAYS: 'long' })).toThrow(/^ROOM_DAYS: /);
 	});
 });

@@ -60,6 +60,9 @@ class Adapter extends SqliteAdapter {
 	}
 }
 
+/** How long a writer waits for another, in milliseconds. */
+export const busyTimeout = 5000;
+
 const statementLimit = 300;
 
 /**
@@ -83,7 +86,7 @@ try {
 			throw error;
 		}
 	}
-	db = new DatabaseSync(workerData.path, { timeout: 5000, enableForeignKeyConstraints: true });
+	db = new DatabaseSync(workerData.path, { timeout: ${busyTimeout}, enableForeignKeyConstraints: true });
 	// In this order: what is deleted is overwritten from the first page on.
 	db.exec('pragma secure_delete = on; pragma journal_mode = wal; pragma synchronous = full;');
 	parentPort.postMessage([0]);

@@ -19,6 +19,11 @@ export class NewerSchema extends Error {
 	override name = 'NewerSchema';
 }
 
+/** The server has not brought the schema up to date yet. */
+export class OlderSchema extends Error {
+	override name = 'OlderSchema';
+}
+
 /** Says what an error of opening or asking a database means. */
 export function unusable(error: unknown, place: DatabasePlace): Unusable {
 	if (error instanceof Unusable) return error;
@@ -27,6 +32,11 @@ export function unusable(error: unknown, place: DatabasePlace): Unusable {
 	if (newer)
 		return new Unusable(
 			`The rooms in ${at} were brought up to date by a newer Chapeau (${newer}). They are safe. Start that newer Chapeau, or restore a backup from before (npm run admin -- restore-backup).`,
+			{ cause: error }
+		);
+	if (error instanceof OlderSchema)
+		return new Unusable(
+			`The rooms in ${at} are of an earlier Chapeau (${error.message} is missing). Start this version of the server once: it brings them up to date.`,
 			{ cause: error }
 		);
 	if (codes.includes(inUse))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Db } from '#lib/server/database/database.ts';
+import type { Database, Db } from '#lib/server/database/database.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import type { SentMark } from '#lib/server/rooms/room-store.ts';
 
@@ -30,6 +30,8 @@ export type Bulletin = {
 
 type Hearing = {
 	heard(news: News, from: string): void;
+	/** Another program, an administrator's, has written to the file: which rooms it changed is not told. */
+	changed(): void;
 	/** The line had been cut: what was told meanwhile is lost. */
 	missed(): void;
 };
@@ -44,18 +46,13 @@ export async function openBulletin(
 	hearing: Hearing
 ): Promise<Bulletin> {
 	const process = randomUUID().slice(0, 8);
-	if (place.kind === 'sqlite')
-		return {
-			process,
-			marks: async () => {},
-			tell: async () => {},
-			close: async () => {}
-		};
+	if (place.kind === 'sqlite') {
+		const stop = watchFile(db, () => hearing.changed());
+		return { process, marks: async () => {}, tell: async () => {}, close: async () => stop() };
+	}
 	const listener = listen(place.url, process, hearing);
 	await listener.ready;
-	const send = async (to: Db, news: News) => {
-		await sql`select pg_notify(${channel}, ${JSON.stringify({ from: process, news })})`.execute(to);
-	};
+	const send = (to: Db, news: News) => notify(to, process, news);
 	return {
 		process,
 		async marks(trx, marks) {
@@ -76,6 +73,35 @@ export async function openBulletin(
 		},
 		close: () => listener.close()
 	};
+}
+
+async function notify(db: Db, from: string, news: News): Promise<void> {
+	await sql`select pg_notify(${channel}, ${JSON.stringify({ from, news })})`.execute(db);
+}
+
+/** Tells all processes what an administrator changed. Of a file the server sees that by itself. */
+export async function announce({ engine, db }: Database, news: News): Promise<void> {
+	if (engine === 'postgres') await notify(db, 'admin', news);
+}
+
+/** How often a file is looked at for what others have written, in milliseconds. */
+const glance = 2000;
+
+/** Tells when another connection has written to a SQLite file. */
+function watchFile(db: Db, changed: () => void): () => void {
+	let version: number | undefined;
+	const timer = setInterval(async () => {
+		try {
+			const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+			const now = rows[0]!.data_version;
+			if (version !== undefined && version !== now) changed();
+			version = now;
+		} catch {
+			// A database that can't be asked is told of by those who need it.
+		}
+	}, glance);
+	timer.unref();
+	return () => clearInterval(timer);
 }
 
 /** A list in parts that fit a payload each, with what stands around them. */

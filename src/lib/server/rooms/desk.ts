@@ -1,4 +1,5 @@
 import { stepTaken } from '#lib/rooms/admission.ts';
+import { deleteRoom } from '#lib/server/rooms/room-deletion.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { roundOfMarks } from '#lib/rooms/phases.ts';
 import {
@@ -13,7 +14,6 @@ import type { Held } from '#lib/server/rooms/held.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 import {
-	deleteRoom,
 	setAccess,
 	setReasonHidden,
 	setRoom,
@@ -125,7 +125,7 @@ export function deskOf(rooms: Rooms) {
 			case 'delete':
 				if (message.code !== room.code) return refused('not-understood');
 				await groups.flush();
-				await deleteRoom(db, room.id);
+				await deleteRoom(db, room.id, 'teacher', now);
 				drop(room, 'no-such-room');
 				await bulletin.tell({ room: room.id, what: 'gone' });
 				return done;

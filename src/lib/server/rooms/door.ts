@@ -23,7 +23,7 @@ import type { Present } from '#lib/server/rooms/open-room.ts';
  * checked here: where a request comes from, its size, its form; the headers of every response are
  * set before.
  *
- * `POST /live` opens a room. `GET /live/CODE?as=VIEWER` is a stream of events, and
+ * `POST /live` opens a room; `GET /live` says whether that takes a secret. `GET /live/CODE?as=VIEWER` is a stream of events, and
  * `POST /live/CODE?as=VIEWER` says one thing of the protocol.
  */
 export const doorPath = '/live';
@@ -49,6 +49,8 @@ const statuses: Record<Refusal, number> = {
 	'no-such-person': 404,
 	'no-such-step': 409,
 	'stepped-already': 409,
+	'secret-needed': 403,
+	'secret-wrong': 403,
 	'too-many': 429,
 	busy: 503
 };
@@ -90,6 +92,8 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 	/** A class behind one address may mistype; who guesses finds nothing in a lifetime (see join-code.ts). */
 	const guesses = allowance({ atOnce: 40, perSecond: 10 / 60 });
 	const openings = allowance({ atOnce: 120, perSecond: 1 / 30 });
+	/** Opening secrets, right and wrong ones: a school behind one address opens fewer rooms than that. */
+	const secrets = allowance({ atOnce: 60, perSecond: 10 / 60 });
 	const joins = allowance({ atOnce: 3000, perSecond: 30 });
 	/** A line that comes and goes gets a full frame each time; so many, by person. */
 	const lines = allowance({ atOnce: 60, perSecond: 1 });
@@ -132,7 +136,10 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		}
 		const rooms = await hub;
 		if (typed === undefined || typed === '') {
-			if (!post) return void response.writeHead(405).end();
+			if (!post)
+				return reply(response, {
+					message: { kind: 'opening', version, secret: await rooms.opening.needed() }
+				});
 			return reply(response, await opened(rooms, request, body));
 		}
 		const viewer = viewers.find((each) => each === url.searchParams.get('as'));
@@ -164,6 +171,13 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 			return { message: refused(refusal === 'other-version' ? refusal : 'not-understood') };
 		}
 		if (!openings.take(address(request))) return { message: refused('too-many') };
+		if (await rooms.opening.needed()) {
+			const { secret } = asked.data;
+			if (!secret) return { message: refused('secret-needed') };
+			// Counted before it is looked at: who guesses learns nothing from the answers that are left.
+			if (!secrets.take(address(request))) return { message: refused('too-many') };
+			if (!(await rooms.opening.admits(secret))) return { message: refused('secret-wrong') };
+		}
 		const room = await rooms.open(asked.data.settings);
 		if (room.faults) return { message: { kind: 'faults', version, faults: room.faults } };
 		const { code, desk, expires } = room;

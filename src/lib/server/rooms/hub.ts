@@ -13,8 +13,10 @@ import { recordOf } from '#lib/rooms/record.ts';
 import { readSettings } from '#lib/rooms/settings.ts';
 import { reasonsAt } from '#lib/rooms/state.ts';
 import { type Database, inTransaction, serveDatabase } from '#lib/server/database/database.ts';
+import { readClock } from '#lib/server/database/clock.ts';
 import type { storageSettings } from '#lib/server/database/settings.ts';
 import type { Counts } from '#lib/server/metrics.ts';
+import { log } from '#lib/server/log.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { Board, Stream, type Inside } from '#lib/server/rooms/board.ts';
 import { type Bulletin, type News, openBulletin } from '#lib/server/rooms/bulletin.ts';
@@ -22,11 +24,11 @@ import { deskOf } from '#lib/server/rooms/desk.ts';
 import { roomCase } from '#lib/server/rooms/dockets.ts';
 import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import { everyBoard, type Held } from '#lib/server/rooms/held.ts';
+import { openingSecrets } from '#lib/server/rooms/opening-secrets.ts';
 import { OpenRoom, type Present } from '#lib/server/rooms/open-room.ts';
 import {
 	codesInUse,
 	createRoom,
-	deleteExpired,
 	eventsOf,
 	findParticipant,
 	findRoom,
@@ -39,6 +41,7 @@ import {
 	storeMarks,
 	type StoredMark
 } from '#lib/server/rooms/room-store.ts';
+import { sweepRooms } from '#lib/server/rooms/room-deletion.ts';
 import { fits, hashOf } from '#lib/server/rooms/secrets.ts';
 
 /**
@@ -73,9 +76,11 @@ export async function openHub(settings: ReturnType<typeof storageSettings>) {
 
 async function hubOver(
 	database: Database,
-	{ place, roomDays }: ReturnType<typeof storageSettings>
+	{ place, roomDays, openingSecret }: ReturnType<typeof storageSettings>
 ) {
 	const { db } = database;
+	/** Something was erased, since the last time or before this process, that may be in the files yet. */
+	let unscrubbed = true;
 	const held = new Map<string, Promise<Held | undefined>>();
 	const here = new Map<string, Held>();
 	/** Rooms that are being read, and whether there has been news of them since. */
@@ -91,6 +96,9 @@ async function hubOver(
 				const room = here.get(news.room);
 				if (room) reloadSoon(room);
 			}),
+		changed: () => {
+			for (const { id } of here.values()) void hear({ room: id, what: 'room' }, '').catch(report);
+		},
 		missed: () => {
 			for (const room of here.values()) void reload(room).catch(() => reloadSoon(room));
 		}
@@ -281,6 +289,7 @@ async function hubOver(
 	}
 
 	async function sweepNow(): Promise<void> {
+		await scrubNow();
 		const now = Date.now();
 		for (const room of here.values()) {
 			const people = [...room.local.keys()];
@@ -297,10 +306,25 @@ async function hubOver(
 	}
 
 	async function expireNow(): Promise<void> {
-		for (const id of await deleteExpired(db, Date.now())) {
+		const now = Date.now();
+		const clock = await readClock(db, now);
+		if (!clock.right)
+			return log('error', 'clock.doubted', {
+				why: `The clock says ${new Date(now).toISOString()}, and Chapeau was last at work at ${new Date(clock.last).toISOString()}. No room is deleted until the clock is set, or you say that it is right: npm run admin -- clock-is-right`
+			});
+		const { ended, erased } = await sweepRooms(db, now);
+		for (const id of [...ended, ...erased]) {
 			const room = here.get(id);
 			if (room) drop(room, 'no-such-room');
 		}
+		log('info', 'rooms.swept', { expired: ended.length, erased: erased.length });
+		unscrubbed ||= erased.length > 0;
+		await scrubNow();
+	}
+
+	/** Until it has worked: somebody who reads the file beside us, a backup, holds it up. */
+	async function scrubNow(): Promise<void> {
+		if (unscrubbed) unscrubbed = !(await database.scrub());
 	}
 
 	// — Who is there —
@@ -554,6 +578,7 @@ async function hubOver(
 
 	return {
 		database,
+		opening: openingSecrets(db, openingSecret),
 		open,
 		find,
 		isDesk,

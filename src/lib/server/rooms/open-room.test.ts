@@ -52,6 +52,8 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		version: 1,
 		phase_at: 0,
 		created_at: 0,
+		deleted_at: null,
+		deleted_by: null,
 		expires_at: 1
 	},
 	participants: [person('ada')],

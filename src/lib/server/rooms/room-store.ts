@@ -75,13 +75,14 @@ export async function createRoom(
 	});
 }
 
-/** An expired room is not there, whether or not it has been deleted yet. */
+/** An expired room is not there, nor is a deleted one, though its data is there for a while. */
 export async function findRoom(db: Db, id: string, now: number): Promise<Room | undefined> {
 	return db
 		.selectFrom('rooms')
 		.selectAll()
 		.where('id', '=', id)
 		.where('expires_at', '>', now)
+		.where('deleted_at', 'is', null)
 		.executeTakeFirst();
 }
 
@@ -91,6 +92,7 @@ export async function codesInUse(db: Db, since: number, most: number): Promise<s
 		.selectFrom('participants')
 		.innerJoin('rooms', 'rooms.id', 'participants.room_id')
 		.where('participants.seen_at', '>=', since)
+		.where('rooms.deleted_at', 'is', null)
 		.select('rooms.code')
 		.groupBy('rooms.code')
 		.orderBy(({ fn }) => fn.countAll(), 'desc')
@@ -105,6 +107,7 @@ export async function findRoomByCode(db: Db, code: string, now: number): Promise
 		.selectAll()
 		.where('code', '=', code)
 		.where('expires_at', '>', now)
+		.where('deleted_at', 'is', null)
 		.executeTakeFirst();
 }
 
@@ -125,6 +128,7 @@ export async function joinRoom(
 			.select('id')
 			.where('id', '=', person.room)
 			.where('expires_at', '>', now)
+			.where('deleted_at', 'is', null)
 			.$if(severalWriters(trx), (query) => query.forUpdate())
 			.executeTakeFirst();
 		if (!room) return 'gone';
@@ -273,8 +277,20 @@ export async function setRoom(
 		.set({ ...changes, version: room.version + 1 })
 		.where('id', '=', room.id)
 		.where('version', '=', room.version)
+		.where('deleted_at', 'is', null)
 		.returningAll()
 		.executeTakeFirst();
+}
+
+/** Lets a room stay longer; whoever changes it at the same moment reads it anew. @returns false when it has gone */
+export async function extendRoom(db: Db, id: string, expires: number): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('rooms')
+		.set(({ eb }) => ({ expires_at: expires, version: eb('version', '+', 1) }))
+		.where('id', '=', id)
+		.where('deleted_at', 'is', null)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
 }
 
 /** Hides a reason from the class, or shows it again. @returns false when there is no such mark */
@@ -313,7 +329,12 @@ export async function loadRoom(
 	id: string
 ): Promise<{ room: Room; participants: Participant[]; marks: StoredMark[] } | undefined> {
 	const load = async (trx: Db) => {
-		const room = await trx.selectFrom('rooms').selectAll().where('id', '=', id).executeTakeFirst();
+		const room = await trx
+			.selectFrom('rooms')
+			.selectAll()
+			.where('id', '=', id)
+			.where('deleted_at', 'is', null)
+			.executeTakeFirst();
 		if (!room) return undefined;
 		const participants = await trx
 			.selectFrom('participants')
@@ -402,30 +423,6 @@ export async function eventsOf(db: Db, room: string): Promise<RoomEvent[]> {
 		.execute();
 }
 
-/** The room with its people, marks and record, in one step. @returns false when there is no such room */
-export async function deleteRoom(db: Db, id: string): Promise<boolean> {
-	// The rest goes by the foreign keys.
-	const { numDeletedRows } = await db.deleteFrom('rooms').where('id', '=', id).executeTakeFirst();
-	return numDeletedRows > 0n;
-}
-
-/**
- * Deletes the rooms whose time is over, one by one: several at once could wait for a group of marks
- * that waits for them.
- * @returns their ids
- */
-export async function deleteExpired(db: Db, now: number): Promise<string[]> {
-	const expired = await db
-		.selectFrom('rooms')
-		.select('id')
-		.where('expires_at', '<=', now)
-		.orderBy('expires_at')
-		.execute();
-	const deleted: string[] = [];
-	for (const { id } of expired) if (await deleteRoom(db, id)) deleted.push(id);
-	return deleted;
-}
-
 /** A mark as a device sends it, and the stage that its element belongs to. */
 export type SentMark = Omit<StoredMark, 'reason_hidden'> & { stage: number };
 
@@ -447,6 +444,7 @@ export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<Ma
 			.selectFrom('rooms')
 			.select(['id', 'stage', 'open_round'])
 			.where('id', 'in', [...new Set(marks.map(({ room_id }) => room_id))])
+			.where('deleted_at', 'is', null)
 			.orderBy('id')
 			.$if(severalWriters(trx), (query) => query.forShare())
 			.execute();

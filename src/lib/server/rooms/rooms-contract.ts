@@ -6,8 +6,6 @@ import { isOrphan } from '#lib/server/database/faults.ts';
 import { markGroups } from '#lib/server/rooms/mark-groups.ts';
 import {
 	createRoom,
-	deleteExpired,
-	deleteRoom,
 	distribution,
 	eventsOf,
 	findParticipant,
@@ -25,6 +23,7 @@ import {
 	standingOf,
 	storeMarks
 } from '#lib/server/rooms/room-store.ts';
+import { deleteRoom, eraseRoom, restoreRoom, sweepRooms } from '#lib/server/rooms/room-deletion.ts';
 import { fits } from '#lib/server/rooms/secrets.ts';
 
 const start = Date.UTC(2026, 0, 1);
@@ -160,8 +159,8 @@ export function roomsContract(open: () => Db): void {
 			const [gone, stays] = [await lesson(open()), await lesson(open())];
 			for (const { room, people } of [gone, stays])
 				await storeMarks(open(), [sent(room.id, people[0]!, 'intent', 'weak', 1)]);
-			expect(await deleteRoom(open(), gone.room.id)).toBe(true);
-			expect(await deleteRoom(open(), gone.room.id)).toBe(false);
+			expect(await eraseRoom(open(), gone.room.id)).toBe(true);
+			expect(await eraseRoom(open(), gone.room.id)).toBe(false);
 			for (const table of ['participants', 'marks', 'events'] as const) {
 				const left = async (id: string) =>
 					(await open().selectFrom(table).select('room_id').where('room_id', '=', id).execute())
@@ -172,15 +171,55 @@ export function roomsContract(open: () => Db): void {
 			expect(await loadRoom(open(), gone.room.id)).toBeUndefined();
 		});
 
-		it('is deleted when its time is over, and not before', async () => {
-			const { room } = await createRoom(open(), choices, { now: start, days: 1 });
-			const { room: later } = await createRoom(open(), choices, { now: start, days: 2 });
-			expect(await deleteExpired(open(), start + day - 1)).not.toContain(room.id);
-			const deleted = await deleteExpired(open(), start + day);
-			expect(deleted).toContain(room.id);
-			expect(deleted).not.toContain(later.id);
+		it('is there for nobody once it is deleted, and can be brought back with all it had', async () => {
+			const { room, joined, people } = await lesson(open());
+			await storeMarks(open(), [sent(room.id, people[0]!, 'intent', 'weak', 1)]);
+			const before = (await loadRoom(open(), room.id))!;
+			const now = start + day;
+			expect(await deleteRoom(open(), room.id, 'teacher', now)).toBe(true);
+			expect(await deleteRoom(open(), room.id, 'teacher', now)).toBe(false);
+			expect(await findRoomByCode(open(), room.code, now)).toBeUndefined();
+			expect(await findRoom(open(), room.id, now - 1)).toBeUndefined();
 			expect(await loadRoom(open(), room.id)).toBeUndefined();
+			const again = { room: room.id, name: 'Ada', token: joined[0]!.token };
+			expect(await joinRoom(open(), again, { now: now - 1, most: 9 })).toBe('gone');
+			expect(await storeMarks(open(), [sent(room.id, people[0]!, 'intent', 'strong', 2)])).toEqual([
+				'gone'
+			]);
+			expect(await setRoom(open(), room, { showing: null })).toBeUndefined();
+
+			const back = (await restoreRoom(open(), room.id, now + day))!;
+			expect(back).toMatchObject({ code: room.code, deleted_at: null, expires_at: now + day });
+			const after = (await loadRoom(open(), room.id))!;
+			expect(after.marks).toEqual(before.marks);
+			expect(after.participants).toEqual(before.participants);
+		});
+
+		it('ends when its time is over, is kept for seven days, and is erased then', async () => {
+			const { room } = await createRoom(open(), choices, { now: start, days: 1 });
+			const { room: later } = await createRoom(open(), choices, { now: start, days: 90 });
+			const sweep = (now: number) => sweepRooms(open(), now);
+			expect((await sweep(start + day - 1)).ended).not.toContain(room.id);
+			expect((await sweep(start + day)).ended).toContain(room.id);
+			expect((await sweep(start + 8 * day - 1)).erased).not.toContain(room.id);
+			expect(await restoreRoom(open(), room.id, start + 10 * day)).toBeDefined();
+			expect((await sweep(start + 8 * day)).erased).not.toContain(room.id);
+			expect((await sweep(start + 10 * day)).ended).toContain(room.id);
+			expect((await sweep(start + 17 * day)).erased).toContain(room.id);
+			expect(await restoreRoom(open(), room.id, start + 20 * day)).toBeUndefined();
 			expect(await loadRoom(open(), later.id)).toBeDefined();
+		});
+
+		it('that a clock ahead has ended goes on when the clock is right; one that its teacher deleted stays so, and goes in time', async () => {
+			const { room } = await createRoom(open(), choices, { now: start, days: 30 });
+			const { room: deleted } = await createRoom(open(), choices, { now: start, days: 30 });
+			const ahead = start + 40 * day;
+			await deleteRoom(open(), deleted.id, 'teacher', ahead);
+			expect((await sweepRooms(open(), ahead)).ended).toContain(room.id);
+			await sweepRooms(open(), start + day);
+			expect(await findRoom(open(), room.id, start + day)).toBeDefined();
+			expect(await findRoom(open(), deleted.id, start + day)).toBeUndefined();
+			expect((await sweepRooms(open(), start + 8 * day)).erased).toContain(deleted.id);
 		});
 
 		it('is changed within a transaction that is given, and taken back with it', async () => {
