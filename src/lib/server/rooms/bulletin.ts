@@ -47,7 +47,7 @@ export async function openBulletin(
 ): Promise<Bulletin> {
 	const process = randomUUID().slice(0, 8);
 	if (place.kind === 'sqlite') {
-		const stop = watchFile(db, () => hearing.changed());
+		const stop = await watchFile(db, () => hearing.changed());
 		return { process, marks: async () => {}, tell: async () => {}, close: async () => stop() };
 	}
 	const listener = listen(place.url, process, hearing);
@@ -87,15 +87,18 @@ export async function announce({ engine, db }: Database, news: News): Promise<vo
 /** How often a file is looked at for what others have written, in milliseconds. */
 const glance = 2000;
 
-/** Tells when another connection has written to a SQLite file. */
-function watchFile(db: Db, changed: () => void): () => void {
-	let version: number | undefined;
+/** Tells when another connection has written to a SQLite file, from now on. */
+async function watchFile(db: Db, changed: () => void): Promise<() => void> {
+	const look = async () => {
+		const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+		return rows[0]!.data_version;
+	};
+	let seen = await look();
 	const timer = setInterval(async () => {
 		try {
-			const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
-			const now = rows[0]!.data_version;
-			if (version !== undefined && version !== now) changed();
-			version = now;
+			const now = await look();
+			if (now !== seen) changed();
+			seen = now;
 		} catch {
 			// A database that can't be asked is told of by those who need it.
 		}

@@ -4,15 +4,19 @@ import { refusalWords } from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 export type Opening =
-	{ code: string; desk: string; faults?: undefined } | { code?: undefined; faults: string[] };
+	| { code: string; desk: string; faults?: undefined }
+	/** `secret` when it was refused for the opening secret. */
+	| { code?: undefined; faults: string[]; secret?: true };
 
 const unreachable =
 	'The server could not be reached, so no room was opened. Check the connection and press again.';
 
 /** Asks the door for a room, and remembers on this device the link of its desk. */
-export async function opening(settings: RoomSettings): Promise<Opening> {
-	const said = await openRoom(settings);
+export async function opening(settings: RoomSettings, secret?: string): Promise<Opening> {
+	const said = await openRoom(settings, secret);
 	if (said.kind === 'faults') return { faults: said.faults };
+	if (said.kind === 'refused' && (said.why === 'secret-needed' || said.why === 'secret-wrong'))
+		return { faults: [refusalWords[said.why]], secret: true };
 	if (said.kind === 'refused') return { faults: [refusalWords[said.why]] };
 	if (said.kind !== 'opened') return { faults: [unreachable] };
 	const { code, desk } = said;
