@@ -16,7 +16,7 @@ function file(name: string, marks: Record<string, string>) {
 	const content = {
 		format: 'chapeau-assessment',
 		version: 2,
-		law: 'any',
+		law: '2026-01-01',
 		case: { id: 'dprk-2012', version: 1 },
 		name,
 		forum: 'icc',
@@ -250,6 +250,27 @@ test('a colleague’s table of marks (CSV) is compared like a file', async ({ pa
 	await expect(row(page, /Intent to destroy/)).toContainText('Table 3 steps above Ann');
 	await page.reload();
 	await expect(row(page, /Intent to destroy/)).toContainText('Table 3 steps above Ann');
+});
+
+test('tables as spreadsheets save them are compared, and a reload reads them again', async ({
+	page
+}) => {
+	const names = ['semicolons', 'ansi', 'utf16-tabs', 'row-added-by-hand'];
+	await page.goto(address);
+	await page
+		.getByLabel('Open files')
+		.setInputFiles(names.map((name) => `tests/samples/marks-${name}.csv`));
+	const notes = page.getByRole('status', { name: 'How the files were read' });
+	const check = async () => {
+		await expect(page.getByText('marks-utf16-tabs.csv', { exact: true })).toBeVisible();
+		await expect(row(page, /Intent to destroy/)).toContainText('same: weak');
+		await expect(notes).toContainText('“marks-row-added-by-hand.csv”: 1 mark has no time');
+	};
+	// The old Excel’s table and the semicolons’ differ by their letters on disk, and not as text.
+	await expect(page.getByRole('alert').filter({ hasText: 'is open already' })).toBeHidden();
+	await check();
+	await page.reload();
+	await check();
 });
 
 test('by keyboard: a file that is closed leaves one where files are opened', async ({ page }) => {

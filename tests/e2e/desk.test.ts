@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { cellsOf } from '#lib/export/csv.ts';
+import { cellsOf } from '#lib/workspace/spreadsheet.ts';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
 import type { FromServer } from '#lib/rooms/protocol.ts';
 import { expectAccessible } from './axe.ts';

@@ -12,6 +12,8 @@ async function chooseFile(page: Page, name: string, content: string | Buffer) {
 		.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
+const sample = (name: string) => readFile(new URL(`../samples/${name}`, import.meta.url));
+
 async function savedFile(page: Page): Promise<string> {
 	const downloading = page.waitForEvent('download');
 	await dialog(page).getByRole('button', { name: 'Save to a file' }).click();
@@ -157,6 +159,74 @@ test('bad files get one clear sentence each, and nothing changes', async ({ page
 	}
 	expect(await kept(page, 'assessments')).toHaveLength(1);
 	expect(await kept(page, 'marks')).toEqual(before);
+});
+
+test('tables as spreadsheets save them open, and what was done to read them is said', async ({
+	page
+}) => {
+	await open(page);
+	await openDialog(page);
+	for (const name of ['semicolons', 'utf16-tabs', 'empty-row-at-end', 'ansi'])
+		await test.step(name, async () => {
+			await chooseFile(page, `${name}.csv`, await sample(`marks-${name}.csv`));
+			await expect(dialog(page).getByRole('status')).toContainText('“Tabelle” is open.');
+			await expect(dialog(page).getByRole('alert')).toBeHidden();
+		});
+	await expect(dialog(page).getByRole('status')).toContainText(
+		'check names and reasons with accents'
+	);
+	await chooseFile(page, 'hand.csv', await sample('marks-row-added-by-hand.csv'));
+	await expect(dialog(page).getByRole('status')).toContainText('1 mark has no time in the file');
+	await dialog(page).getByRole('button', { name: 'Close' }).click();
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await expect(reason(page)).toHaveValue('A café, naïve – and “quoted”; two\nlines');
+});
+
+test('a file that is read otherwise than it says is asked about first', async ({ page }) => {
+	await open(page);
+	await openDialog(page);
+	const content = JSON.parse(await savedFile(page)) as Record<string, unknown>;
+	const odd = JSON.stringify({
+		...content,
+		name: 'Odd',
+		standard: 'moral-certainty',
+		law: '2031-01-01'
+	});
+	await chooseFile(page, 'odd.json', odd);
+	const asked = dialog(page).getByRole('group', { name: /names the standard of proof/ });
+	await expect(asked).toContainText('“moral-certainty”, which isn’t known here.');
+	await expect(asked).toContainText('a later edition of the law (2031-01-01; this is ');
+	await expect(asked).toBeFocused();
+	expect(await kept(page, 'assessments')).toHaveLength(1);
+	await asked.getByRole('button', { name: 'Don’t open it' }).click();
+	await expect(dialog(page).getByRole('status')).toHaveText(
+		'It was not opened. Nothing was changed.'
+	);
+	expect(await kept(page, 'assessments')).toHaveLength(1);
+	await chooseFile(page, 'odd.json', odd);
+	await asked.getByRole('button', { name: 'Open it', exact: true }).click();
+	await expect(dialog(page).getByRole('status')).toContainText('“Odd” is open.');
+	const back = JSON.parse(await savedFile(page)) as { standard: string };
+	expect(back.standard).toBe('substantial-grounds');
+});
+
+test('a name that nobody could see is not taken, and a Hindi one names its file whole', async ({
+	page
+}) => {
+	await open(page);
+	await openDialog(page);
+	const name = dialog(page).getByLabel('Name').first();
+	await name.fill('\u200B\u3164');
+	await name.press('Enter');
+	await expect(dialog(page).getByRole('alert')).toHaveText(
+		'The name needs at least one visible character. The old name stays.'
+	);
+	await expect(name).toHaveValue('My assessment');
+	await chooseFile(page, 'mine.json', await sample('hindi-name.chapeau.json'));
+	await expect(dialog(page).getByRole('status')).toContainText('is open.');
+	const downloading = page.waitForEvent('download');
+	await dialog(page).getByRole('button', { name: 'Save to a file' }).click();
+	expect((await downloading).suggestedFilename()).toBe('हिन्दी मूल्यांकन.chapeau.json');
 });
 
 test('a mark made in the very moment of a reload or of leaving is kept', async ({ page }) => {

@@ -131,12 +131,15 @@ describe('a preparation read from outside', () => {
 	});
 
 	it('names the places that the case has not', () => {
-		expect(misfitsOf(blank, trees)).toEqual([]);
+		expect(misfitsOf(blank, trees, [{ id: blank.standard }])).toEqual([]);
+		expect(misfitsOf(blank, trees, [{ id: 'another' }])).toEqual([
+			`standard: the standard of proof “${blank.standard}” isn’t known here.`
+		]);
 		const strange = after({ ...write('claim', 'a'), element: 'genocide/none' } as Edit, {
 			kind: 'motion',
 			counts: ['IX']
 		});
-		expect(misfitsOf(strange, trees)).toEqual([
+		expect(misfitsOf(strange, trees, [{ id: blank.standard }])).toEqual([
 			'motion.counts[0]: this case has no count “IX”.',
 			'affirmative.points[0].element: count I has no element “genocide/none”.'
 		]);

@@ -232,8 +232,14 @@ const claims = (preparation: Preparation, side: Side): Point[] =>
  * @param trees the outline of each count of the case, by count id
  * @returns one sentence a fault, with its path; empty when it fits the case
  */
-export function misfitsOf(preparation: Preparation, trees: ReadonlyMap<string, Outline>): string[] {
+export function misfitsOf(
+	preparation: Preparation,
+	trees: ReadonlyMap<string, Outline>,
+	standards: readonly { id: string }[]
+): string[] {
 	const faults: string[] = [];
+	if (!standards.some(({ id }) => id === preparation.standard))
+		faults.push(`standard: the standard of proof “${preparation.standard}” isn’t known here.`);
 	preparation.motion.counts.forEach((count, at) => {
 		if (!trees.has(count)) faults.push(`motion.counts[${at}]: this case has no count “${count}”.`);
 	});

@@ -4,10 +4,22 @@ import { AssessmentFile, type Mark } from '#lib/domain/assessment.ts';
 import { credibilities, reliabilities } from '#lib/domain/grade.ts';
 import { doubts, reliances } from '#lib/domain/mark.ts';
 import { answers, strengths } from '#lib/domain/strength.ts';
-import { cellsOf, inert, readCsv, revived, toCsv } from '#lib/export/csv.ts';
+import { mended } from '#lib/domain/written-name.ts';
+import { inert, revived, toCsv } from '#lib/export/csv.ts';
 import { assessed, head, marksEverywhere, places, theCase, trees } from '#lib/export/sample.ts';
-import { standards } from '#lib/law/standards.ts';
-import { readFile, writeFile } from '#lib/workspace/file.ts';
+import { defaultStandard, standards } from '#lib/law/standards.ts';
+import { lawVersion } from '#lib/law/version.ts';
+import { readFile, writeFile, type Known } from '#lib/workspace/file.ts';
+import { readMarksTable } from '#lib/workspace/marks-table.ts';
+import { cellsOf } from '#lib/workspace/spreadsheet.ts';
+
+const known: Known = {
+	case: { id: theCase.id, title: theCase.title, version: theCase.version },
+	trees,
+	standards,
+	defaultStandard,
+	law: lawVersion
+};
 
 const signs = fc.oneof(
 	fc.string({ unit: 'grapheme' }),
@@ -54,7 +66,7 @@ const assessment = fc.record({
 		selector: ({ count, element }) => `${count}:${element}`,
 		maxLength: 12
 	}),
-	name: signs.filter((name) => name.trim() !== '').map((name) => name.trim().slice(0, 200).trim()),
+	name: signs.map((name) => mended(mended(name).slice(0, 200))).filter((name) => name !== ''),
 	author: signs.map((author) => author.slice(0, 200)),
 	forum: fc.constantFrom('icc' as const, 'convention' as const),
 	thresholds: fc.dictionary(
@@ -90,7 +102,7 @@ describe('marks as CSV', () => {
 					author,
 					...(Object.keys(grades).length > 0 && { grades })
 				});
-				const { head: read, marks: back, law } = readCsv(toCsv(of));
+				const { head: read, marks: back, law } = readMarksTable(toCsv(of));
 				const { id: _, author: written, ...kept } = of.head;
 				expect(read).toEqual({ ...kept, ...(written && { author: written }) });
 				expect(sorted(back)).toEqual(sorted(marks));
@@ -107,7 +119,7 @@ describe('marks as CSV', () => {
 			fc.asyncProperty(assessment, async ({ marks, name, forum }) => {
 				const { head: of, record } = await assessed(marks, { name, forum });
 				const bytes = new TextEncoder().encode(writeFile(of, marks, record.law));
-				const reading = readFile('a.json', bytes, theCase, trees);
+				const reading = readFile('a.json', bytes, known);
 				if (!reading.ok) throw new Error(reading.fault);
 				const { marks: back, ...read } = reading.file;
 				const { id: _, ...kept } = of;
@@ -143,7 +155,7 @@ describe('marks as CSV', () => {
 	});
 
 	it('says what is missing of a table that is not ours', () => {
-		expect(() => readCsv('a,b\r\n1,2')).toThrow('The column “count” is missing.');
+		expect(() => readMarksTable('a,b\r\n1,2')).toThrow('The column “count” is missing.');
 	});
 });
 
@@ -158,9 +170,8 @@ it('no text is a formula once it is made inert, and every text comes back', () =
 });
 
 describe('a CSV opened as a file', () => {
-	const byId = { id: theCase.id, title: theCase.title, version: theCase.version };
 	const open = (text: string, name = 'marks.csv') =>
-		readFile(name, new TextEncoder().encode(text), byId, trees);
+		readFile(name, new TextEncoder().encode(text), known);
 	const fault = (text: string, name?: string) => {
 		const reading = open(text, name);
 		return reading.ok ? 'no fault' : reading.fault;
@@ -195,28 +206,28 @@ describe('a CSV opened as a file', () => {
 			[heads, first, intent.replace(from, to), ...others].join('\r\n');
 		expect(fault(changed(intent, intent))).toBe('no fault');
 		expect(fault(changed(/"weak"|"unsupported"|"strong"|"arguable"/, '"guilty"'))).toMatch(
-			/^“marks.csv” has a fault at row 3, answer: .* Nothing was changed\.$/
+			/^“marks.csv” can’t be read as a table of marks\. Row 3, column “answer”, has “guilty”, and what fits there is: contradicted, .* Nothing was changed\.$/
 		);
 		expect(fault(changed('genocide/chapeau/intent', 'genocide/chapeau/malice'))).toContain(
-			'row 3, element: count I has no element “genocide/chapeau/malice”'
+			'row 3, column “element”: count I has no element “genocide/chapeau/malice”'
 		);
 		expect(fault(changed(intent, `${intent}\r\n${intent}`))).toContain(
 			'row 4: “genocide/chapeau/intent” of count I is marked twice'
 		);
-		// A judgement written into a spreadsheet by hand is not passed over for want of a date.
-		expect(fault(changed(/"2026-11-23T16:30:00.000Z",(?="A first)/, '"",'))).toContain(
-			'row 3, changed'
+		expect(fault(changed(/"2026-11-23T16:30:00.000Z",(?="A first)/, '"yesterday",'))).toContain(
+			'row 3, column “marked”: '
 		);
 	});
 
-	it('that is not ours, breaks off, or comes with other separators says what to do', async () => {
+	it('that is not ours or breaks off says what to do', async () => {
 		const whole = await table();
-		const advice = /Choose the \.csv file that Chapeau saved.*Nothing was changed\.$/;
+		const advice = /choose the \.csv file that Chapeau saved.*Nothing was changed\.$/;
 		expect(fault('a,b\r\n1,2')).toMatch(/The column “count” is missing\. /);
 		expect(fault('a,b\r\n1,2')).toMatch(advice);
-		expect(fault(whole.replaceAll('","', '";"'))).toMatch(advice);
-		expect(fault(whole.slice(0, whole.length - 8))).toMatch(/A quotation mark is left open\. /);
-		expect(fault(whole.split('\r\n')[0]!)).toMatch(/There is no line under the heads\. /);
+		expect(fault(whole.slice(0, whole.length - 8))).toMatch(
+			/A quotation mark is left open in row \d+\. /
+		);
+		expect(fault(whole.split('\r\n')[0]!)).toMatch(/There is no row of marks under the heads\. /);
 		expect(fault(whole.replaceAll('chapeau-assessment 2', 'another 2'))).toMatch(advice);
 		expect(fault(whole.replaceAll('chapeau-assessment 2', 'chapeau-assessment 9'))).toMatch(
 			/saved by a newer Chapeau \(format 9;/

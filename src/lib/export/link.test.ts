@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { canLink, fragmentOf, linkLimit, unfold } from '#lib/export/link.ts';
+import { mended } from '#lib/domain/written-name.ts';
+import { lawVersion } from '#lib/law/version.ts';
 import { readFile, writeFile } from '#lib/workspace/file.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
@@ -30,6 +32,13 @@ const trees = new Map([
 		}
 	]
 ]);
+const known = {
+	case: theCase,
+	trees,
+	standards: [{ id: 'substantial-grounds', label: 'Substantial grounds' }],
+	defaultStandard: 'substantial-grounds',
+	law: lawVersion
+};
 const mark = (element: string, fields: Partial<Mark>): Mark => ({
 	count: 'I',
 	element,
@@ -81,14 +90,17 @@ describe('a link', () => {
 			);
 		await fc.assert(
 			fc.asyncProperty(someMarks, fc.string({ unit: 'grapheme' }), async (marks, name) => {
-				const text = writeFile({ ...head, name: `x${name}`.trim() }, marks, '1');
+				const text = writeFile({ ...head, name: mended(`x${name}`) }, marks, lawVersion);
 				const fragment = await fragmentOf(text);
 				// Nothing that an address would have to escape, and an end that no message swallows.
 				expect(fragment).toMatch(/^1\.[\w-]+\.[a-z0-9]{7}$/);
 				const bytes = new TextEncoder().encode(await carried(`#${fragment}`));
-				expect(readFile('link', bytes, theCase, trees)).toEqual({
+				expect(readFile('link', bytes, known)).toEqual({
 					ok: true,
-					file: JSON.parse(text)
+					file: JSON.parse(text),
+					text: JSON.stringify(JSON.parse(text)),
+					questions: [],
+					notices: []
 				});
 			}),
 			{ numRuns: 50 }

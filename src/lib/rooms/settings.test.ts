@@ -40,6 +40,16 @@ describe('a room’s settings', () => {
 	it.each<[string, object, string]>([
 		['no case', { case: undefined }, 'Choose a case.'],
 		['another case', { case: 'atlantis' }, 'There is no case “atlantis”.'],
+		[
+			'a title that turns the text around it',
+			{ title: 'Law\u202E204' },
+			'The title has a hidden character that breaks the line or turns the direction of the text.'
+		],
+		[
+			'a title that shows nothing',
+			{ title: '\u200B\u3164' },
+			'The title needs at least one visible character.'
+		],
 		['a long title', { title: 'x'.repeat(121) }, 'The title is longer than 120 characters.'],
 		[
 			'nothing to mark',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Forum } from '#lib/domain/legal-test.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { parts, type Outline } from '#lib/domain/outline.ts';
+import { nameFault, nameFaultWords } from '#lib/domain/written-name.ts';
 
 /** What a teacher decides when opening a room. */
 
@@ -118,6 +119,9 @@ export function readSettings(
 /** The faults that the schema cannot see. */
 function misfits(settings: RoomSettings, { case: id, trees, standards }: Known, now: string) {
 	const faults: string[] = [];
+	// Not in the schema, which reads the rooms of a database too: those opened before stay open.
+	const titleFault = settings.title ? nameFault(settings.title) : undefined;
+	if (titleFault) faults.push(`The title ${nameFaultWords[titleFault]}.`);
 	if (settings.case !== id) faults.push(`There is no case “${settings.case}”.`);
 	if (!standards.has(settings.standard))
 		faults.push(`There is no standard of proof “${settings.standard}”.`);

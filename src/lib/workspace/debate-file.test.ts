@@ -11,8 +11,8 @@ const flow = blankFlow(
 	},
 	'2026-11-24T10:00:00.000Z'
 );
-const read = (text: string) =>
-	readDebateFile('round.json', text, {
+const read = (text: string, size = 0) =>
+	readDebateFile('round.json', new TextEncoder().encode(text), size, {
 		schema: Flow,
 		format: flowFormat,
 		version: flowVersion,
@@ -46,4 +46,16 @@ it('what is no flow is refused whole, in one sentence that says why and that not
 		expect(fault(text)).toContain(why);
 		expect(fault(text)).toMatch(/^“round\.json” .* Nothing was changed\.$/);
 	}
+});
+
+it('a flow that is too large or nested without end is refused before it is read', () => {
+	const tooLarge = read('', 9_000_000);
+	expect(tooLarge).toEqual({
+		ok: false,
+		fault:
+			'“round.json” is 9.0 MB, and a flow is never over 8.0 MB: choose the file that Chapeau saved. Nothing was changed.'
+	});
+	expect(fault('{"a":'.repeat(16_000))).toBe(
+		'“round.json” has brackets within brackets, far deeper than any flow: choose the file that Chapeau saved. Nothing was changed.'
+	);
 });

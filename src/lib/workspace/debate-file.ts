@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { parseBounded, TooDeep } from '#lib/domain/bounded-json.ts';
+import { megabytes, textOf } from '#lib/workspace/file-text.ts';
 
 /** The largest file of a preparation or a flow that we read. */
 export const debateFileLimit = 8_000_000;
@@ -6,18 +8,21 @@ export const debateFileLimit = 8_000_000;
 export type DebateReading<Body> = { ok: true; body: Body } | { ok: false; fault: string };
 
 /**
- * Reads a preparation or a flow from a file’s text: whole, or refused whole with one sentence.
- * @param faults what its schema cannot see
+ * Reads a preparation or a flow from a file: whole, or refused whole with one sentence.
+ * @param bytes its content; of a file over the limit nothing is needed
+ * @param size the whole file’s size in bytes
  */
 export function readDebateFile<Body>(
 	name: string,
-	text: string,
+	bytes: Uint8Array,
+	size: number,
 	of: {
 		schema: z.ZodType<Body>;
 		format: string;
 		version: number;
 		/** What it is, as `debate preparation`. */
 		label: string;
+		/** What its schema cannot see. */
 		faults: (body: Body) => string[];
 	}
 ): DebateReading<Body> {
@@ -25,12 +30,19 @@ export function readDebateFile<Body>(
 		ok: false,
 		fault: `“${name}” ${why} Nothing was changed.`
 	});
-	if (text.length > debateFileLimit)
-		return refuse(`is larger than any ${of.label}: choose the file that Chapeau saved.`);
+	const most = Math.max(size, bytes.byteLength);
+	if (most > debateFileLimit)
+		return refuse(
+			`is ${megabytes(most)} MB, and a ${of.label} is never over ${megabytes(debateFileLimit)} MB: choose the file that Chapeau saved.`
+		);
 	let data: unknown;
 	try {
-		data = JSON.parse(text);
-	} catch {
+		data = parseBounded(textOf(bytes)?.text ?? '');
+	} catch (error) {
+		if (error instanceof TooDeep)
+			return refuse(
+				`has brackets within brackets, far deeper than any ${of.label}: choose the file that Chapeau saved.`
+			);
 		return refuse(`is no ${of.label}, or is damaged: choose the .json file that Chapeau saved.`);
 	}
 	const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
@@ -49,5 +61,11 @@ export function readDebateFile<Body>(
 	const [fault] = of.faults(parsed.data);
 	return fault === undefined ? { ok: true, body: parsed.data } : refuse(`has a fault at ${fault}`);
 }
+
+/** What to say of a file that was begun under a later edition of the law; empty for any other. */
+export const laterLaw = (law: string, here: string): string =>
+	law > here
+		? ` It was made with a later edition of the law (${law}; this is ${here}): reload the page to get it.`
+		: '';
 
 export const debateFileText = (body: unknown): string => `${JSON.stringify(body, null, '\t')}\n`;

@@ -30,9 +30,19 @@ const trees = new Map([
 	['II', theft]
 ]);
 const theCase = { id: 'a-case', title: 'The horse', version: 1 };
+const known = {
+	case: theCase,
+	trees,
+	standards: [
+		{ id: 'reasonable-basis', label: 'Reasonable basis' },
+		{ id: 'fully-conclusive', label: 'Fully conclusive' }
+	],
+	defaultStandard: 'fully-conclusive',
+	law: '2026-11-23'
+};
 const read = (content: string | Uint8Array, size?: number) => {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-	return readFile('mine.json', bytes, theCase, trees, size);
+	return readFile('mine.json', bytes, known, size);
 };
 const fault = (content: string | Uint8Array, size?: number) => {
 	const reading = read(content, size);
@@ -112,6 +122,14 @@ const versionTwo = versionOne.replace('"version": 1,\n\t"law"', '"version": 2,\n
 	},`
 );
 const parsed = () => JSON.parse(versionTwo) as Record<string, unknown> & { marks: Mark[] };
+/** Read without a word: it is used as it says. */
+const asWritten = (text: string, file: object = parsed()) => ({
+	ok: true,
+	file,
+	text,
+	questions: [],
+	notices: []
+});
 /** The file of version 2 with something about it changed. */
 const withFile = (fields: object) => JSON.stringify({ ...parsed(), ...fields }, null, '\t');
 const withMark = (fields: object) =>
@@ -120,21 +138,25 @@ const withMark = (fields: object) =>
 describe('a file of version 1', () => {
 	it('opens, with every field as it was written', () => {
 		const { grades: _g, thresholds: _t, ...ungraded } = parsed();
-		expect(read(versionOne)).toEqual({ ok: true, file: ungraded });
+		expect(read(versionOne)).toEqual(asWritten(versionOne, ungraded));
 	});
 	it('opens the same after another program has saved it with a byte order mark and CRLF', () => {
-		expect(read(`\uFEFF${versionOne.replaceAll('\n', '\r\n')}`)).toEqual(read(versionOne));
+		const again = versionOne.replaceAll('\n', '\r\n');
+		const { grades: _g, thresholds: _t, ...ungraded } = parsed();
+		expect(read(`\uFEFF${again}`)).toEqual(asWritten(again, ungraded));
 	});
 });
 
 describe('a file of version 2', () => {
 	it('opens, with every field as it was written', () => {
-		expect(read(versionTwo)).toEqual({ ok: true, file: parsed() });
+		expect(read(versionTwo)).toEqual(asWritten(versionTwo));
 	});
 	it('opens as it is when the case has been corrected since, with the version it was made with', () => {
 		const bytes = new TextEncoder().encode(versionTwo);
 		const corrected = { ...theCase, version: theCase.version + 1 };
-		expect(readFile('mine.json', bytes, corrected, trees)).toEqual({ ok: true, file: parsed() });
+		expect(readFile('mine.json', bytes, { ...known, case: corrected })).toEqual(
+			asWritten(versionTwo)
+		);
 	});
 	it('is refused when a grade is on neither scale', () => {
 		for (const grade of [{ reliability: 'G' }, { credibility: '0' }, { credibility: 3 }, 'B2'])
@@ -149,7 +171,7 @@ describe('an assessment saved to a file', () => {
 	it('and opened again is the same', () => {
 		const text = writeFile({ ...head, id: 'x' } as AssessmentHead, marks, law as string);
 		expect(text).toBe(versionTwo);
-		expect(read(text)).toEqual({ ok: true, file: parsed() });
+		expect(read(text)).toEqual(asWritten(versionTwo));
 	});
 	it('is the same file whatever the order of its marks', () => {
 		const whole = { ...head, id: 'x' } as AssessmentHead;
@@ -303,11 +325,48 @@ describe('no file, however broken,', () => {
 		expect(fault(versionOne.replace('"name"', '"__proto__"'))).toContain('has a fault');
 	});
 	it('overwhelms it: a hundred thousand brackets are refused', () => {
-		expect(fault('['.repeat(100_000))).toContain('is not an assessment file');
-		expect(fault('{"a":'.repeat(100_000))).toContain('breaks off or is damaged');
+		expect(fault('['.repeat(100_000))).toContain('brackets within brackets');
+		expect(fault('{"a":'.repeat(100_000))).toContain('brackets within brackets');
 		const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-		expect(fault(withFile({}).replace('"marks": [', `"marks": [${deep},`))).toContain(
-			'has a fault at marks[0]'
+		expect(fault(withFile({}).replace('"marks": [', `"marks": [${deep},`))).toBe(
+			'“mine.json” has brackets within brackets, far deeper than any file of ours: choose the file that Chapeau saved. Nothing was changed.'
 		);
+	});
+});
+
+describe('a file that is used otherwise than it says is asked about, never opened without a word:', () => {
+	const reading = (fields: object) => {
+		const found = read(withFile(fields));
+		if (!found.ok) throw new Error(found.fault);
+		return found;
+	};
+
+	it('a standard that is not known here', () => {
+		const { file, questions } = reading({ standard: 'beyond-moral-certainty' });
+		expect(questions).toEqual([
+			'“mine.json” names the standard of proof “beyond-moral-certainty”, which isn’t known here. It is read under “Fully conclusive” instead, and its findings can differ.'
+		]);
+		expect(file.standard).toBe('fully-conclusive');
+	});
+	it('a later edition of the law', () => {
+		expect(reading({ law: '2027-01-05' }).questions).toEqual([
+			'“mine.json” was made with a later edition of the law (2027-01-05; this is 2026-11-23), and its findings can differ here. Reload the page to get the later one.'
+		]);
+		expect(reading({ law: '2026-01-05' }).questions).toEqual([]);
+	});
+	it('a later edition whose day a spreadsheet wrote in the way of its country', () => {
+		for (const law of ['5.1.2027', '05/01/2027', '1/5/2027'])
+			expect(reading({ law }).questions, law).toHaveLength(1);
+		for (const law of ['23.11.2026', '11/23/2026', '2.3.2026'])
+			expect(reading({ law }), law).toMatchObject({ questions: [], notices: [] });
+		expect(reading({ law: 'ours' }).notices).toEqual([
+			'It names an edition of the law that isn’t known here: “ours”.'
+		]);
+	});
+	it('a name with characters that can’t be shown', () => {
+		const { file, notices } = reading({ name: 'memo\u202Efdp' });
+		expect(file.name).toBe('memofdp');
+		expect(notices).toEqual(['Its name had characters that can’t be shown; they were left out.']);
+		expect(reading({ name: '\u200B\u3164' }).file.name).toBe('Unnamed assessment');
 	});
 });

@@ -1,65 +1,94 @@
 import { z } from 'zod';
 import { AssessmentFile, misfits, type AssessmentHead, type Mark } from '#lib/domain/assessment.ts';
+import { parseBounded, TooDeep } from '#lib/domain/bounded-json.ts';
 import { fileFormat, fileVersion } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { upgraded } from '#lib/domain/upgrade.ts';
-import { readCsv } from '#lib/export/csv.ts';
+import { mended } from '#lib/domain/written-name.ts';
+import type { Column } from '#lib/export/csv.ts';
+import { megabytes, textOf, type FileText } from '#lib/workspace/file-text.ts';
+import { readMarksTable, type MarksTable } from '#lib/workspace/marks-table.ts';
 
 /** The largest file we read: a case of 10,000 marks with long reasons stays well below it. */
 export const fileLimitBytes = 8_000_000;
 
-/** A file is taken whole or refused whole, with a sentence that says what is wrong, where, and what to do. */
-export type Reading = { ok: true; file: AssessmentFile } | { ok: false; fault: string };
+/**
+ * A file is taken whole or refused whole, with a sentence that says what is wrong, where, and what
+ * to do.
+ */
+export type Reading =
+	| {
+			ok: true;
+			file: AssessmentFile;
+			/** As it was decoded. */
+			text: string;
+			/** Sentences that a person should say yes to before the file is used: it is read otherwise than it says. */
+			questions: string[];
+			/** Sentences on how it was read. */
+			notices: string[];
+	  }
+	| { ok: false; fault: string };
+
+/** What a file is read against: the case that is open, and the law as it is here. */
+export type Known = {
+	case: { id: string; title: string; version: number };
+	/** The outline of each count of the case, by count id. */
+	trees: ReadonlyMap<string, Outline>;
+	standards: readonly { id: string; label: string }[];
+	/** By id: what a file is read under that names a standard which is not among them. */
+	defaultStandard: string;
+	/** The version of the law, a day. */
+	law: string;
+};
 
 const unchanged = 'Nothing was changed.';
 
 /**
  * Reads an assessment file: the JSON that Chapeau saves, or its table of marks as CSV.
- * @param bytes its content; of a file over the limit a first part is enough
- * @param trees the outline of each count of the case that is open, by count id
+ * @param bytes its content; of a file over the limit nothing is needed
  * @param size the whole file's size in bytes
  */
 export function readFile(
 	name: string,
 	bytes: Uint8Array,
-	theCase: { id: string; title: string; version: number },
-	trees: ReadonlyMap<string, Outline>,
+	known: Known,
 	size = bytes.byteLength
 ): Reading {
 	const refuse = (why: string): Reading => ({ ok: false, fault: `${why} ${unchanged}` });
-	if (size > fileLimitBytes)
+	const most = Math.max(size, bytes.byteLength);
+	if (most > fileLimitBytes)
 		return refuse(
-			`“${name}” is ${megabytes(size)} MB, and an assessment file is never over ${megabytes(fileLimitBytes)} MB: choose the file that Chapeau saved.`
+			`“${name}” is ${megabytes(most)} MB, and an assessment file is never over ${megabytes(fileLimitBytes)} MB: choose the file that Chapeau saved.`
 		);
 	if (bytes.byteLength === 0)
 		return refuse(`“${name}” is empty: choose the file that Chapeau saved.`);
 
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
+	const decoded = textOf(bytes);
+	if (!decoded || (decoded.guessed && !isTable(name, decoded.text)))
 		return refuse(
 			`“${name}” is not a text file: choose the .json or .csv file that Chapeau saved.`
 		);
-	}
+	const { text } = decoded;
 	let data: unknown;
-	/** Of a table: the row that each mark stands in. */
-	let rows: number[] | undefined;
+	let table: MarksTable | undefined;
 	if (isTable(name, text)) {
 		try {
-			const table = readCsv(text);
-			rows = table.rows;
+			table = readMarksTable(text);
 			const { version, law, head, marks } = table;
 			data = { format: fileFormat, version, law, ...head, marks };
 		} catch (error) {
 			return refuse(
-				`“${name}” is not a table of marks as Chapeau saves it. ${error instanceof Error ? error.message : ''} Choose the .csv file that Chapeau saved; from a spreadsheet, save it as CSV with commas and all its columns.`
+				`“${name}” can’t be read as a table of marks. ${error instanceof Error ? error.message : ''} Correct it there, or choose the .csv file that Chapeau saved; from a spreadsheet, save it as CSV with all its columns.`
 			);
 		}
 	} else {
 		try {
-			data = JSON.parse(text);
+			data = parseBounded(text);
 		} catch (error) {
+			if (error instanceof TooDeep)
+				return refuse(
+					`“${name}” has brackets within brackets, far deeper than any file of ours: choose the file that Chapeau saved.`
+				);
 			return refuse(
 				/^\s*\{/.test(text)
 					? `“${name}” breaks off or is damaged${placeOf(error, text)}: save it again where it came from, and open the new copy.`
@@ -83,10 +112,11 @@ export function readFile(
 		const [issue] = parsed.error.issues;
 		const more = parsed.error.issues.length - 1;
 		return refuse(
-			`“${name}” has a fault at ${pathOf(issue?.path ?? [], rows)}: ${issue?.message ?? 'it is not as it should be'}${more > 0 ? ` (and ${more} more)` : ''}. Correct it there, or save the assessment again where it came from.`
+			`“${name}” has a fault at ${pathOf(issue?.path ?? [], table)}: ${issue?.message ?? 'it is not as it should be'}${more > 0 ? ` (and ${more} more)` : ''}. Correct it there, or save the assessment again where it came from.`
 		);
 	}
 	const file = parsed.data;
+	const { case: theCase, trees } = known;
 	if (file.case.id !== theCase.id)
 		return refuse(
 			`“${name}” belongs to another case (“${file.case.id}”), and the case open here is “${theCase.title}”: open it from that case.`
@@ -98,9 +128,67 @@ export function readFile(
 	const [fault, ...others] = misfits(file.marks, trees);
 	if (fault !== undefined)
 		return refuse(
-			`“${name}” has a fault at ${inRow(fault, rows)}${others.length > 0 ? ` (${others.length} more like it.)` : ''} Correct it there, or save the assessment again where it came from.`
+			`“${name}” has a fault at ${inRow(fault, table)}${others.length > 0 ? ` (${others.length} more like it.)` : ''} Correct it there, or save the assessment again where it came from.`
 		);
-	return { ok: true, file };
+	return { ok: true, text, ...asRead(name, file, known, decoded, table) };
+}
+
+/** A file that can be used, with what is otherwise in it than it says. */
+function asRead(
+	name: string,
+	file: AssessmentFile,
+	known: Known,
+	{ guessed }: FileText,
+	table: MarksTable | undefined
+): { file: AssessmentFile; questions: string[]; notices: string[] } {
+	const [questions, notices]: [string[], string[]] = [[], []];
+	const read = { ...file };
+	if (!known.standards.some(({ id }) => id === file.standard)) {
+		const used =
+			known.standards.find(({ id }) => id === known.defaultStandard) ?? known.standards[0]!;
+		read.standard = used.id;
+		questions.push(
+			`“${name}” names the standard of proof “${file.standard}”, which isn’t known here. It is read under “${used.label}” instead, and its findings can differ.`
+		);
+	}
+	if (isLater(file.law, known.law))
+		questions.push(
+			`“${name}” was made with a later edition of the law (${file.law}; this is ${known.law}), and its findings can differ here. Reload the page to get the later one.`
+		);
+	else if (!isDay.test(file.law))
+		notices.push(`It names an edition of the law that isn’t known here: “${file.law}”.`);
+	const shown = mended(file.name);
+	if (shown !== file.name) {
+		read.name = shown || 'Unnamed assessment';
+		notices.push(`Its name had characters that can’t be shown; they were left out.`);
+	}
+	if (guessed)
+		notices.push(
+			`“${name}” doesn’t say how its letters are stored. They were read as Windows writes them in Western Europe: check names and reasons with accents.`
+		);
+	if (table && table.unread.length > 0) {
+		const [some, more] = [table.unread.slice(0, 5), table.unread.length - 5];
+		notices.push(
+			`Chapeau doesn’t know ${table.unread.length === 1 ? 'this column, and left it out' : 'these columns, and left them out'}: “${some.join('”, “')}”${more > 0 ? ` and ${more} more` : ''}.`
+		);
+	}
+	if (table && table.undated > 0)
+		notices.push(
+			`${table.undated} ${table.undated === 1 ? 'mark has' : 'marks have'} no time in the file; the time of the assessment’s last change was taken.`
+		);
+	return { file: read, questions, notices };
+}
+
+/** A day as Chapeau writes it, or as a spreadsheet writes it in the way of its country. */
+const isDay = /^\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})/;
+
+/** Whether a law is of a later day. */
+function isLater(law: string, here: string): boolean {
+	const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(law.trim()) ?? [];
+	if (!year) return isDay.test(law) && law > here;
+	const iso = (a: string, b: string) => `${year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`;
+	const possible = [iso(month!, day!), iso(day!, month!)];
+	return !possible.includes(here) && possible.some((each) => each > here);
 }
 
 /** The file of an assessment, as text. */
@@ -126,28 +214,42 @@ export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: str
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
-
 /** A table of marks has the heads of its columns first; what begins as an object is none. */
 const isTable = (name: string, text: string) =>
-	!/^\s*\{/.test(text) && (/\.csv$/i.test(name) || /^"?count"?[,;\t]"?element"?[,;\t]/.test(text));
+	!/^\s*\{/.test(text) &&
+	(/\.csv$/i.test(name) || /^(?:sep=.\r?\n)?"?count"?[,;\t|]"?element"?[,;\t|]/i.test(text));
 
-function pathOf(path: readonly PropertyKey[], rows?: readonly number[]): string {
+/** The column of a table that holds a field of the file. */
+const columnOf: Record<string, Column> = {
+	name: 'assessment',
+	changed: 'changed',
+	'case.id': 'case',
+	'case.version': 'case version'
+};
+const columnOfMark: Record<string, Column> = {
+	doubt: 'cause of doubt',
+	split: 'by parts',
+	changed: 'marked'
+};
+
+function pathOf(path: readonly PropertyKey[], table: MarksTable | undefined): string {
 	if (path.length === 0) return 'its top level';
 	const written = path
 		.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
 		.join('')
 		.replace(/^\./, '');
-	return inRow(written, rows);
+	if (!table || path[0] === 'marks') return inRow(written, table);
+	const field = path[0] === 'case' ? path.join('.') : String(path[0]);
+	return `row ${table.first}, column “${columnOf[field] ?? field}”`;
 }
 
-/** Of a table, a fault’s place is a row and what stands in it. */
-const inRow = (fault: string, rows?: readonly number[]) =>
-	rows
-		? fault.replace(
-				/^marks\[(\d+)\](\.?)/,
-				(_, at: string, more: string) => `row ${rows[Number(at)]}${more && ', '}`
-			)
+/** Of a table, a fault’s place is a row and a column, by the name that stands above it. */
+const inRow = (fault: string, table: MarksTable | undefined) =>
+	table
+		? fault.replace(/^marks\[(\d+)\](?:\.(\w+)[^:]*)?/, (_, at: string, field?: string) => {
+				const row = `row ${table.rows[Number(at)]}`;
+				return field ? `${row}, column “${columnOfMark[field] ?? field}”` : row;
+			})
 		: fault;
 
 /** The line on which JSON.parse gave up, where the browser tells. */

@@ -5,6 +5,7 @@ import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.t
 import type { Grade, Grades } from '#lib/domain/grade.ts';
 import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
+import { mended } from '#lib/domain/written-name.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/workspace/shelf.ts';
 import {
@@ -269,7 +270,8 @@ export class Workspace {
 		then: 'open' | 'stay' = 'open'
 	): Promise<void> {
 		const { forum, standard } = this.#head;
-		const head = { ...this.#newHead(fields.name, { forum, standard }), ...fields, position: 0 };
+		const name = writtenName(fields.name);
+		const head = { ...this.#newHead(name, { forum, standard }), ...fields, name, position: 0 };
 		await this.#after(() => this.#shelf?.put({ head, marks: [...marks], steps: [] }));
 		await this.#refresh();
 		if (then === 'open') await this.switchTo(head.id);
@@ -287,7 +289,7 @@ export class Workspace {
 	}
 
 	async rename(id: string, name: string): Promise<void> {
-		await this.#amendHead(id, { name });
+		await this.#amendHead(id, { name: writtenName(name) });
 	}
 
 	/** The open assessment was made with an earlier version of its case, of which its marks may speak. */
@@ -622,6 +624,8 @@ const keptSettings = ({ forum, standard, thresholds, grades }: KeptHead) => ({
 	grades
 });
 
+/** A name as it can be shown in a list: whatever file it came from. */
+const writtenName = (name: string) => mended(name).slice(0, 200) || 'Unnamed assessment';
 /** A name is at most 200 characters long, in files too. */
 const copyName = (name: string) => `${name.slice(0, 193)} (copy)`;
 

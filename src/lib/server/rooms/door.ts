@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseBounded } from '#lib/domain/bounded-json.ts';
 import { readCode } from '#lib/rooms/join-code.ts';
 import {
 	OpenMessage,
@@ -129,7 +130,7 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 			const text = await bodyOf(request, response);
 			if (text === undefined) return;
 			try {
-				body = JSON.parse(text);
+				body = parseBounded(text);
 			} catch {
 				return reply(response, { message: refused('not-understood') });
 			}

@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/compare.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import type { Forum } from '#lib/domain/outline.ts';
+import { asSeen, mended } from '#lib/domain/written-name.ts';
 import { scale, strengthAt, type Level } from '#lib/domain/strength.ts';
 
 /** The words of a comparison, apart from the screens that show them. */
@@ -150,8 +151,7 @@ export function concordWords({ agreement, interval }: Concord): string {
  * what stands beside it, our own words too.
  */
 export function plainName(name: string): string {
-	// eslint-disable-next-line no-control-regex
-	return name.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ').trim() || '–';
+	return mended(name) || '–';
 }
 
 /** Names that tell everyone apart: the second “My assessment” becomes “My assessment (2)”. */
@@ -159,8 +159,8 @@ export function distinct(names: readonly string[]): string[] {
 	const taken = new Set<string>();
 	return names.map((name) => {
 		let free = name;
-		for (let next = 2; taken.has(free); next += 1) free = `${name} (${next})`;
-		taken.add(free);
+		for (let next = 2; taken.has(asSeen(free)); next += 1) free = `${name} (${next})`;
+		taken.add(asSeen(free));
 		return free;
 	});
 }

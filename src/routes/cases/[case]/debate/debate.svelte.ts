@@ -89,7 +89,8 @@ export class Debate {
 	nameOf = (count: string, element: string): string =>
 		this.#names.get(count)?.get(element) ?? element;
 
-	misfits = (preparation: Preparation): string[] => misfitsOf(preparation, this.trees);
+	misfits = (preparation: Preparation): string[] =>
+		misfitsOf(preparation, this.trees, this.#data.standards);
 
 	edit(edit: Edit): void {
 		const place =
