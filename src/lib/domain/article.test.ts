@@ -50,6 +50,7 @@ const theCase: Case = {
 		bears('E3', 'I', 'theft/take', 'supports')
 	],
 	silences: [],
+	oneSided: [],
 	contradictions: [
 		{
 			id: 'seen-or-not',

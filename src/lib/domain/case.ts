@@ -156,6 +156,14 @@ export const Silence = z.strictObject({
 });
 export type Silence = z.infer<typeof Silence>;
 
+/** An element on which the article's evidence stands on one side only, and why that is right. */
+export const OneSided = z.strictObject({
+	count: z.string(),
+	element: z.string(),
+	why: z.string().min(1)
+});
+export type OneSided = z.infer<typeof OneSided>;
+
 export const Count = z.strictObject({
 	/** As in an indictment: `I`, `II`. */
 	id: z.string().regex(/^[IVXL]+$/),
@@ -228,6 +236,7 @@ export const Case = z.strictObject({
 	evidence: z.array(Evidence),
 	bearings: z.array(Bearing),
 	silences: z.array(Silence),
+	oneSided: z.array(OneSided),
 	contradictions: z.array(Contradiction),
 	periods: z.array(Period)
 });

@@ -141,6 +141,7 @@ const theCase: Case = {
 		bears('E4', 'theft/intent'),
 		bears('E5', 'theft/take', 'supports', 'II')
 	],
+	oneSided: [],
 	silences: [{ count: 'I', element: 'theft/keep', why: 'The article says nothing of keeping.' }],
 	contradictions: [],
 	periods: []

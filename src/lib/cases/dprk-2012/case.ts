@@ -2,6 +2,7 @@ import type { Case } from '#lib/domain/case.ts';
 import { article, counts, limits, paragraphs } from '#lib/cases/dprk-2012/article.ts';
 import { contradictions } from '#lib/cases/dprk-2012/contradictions.ts';
 import { notes } from '#lib/cases/dprk-2012/notes.ts';
+import { oneSided } from '#lib/cases/dprk-2012/one-sided.ts';
 import { origins } from '#lib/cases/dprk-2012/origins.ts';
 import { periods } from '#lib/cases/dprk-2012/periods.ts';
 import { silences } from '#lib/cases/dprk-2012/silences.ts';
@@ -49,6 +50,7 @@ export const dprk2012: Case = {
 		...protect.bearings
 	],
 	silences,
+	oneSided,
 	contradictions,
 	periods
 };
