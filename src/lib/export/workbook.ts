@@ -1,8 +1,10 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import writeXlsxFile, {
 	type CellObject,
 	type Feature,
 	type Sheet as Written
 } from 'write-excel-file/universal';
+import { rightToLeft } from '#lib/export/direction.ts';
 import { printable } from '#lib/export/printable.ts';
 
 /**
@@ -78,7 +80,11 @@ export function sheet<Line>(
 	const cell = (content: string | number, style: Partial<CellObject>): CellObject => ({
 		...(typeof content === 'number'
 			? { value: content, type: Number, format: wholeNumber }
-			: { value: cellText(content), type: String }),
+			: {
+					value: cellText(content),
+					type: String,
+					...(rightToLeft(content) && { align: 'right' as const })
+				}),
 		wrap: true,
 		alignVertical: 'top',
 		borderColor: '#DFDACA',
@@ -130,19 +136,35 @@ export function workbook(sheets: readonly Sheet[]): Promise<Blob> {
 /** The most that a row can be high, in points; what is longer is read in the cell itself. */
 const highest = 409;
 
+/** What needs higher lines in the fonts that programs take for it than Latin, Greek and Cyrillic letters. */
+const tall =
+	/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u;
+
+/** The breadth of a text’s line, in letters: Chinese, Japanese and Korean signs and emoji are broader than two, marks have none. */
+function breadthOf(line: string): number {
+	let breadth = 0;
+	for (const sign of line) {
+		if (/[\p{M}\p{Cf}]/u.test(sign)) continue;
+		const code = sign.codePointAt(0)!;
+		const wide =
+			eastAsianWidth(code) === 2 || (code > 0xff && /\p{Extended_Pictographic}/u.test(sign));
+		breadth += wide ? 2.4 : 1;
+	}
+	return breadth;
+}
+
 /** How high a row must be to show its cells, in points. Not every program works it out by itself. */
 function heightOf(texts: readonly string[], columns: readonly { width: number }[]): number {
-	const most = Math.max(
-		...texts.map((text, at) =>
-			text
-				.split('\n')
-				.reduce(
-					(sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[at]!.width * 1.2))),
-					0
-				)
-		)
-	);
-	return Math.min(highest, most * 13 + 4);
+	const heights = texts.map((text, at) => {
+		const lines = text
+			.split('\n')
+			.reduce(
+				(sum, line) => sum + Math.max(1, Math.ceil(breadthOf(line) / (columns[at]!.width * 1.2))),
+				0
+			);
+		return lines * (tall.test(text) ? 16 : 14);
+	});
+	return Math.min(highest, Math.max(...heights) + 4);
 }
 
 /** The letters of a column: 1 is A. */
@@ -153,7 +175,7 @@ const letters = (at: number): string =>
 
 /**
  * What the library has no option for: filters under the heads, heads repeated on each printed page
- * that is one sheet wide, and cells that stay text when they are edited.
+ * that is one sheet wide, cells that stay text when they are edited, and the direction of their text.
  */
 function finish(sheets: readonly Sheet[]): Feature<Blob> {
 	const names = sheets.flatMap(({ name, columns, lines, layout }, at) => [
@@ -194,7 +216,10 @@ function finish(sheets: readonly Sheet[]): Feature<Blob> {
 				'xl/styles.xml': {
 					transform: (content) =>
 						content.replace(/<cellXfs[^]*<\/cellXfs>/, (formats) =>
-							formats.replace(/<xf (?![^>]*numFmtId)/g, '<xf quotePrefix="1" ')
+							formats
+								.replace(/<xf (?![^>]*numFmtId)/g, '<xf quotePrefix="1" ')
+								// Only what is read from right to left stands on the right.
+								.replaceAll(' horizontal="right"', '$& readingOrder="2"')
 						)
 				}
 			}
