@@ -295,7 +295,11 @@ test('a class of twelve reads all of the wall of a low projector: nothing scroll
 		await expect(page.locator('.law h1')).toBeVisible();
 		for (const [width, height] of [
 			[1024, 768],
-			[1280, 720]
+			[1280, 720],
+			[800, 600],
+			[960, 540],
+			// 1366 × 768 at a zoom of 150 %.
+			[911, 512]
 		] as const) {
 			await page.setViewportSize({ width, height });
 			await expect.poll(() => unread(page), `${phase}, ${width} × ${height}`).toEqual([]);
