@@ -78,3 +78,46 @@ test('what holds the count down and what it waits for stands below the finding',
 	await why.getByRole('link', { name: 'Protected group' }).tap();
 	await expect(heading(page)).toHaveText('Protected group');
 });
+
+test('no field enlarges the page: each has letters of 16 pixels or more', async ({ page }) => {
+	for (const place of [
+		'/cases/dprk-2012/bench/I/genocide/chapeau/group',
+		'/cases/dprk-2012/sources',
+		'/cases/dprk-2012/debate',
+		'/cases/dprk-2012/debate/flow',
+		'/law/authorities',
+		'/search',
+		'/rooms',
+		'/rooms/open'
+	]) {
+		await page.goto(place);
+		const fields = page.locator(
+			'textarea, select, input:not([type=checkbox], [type=radio], [type=range])'
+		);
+		await expect(fields.first(), place).toBeAttached();
+		const small = await fields.evaluateAll((all) =>
+			all
+				.filter((each) => parseFloat(getComputedStyle(each).fontSize) < 16)
+				.map((each) => each.outerHTML.slice(0, 80))
+		);
+		expect(small, place).toEqual([]);
+	}
+});
+
+test('what stays at the foot of the screen stays above a phone’s own bar', async ({ page }) => {
+	const client = await page.context().newCDPSession(page);
+	await client.send('Emulation.setSafeAreaInsetsOverride', {
+		insets: { top: 0, bottom: 34, left: 44, right: 44 }
+	});
+	await open(page);
+	const box = (await page.locator('.strengths label').last().boundingBox())!;
+	const { width, height } = page.viewportSize()!;
+	expect(box.y + box.height).toBeLessThanOrEqual(height - 34);
+	for (const each of await page.locator('.strengths label').all()) {
+		const { x, width: wide } = (await each.boundingBox())!;
+		expect(x).toBeGreaterThanOrEqual(44);
+		expect(x + wide).toBeLessThanOrEqual(width - 44);
+	}
+	const text = (await page.getByRole('main').getByRole('heading', { level: 1 }).boundingBox())!;
+	expect(text.x).toBeGreaterThanOrEqual(44);
+});
