@@ -25,7 +25,11 @@ export default defineConfig({
 	webServer: {
 		command: 'node src/start.ts',
 		// Rooms of its own: one file is served by one process.
-		env: { PORT: String(port), DATABASE_PATH: `test-results/journeys-${port}.db` },
+		env: {
+			PORT: String(port),
+			DATABASE_PATH: `test-results/journeys-${port}.db`,
+			LOG_LEVEL: 'warn'
+		},
 		url: `http://localhost:${port}/`,
 		reuseExistingServer: false,
 		stdout: 'ignore'

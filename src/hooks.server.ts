@@ -1,10 +1,11 @@
+import { building } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { log } from '#lib/server/log.ts';
 
-/** SvelteKit leaves out what its pages are written in. */
+/** SvelteKit leaves out what its pages are written in; of those made beforehand it must. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	if (response.headers.get('content-type') === 'text/html')
+	if (!building && response.headers.get('content-type') === 'text/html')
 		response.headers.set('content-type', 'text/html; charset=utf-8');
 	return response;
 };

@@ -12,6 +12,7 @@ import { forAPerson, log } from '#lib/server/log.ts';
 import { registry, watchProcess } from '#lib/server/metrics.ts';
 import { freePort, listenFault } from '#lib/server/port.ts';
 import { roomsAt } from '#lib/server/rooms/rooms.ts';
+import { readSite } from '#lib/server/site.ts';
 
 const build = new URL('../build/', import.meta.url);
 
@@ -32,6 +33,8 @@ function orFail<Result>(work: () => Result): Result {
 
 const settings = orFail(() => serverSettings(process.env));
 const rooms = orFail(() => roomsAt(process.env));
+// The page that shows it would fail for whoever opens it, long after anybody looks.
+orFail(() => readSite(process.env));
 // Every request is left with one word for how it came (see `settle`); the pages are told where to read it.
 process.env.PROTOCOL_HEADER ||= 'x-forwarded-proto';
 // The host has been compared with it by then, and pages take no list.

