@@ -58,12 +58,7 @@ test('a production install beside a build starts, builds nothing, and serves pag
 				message: said
 			})
 			.toBe('ready\n');
-		for (const path of [
-			'/',
-			'/cases/dprk-2012/bench/I/genocide.chapeau.intent',
-			'/rooms/open',
-			'/about'
-		])
+		for (const path of ['/', '/cases/dprk-2012/sources', '/rooms/open', '/about'])
 			expect((await fetch(origin + path)).status, path).toBe(200);
 		const room = await fetch(`${origin}/live`, {
 			method: 'POST',

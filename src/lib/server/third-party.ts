@@ -44,7 +44,8 @@ export function shipped(names: readonly string[], lock: Lock): string[] {
 	const left = names.map((name) => ({ name, from: '' }));
 	for (let next = left.pop(); next; next = left.pop()) {
 		const path = resolved(next.name, next.from, lock);
-		if (path === undefined || found.has(path)) continue;
+		// Types are read by whoever develops, and are no part of what runs.
+		if (path === undefined || found.has(path) || next.name.startsWith('@types/')) continue;
 		found.add(path);
 		if (alone.has(next.name)) continue;
 		for (const name of Object.keys(lock.packages[path]!.dependencies ?? {}))

@@ -77,9 +77,9 @@ export function appServer(
 	server.maxHeadersCount = most.headers;
 
 	function answer(request: IncomingMessage, response: ServerResponse): void {
-		// Unheard, the error of one broken line would end the process.
-		for (const stream of [request, response])
-			stream.on('error', (error) => log('info', 'connection.broke', { error }));
+		// Unheard, the error of one broken line would end the process; whoever goes away is no fault of ours.
+		request.on('error', () => {});
+		response.on('error', () => response.destroy());
 		put(response, headersOfAll);
 		if (request.rawHeaders.length >= 2 * most.headers)
 			return refuse(response, 431, 'This request has too many headers.');
