@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { storageSettings } from '#lib/server/database/settings.ts';
 
 /** The longest text of a notice, in bytes. */
 const longest = 200_000;
@@ -21,12 +22,12 @@ export type Site = {
  * @throws when one is neither, with a sentence that names it
  */
 export function readSite(environment: Record<string, string | undefined>): Site {
-	const { IMPRINT, PRIVACY, CONTACT, ROOM_DAYS } = environment;
+	const { IMPRINT, PRIVACY, CONTACT } = environment;
 	return {
 		...(IMPRINT && { imprint: noticeOf('IMPRINT', IMPRINT) }),
 		...(PRIVACY && { privacy: noticeOf('PRIVACY', PRIVACY) }),
 		...(CONTACT && { contact: contactOf(CONTACT) }),
-		roomDays: Number(ROOM_DAYS || 180)
+		roomDays: storageSettings(environment).roomDays
 	};
 }
 
