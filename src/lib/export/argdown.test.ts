@@ -37,7 +37,7 @@ describe('an assessment as an argument map', () => {
 			expect(said(`Count ${count.id}`)![0]).toContain(count.title);
 		}
 		for (const { name, book } of judged(all)) expect(titles).toContain(`${book.count.id} ${name}`);
-		expect(relations).toContain('E13 support I Protected group');
+		expect(relations).toContain('E22 support I Protected group');
 		expect(relations).toContain('E7 attack I Protected group');
 		expect(relations).toContain('I Protected group support I Chapeau');
 		expect(relations).toContain('I Chapeau support Count I');

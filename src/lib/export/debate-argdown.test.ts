@@ -67,7 +67,7 @@ describe('a debate as an argument map', () => {
 		expect(map.relations).toContain(`${claim}: what they will say attack ${claim}`);
 		expect(map.relations).toContain(`${claim}: our answer attack ${claim}: what they will say`);
 		expect(map.relations).toContain(`${claim}: attack attack ${claim}`);
-		expect(map.relations).toContain(`E13 support ${claim}`);
+		expect(map.relations).toContain(`E19 support ${claim}`);
 	});
 
 	it('says each argument once', () => {

@@ -45,7 +45,7 @@ describe('the proof chart', () => {
 		});
 		expect(cells.has(`A${lines.length + 2}`)).toBe(false);
 		const intent = lines.findIndex(({ node }) => node.id === 'genocide/chapeau/intent') + 2;
-		expect(cells.get(`H${intent}`)).toMatch(/^E13 .+ \(¶ 4; no note\)/);
+		expect(cells.get(`H${intent}`)).toMatch(/^E19 .+ \(¶ 5; no note\)/);
 	});
 
 	it('has a sheet with every source, and what was graded', () => {

@@ -4,4 +4,230 @@ import type { OneSided } from '#lib/domain/case.ts';
  * Elements on which the article has evidence on one side only, and why that is right. An element
  * that is missing here and has one side only is a gap in our reading: `npm run balance` names it.
  */
-export const oneSided = [] satisfies OneSided[];
+export const oneSided = [
+	{
+		count: 'I',
+		element: 'genocide/chapeau/part',
+		why: 'Both figures are for the group and its size. What tells against a substantial part is what they leave out, and that is said with each of them as a caution.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/killing',
+		why: 'Nothing in the article says that believers are not killed. The doubt is about sources and membership, which are cautions here and bearings on who the victims were.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/harm',
+		why: 'Nothing in the article says that returned believers are unharmed. Whether those harmed were members is asked in its own part, where there is evidence against.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/conditions',
+		why: 'That people starved in the camps is not disputed in the article. Whether the conditions were meant to destroy believers is asked in the part below, where the evidence is against.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/births',
+		why: 'One sentence, for it and without a source. The article has nothing on the other side.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/harm/members',
+		why: 'The one item that tells who was tortured has them tortured before their faith was known. None says that they were members.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/conditions/calculated',
+		why: 'Each item that speaks of the purpose of hunger names punishment, control or aid let in. None shows rations set to destroy believers.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/conditions/members',
+		why: 'One sentence calls those who starved Christians. The article has nothing on the other side.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/killing/killed',
+		why: 'Means and deaths are described and nowhere denied. That the dead were believers is the question of another part.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/chapeau/part',
+		why: 'The figures given measure a small number of births beside any Chinese group. The article offers none that would show a substantial part.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/chapeau/pattern',
+		why: 'The article describes repetition and nothing that breaks it. Whether it is directed against a group is asked elsewhere.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/births',
+		why: 'Forced abortions are reported and nowhere denied in the article. Whether the births were within a protected group is the question of the part below.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/killing',
+		why: 'Infanticide is reported and nowhere denied in the article. Whose children they are is the question of the part below.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/births/members',
+		why: 'The women are North Korean on every account in the article. None makes them members of another group.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/harm/members',
+		why: 'The women harmed are North Korean on every account in the article. None makes them members of another group.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/harm',
+		why: 'Brutality towards the women is reported and nowhere denied in the article.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/births/intended',
+		why: 'Where a purpose is reported at all, it is to prevent these births. The article reports no other.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/births/imposed',
+		why: 'That abortions are forced is reported by a government and a UN text and nowhere denied in the article.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/killing/killed',
+		why: 'That children were killed after birth is in an official text and nowhere denied in the article.'
+	},
+	{
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		why: 'Repeated acts against those returned and those held are reported throughout. The article has nothing that speaks against a course of conduct; the Government’s denial is among the later findings.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/torture',
+		why: 'The article cites nothing that speaks against torture. The Government’s denial is among the later findings.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/extermination',
+		why: 'Mass deaths from hunger are not disputed. Whether they were meant or foreseen is asked in the part below, where the evidence is against.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/ground/political',
+		why: 'Prisoners are called political throughout. Where another ground competes, it is set out there.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/sexual-violence/other-sexual-violence',
+		why: 'Forced abortion is reported and nowhere denied. Whether it is of a sexual nature is a question of law, put with the element.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/ground/gender',
+		why: 'That only women can be abused for a pregnancy is not disputed in the article.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/enslavement',
+		why: 'Two broad statements for it. What the article says of traffickers does not reach the State, and is context.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/deprivation',
+		why: 'That believers may not practise their faith is nowhere disputed in the article.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/torture/mental',
+		why: 'Pain used to get answers is meant. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/connection',
+		why: 'One item ties the denial of religious freedom to killing. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/imprisonment',
+		why: 'Camps are reported throughout and nowhere denied in the article. Whether confinement under a law breaches fundamental rules is asked in the part below.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/imprisonment/deprived',
+		why: 'That people are held is not disputed in the article.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/other-inhumane',
+		why: 'Great suffering is reported throughout. The article cites nothing that speaks against it.'
+	},
+	{
+		count: 'III',
+		element: 'cah/chapeau/nexus',
+		why: 'The acts happen inside State institutions on every account. What China does is context.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/torture/pain',
+		why: 'One eyewitness account. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/murder/mental',
+		why: 'One witness says how he saw those who died. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/ground/national',
+		why: 'One item says what the fathers share. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/deportation/displaced',
+		why: 'People left under pressure. That it is China which returns them does not reach this element, and is context.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/ground/racial',
+		why: 'A remark and a press report name descent as the reason. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/ground/ethnic',
+		why: 'A government report, a UN text and unnamed reports give an ethnic reason. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/sexual-violence/other-sexual-violence/act',
+		why: 'A UN text describes the methods. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/extermination/killed',
+		why: 'One claim that policy caused the deaths. What speaks against it goes to intent and awareness, in the part below.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/extermination/mental',
+		why: 'The one fact that speaks to awareness is the aid let in. No item shows that deaths were meant or known to follow.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/apartheid',
+		why: 'A whole population held down alike is the reverse of one racial group ruling another. No item speaks for it.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/failure',
+		why: 'The article is written to show it, and reports nothing that its Government did to protect. The Government’s own account is among the later findings.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/security-council',
+		why: 'Each item that speaks of a response leaves the Council out. None reports that it acted.'
+	}
+] satisfies OneSided[];

@@ -6,7 +6,7 @@ export const bearings = [
 		evidence: 'E94',
 		count: 'III',
 		element: 'cah/chapeau/attack',
-		direction: 'supports',
+		direction: 'context',
 		why: 'A legal report applying Article 7 is said to find the crimes made out, which includes the attack they must belong to.'
 	},
 	{
@@ -20,14 +20,14 @@ export const bearings = [
 		evidence: 'E95',
 		count: 'III',
 		element: 'cah/chapeau/attack',
-		direction: 'supports',
+		direction: 'context',
 		why: 'A second legal report is said to reach the same conclusion under Article 7, though on a subject partly the same.'
 	},
 	{
 		evidence: 'E95',
 		count: 'III',
 		element: 'cah/chapeau/civilian',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Its finding as described covers prisoners and those who went hungry, both of them civilian populations.'
 	},
 	{
@@ -69,7 +69,7 @@ export const bearings = [
 		evidence: 'E96',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Reports that rest on political prisoners concern victims outside the four protected groups, save where they are held as believers.'
 	},
 	{
@@ -104,7 +104,7 @@ export const bearings = [
 		evidence: 'E97',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'An exploitative food policy has gain or control as its purpose, which is not an intent to destroy religious believers.'
 	},
 	{
@@ -132,77 +132,77 @@ export const bearings = [
 		evidence: 'E98',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Millions of deaths across the country are not deaths of a religious group, and no share of believers is given.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/chapeau/systematic',
-		direction: 'supports',
+		direction: 'context',
 		why: 'The acts are said in terms to be committed systematically throughout one type of institution run by the State.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/chapeau/nexus',
-		direction: 'supports',
+		direction: 'context',
 		why: 'If every kind of act occurs inside the camps, each is readily part of the same attack on those held there.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/murder',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Murder is among the acts covered by “every act”, though the sentence itself describes no killing.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/extermination',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Extermination is covered by the general statement; what in the camps would amount to mass killing is not described here.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/enslavement',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Enslavement is covered by the general statement and fits forced labour in camps, which is not described here.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/deportation',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Forcible transfer is covered by the general statement; ¶7’s banishment of whole families to camps would be the conduct meant.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/imprisonment',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Imprisonment is covered by the general statement, and a camp for political prisoners consists of nothing else.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/torture',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Torture is covered by the general statement, resting here on a newspaper’s summary of witnesses.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/persecution',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Persecution is covered by the general statement, and the inmates are held as political prisoners, a listed ground.'
 	},
 	{
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/other-inhumane',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Other inhumane acts are covered by the general statement, though as a residual class they would need describing.'
 	},
 	{
@@ -216,7 +216,7 @@ export const bearings = [
 		evidence: 'E99',
 		count: 'III',
 		element: 'cah/acts/apartheid',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Apartheid is the one act which the article itself is willing to leave out.'
 	},
 	{
@@ -300,7 +300,7 @@ export const bearings = [
 		evidence: 'E101',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Camps that grow with political instability point to fear for power as the reason, not to destruction of a religious group.'
 	},
 	{
@@ -335,8 +335,8 @@ export const bearings = [
 		evidence: 'E103',
 		count: 'III',
 		element: 'cah/acts/murder',
-		direction: 'supports',
-		why: 'Officials are said to announce immediate execution, and so it seems without trial, of those caught trying to cross; no actual execution is reported here.'
+		direction: 'context',
+		why: 'A declared readiness to execute those caught at the border. A threat is no killing, and none is reported here.'
 	},
 	{
 		evidence: 'E103',
@@ -356,14 +356,14 @@ export const bearings = [
 		evidence: 'E103',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Execution is threatened for crossing a border, whatever the faith of the person, which suggests control of exit as the aim.'
 	},
 	{
 		evidence: 'E103',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The threat falls on all who flee, whether or not a Chinese father or any foreign descent is involved.'
 	},
 	{
@@ -377,15 +377,15 @@ export const bearings = [
 		evidence: 'E104',
 		count: 'III',
 		element: 'cah/acts/murder',
-		direction: 'supports',
-		why: 'Killing relatives for another’s flight would be murder; what is reported is a declared intention, not a death.'
+		direction: 'context',
+		why: 'A declared intention to kill the relatives of those who flee. A threat is no killing, and none is reported here.'
 	},
 	{
 		evidence: 'E104',
 		count: 'III',
 		element: 'cah/acts/imprisonment',
-		direction: 'supports',
-		why: 'Imprisoning relatives who did nothing has no lawful ground and would be grave, if the declaration was carried out.'
+		direction: 'context',
+		why: 'A declared intention to imprison relatives who did nothing. A threat is no imprisonment, and none is reported here.'
 	},
 	{
 		evidence: 'E104',
@@ -398,7 +398,7 @@ export const bearings = [
 		evidence: 'E104',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The families are chosen because a relative fled, so they are not attacked as a religious group.'
 	},
 	{
@@ -440,14 +440,14 @@ export const bearings = [
 		evidence: 'E106',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/political',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Purges in order to consolidate power would strike people for their politics, though this is prediction only.'
 	},
 	{
 		evidence: 'E106',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Purges and terror to secure power aim at rivals and the whole population, not at a protected group.'
 	},
 	{
@@ -465,6 +465,13 @@ export const bearings = [
 		why: 'Terror repeated under two leaders would be a continuing course of conduct against the population.'
 	},
 	{
+		evidence: 'E107',
+		count: 'III',
+		element: 'cah/chapeau/civilian',
+		direction: 'undermines',
+		why: 'Purges under a ruler strike his own officials and officers first, who are not a civilian population under attack.'
+	},
+	{
 		evidence: 'E108',
 		count: 'III',
 		element: 'cah/chapeau/policy',
@@ -475,14 +482,14 @@ export const bearings = [
 		evidence: 'E108',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'A famine beginning at a change of ruler, with no group named, is as consistent with collapse as with a plan.'
 	},
 	{
 		evidence: 'E108',
 		count: 'III',
 		element: 'cah/acts/extermination/mental',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Timing alone leaves misfortune or incompetence open, and neither is intent or awareness that deaths would follow.'
 	},
 	{
@@ -503,7 +510,7 @@ export const bearings = [
 		evidence: 'E109',
 		count: 'III',
 		element: 'cah/chapeau/attack',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'A death toll from famine measures suffering; it does not show that the population was the object of an attack.'
 	},
 	{
@@ -512,6 +519,13 @@ export const bearings = [
 		element: 'genocide/chapeau/part',
 		direction: 'context',
 		why: 'The deaths are counted over the whole population, so nothing shows what part of the believers died.'
+	},
+	{
+		evidence: 'E109',
+		count: 'III',
+		element: 'cah/chapeau/widespread',
+		direction: 'undermines',
+		why: 'The range is wide and contested, from 2 to 3.5 million, and counts all who died of hunger and its illnesses: how many deaths belong to an attack cannot be read from it.'
 	},
 	{
 		evidence: 'E110',
@@ -535,31 +549,38 @@ export const bearings = [
 		why: 'Humanitarian help on a great scale was tried and millions still died, which suggests that such means were inadequate.'
 	},
 	{
+		evidence: 'E110',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'undermines',
+		why: 'A government that lets in one of the largest aid efforts of modern times does not, on that fact, follow a policy of starving its people.'
+	},
+	{
 		evidence: 'E111',
 		count: 'III',
 		element: 'cah/chapeau/widespread',
-		direction: 'supports',
+		direction: 'context',
 		why: 'The comparison with two mass atrocities speaks to scale, though no figure is given for either of them.'
 	},
 	{
 		evidence: 'E111',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'Numbers of dead do not make a famine genocide, and the comparison offers size in the place of intent.'
+		direction: 'context',
+		why: 'Compares numbers of dead. A number does not reach intent.'
 	},
 	{
 		evidence: 'E112',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'A famine among the population at large is called genocide without naming a religious or any other protected group.'
 	},
 	{
 		evidence: 'E112',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The label assumes the intent it would have to prove; no statement, order or pattern aimed at believers is offered.'
 	},
 	{
@@ -573,7 +594,7 @@ export const bearings = [
 		evidence: 'E112',
 		count: 'II',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Famine victims were North Koreans in general, and nothing marks them off by foreign or Chinese descent.'
 	},
 	{
@@ -657,7 +678,7 @@ export const bearings = [
 		evidence: 'E116',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The article itself names the main end as political control, which is a different aim from destroying a religious group.'
 	},
 	{
@@ -678,7 +699,7 @@ export const bearings = [
 		evidence: 'E117',
 		count: 'III',
 		element: 'cah/acts/enslavement/powers',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The word seems to mean political subjection; no buying, selling, ownership or exacted labour is described.'
 	},
 	{

@@ -69,14 +69,14 @@ export const bearings = [
 		evidence: 'E63',
 		count: 'II',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'National, ethnical and racial are named together and none is applied, so the article never settles which kind of group is said to be attacked.'
 	},
 	{
 		evidence: 'E63',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'To argue genocide on “grounds” treats it as discrimination; the law asks in addition for intent to destroy the group, as such.'
 	},
 	{
@@ -118,7 +118,7 @@ export const bearings = [
 		evidence: 'E65',
 		count: 'II',
 		element: 'genocide/chapeau/part',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The number counts all who fled, not children or pregnancies; it measures no part of a Chinese group, small or large.'
 	},
 	{
@@ -153,7 +153,7 @@ export const bearings = [
 		evidence: 'E66',
 		count: 'II',
 		element: 'genocide/acts/conditions',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The hunger described is that of North Koreans at large and drove the mothers abroad; it was not inflicted on a Chinese group.'
 	},
 	{
@@ -181,42 +181,42 @@ export const bearings = [
 		evidence: 'E68',
 		count: 'III',
 		element: 'cah/acts/enslavement',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Selling a person is a power of ownership, but it is exercised by traffickers in China; the DPRK is not said to take part.'
 	},
 	{
 		evidence: 'E68',
 		count: 'III',
 		element: 'cah/acts/sexual-violence/sexual-slavery',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Sale into forced marriage may be sexual slavery by those who sell and buy; nothing connects it with the attack alleged against the DPRK.'
 	},
 	{
 		evidence: 'E68',
 		count: 'III',
 		element: 'cah/acts/sexual-violence/enforced-prostitution',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Traffickers, and not the DPRK, are said to bring the women into it and to gain by it.'
 	},
 	{
 		evidence: 'E68',
 		count: 'II',
 		element: 'genocide/acts/harm',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The harm of trafficking falls on North Korean women at the hands of traffickers and buyers, so neither those who do it nor the victims fit this count.'
 	},
 	{
 		evidence: 'E69',
 		count: 'III',
 		element: 'cah/acts/deportation/displaced',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'It is China that removes the women, and to their own State; the DPRK receives them and displaces no one by that.'
 	},
 	{
 		evidence: 'E69',
 		count: 'III',
 		element: 'cah/chapeau/nexus',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The return is the act of another State and forms part of a DPRK attack only if the two acted together, which is not said.'
 	},
 	{
@@ -230,15 +230,15 @@ export const bearings = [
 		evidence: 'E69',
 		count: 'II',
 		element: 'genocide/acts/transfer',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Those returned are women, taken to their own country; no child is said to be moved from one group to another.'
 	},
 	{
 		evidence: 'E70',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'supports',
-		why: 'Agreements of 1961 and 1986 show that getting back those who leave is settled State practice; return is not itself a policy to attack.'
+		direction: 'context',
+		why: 'Two agreements on the return of people who crossed a border. They show what was agreed between two States, and no policy to attack those who return.'
 	},
 	{
 		evidence: 'E70',
@@ -251,14 +251,14 @@ export const bearings = [
 		evidence: 'E71',
 		count: 'IV',
 		element: 'r2p/peaceful-means',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'It points to a remedy short of force, holding China to its own treaties, which the article does not show to have been tried and failed.'
 	},
 	{
 		evidence: 'E71',
 		count: 'IV',
 		element: 'r2p/failure',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The failure asked about is that of the State towards its own population; the breach alleged here is another State’s.'
 	},
 	{
@@ -287,7 +287,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
-		why: 'Torture is said of all who are returned, with no mention of faith, which weakens the inference that believers are singled out as such.'
+		why: 'Torture is said of all who are returned, so that being tortured on return follows from having left and not from faith.'
 	},
 	{
 		evidence: 'E73',
@@ -314,14 +314,14 @@ export const bearings = [
 		evidence: 'E74',
 		count: 'III',
 		element: 'cah/acts/extermination/mass-killing',
-		direction: 'undermines',
+		direction: 'context',
 		why: '“Even execution” presents killing as the extreme case and gives no number, which falls short of a mass killing.'
 	},
 	{
 		evidence: 'E74',
 		count: 'II',
 		element: 'genocide/acts/killing/members',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Those executed are adult North Koreans who left, not infants of Chinese descent, so they are outside the group of this count.'
 	},
 	{
@@ -374,6 +374,13 @@ export const bearings = [
 		why: 'A State that forbids its people to leave and punishes them for it does not aim to expel them.'
 	},
 	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/acts/imprisonment/gravity',
+		direction: 'undermines',
+		why: 'Leaving is an offence under a general law, so those held for it are held on a ground of domestic law. Whether that law itself breaches fundamental rules is the next question.'
+	},
+	{
 		evidence: 'E76',
 		count: 'III',
 		element: 'cah/chapeau/widespread',
@@ -385,20 +392,20 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/chapeau/part',
 		direction: 'undermines',
-		why: 'Even 5,000 births prevented in a year would be few beside the Chinese as a group; how many of the returned are pregnant is not said.'
+		why: 'Of some 5,000 returned a year only the pregnant come into question, so the births that could be prevented are few beside the Chinese, or the Chinese-Koreans, as a group.'
 	},
 	{
 		evidence: 'E77',
 		count: 'III',
 		element: 'cah/acts/sexual-violence/rape',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The rapes come before the return and are by unnamed men; no DPRK official is said to have raped anyone.'
 	},
 	{
 		evidence: 'E77',
 		count: 'III',
 		element: 'cah/acts/sexual-violence/forced-pregnancy',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The women were made pregnant by others, and are not confined to bear the child; the State is said to end the pregnancy.'
 	},
 	{
@@ -412,7 +419,7 @@ export const bearings = [
 		evidence: 'E77',
 		count: 'II',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The men are not identified, so the descent or nationality of a child conceived by rape is presumed and not shown.'
 	},
 	{
@@ -449,6 +456,13 @@ export const bearings = [
 		element: 'r2p/failure',
 		direction: 'supports',
 		why: 'The abuse is laid at the hands of the State’s own officials, who are bound to protect those who return.'
+	},
+	{
+		evidence: 'E78',
+		count: 'III',
+		element: 'cah/chapeau/knowledge',
+		direction: 'undermines',
+		why: 'Brutality described as senseless and unrestrained may be that of officials who act for themselves and need know of nothing wider.'
 	},
 	{
 		evidence: 'E79',
@@ -489,8 +503,8 @@ export const bearings = [
 		evidence: 'E80',
 		count: 'III',
 		element: 'cah/acts/torture',
-		direction: 'supports',
-		why: 'People who keep the means of death at hand fear severe pain on return, which is indirect support that it is inflicted.'
+		direction: 'context',
+		why: 'Fear of what happens on return is no evidence of an act; it shows what those who fled expected.'
 	},
 	{
 		evidence: 'E80',
@@ -503,7 +517,7 @@ export const bearings = [
 		evidence: 'E81',
 		count: 'III',
 		element: 'cah/acts/murder/killed',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'A death by one’s own hand to avoid return is not a killing by the State, and none is reported.'
 	},
 	{
@@ -545,7 +559,7 @@ export const bearings = [
 		evidence: 'E82',
 		count: 'III',
 		element: 'cah/acts/extermination/mass-killing',
-		direction: 'undermines',
+		direction: 'context',
 		why: '“Exterminate” is the article’s word, and without any number, place or event a mass killing is not shown.'
 	},
 	{
@@ -566,14 +580,14 @@ export const bearings = [
 		evidence: 'E83',
 		count: 'II',
 		element: 'genocide/acts/births/members',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The women on whom it is imposed are North Korean; that they are members of the targeted group is not claimed.'
 	},
 	{
 		evidence: 'E83',
 		count: 'II',
 		element: 'genocide/acts/killing/killed',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'To end a pregnancy is not, in the ordinary reading, to kill a person who is a member of a group.'
 	},
 	{
@@ -587,14 +601,14 @@ export const bearings = [
 		evidence: 'E83',
 		count: 'III',
 		element: 'cah/acts/sexual-violence/enforced-sterilization',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'A forced abortion ends one pregnancy; it is not said that any woman lost the capacity to bear children.'
 	},
 	{
 		evidence: 'E83',
 		count: 'III',
 		element: 'cah/acts/sexual-violence/forced-pregnancy',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Forced abortion is the reverse of confining a woman made pregnant so that a birth may change a population.'
 	},
 	{
@@ -692,14 +706,14 @@ export const bearings = [
 		evidence: 'E86',
 		count: 'III',
 		element: 'cah/acts/enslavement/powers',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Trafficking is named as a violation, but not that officials bought, sold or held anyone; ¶17 places the sellers in China.'
 	},
 	{
 		evidence: 'E86',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The text quoted speaks of violated rights and freedoms of women; it does not speak of destroying a group.'
 	},
 	{
@@ -811,7 +825,7 @@ export const bearings = [
 		evidence: 'E89',
 		count: 'II',
 		element: 'genocide/chapeau/part',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Ten years of reports yield no figure of children killed or births prevented, so the part cannot be measured.'
 	},
 	{
@@ -839,21 +853,21 @@ export const bearings = [
 		evidence: 'E91',
 		count: 'IV',
 		element: 'r2p/crimes/ethnic-cleansing',
-		direction: 'supports',
+		direction: 'context',
 		why: 'It names this head of the responsibility to protect in so many words; it is a label, without a definition or its own note.'
 	},
 	{
 		evidence: 'E91',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Ethnic cleansing is not as such genocide: to keep a population unmixed can be sought without destroying another group.'
 	},
 	{
 		evidence: 'E91',
 		count: 'III',
 		element: 'cah/acts/deportation',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The label suggests driving a group out, but the practice described kills or prevents births and removes no one from an area.'
 	},
 	{
@@ -888,42 +902,42 @@ export const bearings = [
 		evidence: 'E92',
 		count: 'III',
 		element: 'cah/acts/apartheid/regime',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Concern for purity does not describe an institutionalised regime of one racial group dominating another in the country.'
 	},
 	{
 		evidence: 'E93',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
+		direction: 'context',
 		why: 'It asserts the intent to destroy in so many words; it is a conclusion, resting on one newspaper report.'
 	},
 	{
 		evidence: 'E93',
 		count: 'II',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: '“Mixed” babies are a class of victims made by the perpetrators’ view; that they form a racial or ethnical group is not argued.'
 	},
 	{
 		evidence: 'E93',
 		count: 'II',
 		element: 'genocide/chapeau/part',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The intent is put as one to destroy babies, not a group of which they are a substantial part.'
 	},
 	{
 		evidence: 'E93',
 		count: 'II',
 		element: 'genocide/acts/killing/mental',
-		direction: 'supports',
+		direction: 'context',
 		why: 'If the babies are to be destroyed, their killing is meant and not a by-product of neglect; who holds the intent is not said.'
 	},
 	{
 		evidence: 'E93',
 		count: 'III',
 		element: 'cah/acts/persecution/targeting',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Destroying babies because they are “mixed” targets them by reason of descent, whether or not they form a protected group.'
 	}
 ] satisfies Bearing[];

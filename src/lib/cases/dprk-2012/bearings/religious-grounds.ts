@@ -15,21 +15,14 @@ export const bearings = [
 		evidence: 'E15',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
-		why: 'International lawyers, on seven years of research, saw signs of genocide against Christians, and intent is what sets genocide apart from other crimes.'
-	},
-	{
-		evidence: 'E15',
-		count: 'I',
-		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'After seven years of research the report went no further than “indicators”, which stops short of finding that an intent to destroy was shown.'
+		direction: 'context',
+		why: 'Lawyers with seven years of research speak of indicators of genocide against Christians, and go no further. Their conclusion is shown; what moves intent is the facts on which it rests.'
 	},
 	{
 		evidence: 'E15',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'supports',
+		direction: 'context',
 		why: 'The report names religious groups, and Christians specifically, as those affected: a group that the Convention lists.'
 	},
 	{
@@ -43,14 +36,14 @@ export const bearings = [
 		evidence: 'E15',
 		count: 'III',
 		element: 'cah/acts/persecution/targeting',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Conduct grave enough to be read as an indicator of genocide against Christians would be directed at them by reason of the identity of their group.'
 	},
 	{
 		evidence: 'E15',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
-		direction: 'supports',
+		direction: 'context',
 		why: 'The report identifies religious groups, Christians in particular, as the target, and religion is one of the listed grounds of persecution.'
 	},
 	// E16 Rankings
@@ -72,7 +65,7 @@ export const bearings = [
 		evidence: 'E16',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The bodies rank persecution of believers; to be first among persecutors is not to seek the physical destruction of the group.'
 	},
 	{
@@ -87,14 +80,14 @@ export const bearings = [
 		evidence: 'E17',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
+		direction: 'context',
 		why: 'If the policy aims at more than discrimination, the further aim may be to destroy; but this is the author’s claim without a source.'
 	},
 	{
 		evidence: 'E17',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'supports',
+		direction: 'context',
 		why: 'The treatment of believers is called a policy of the State; no order, law or plan is cited to show it.'
 	},
 	{
@@ -202,7 +195,7 @@ export const bearings = [
 		evidence: 'E20',
 		count: 'I',
 		element: 'genocide/acts/births/intended',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Nothing says that the aim was to prevent births among believers; the deaths may follow from what is done to the mothers.'
 	},
 	{
@@ -240,7 +233,7 @@ export const bearings = [
 		evidence: 'E23',
 		count: 'I',
 		element: 'genocide/chapeau/part',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'It measures the group in one city long ago and says nothing of how many were destroyed rather than fled or gave up the faith.'
 	},
 	{
@@ -262,7 +255,7 @@ export const bearings = [
 		evidence: 'E24',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Community and culture can be ended without killing the members; an attack on culture alone is not the physical destruction the law requires.'
 	},
 	{
@@ -291,15 +284,8 @@ export const bearings = [
 		evidence: 'E25',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
-		why: 'A regime that takes faith itself for a danger has a reason to be rid of those who hold it, because they hold it.'
-	},
-	{
-		evidence: 'E25',
-		count: 'I',
-		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'The reason given is to protect political power; that fits an aim to suppress a rival loyalty as well as one to destroy a group.'
+		direction: 'context',
+		why: 'Names a motive: faith is a danger to the ruler. It would be a reason to destroy those who hold it, and as well a reason to suppress a rival loyalty. A motive alone moves intent neither way.'
 	},
 	{
 		evidence: 'E25',
@@ -334,14 +320,14 @@ export const bearings = [
 		evidence: 'E26',
 		count: 'I',
 		element: 'genocide/chapeau/pattern',
-		direction: 'supports',
+		direction: 'context',
 		why: 'It alleges one continuous course against the same group over decades, which would be a manifest pattern if the acts were shown.'
 	},
 	{
 		evidence: 'E26',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'By adding “and their families” it describes victims wider than the religious group and leaves unclear who belongs to it.'
 	},
 	// E27 Indications of specific intent
@@ -350,14 +336,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'context',
-		why: 'It announces that intent will be shown by inference; the strength of the inference depends on the facts that follow.'
-	},
-	{
-		evidence: 'E27',
-		count: 'I',
-		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'To speak of indications suggests that no plan, order or declaration is at hand from which intent could be read directly.'
+		why: 'Announces that intent will be inferred from signs, and so that no plan, order or declaration is at hand. How strong the inference is depends on the facts that follow.'
 	},
 	// E28 Agents tasked to eliminate
 	{
@@ -371,7 +350,7 @@ export const bearings = [
 		evidence: 'E28',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'To eliminate a group may mean to break up its meetings and arrest its members; one translated word does not settle that destruction was meant.'
 	},
 	{
@@ -421,15 +400,8 @@ export const bearings = [
 		evidence: 'E29',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
-		why: 'Former agents of the system say that religion, and Christianity above all, is held to be the primary threat, which singles the group out as a target.'
-	},
-	{
-		evidence: 'E29',
-		count: 'I',
-		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'A threat to national security is met by control and repression; the reason is political, and destruction of the group as such does not follow.'
+		direction: 'context',
+		why: 'Says why believers are watched: religion is held to be the primary threat to security. It singles the group out, and it is a political reason. A motive alone moves intent neither way.'
 	},
 	{
 		evidence: 'E29',
@@ -456,7 +428,7 @@ export const bearings = [
 		evidence: 'E29',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'If believers are dealt with as a danger to security, the authorities’ ground may be supposed disloyalty and not religion in itself.'
 	},
 	// E30 Harshest punishment
@@ -636,7 +608,7 @@ export const bearings = [
 		evidence: 'E34',
 		count: 'III',
 		element: 'cah/acts/extermination/mass-killing',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Some suspects are said to be killed, without number or place; that does not show a mass killing of which these deaths are part.'
 	},
 	// E35 Camps for life
@@ -665,7 +637,7 @@ export const bearings = [
 		evidence: 'E35',
 		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Holding people for life is a way to isolate or exploit them; that the conditions were designed to destroy the group is not shown.'
 	},
 	// E36 Families share the fate
@@ -723,7 +695,7 @@ export const bearings = [
 		evidence: 'E37',
 		count: 'I',
 		element: 'genocide/chapeau/part',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The figure counts people alive in camps, not people destroyed, and without a total the share of the group cannot be known.'
 	},
 	{
@@ -751,7 +723,7 @@ export const bearings = [
 		evidence: 'E37',
 		count: 'III',
 		element: 'cah/acts/persecution/targeting',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The estimate counts Christians who are in camps; how many of them are there because they are Christians it does not say.'
 	},
 	// E38 Executed or beaten to death
@@ -796,7 +768,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
 		direction: 'undermines',
-		why: 'Political prisoners at large are said to be starved (¶3, ¶24); nothing shows that rations were set to destroy Christians rather than to punish everyone held.'
+		why: 'The same starvation is said of political prisoners at large (¶3, ¶24), so the rations were those of everyone held and were not set for Christians.'
 	},
 	{
 		evidence: 'E39',
@@ -831,7 +803,7 @@ export const bearings = [
 		evidence: 'E40',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The purpose of an experiment is to test a weapon; that Christians were chosen for their faith, to destroy the group, is not said.'
 	},
 	{
@@ -875,8 +847,8 @@ export const bearings = [
 		evidence: 'E42',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'Men who carried it out have spoken for ten years, and the article quotes none who says that the aim was to destroy believers.'
+		direction: 'context',
+		why: 'What these witnesses said of the aim is not told here, so the item does not reach intent.'
 	},
 	{
 		evidence: 'E42',
@@ -905,14 +877,14 @@ export const bearings = [
 		evidence: 'E44',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: '“Political genocide” names a political group as the victim, and the Convention does not protect political groups.'
 	},
 	{
 		evidence: 'E44',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'A Holocaust remembrance authority described the reports by a political aim, which differs from an intent to destroy a religious group as such.'
 	},
 	{
@@ -986,14 +958,14 @@ export const bearings = [
 		evidence: 'E48',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The camp on which the closest evidence rests is not said to hold believers, so its prisoners are not shown to be of the group.'
 	},
 	{
 		evidence: 'E48',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Nothing in the description of this camp says that anyone is held there for religion.'
 	},
 	// E49 No escapes
@@ -1031,7 +1003,7 @@ export const bearings = [
 		evidence: 'E51',
 		count: 'I',
 		element: 'genocide/acts/killing/members',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The witness is not reported to connect the gas chambers with any religious group.'
 	},
 	{
@@ -1074,7 +1046,7 @@ export const bearings = [
 		evidence: 'E52',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The witness describes the victims as political prisoners, which speaks for a political ground and leaves religion out.'
 	},
 	// E53 Children
@@ -1096,7 +1068,7 @@ export const bearings = [
 		evidence: 'E53',
 		count: 'I',
 		element: 'genocide/acts/transfer',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Children are found in the camps with their families; nothing says that they were transferred to another group.'
 	},
 	// E54 Family of four
@@ -1111,7 +1083,7 @@ export const bearings = [
 		evidence: 'E54',
 		count: 'I',
 		element: 'genocide/acts/killing/members',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Nothing is said of the family’s religion, so the closest evidence of killing has no link to the group.'
 	},
 	{
@@ -1132,7 +1104,7 @@ export const bearings = [
 		evidence: 'E54',
 		count: 'III',
 		element: 'cah/acts/extermination/mass-killing',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Four deaths are not a mass killing, and that they were part of one is not described in this excerpt.'
 	},
 	{
@@ -1147,7 +1119,7 @@ export const bearings = [
 		evidence: 'E55',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The contempt he describes is for prisoners of every kind; no religious group is singled out.'
 	},
 	// E56 Enemies, no pity
@@ -1162,7 +1134,7 @@ export const bearings = [
 		evidence: 'E56',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'He calls them enemies, a political word, and names no faith: this is hatred of political opponents rather than of a religious group.'
 	},
 	{
@@ -1243,7 +1215,7 @@ export const bearings = [
 		evidence: 'E60',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The later report, by its title about children, is not said to concern believers; experiments on others suggest that religion was not the criterion.'
 	},
 	{

@@ -13,7 +13,7 @@ export const bearings = [
 		evidence: 'E118',
 		count: 'IV',
 		element: 'r2p/security-council',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The duty is laid on the international community directly, without the Security Council through which collective action must go.'
 	},
 	{
@@ -55,14 +55,14 @@ export const bearings = [
 		evidence: 'E120',
 		count: 'IV',
 		element: 'r2p/security-council',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Force “if necessary” leaves out that collective action goes through the Security Council, under the Charter and case by case.'
 	},
 	{
 		evidence: 'E121',
 		count: 'IV',
 		element: 'r2p/failure',
-		direction: 'supports',
+		direction: 'context',
 		why: 'A government that is itself the perpetrator fails to protect by definition, if the crimes are made out.'
 	},
 	{
@@ -76,14 +76,14 @@ export const bearings = [
 		evidence: 'E121',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Placing responsibility with the government itself asserts State action rather than the excesses of individuals, though without a source.'
 	},
 	{
 		evidence: 'E122',
 		count: 'IV',
 		element: 'r2p/failure',
-		direction: 'supports',
+		direction: 'context',
 		why: 'It asserts the threshold directly, as a conclusion from everything said before about the State’s own conduct.'
 	},
 	{
@@ -125,21 +125,21 @@ export const bearings = [
 		evidence: 'E124',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
+		direction: 'context',
 		why: 'A finding of genocide as the Convention defines it includes intent, though neither the group nor any evidence of intent is reported.'
 	},
 	{
 		evidence: 'E124',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
+		direction: 'context',
 		why: 'A finding of genocide as the Convention defines it includes intent; that it extends to children of Chinese fathers is not reported.'
 	},
 	{
 		evidence: 'E125',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'The title of the note joins politicide to genocide, so the proof may concern political victims outside the Convention.'
 	},
 	{

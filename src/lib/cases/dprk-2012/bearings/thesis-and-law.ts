@@ -20,14 +20,14 @@ export const bearings = [
 		evidence: 'E2',
 		count: 'IV',
 		element: 'r2p/failure',
-		direction: 'supports',
+		direction: 'context',
 		why: 'It states outright that the State has violated the norm gravely enough for intervention, though as a thesis without a source.'
 	},
 	{
 		evidence: 'E2',
 		count: 'IV',
 		element: 'r2p/security-council',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'It lets the gravity of the violations decide whether intervention is warranted, with no decision by the Security Council.'
 	},
 	{
@@ -97,14 +97,14 @@ export const bearings = [
 		evidence: 'E4',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Acts of these kinds, spread over prisoners, children and women alike, may point to repression in general rather than to one group’s destruction.'
 	},
 	{
 		evidence: 'E4',
 		count: 'III',
 		element: 'cah/chapeau/attack',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Five kinds of grave act employed by a State would be a course of conduct with multiple commission of acts.'
 	},
 	{
@@ -127,6 +127,13 @@ export const bearings = [
 		element: 'cah/chapeau/policy',
 		direction: 'supports',
 		why: 'Murders described as sanctioned by the State suggest that it promotes them rather than merely tolerating individual offenders.'
+	},
+	{
+		evidence: 'E5',
+		count: 'III',
+		element: 'cah/acts/murder',
+		direction: 'undermines',
+		why: 'Executions stand here beside murders. An execution after a trial for an ordinary crime is punishment and not this act, and the two are not kept apart.'
 	},
 	{
 		evidence: 'E6',
@@ -160,7 +167,7 @@ export const bearings = [
 		evidence: 'E7',
 		count: 'II',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Those starved in the camps are singled out for politics, not for a Chinese father or a foreign origin.'
 	},
 	{
@@ -237,7 +244,7 @@ export const bearings = [
 		evidence: 'E10',
 		count: 'II',
 		element: 'genocide/acts/births',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'A child already born can no longer be prevented from being born, so infanticide does not fit the letter given to it.'
 	},
 	{
@@ -258,14 +265,14 @@ export const bearings = [
 		evidence: 'E11',
 		count: 'I',
 		element: 'genocide/acts/transfer/another-group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'No receiving group is named, and the believers’ children of ¶7 are sent to the camps together with their own families.'
 	},
 	{
 		evidence: 'E11',
 		count: 'II',
 		element: 'genocide/acts/transfer',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Children of Chinese fathers are said in ¶16–20 to be killed, before birth or after it; none is said to be transferred.'
 	},
 	{
@@ -279,7 +286,7 @@ export const bearings = [
 		evidence: 'E12',
 		count: 'I',
 		element: 'genocide/acts/transfer/another-group',
-		direction: 'undermines',
+		direction: 'context',
 		why: 'Children enslaved where they live are exploited but not given to another group, and only the latter is act (e).'
 	},
 	{
@@ -300,28 +307,28 @@ export const bearings = [
 		evidence: 'E13',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'supports',
+		direction: 'context',
 		why: 'It claims that the acts were directed at protected groups, which for believers the article then argues in ¶5–15.'
 	},
 	{
 		evidence: 'E13',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Acts directed against a group as such would be a basis for inferring intent, though here it is only announced.'
 	},
 	{
 		evidence: 'E13',
 		count: 'II',
 		element: 'genocide/chapeau/group',
-		direction: 'supports',
+		direction: 'context',
 		why: 'It claims that the acts were directed at protected groups, including those of national, ethnical or racial origin.'
 	},
 	{
 		evidence: 'E13',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'supports',
+		direction: 'context',
 		why: 'Acts directed against a group as such would be a basis for inferring intent, though here it is only announced, and for no one of the groups by name.'
 	}
 ] satisfies Bearing[];
