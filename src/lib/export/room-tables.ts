@@ -1,7 +1,7 @@
 import { doubtWords, markKey, type Reliance } from '#lib/domain/mark.ts';
 import { answerLabel, level, scale, strengths } from '#lib/domain/strength.ts';
 import { csvOf } from '#lib/export/csv.ts';
-import type { Asked } from '#lib/export/room-gradebook.ts';
+import type { Asked } from '#lib/export/gradebook/credit.ts';
 import type { Column } from '#lib/export/workbook.ts';
 import { elementsOf, type CaseFacts, type NamedElement } from '#lib/rooms/case-facts.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';

@@ -1,0 +1,41 @@
+import type { RoomRecord } from '#lib/rooms/protocol.ts';
+
+/** What points are given for. Never for what was marked. */
+export const ways = ['share', 'all', 'rounds'] as const;
+export type Way = (typeof ways)[number];
+
+export const wayWords: Record<Way, { label: string; words: string }> = {
+	share: {
+		label: 'By the share that was marked',
+		words:
+			'Who marked every element in every round gets the points possible; who marked half of them, half.'
+	},
+	all: {
+		label: 'Everything or nothing',
+		words:
+			'Who marked every element in every round gets the points possible; everybody else gets none.'
+	},
+	rounds: {
+		label: 'By rounds',
+		words:
+			'A round counts as soon as one element is marked in it: of two rounds, each is worth half of the points.'
+	}
+};
+
+/** How many marks each round asked of everybody. */
+export type Asked = readonly [first: number, second: number];
+
+/** The share of the points that a person has earned, from 0 to 1. */
+export function creditOf(
+	way: Way,
+	{ marked }: Pick<RoomRecord['people'][number], 'marked'>,
+	asked: Asked
+): number {
+	const rounds = asked.map((most, at) => ({ most, done: Math.min(marked[at]!, most) }));
+	const held = rounds.filter(({ most }) => most > 0);
+	const all = held.reduce((sum, { most }) => sum + most, 0);
+	if (all === 0) return 0;
+	if (way === 'rounds') return held.filter(({ done }) => done > 0).length / held.length;
+	const share = held.reduce((sum, { done }) => sum + done, 0) / all;
+	return way === 'share' ? share : Math.floor(share);
+}
