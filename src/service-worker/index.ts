@@ -1,4 +1,5 @@
 /// <reference types="@sveltejs/kit" />
+import { meantLink } from '#lib/links/meant-link.ts';
 import { build, files, prerendered, version } from '$service-worker';
 
 /**
@@ -48,9 +49,12 @@ worker.addEventListener('message', ({ data }) => {
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
-	const { origin, pathname } = new URL(request.url);
+	const { origin, pathname, search } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== worker.location.origin) return;
 	if (pathname === '/live' || pathname.startsWith('/live/')) return;
+	// What stands behind an escaped # is led on from here, and reaches no server.
+	const meant = request.mode === 'navigate' ? meantLink(pathname + search) : undefined;
+	if (meant !== undefined) return event.respondWith(Response.redirect(meant, 302));
 	event.respondWith(answer(request, decodeURI(pathname)));
 });
 

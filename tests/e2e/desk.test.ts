@@ -136,6 +136,19 @@ test('whoever has not the link is not let in; the link opens the desk on another
 	const third = await (await browser.newContext()).newPage();
 	await third.goto(link);
 	await atDesk(third);
+	// As mail programs leave it: with the # escaped, and the full stop of the sentence behind.
+	const fourth = await (await browser.newContext()).newPage();
+	await fourth.goto(`${link.replace('#', '%23')}.`);
+	await atDesk(fourth);
+	await fourth.context().close();
+	// Opened in a tab that shows the closed desk already: nothing but the fragment changes.
+	const fifth = await (await browser.newContext()).newPage();
+	await fifth.goto(`/rooms/${code}/desk`);
+	await expect(fifth.getByRole('alert')).toHaveText(/This desk is opened by its link/);
+	await fifth.goto(link);
+	await atDesk(fifth);
+	await expect(fifth.getByRole('button', { name: 'Lock the marks' })).toBeVisible();
+	await fifth.context().close();
 	await third.goto('/rooms/ZZZZZZ/desk');
 	await expect(third.getByRole('alert')).toHaveText(/There is no room with this code/);
 	await context.close();
@@ -374,8 +387,8 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 		'phase'
 	]);
 
-	await page.getByRole('button', { name: /Fill in a Canvas gradebook/ }).click();
-	const dialog = page.getByRole('dialog', { name: 'Fill in a Canvas gradebook' });
+	await page.getByRole('button', { name: /Fill in a gradebook/ }).click();
+	const dialog = page.getByRole('dialog', { name: 'Fill in a gradebook' });
 	const lines = [
 		'\uFEFFStudent,ID,SIS Login ID,Section,"Room, first (12)",Final Score',
 		'    Points Possible,,,,9,(read only)',
@@ -389,7 +402,7 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 			.locator('input[type=file]')
 			.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 	await choose('a,b\n1,2');
-	await expect(dialog.getByRole('alert')).toHaveText(/no gradebook as Canvas exports it/);
+	await expect(dialog.getByRole('alert')).toHaveText(/no gradebook as Canvas or Moodle exports it/);
 	await choose(lines.join('\r\n') + '\r\n');
 	await expect(dialog.getByRole('alert')).toBeHidden();
 	await expect(dialog.getByText('1 of 3 people of the room found among 3 students')).toBeVisible();
@@ -418,6 +431,37 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 			...lines.slice(4)
 		].join('\r\n') + '\r\n'
 	);
+
+	// Only the column, so that nothing newer on the platform is overwritten.
+	const column = await save(/Save only this column/, dialog);
+	expect(column.name).toBe('2026 Grades one column.csv');
+	expect(column.bytes.toString('utf8')).toBe(
+		[
+			'\uFEFFStudent,ID,SIS Login ID,Section,"Room, first (12)"',
+			'    Points Possible,,,,9',
+			'"Weiss, Ruth",1,rw,LAW,1.00',
+			'"Mueller, Joerg",2,jm,LAW,1.00'
+		].join('\r\n') + '\r\n'
+	);
+
+	// Moodle’s gradebook doesn’t say how many points there are.
+	const moodle = [
+		'"First name",Surname,"ID number","Email address","Assignment: Room (Real)","Last downloaded from this course"',
+		'Ruth,Weiss,,ruth@example.org,-,1795881600',
+		'Jörg,Müllér,,joerg@example.org,"7,50",1795881600'
+	];
+	await choose(moodle.join('\n') + '\n', 'LAW Grades.csv');
+	await expect(dialog.getByRole('row', { name: /Jörg Müller/ })).toContainText(
+		'close to the name: please check'
+	);
+	await expect(dialog.getByRole('button', { name: 'Save only this column' })).toBeDisabled();
+	await dialog.getByLabel('Points possible').fill('4,5');
+	const back = await save(/Save only this column/, dialog);
+	expect(back.bytes.toString('utf8').split('\n').slice(1)).toEqual([
+		'Ruth,Weiss,,ruth@example.org,"0,50",1795881600',
+		'Jörg,Müllér,,joerg@example.org,"0,50",1795881600',
+		''
+	]);
 });
 
 test('a second press deletes the room, and says that it is gone', async ({ page }) => {
@@ -486,8 +530,8 @@ for (const width of [1440, 320]) {
 		await expect(elements(page).getByText(/on the scale reach the standard/)).toBeVisible();
 		await holds(page);
 		await expectAccessible(page, 'the desk');
-		await page.getByRole('button', { name: /Fill in a Canvas gradebook/ }).click();
-		const dialog = page.getByRole('dialog', { name: 'Fill in a Canvas gradebook' });
+		await page.getByRole('button', { name: /Fill in a gradebook/ }).click();
+		const dialog = page.getByRole('dialog', { name: 'Fill in a gradebook' });
 		await dialog.locator('input[type=file]').setInputFiles({
 			name: 'a.csv',
 			mimeType: 'text/csv',

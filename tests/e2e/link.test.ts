@@ -58,6 +58,31 @@ test('a link opens in another browser, says what was marked, and asks no server 
 	await context.close();
 });
 
+test('a link as mail programs leave it is read, and its marks leave the address', async ({
+	page,
+	browser
+}) => {
+	const address = await shared(page);
+	const { context, page: other } = await elsewhere(browser);
+	for (const left of [
+		address.replace('#', '%23'),
+		`${address.replace('#', '%2523')}.`,
+		`${address}).`,
+		`${address}”`
+	]) {
+		await other.goto(left);
+		await expect(title(other)).toHaveText('My assessment');
+		expect(other.url()).not.toContain('%23');
+		await other.goto('about:blank');
+	}
+	// In a tab that shows another already.
+	await other.goto(address.replace(/#.*$/, '#1.cut'));
+	await expect(other.getByRole('alert')).toContainText('The link is damaged');
+	await other.goto(address);
+	await expect(title(other)).toHaveText('My assessment');
+	await context.close();
+});
+
 test('it is copied only when asked, beside what was there', async ({ page, browser }) => {
 	const address = await shared(page);
 	const { context, page: other } = await elsewhere(browser);

@@ -25,6 +25,15 @@ describe('a join code', () => {
 		['with blanks around it', '  k7pm4q\n'],
 		['in full-width letters', 'Ｋ７ＰＭ４Ｑ'],
 		['as an address', 'https://chapeau.example/rooms/K7PM4Q'],
+		['with the full stop of its sentence', 'K7PM4Q.'],
+		['with a comma', 'K7PM4Q,'],
+		['in quotation marks', '“K7PM4Q”.'],
+		['in brackets', '(k7pm4q)'],
+		['in the pointed brackets of a mail', '<https://chapeau.example/rooms/K7PM4Q>'],
+		['as an address with a bracket behind', 'https://chapeau.example/rooms/K7PM4Q).'],
+		['as an address with a bracket behind its slash', 'https://chapeau.example/rooms/K7PM4Q/).'],
+		['as an address whose bracket was escaped', 'https://chapeau.example/rooms/K7PM4Q%29.'],
+		['as an address whose # was escaped', 'https://chapeau.example/rooms/K7PM4Q%23I'],
 		['as an address with more after it', 'chapeau.example/rooms/k7pm4q/?from=qr#top']
 	])('is read %s', (_, typed) => {
 		expect(readCode(typed)).toBe('K7PM4Q');

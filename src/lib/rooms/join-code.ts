@@ -22,25 +22,35 @@ export function newCode(below: (limit: number) => number): string {
 
 /**
  * The code that somebody means by what they type: in any case, with blanks, dashes or dots in it, in
- * full-width letters, or as the address of the room. U is read as V, which is all it can have been.
+ * full-width letters, or as the address of the room, with the brackets, quotation marks or full stop
+ * of the sentence it stood in. U is read as V, which is all it can have been.
  * @returns undefined when that is no code
  */
 export function readCode(typed: string): string | undefined {
 	// Nobody means more than this, and a pasted book is not worth reading.
 	if (typed.length > 500) return undefined;
-	const last = typed
+	const last = unescaped(typed)
 		.trim()
 		.replace(/[?#].*$/s, '')
 		.split('/')
-		.filter((part) => part.trim() !== '')
+		.filter((part) => /[\p{L}\p{N}]/u.test(part))
 		.at(-1);
 	const letters = (last ?? '')
 		.normalize('NFKC')
 		.toUpperCase()
-		.replace(/[\s\p{Pd}._·\u200B-\u200D\u2060]/gu, '')
+		.replace(/[\s\p{P}<>\u200B-\u200D\u2060]/gu, '')
 		.replaceAll('U', 'V');
 	if (letters.length !== codeLength) return undefined;
 	return [...letters].every((letter) => codeLetters.includes(letter)) ? letters : undefined;
+}
+
+/** What a mail program escaped in an address: `%29` is a bracket again. */
+function unescaped(typed: string): string {
+	try {
+		return decodeURIComponent(typed);
+	} catch {
+		return typed;
+	}
 }
 
 /** Why what was typed is no code, for who typed it. */

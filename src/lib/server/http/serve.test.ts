@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headersOfAll } from '#lib/server/headers.ts';
 import { healthPart } from '#lib/server/health.ts';
 import { appServer, usualPatience } from '#lib/server/http/serve.ts';
@@ -149,6 +149,30 @@ describe('paths', () => {
 		const { ask } = await serve();
 		expect(seen((await ask('/live/ABC?as=teacher')).body).by).toBe('rooms');
 		expect(seen((await ask('/lively')).body).by).toBe('pages');
+	});
+});
+
+describe('a link whose # a mail program escaped', () => {
+	it('leads on to what it meant, and what stands behind reaches neither the pages nor the log', async () => {
+		const marks = `1.${'a'.repeat(8000)}.1x2y3z4`;
+		const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+		const { ask } = await serve();
+		const answer = await ask(`/cases/dprk-2012/shared%23${marks}`);
+		const posted = await ask(`/cases/dprk-2012/shared%23${marks}`, ['Content-Length: 0'], 'POST');
+		const written = logged.mock.calls.flat().join('');
+		logged.mockRestore();
+		expect(answer.status).toBe(302);
+		expect(answer.head).toContain(`\r\nlocation: /cases/dprk-2012/shared#${marks}`);
+		expect(answer.head).toContain('\r\ncache-control: no-store');
+		expect(answer.head).toContain('\r\nreferrer-policy: ');
+		expect(answer.body).toBe('');
+		expect(posted.status).toBe(405);
+		expect(written).not.toContain('aaaa');
+	});
+	it('leads to no other site', async () => {
+		const { ask } = await serve();
+		for (const target of ['//evil.example%23x', '/%2Fevil.example%23x', '/\\\\evil.example%23x'])
+			expect((await ask(target)).status).toBe(400);
 	});
 });
 

@@ -6,6 +6,7 @@ import {
 	type ServerResponse
 } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { meantLink } from '#lib/links/meant-link.ts';
 import { headersOfAll, headersOfHttps } from '#lib/server/headers.ts';
 import { settle } from '#lib/server/http/forwarded.ts';
 import { requestPath } from '#lib/server/http/request-path.ts';
@@ -83,6 +84,8 @@ export function appServer(
 		put(response, headersOfAll);
 		if (request.rawHeaders.length >= 2 * most.headers)
 			return refuse(response, 431, 'This request has too many headers.');
+		const meant = meantLink(request.url ?? '');
+		if (meant !== undefined) return lead(request, response, meant);
 		const path = requestPath(request.url);
 		if (path === 414) return refuse(response, 414, 'This address is too long.');
 		if (path === 400) return refuse(response, 400, 'This address can’t be read.');
@@ -128,6 +131,15 @@ export function appServer(
 	});
 	server.on('connect', (_request, socket) => refuseRaw(socket, 405));
 	return server;
+}
+
+/** To the address that a link meant: what stands behind its `#` stays in the browser from here on. */
+function lead(request: IncomingMessage, response: ServerResponse, location: string): void {
+	if (!methods.pages.includes(request.method!)) {
+		response.setHeader('allow', methods.pages.join(', '));
+		return refuse(response, 405, `${request.method} is not understood here.`);
+	}
+	response.writeHead(302, { location, 'cache-control': 'no-store', 'content-length': 0 }).end();
 }
 
 function put(response: ServerResponse, headers: Readonly<Record<string, string>>): void {

@@ -14,8 +14,7 @@ import {
 	markedWords,
 	momentOf,
 	progressWords,
-	seated,
-	secretIn
+	seated
 } from './desk.ts';
 
 const people = ['Ada', 'ben', 'Cy'].map((name, at) =>
@@ -93,10 +92,5 @@ describe('the desk', () => {
 		expect(fieldOf(momentOf('2027-02-03T10:30'))).toBe('2027-02-03T10:30');
 		expect(momentOf('')).toBeUndefined();
 		expect(fieldOf(undefined)).toBe('');
-	});
-
-	it('finds the secret in a link', () => {
-		expect(secretIn(' http://localhost/rooms/K7PM4Q/desk#abc_1-2\n')).toBe('abc_1-2');
-		expect(secretIn('abc')).toBe('abc');
 	});
 });

@@ -123,6 +123,3 @@ export const courseOf = ({
 	stages,
 	firstRound: settings.firstRound
 });
-
-/** The secret in what somebody pasted: a desk’s link, or what stands behind its #. */
-export const secretIn = (pasted: string): string => pasted.trim().split('#').at(-1)!.trim();
