@@ -455,7 +455,7 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 		'close to the name: please check'
 	);
 	await expect(dialog.getByRole('button', { name: 'Save only this column' })).toBeDisabled();
-	await dialog.getByLabel('Points possible').fill('4,5');
+	await dialog.getByLabel('Points possible', { exact: true }).fill('4,5');
 	const back = await save(/Save only this column/, dialog);
 	expect(back.bytes.toString('utf8').split('\n').slice(1)).toEqual([
 		'Ruth,Weiss,,ruth@example.org,"0,50",1795881600',
