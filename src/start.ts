@@ -3,7 +3,7 @@
  * pages and the rooms, and says where it is. It builds nothing.
  */
 import { networkInterfaces } from 'node:os';
-import { whereItIs } from '#lib/server/addresses.ts';
+import { reachableAt, whereItIs } from '#lib/server/addresses.ts';
 import { prerenderedHeaders, workerHeaders } from '#lib/server/headers.ts';
 import { healthPart } from '#lib/server/health.ts';
 import { appServer, type Pages } from '#lib/server/http/serve.ts';
@@ -47,7 +47,8 @@ const headers = prerenderedHeaders(new URL('prerendered/', build)).set(
 );
 const health = healthPart(settings, {
 	ready: () => rooms.ready(),
-	metrics: () => registry.metrics()
+	metrics: () => registry.metrics(),
+	addresses: () => reachableAt(host, listensAt(), networkInterfaces(), settings.origins)
 });
 watchProcess(() => rooms.counts());
 const server = appServer(settings, { health, rooms, pages: handler, headers });
@@ -55,12 +56,16 @@ const server = appServer(settings, { health, rooms, pages: handler, headers });
 const host = process.env.HOST || '0.0.0.0';
 const port = await freePort(process.env.PORT, host).catch(fail);
 
+function listensAt(): number {
+	const address = server.address();
+	return typeof address === 'object' && address ? address.port : port;
+}
+
 // A class that comes back after a restart is served at once, and does not find us loading.
 await rooms.open().catch(fail);
 server.once('error', (error) => fail(listenFault(error, port, host)));
 server.listen({ port, host, backlog: 4096 }, () => {
-	const address = server.address();
-	const at = typeof address === 'object' && address ? address.port : port;
+	const at = listensAt();
 	const lines = whereItIs(host, at, networkInterfaces(), settings.origins);
 	if (forAPerson) console.log(lines.join('\n'));
 	else log('info', 'server.listening', { host, port: at, node: process.versions.node });

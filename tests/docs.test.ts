@@ -12,6 +12,16 @@ const sources = ['src', 'tests']
 	.concat('svelte.config.js', 'vite.config.ts', 'playwright.config.ts')
 	.filter((name) => /\.(ts|js|svelte)$/.test(name) && !name.includes('node_modules'));
 
+/** Beside what is read by name: the keys of a schema of the environment, and what is taken apart from it. */
+const namedSettings = (text: string) => [
+	...[...text.matchAll(/const Environment = z\.object\(\{([\s\S]*?)\n\}\);/g)].flatMap(([, keys]) =>
+		[...keys!.matchAll(/^\t([A-Z_]+):/gm)].map((match) => match[1]!)
+	),
+	...[...text.matchAll(/const \{ ([A-Z_, ]+) \} = environment/g)].flatMap(([, names]) =>
+		names!.split(', ')
+	)
+];
+
 it('docs/running.md names every variable that a person may set', () => {
 	// Set by CI, by our own build, or only ever by our tests.
 	const internal = new Set(['CI', 'CHAPEAU_VERSION']);
@@ -20,6 +30,9 @@ it('docs/running.md names every variable that a person may set', () => {
 			[...readFileSync(name, 'utf8').matchAll(/process\.env\.([A-Z_]+)/g)].map((match) => match[1]!)
 		)
 	);
+	for (const name of sources)
+		for (const setting of namedSettings(readFileSync(name, 'utf8'))) read.add(setting);
+	expect([...read]).toEqual(expect.arrayContaining(['PORT', 'ROOM_DAYS', 'ORIGIN', 'IMPRINT']));
 	const missing = [...read].filter(
 		(name) => !internal.has(name) && !running.includes(`\`${name}\``)
 	);

@@ -23,6 +23,33 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
+test('npm start tells a person the addresses, and nothing else', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'chapeau-start-'));
+	const port = await freePort();
+	const server = spawn(process.execPath, ['src/start.ts'], {
+		env: {
+			PATH: process.env['PATH']!,
+			// As npm sets it for what it starts.
+			npm_lifecycle_event: 'start',
+			PORT: String(port),
+			DATABASE_PATH: join(folder, 'rooms.db')
+		},
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	let [out, err] = ['', ''];
+	server.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+	server.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+	await expect.poll(() => out.split('\n').length, { timeout: 30_000 }).toBe(3);
+	const ended = new Promise((end) => server.once('exit', end));
+	server.kill('SIGTERM');
+	await ended;
+	const [here, phones, rest] = out.split('\n');
+	expect(here).toBe(`Chapeau is at http://localhost:${port}`);
+	expect(phones).toMatch(/^(For phones on the same network: http:\/\/\d|Phones can’t reach this)/);
+	expect([rest, err]).toEqual(['', '']);
+	rmSync(folder, { recursive: true, force: true });
+});
+
 test('a production install beside a build starts, builds nothing, and serves pages and rooms', async () => {
 	test.setTimeout(60_000);
 	const folder = mkdtempSync(join(tmpdir(), 'chapeau-production-'));

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { networkAddresses, whereItIs } from '#lib/server/addresses.ts';
+import { networkAddresses, reachableAt, whereItIs } from '#lib/server/addresses.ts';
 
 const at = (address: string, more: Partial<NetworkInterfaceInfo> = {}) =>
 	({ address, family: 'IPv4', internal: false, ...more }) as NetworkInterfaceInfo;
@@ -14,6 +14,16 @@ const computer = {
 
 it('are those that another device on the network can open', () => {
 	expect(networkAddresses(computer)).toEqual(['192.168.1.20']);
+});
+
+it('are what a page on this computer shows instead of its own', () => {
+	expect(reachableAt('0.0.0.0', 3000, computer)).toEqual(['http://192.168.1.20:3000']);
+	expect(reachableAt('::', 80, { lo: computer.lo })).toEqual([]);
+	expect(reachableAt('127.0.0.1', 3000, computer)).toEqual([]);
+	expect(reachableAt('::1', 3000, computer)).toEqual([]);
+	expect(reachableAt('10.0.0.2', 3000, computer)).toEqual(['http://10.0.0.2:3000']);
+	const origins = new Set(['https://chapeau.example']);
+	expect(reachableAt('127.0.0.1', 3000, computer, origins)).toEqual([...origins]);
 });
 
 describe('whoever started the server is told', () => {

@@ -17,6 +17,25 @@ export function networkAddresses(interfaces: ReturnType<typeof networkInterfaces
 	);
 }
 
+const at = (host: string, port: number) =>
+	`http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+const isLoopback = (host: string) =>
+	host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+/** Where other devices open what is served at this host and port; nowhere, perhaps. */
+export function reachableAt(
+	host: string,
+	port: number,
+	interfaces: ReturnType<typeof networkInterfaces>,
+	origins?: ReadonlySet<string>
+): string[] {
+	if (origins) return [...origins];
+	if (isLoopback(host)) return [];
+	if (host !== '0.0.0.0' && host !== '::') return [at(host, port)];
+	return networkAddresses(interfaces).map((address) => at(address, port));
+}
+
 /** What the person who started the server needs to know, in lines. */
 export function whereItIs(
 	host: string,
@@ -24,20 +43,18 @@ export function whereItIs(
 	interfaces: ReturnType<typeof networkInterfaces>,
 	origins?: ReadonlySet<string>
 ): string[] {
-	const at = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
-	if (origins) return [`Chapeau is at ${[...origins].join(' and ')} (port ${port} here).`];
-	const loopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
-	if (loopback)
+	const others = reachableAt(host, port, interfaces, origins);
+	if (origins) return [`Chapeau is at ${others.join(' and ')} (port ${port} here).`];
+	if (isLoopback(host))
 		return [
-			`Chapeau is at ${at(host === '::1' ? host : 'localhost')}`,
+			`Chapeau is at ${at(host === '::1' ? host : 'localhost', port)}`,
 			`Phones can’t reach this address: HOST is ${host}, which is this computer only.`
 		];
-	if (host !== '0.0.0.0' && host !== '::') return [`Chapeau is at ${at(host)}`];
-	const others = networkAddresses(interfaces);
+	if (host !== '0.0.0.0' && host !== '::') return [`Chapeau is at ${others.join()}`];
 	return [
-		`Chapeau is at ${at('localhost')}`,
+		`Chapeau is at ${at('localhost', port)}`,
 		others.length > 0
-			? `For phones on the same network: ${others.map(at).join(' or ')}`
+			? `For phones on the same network: ${others.join(' or ')}`
 			: 'Phones can’t reach this computer: it is on no network.'
 	];
 }

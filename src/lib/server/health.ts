@@ -9,17 +9,28 @@ import type { Readiness } from '#lib/server/rooms/rooms.ts';
 /** How long an answer holds, in milliseconds: who asks more often is not what the database is busy with. */
 const fresh = { ready: 2000, metrics: 1000 };
 
+const paths = new Set(['/healthz', '/readyz', '/metrics', '/addresses.json']);
+
 /**
  * `/healthz`: the process answers. `/readyz`: rooms can be opened and marks kept. `/metrics`: the
- * numbers, for this computer itself or for whoever has the token. None of them says more than that
- * to a stranger.
+ * numbers, for this computer itself or for whoever has the token. `/addresses.json`: where phones
+ * reach this computer, for its own pages. None of them says more than that to a stranger.
  *
  * @param ready asked at most every two seconds, by whoever comes first
  * @param metrics the numbers in the Prometheus text format
+ * @param addresses the origins by which other devices reach the server
  */
 export function healthPart(
 	settings: ServerSettings,
-	{ ready, metrics }: { ready: () => Promise<Readiness>; metrics: () => Promise<string> }
+	{
+		ready,
+		metrics,
+		addresses
+	}: {
+		ready: () => Promise<Readiness>;
+		metrics: () => Promise<string>;
+		addresses: () => string[];
+	}
 ): Part & { stop(): void } {
 	let stopping = false;
 	let was = true;
@@ -35,7 +46,7 @@ export function healthPart(
 	const numbers = kept(fresh.metrics, metrics);
 
 	return {
-		serves: (path) => path === '/healthz' || path === '/readyz' || path === '/metrics',
+		serves: (path) => paths.has(path),
 		/** From now on no new people should be sent here. */
 		stop: () => void (stopping = true),
 		async handle(request, response, path) {
@@ -46,6 +57,10 @@ export function healthPart(
 					: await readiness();
 				if (is.ok) return say(response, 200, 'ready');
 				return say(response, 503, isNear(request, settings) ? is.why : 'not ready');
+			}
+			if (path === '/addresses.json') {
+				if (!isNear(request, settings)) return refuse(response, 404, 'There is no such page.');
+				return say(response, 200, JSON.stringify(addresses()), 'application/json');
 			}
 			if (!mayRead(request, settings))
 				return refuse(

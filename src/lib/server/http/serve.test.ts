@@ -32,7 +32,8 @@ async function serve(
 	};
 	const health = healthPart(settings, {
 		ready: () => ((asked.ready += 1), readiness()),
-		metrics: async () => ((asked.metrics += 1), 'a 1\n')
+		metrics: async () => ((asked.metrics += 1), 'a 1\n'),
+		addresses: () => ['http://192.168.1.20:3000']
 	});
 	const parts: Parameters<typeof appServer>[1] = {
 		health,
@@ -278,6 +279,20 @@ describe('health', () => {
 		await Promise.all(Array.from({ length: 50 }, () => ask('/readyz')));
 		await Promise.all(Array.from({ length: 50 }, () => ask('/metrics')));
 		expect(asked).toEqual({ ready: 1, metrics: 1 });
+	});
+});
+
+describe('where phones reach this computer', () => {
+	it('is told to its own pages', async () => {
+		const { ask } = await serve();
+		const { body, head } = await ask('/addresses.json');
+		expect(JSON.parse(body)).toEqual(['http://192.168.1.20:3000']);
+		expect(head).toContain('cache-control: no-store');
+	});
+	it('and to nobody else', async () => {
+		const { ask } = await serve();
+		expect((await ask('/addresses.json', [], 'GET', '192.168.1.20:3000')).status).toBe(404);
+		expect((await ask('/addresses.json', ['X-Forwarded-For: 203.0.113.9'])).status).toBe(404);
 	});
 });
 

@@ -12,6 +12,7 @@ import { settle } from '#lib/server/http/forwarded.ts';
 import { requestPath } from '#lib/server/http/request-path.ts';
 import type { ServerSettings } from '#lib/server/http/settings.ts';
 import { log } from '#lib/server/log.ts';
+import { refusals } from '#lib/server/metrics.ts';
 
 /** How long somebody may take to send a request, in milliseconds: whoever sends a byte a second holds a line, not the server. */
 export const usualPatience = { headers: 15_000, request: 60_000, check: 5000 };
@@ -148,6 +149,7 @@ function put(response: ServerResponse, headers: Readonly<Record<string, string>>
 
 /** Answers in plain text. What was still to come of the request is not waited for. */
 export function refuse(response: ServerResponse, status: number, sentence: string): void {
+	refusals.inc({ kind: `http-${status}` });
 	const text = `${sentence}\n`;
 	if (status !== 404 && status !== 405) response.setHeader('connection', 'close');
 	response.writeHead(status, {
@@ -160,6 +162,7 @@ export function refuse(response: ServerResponse, status: number, sentence: strin
 
 /** For what never became a request. */
 function refuseRaw(socket: Duplex, status: number): void {
+	refusals.inc({ kind: `http-${status}` });
 	socket.on('error', () => socket.destroy());
 	const lines = Object.entries({
 		...headersOfAll,

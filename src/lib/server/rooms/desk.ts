@@ -1,5 +1,6 @@
 import { stepTaken } from '#lib/rooms/admission.ts';
 import { deleteRoom } from '#lib/server/rooms/room-deletion.ts';
+import { deleted } from '#lib/server/security-log.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { roundOfMarks } from '#lib/rooms/phases.ts';
 import {
@@ -126,6 +127,7 @@ export function deskOf(rooms: Rooms) {
 				if (message.code !== room.code) return refused('not-understood');
 				await groups.flush();
 				await deleteRoom(db, room.id, 'teacher', now);
+				deleted(room.id);
 				drop(room, 'no-such-room');
 				await bulletin.tell({ room: room.id, what: 'gone' });
 				return done;

@@ -11,7 +11,8 @@ import {
 } from '#lib/rooms/protocol.ts';
 import { sharedState } from '#lib/rooms/state.ts';
 import { viewers, type Viewer } from '#lib/rooms/visibility.ts';
-import { refusals, watchMark } from '#lib/server/metrics.ts';
+import { watchMark } from '#lib/server/metrics.ts';
+import { refusedAs, unlocked } from '#lib/server/security-log.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
@@ -279,11 +280,13 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 				const { as, secret } = message;
 				const right =
 					as === 'teacher' ? rooms.isDesk(room, secret) : rooms.isProjector(room, secret);
-				if (right)
+				if (right) {
+					unlocked(room.id, as);
 					return {
 						message: { kind: 'done', version },
 						cookie: cookieOf(as, code, secret, expires, request)
 					};
+				}
 				return { message: refused(guesses.take(address(request)) ? 'not-yours' : 'too-many') };
 			}
 			case 'join': {
@@ -386,7 +389,7 @@ async function bodyOf(
 function reply(response: ServerResponse, { message, cookie }: Answer, status?: number): void {
 	const text = JSON.stringify(message);
 	const why = message.kind === 'refused' ? message.why : undefined;
-	if (why !== undefined) refusals.inc({ kind: why });
+	if (why !== undefined) refusedAs(why);
 	response.writeHead(status ?? (why ? statuses[why] : message.kind === 'faults' ? 422 : 200), {
 		'content-type': 'application/json',
 		'content-length': Buffer.byteLength(text),
@@ -413,7 +416,7 @@ function begin(response: ServerResponse): void {
 function ended(response: ServerResponse, why: Refusal): void {
 	// What passes is told by the status: the page waits, and tries again by itself.
 	if (why === 'too-many') return reply(response, { message: refused(why) });
-	refusals.inc({ kind: why });
+	refusedAs(why);
 	begin(response);
 	response.end(eventOf(refused(why)));
 }

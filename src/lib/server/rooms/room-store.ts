@@ -6,6 +6,7 @@ import { opening, type Round, roundOfMarks, type Standing } from '#lib/rooms/pha
 import type { Access } from '#lib/rooms/room.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
+import { recorded } from '#lib/server/security-log.ts';
 
 /**
  * The queries that rooms need. Each takes the database or a transaction, and asks nothing else.
@@ -411,6 +412,7 @@ export async function addEvent(
 	event: Omit<Insertable<Tables['events']>, 'number'>
 ): Promise<void> {
 	await db.insertInto('events').values(event).execute();
+	recorded(event);
 }
 
 /** In the order in which they happened. */
