@@ -196,8 +196,7 @@ const large: MatrixSource = (() => {
 			label: `Element ${group * 10 + at + 1} of a generated case`,
 			number: `${group + 1}.${at + 1}`,
 			depth: 1,
-			within: '',
-			forum: ''
+			within: ''
 		}))
 	]).flat();
 	return {

@@ -159,7 +159,7 @@ describe('persecution, split into its elements,', () => {
 			'contradicted',
 			'contradicted'
 		]);
-		expect(finding({ count: 'III', forum: 'convention', marks }).at('acts/persecution')).toEqual([
+		expect(finding({ count: 'III', forum: 'custom', marks }).at('acts/persecution')).toEqual([
 			'strong',
 			'strong'
 		]);

@@ -6,7 +6,7 @@ describe('the forum', () => {
 	it('under the Convention asks for no manifest pattern: unmarked, it leaves only the ICC open', () => {
 		const { 'chapeau/pattern': _, ...chapeau } = genocideChapeau('strong');
 		const marks: Marks = { ...chapeau, 'acts/killing': 'strong' };
-		expect(finding({ count: 'I', forum: 'convention', marks })).toMatchObject({
+		expect(finding({ count: 'I', forum: 'custom', marks })).toMatchObject({
 			outcome: 'made-out',
 			waitsFor: []
 		});
@@ -22,7 +22,7 @@ describe('the forum', () => {
 			'chapeau/pattern': 'contradicted',
 			'acts/killing': 'strong'
 		};
-		expect(finding({ count: 'I', forum: 'convention', marks }).outcome).toBe('made-out');
+		expect(finding({ count: 'I', forum: 'custom', marks }).outcome).toBe('made-out');
 		expect(finding({ count: 'I', forum: 'icc', marks })).toMatchObject({
 			outcome: 'not-made-out',
 			heldDownBy: ['Manifest pattern']
@@ -40,7 +40,7 @@ describe('the forum', () => {
 			range: 'contradicted',
 			heldDownBy: ['State or organizational policy']
 		});
-		expect(finding({ count: 'III', forum: 'convention', marks })).toMatchObject({
+		expect(finding({ count: 'III', forum: 'custom', marks })).toMatchObject({
 			outcome: 'made-out',
 			range: 'strong'
 		});
@@ -52,7 +52,7 @@ describe('the forum', () => {
 			'chapeau/pattern': 'weak',
 			'acts/killing': 'conclusive'
 		};
-		expect(finding({ count: 'I', forum: 'convention', marks }).range).toBe('conclusive');
+		expect(finding({ count: 'I', forum: 'custom', marks }).range).toBe('conclusive');
 		expect(finding({ count: 'I', forum: 'icc', marks }).range).toBe('weak');
 	});
 });
@@ -67,26 +67,43 @@ describe('the standard', () => {
 		'acts/transfer': 'weak'
 	});
 
+	const knownTo = (forum: string) =>
+		law.standards.filter(({ forums }) => forums.includes(forum)).map(({ id }) => id);
+	const below = ['reasonable-basis', 'reasonable-grounds-warrant', 'reasonable-grounds-inquiry'];
+
 	it.each([
-		['weak', []],
-		['arguable', ['reasonable-basis', 'reasonable-grounds-warrant', 'reasonable-grounds-inquiry']],
-		[
-			'strong',
-			[
-				'reasonable-basis',
-				'reasonable-grounds-warrant',
-				'reasonable-grounds-inquiry',
-				'substantial-grounds'
-			]
-		],
-		['conclusive', law.standards.map(({ id }) => id)]
-	] as const)('%s evidence reaches these standards and no others: %j', (answer, reached) => {
-		const madeOut = law.standards
-			.map(({ id }) => id)
-			.filter(
-				(standard) => finding({ count: 'I', standard, marks: at(answer) }).outcome === 'made-out'
+		['icc', 'weak', []],
+		['icc', 'arguable', below],
+		['icc', 'strong', [...below, 'substantial-grounds']],
+		['icc', 'conclusive', [...below, 'substantial-grounds', 'beyond-reasonable-doubt']],
+		['custom', 'weak', []],
+		['custom', 'strong', ['reasonable-grounds-inquiry']],
+		['custom', 'conclusive', ['reasonable-grounds-inquiry', 'beyond-reasonable-doubt']],
+		['icj', 'weak', ['plausible-rights']],
+		['icj', 'arguable', ['plausible-rights']],
+		['icj', 'strong', ['plausible-rights', 'high-certainty']],
+		['icj', 'conclusive', ['plausible-rights', 'high-certainty', 'fully-conclusive']]
+	] as const)(
+		'under %s, %s evidence reaches these of its standards and no others: %j',
+		(forum, answer, reached) => {
+			const madeOut = knownTo(forum).filter(
+				(standard) =>
+					finding({ count: 'I', forum, standard, marks: at(answer) }).outcome === 'made-out'
 			);
-		expect(madeOut).toEqual(reached);
+			expect(madeOut).toEqual(reached);
+		}
+	);
+
+	it('that a forum is held to by default is one of its own', () => {
+		for (const { id, standard } of law.forums) expect(knownTo(id)).toContain(standard);
+	});
+
+	it('Articles 53 and 58 meet at one level, and both say that none lies between', () => {
+		const two = law.standards.filter(({ id }) =>
+			['reasonable-basis', 'reasonable-grounds-warrant'].includes(id)
+		);
+		expect(new Set(two.map(({ threshold }) => threshold))).toEqual(new Set(['arguable']));
+		for (const { note } of two) expect(note).toContain('no level of this scale lies between');
 	});
 
 	it('changes the outcome and never the strength', () => {
@@ -98,16 +115,15 @@ describe('the standard', () => {
 	});
 
 	it('is named in the verdict in the words of its source', () => {
-		const verdicts = law.standards.map(
-			({ id }) => finding({ count: 'I', standard: id, marks: at('strong') }).verdict
+		const verdicts = knownTo('icc').map(
+			(standard) => finding({ count: 'I', standard, marks: at('strong') }).verdict
 		);
 		expect(verdicts).toEqual([
 			'Made out to “reasonable basis to believe”',
 			'Made out to “reasonable grounds to believe”',
 			'Made out to “reasonable grounds”',
 			'Made out to “substantial grounds to believe”',
-			'Not made out to “beyond reasonable doubt”',
-			'Not made out to “evidence that is fully conclusive”'
+			'Not made out to “beyond reasonable doubt”'
 		]);
 	});
 
@@ -127,7 +143,7 @@ describe('the standard', () => {
 	});
 
 	it('at the ICJ never asks for an element that only the ICC knows', () => {
-		const found = finding({ count: 'I', forum: 'convention', standard: 'fully-conclusive' });
+		const found = finding({ count: 'I', forum: 'icj', standard: 'fully-conclusive' });
 		expect(found.waitsFor).not.toContain('Manifest pattern');
 	});
 });

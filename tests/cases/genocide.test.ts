@@ -205,7 +205,7 @@ describe('an act split into its ICC elements', () => {
 			'acts/transfer/mental': 'strong'
 		};
 		expect(finding({ count: 'I', forum: 'icc', marks }).range).toBe('contradicted');
-		expect(finding({ count: 'I', forum: 'convention', marks }).range).toBe('strong');
+		expect(finding({ count: 'I', forum: 'custom', marks }).range).toBe('strong');
 	});
 });
 

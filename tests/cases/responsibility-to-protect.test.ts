@@ -110,7 +110,7 @@ describe('Count IV, the responsibility to protect', () => {
 			III: { ...attackAt('strong'), 'chapeau/policy': 'contradicted' } as Marks
 		};
 		expect(finding({ count: 'IV', forum: 'icc', marks, others }).range).toBe('weak');
-		expect(finding({ count: 'IV', forum: 'convention', marks, others }).range).toBe('strong');
+		expect(finding({ count: 'IV', forum: 'custom', marks, others }).range).toBe('strong');
 	});
 
 	it('says which of the four crimes it rests on', () => {

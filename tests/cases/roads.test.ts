@@ -82,7 +82,7 @@ describe('the road to substantial grounds', () => {
 		expect(road('finding', { count: 'I', marks })).toEqual([
 			'Two steps: raise Intent to destroy, as such from weak to strong; mark Manifest pattern at least strong.'
 		]);
-		expect(road('finding', { count: 'I', forum: 'convention', marks })).toEqual([
+		expect(road('finding', { count: 'I', forum: 'custom', marks })).toEqual([
 			'Two steps: raise Intent to destroy, as such from weak to strong.'
 		]);
 	});

@@ -93,7 +93,7 @@ test('the shortest roads name their steps, and the others have their cost', asyn
 		up.getByRole('row').filter({ hasText: 'Destructive conditions of life' })
 	).toContainText('two steps and three elements to mark');
 	await expect(road(page, 'defeat')).toContainText('Already not made out');
-	await page.getByRole('combobox', { name: 'Forum' }).selectOption('convention');
+	await page.getByRole('combobox', { name: 'Forum' }).selectOption('custom');
 	await expect(up).toContainText('In all: two steps and one element to mark.');
 	await page.getByRole('link', { name: /^IV · / }).click();
 	await expect(page).toHaveURL(place('IV'));

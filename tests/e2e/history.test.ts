@@ -21,7 +21,7 @@ async function marked(page: Page) {
 	await page.keyboard.press('1');
 	const forum = page.locator('#forum');
 	if (!(await forum.isVisible())) await page.locator('.outline .whole > summary').click();
-	await forum.selectOption('convention');
+	await forum.selectOption('custom');
 	await expect.poll(() => kept(page, 'steps')).toHaveLength(4);
 }
 
@@ -101,7 +101,7 @@ test('going back and forward again changes the assessment itself, and loses noth
 	await expect(page.getByText('You are at step 4 now.')).toBeVisible();
 	await open(page);
 	await expect(strength(page, 'Strong')).toBeChecked();
-	await expect(page.locator('#forum')).toHaveValue('convention');
+	await expect(page.locator('#forum')).toHaveValue('custom');
 });
 
 test('a point is set beside the present: findings then and now, and what differs', async ({

@@ -164,12 +164,12 @@ test('forum and standard change what the same marks amount to', async ({ page })
 	await page.goto(address('genocide/acts/killing'));
 	await page.keyboard.press('4');
 	await expect(finding(page)).toContainText('Open to “substantial grounds');
-	await page.getByLabel('Forum', { exact: true }).selectOption('convention');
+	await page.getByLabel('Forum', { exact: true }).selectOption('custom');
 	await expect(finding(page)).toContainText('Made out to “substantial grounds');
 	await page.getByLabel('Standard', { exact: true }).selectOption('fully-conclusive');
 	await expect(finding(page)).toContainText(/Open|Not made out/);
 	await page.reload();
-	await expect(page.getByLabel('Forum', { exact: true })).toHaveValue('convention');
+	await expect(page.getByLabel('Forum', { exact: true })).toHaveValue('custom');
 	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue('fully-conclusive');
 });
 

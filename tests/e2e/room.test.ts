@@ -44,7 +44,7 @@ class Room {
 				elements: [group, intent].map((element) => ({ count: 'I', element }))
 			},
 			pacing: 'all-at-once',
-			forum: 'convention',
+			forum: 'custom',
 			standard: 'substantial-grounds',
 			naming: 'names',
 			reasons: 'optional',

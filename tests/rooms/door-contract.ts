@@ -59,7 +59,7 @@ export function doorContract(
 			expect(await response.json()).toEqual({
 				kind: 'faults',
 				version,
-				faults: ['Choose whose law decides: the Convention’s or the ICC’s.']
+				faults: ['There is no standard of proof “hunch”.', 'There is no forum “moot”.']
 			});
 		});
 	});

@@ -39,7 +39,7 @@ const marks = (of: Marked, count = 'I'): Map<string, Relying> =>
 	);
 const round = (affirmative: Marked, negative: Marked): Round => ({
 	docket,
-	forum: 'convention',
+	forum: 'custom',
 	threshold: 4,
 	counts: ['I'],
 	marks: { affirmative: marks(affirmative), negative: marks(negative) }
@@ -201,7 +201,7 @@ it('for any marks, a side that does not reach its own conclusion has nothing lef
 	fc.assert(
 		fc.property(someMarks, (one) => {
 			const at = round(one, {});
-			const root = evaluate(docket, at.marks.affirmative, 'convention').get('I')!.root;
+			const root = evaluate(docket, at.marks.affirmative, 'custom').get('I')!.root;
 			if (outcome(root, 4) === 'not-made-out')
 				expect(attacksOf(at, theCase, 'negative')).toEqual([]);
 		}),
@@ -231,7 +231,7 @@ describe('the page of a side', () => {
 			law: law.version,
 			case: { id: theCase.id, version: theCase.version },
 			motion: { text: 'Resolved: …', counts: ['I'] },
-			forum: 'convention',
+			forum: 'custom',
 			standard: 'substantial-grounds'
 		},
 		'2026-11-24T09:00:00.000Z'

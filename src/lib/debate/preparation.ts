@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Mark, misfits } from '#lib/domain/assessment.ts';
+import { forumNow } from '#lib/domain/forum.ts';
 import { Forum } from '#lib/domain/legal-test.ts';
 import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
@@ -88,6 +89,9 @@ export const Preparation = z.strictObject({
 	changed: Moment
 });
 export type Preparation = z.infer<typeof Preparation>;
+
+/** A preparation as it was kept or saved, brought forward: “Convention and custom” is two forums now. */
+export const KeptPreparation = Preparation.transform(forumNow);
 
 /** A preparation with nothing in it yet. */
 export function blankPreparation(

@@ -22,7 +22,7 @@ const theft: Outline = {
 	label: 'Theft',
 	of: [
 		element('intent'),
-		element('policy', { forum: 'icc' }),
+		element('policy', { forums: ['icc'] }),
 		{
 			kind: 'any',
 			id: 'acts',
@@ -97,8 +97,8 @@ describe('the rows of a comparison', () => {
 	});
 	it('have the parts of an act that one judges by its parts, and not what only the other forum asks', () => {
 		const comparison = of(
-			person('A', { take: 'split', 'take/thing': 'strong' }, { forum: 'convention' }),
-			person('B', { take: 'strong' }, { forum: 'convention' })
+			person('A', { take: 'split', 'take/thing': 'strong' }, { forum: 'custom' }),
+			person('B', { take: 'strong' }, { forum: 'custom' })
 		);
 		expect(comparison.rows.map((row) => row.element)).toEqual([
 			'intent',
@@ -123,7 +123,7 @@ describe('the rows of a comparison', () => {
 		expect(rowOf(of(person('A', split), person('B', split)), 'take')).toBeUndefined();
 	});
 	it('say where a forum does not ask for the element', () => {
-		const row = rowOf(of(person('A', {}), person('B', {}, { forum: 'convention' })), 'policy');
+		const row = rowOf(of(person('A', {}), person('B', {}, { forum: 'custom' })), 'policy');
 		expect(row?.cells.map(({ says }) => says)).toEqual(['unmarked', 'not-asked']);
 	});
 	it('keep unmarked, “cannot tell” and “does not arise” apart', () => {
@@ -296,11 +296,7 @@ describe('findings, agreement and distances', () => {
 		keep: 'weak',
 		'II:loss': 'weak'
 	});
-	const b = person(
-		'B',
-		{ intent: 'weak', take: 'strong' },
-		{ standard: 'low', forum: 'convention' }
-	);
+	const b = person('B', { intent: 'weak', take: 'strong' }, { standard: 'low', forum: 'custom' });
 
 	it('are each one’s own, against its own standard and the common one', () => {
 		const { counts } = of(a, b);
@@ -362,7 +358,7 @@ const anyone = fc
 			fc.constantFrom(...places),
 			fc.record({ answer: fc.constantFrom(...answers), split: fc.boolean() }, { requiredKeys: [] })
 		),
-		forum: fc.constantFrom('icc', 'convention'),
+		forum: fc.constantFrom('icc', 'custom'),
 		kind: fc.constantFrom('person', 'authority'),
 		standard: fc.constantFrom('low', 'high', 'unknown')
 	})

@@ -7,6 +7,7 @@ import {
 	type NodeFinding,
 	type Outcome
 } from '#lib/domain/evaluate.ts';
+import { askedIn } from '#lib/domain/forum.ts';
 import type { LaterFindings } from '#lib/domain/later-findings.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { elementNames, parts, type Forum, type Outline } from '#lib/domain/outline.ts';
@@ -128,9 +129,9 @@ export function compare(
 		const nodes = found.map((findings) => nodesOf(findings.get(count.id)!.root));
 		const names = elementNames(tree);
 		const own: Row[] = [];
-		for (const { element, forum } of elements(tree)) {
+		for (const { element, within } of elements(tree)) {
 			const cells = assessed.map((each, at) =>
-				cellOf(each, nodes[at]!.get(element.id), markKey(count.id, element.id), forum)
+				cellOf(each, nodes[at]!.get(element.id), markKey(count.id, element.id), within)
 			);
 			const inForce = cells.some(({ says }, at) =>
 				assessed[at]!.kind === 'authority' ? says !== 'unmarked' : !elsewhere.has(says)
@@ -265,13 +266,14 @@ export function assessedBy({ id, body, forum, standard = '', findings }: LaterFi
 	return { id, name: body, kind: 'authority', forum, standard, marks };
 }
 
-/** The elements of a tree in the order of the outline, each with the forum that asks for it. */
+/** The elements of a tree in the order of the outline, each with the nodes that it stands in and itself. */
 function* elements(
 	node: Outline,
-	forum: Forum | undefined = node.forum
-): Generator<{ element: Outline; forum: Forum | undefined }> {
-	if (node.kind === 'element') yield { element: node, forum };
-	for (const part of parts(node)) yield* elements(part, part.forum ?? forum);
+	above: readonly Outline[] = []
+): Generator<{ element: Outline; within: readonly Outline[] }> {
+	const within = [...above, node];
+	if (node.kind === 'element') yield { element: node, within };
+	for (const part of parts(node)) yield* elements(part, within);
 }
 
 /** The elements in force below a count’s root, by id; what rests on other counts belongs to those. */
@@ -294,12 +296,12 @@ function cellOf(
 	{ kind, marks, forum }: Assessed,
 	node: NodeFinding | undefined,
 	key: string,
-	asked: Forum | undefined
+	within: readonly Outline[]
 ): Cell {
 	// An authority says of a part what it says of it, whether or not it also spoke of the whole.
 	const answer = kind === 'authority' ? marks.get(key)?.answer : node?.answer;
 	if (kind !== 'authority') {
-		if (asked !== undefined && asked !== forum) return { says: 'not-asked', ...open };
+		if (!within.every((each) => askedIn(each, forum))) return { says: 'not-asked', ...open };
 		if (!node) return { says: 'as-whole', ...open };
 		if (node.kind === 'split') {
 			const { least, most } = node;

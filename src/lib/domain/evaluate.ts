@@ -1,6 +1,7 @@
 import type { Answer, Level } from '#lib/domain/strength.ts';
 import { level } from '#lib/domain/strength.ts';
-import type { Forum, Outline } from '#lib/domain/outline.ts';
+import { askedIn } from '#lib/domain/forum.ts';
+import { labelIn, type Forum, type Outline } from '#lib/domain/outline.ts';
 import { markKey } from '#lib/domain/mark.ts';
 
 /**
@@ -30,8 +31,14 @@ export type NodeFinding = {
 	kind: 'all' | 'any' | 'element' | 'split' | 'count';
 	least: Level;
 	most: Level;
-	/** The alternative does not arise, and has dropped out as a road. */
+	/** The alternative does not arise, and has dropped out as a road; or the forum cannot hear the count. */
 	dropped: boolean;
+	/** Of a count’s root: why the forum cannot hear it. There is no finding then, and nothing to mark. */
+	unheard?: string | undefined;
+	/** Of a count’s root: it is judged, and never set against a standard of proof. */
+	judged?: true | undefined;
+	/** Of a count’s root: what the forum asks besides, which the count does not rest on. */
+	besides?: NodeFinding[] | undefined;
 	/** The answer given to an element; for a split element, the one given to it as a whole. */
 	answer?: Answer | undefined;
 	parts: NodeFinding[];
@@ -66,15 +73,31 @@ export function evaluate(
 		if (!tree)
 			throw new Error(`Count ${count.id} names the test "${count.test}", which is not there.`);
 		underway.push(count.id);
-		const finding = { count: count.id, test: count.test, root: visit(tree, count.id, false) };
+		const finding = { count: count.id, test: count.test, root: rootOf(tree, count.id) };
 		underway.pop();
 		findings.set(count.id, finding);
 		return finding;
 	}
 
+	function rootOf(tree: Outline, count: string): NodeFinding {
+		const { unheard, judged, besides = [] } = 'of' in tree ? tree : {};
+		const why = unheard?.[forum];
+		if (why !== undefined) {
+			const { id, number, kind } = tree;
+			const head = { count, id, label: labelIn(tree, forum), number, kind };
+			return { ...head, least: 0, most: 5, dropped: true, unheard: why, parts: [] };
+		}
+		const asked = besides.filter((each) => askedIn(each, forum));
+		return {
+			...visit(tree, count, false),
+			...(judged && { judged }),
+			...(asked.length > 0 && { besides: asked.map((each) => visit(each, count, false)) })
+		};
+	}
+
 	function visit(node: Outline, count: string, alternative: boolean): NodeFinding {
-		const { id, label, number } = node;
-		const head = { count, id, label, number };
+		const { id, number } = node;
+		const head = { count, id, label: labelIn(node, forum), number };
 		if (node.kind === 'element') {
 			const mark = marks.get(markKey(count, id));
 			const dropped = alternative && mark?.answer === 'does-not-arise';
@@ -105,7 +128,7 @@ export function evaluate(
 			node.kind === 'count'
 				? docket.counts.filter(({ test }) => test === node.test).map((each) => findingOf(each).root)
 				: node.of
-						.filter((part) => part.forum === undefined || part.forum === forum)
+						.filter((part) => askedIn(part, forum))
 						.map((part) => visit(part, count, node.kind === 'any'));
 		return { ...head, kind: node.kind, ...combine(node.kind, found), parts: found };
 	}
@@ -186,13 +209,16 @@ export function waitsFor(node: NodeFinding, threshold: Level): NodeFinding[] {
 /** The elements in force below a node: what may be marked, given what is split and has dropped out. */
 export function* elementsOf(node: NodeFinding): Generator<NodeFinding> {
 	if (node.kind === 'element') yield node;
-	else for (const part of node.parts) yield* elementsOf(part);
+	else {
+		for (const part of node.parts) yield* elementsOf(part);
+		for (const part of node.besides ?? []) yield* elementsOf(part);
+	}
 }
 
 /** The node of one element of a count's tree; undefined where it is not in force. */
 export function elementNode(node: NodeFinding, element: string): NodeFinding | undefined {
 	if (node.id === element) return node;
-	for (const part of node.parts) {
+	for (const part of [...node.parts, ...(node.besides ?? [])]) {
 		// A reference leads into other counts, whose elements may bear the same ids.
 		const found = part.count === node.count ? elementNode(part, element) : undefined;
 		if (found) return found;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { forums, type Forum as ForumName } from '#lib/domain/outline.ts';
+import type { Forum as ForumId } from '#lib/domain/forum.ts';
 
 /**
  * A legal test is the tree of what must be shown. `all` needs every part, `any` needs one of its
@@ -7,7 +7,24 @@ import { forums, type Forum as ForumName } from '#lib/domain/outline.ts';
  * case's counts under another test.
  */
 
-export const Forum = z.enum(forums);
+/** A forum of the law book, by id: a slug that never changes. Whether the book has it is not asked here. */
+export const Forum = z
+	.string()
+	.max(40)
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a forum is named by its id, such as “icc”');
+
+/** A forum, as a law book sets it out. */
+export const ForumOfLaw = z.strictObject({
+	id: Forum,
+	label: z.string().min(1),
+	name: z.string().min(1),
+	words: z.string().min(1),
+	/** By id; one of those that know the forum. */
+	standard: z.string().min(1),
+	/** From when on it may judge, and where that is laid down. */
+	since: z.strictObject({ date: z.iso.date(), source: z.string().min(1) }).optional()
+});
+export type ForumOfLaw = z.infer<typeof ForumOfLaw>;
 
 /** Words of a provision, and which of them to stress. Both are exact extracts. */
 export const Quotation = z.strictObject({
@@ -31,29 +48,52 @@ export const Guidance = z.strictObject({
 });
 export type Guidance = z.infer<typeof Guidance>;
 
+/** What reads otherwise in some forums; what is left out reads as in the others. */
+export const Reading = z.strictObject({
+	forums: z.array(Forum).min(1),
+	label: z.string().min(1).optional(),
+	...Guidance.partial().shape
+});
+export type Reading = z.infer<typeof Reading>;
+
 const shared = {
 	/** A slug that never changes, e.g. `genocide/chapeau/intent`. */
 	id: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/),
 	label: z.string().min(1),
 	/** As the outline numbers it: `1.2`, `(a)`, `el. 1`. */
 	number: z.string().optional(),
-	/** Only asked for in this forum; in every forum when absent. */
-	forum: Forum.optional()
+	/** The forums that ask for it; every forum when absent. */
+	forums: z.array(Forum).min(1).optional()
 };
 
 export const Element = z.strictObject({
 	kind: z.literal('element'),
 	...shared,
 	guidance: Guidance,
+	readings: z.array(Reading).optional(),
+	/** What a reader should know where the forum does not ask for it: who does, and how settled that is. */
+	elsewhere: z.string().min(1).optional(),
 	/** The finer parts that a person may mark instead of the whole. */
 	get split(): z.ZodOptional<typeof Node> {
 		return z.optional(Node);
 	}
 });
 
+const group = {
+	...shared,
+	/** Of a test’s root: the forums that cannot hear it, each with the reason. */
+	unheard: z.record(Forum, z.string().min(1)).optional(),
+	/** Of a test’s root: its marks are a political judgement, and never set against a standard of proof. */
+	judged: z.literal(true).optional()
+};
+
 export const All = z.strictObject({
 	kind: z.literal('all'),
-	...shared,
+	...group,
+	/** Of a test’s root: what a forum asks besides, with findings of their own that the count does not rest on. */
+	get besides() {
+		return z.array(Node).min(1).optional();
+	},
 	get of() {
 		return z.array(Node).min(1);
 	}
@@ -61,7 +101,10 @@ export const All = z.strictObject({
 
 export const Any = z.strictObject({
 	kind: z.literal('any'),
-	...shared,
+	...group,
+	get besides() {
+		return z.array(Node).min(1).optional();
+	},
 	get of() {
 		return z.array(Node).min(1);
 	}
@@ -80,8 +123,10 @@ export type Element = {
 	id: string;
 	label: string;
 	number?: string | undefined;
-	forum?: ForumName | undefined;
+	forums?: ForumId[] | undefined;
 	guidance: Guidance;
+	readings?: Reading[] | undefined;
+	elsewhere?: string | undefined;
 	split?: Node | undefined;
 };
 export type All = Group<'all'>;
@@ -91,7 +136,10 @@ type Group<Kind> = {
 	id: string;
 	label: string;
 	number?: string | undefined;
-	forum?: ForumName | undefined;
+	forums?: ForumId[] | undefined;
+	unheard?: Record<ForumId, string> | undefined;
+	judged?: true | undefined;
+	besides?: Node[] | undefined;
 	of: Node[];
 };
 export type CountReference = z.infer<typeof CountReference>;

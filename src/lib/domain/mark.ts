@@ -22,7 +22,7 @@ export const reasonLimit = 20_000;
 
 /** The format of a saved file, and its newest version. */
 export const fileFormat = 'chapeau-assessment';
-export const fileVersion = 2;
+export const fileVersion = 3;
 
 /** Names one mark: an element of a count. Shared parts of a test are marked once for each count. */
 export function markKey(count: string, element: string): string {

@@ -1,4 +1,5 @@
 import type { Bearing, Case, Evidence, Note, Origin } from '#lib/domain/case.ts';
+import { askedIn } from '#lib/domain/forum.ts';
 import type { LegalTest } from '#lib/domain/legal-test.ts';
 import { parts, type Forum, type Outline } from '#lib/domain/outline.ts';
 
@@ -17,7 +18,9 @@ export type MatrixLine = {
 	depth: number;
 	/** The element whose part it is; empty where it is no part. */
 	within: string;
-} & ({ kind: 'element'; forum: Forum | '' } | { kind: 'all' | 'any' });
+	/** The forums that ask for it; every forum when absent. */
+	forums?: readonly Forum[] | undefined;
+} & { kind: 'element' | 'all' | 'any' };
 
 export type MatrixNote = Pick<Note, 'number' | 'title' | 'kind' | 'origins'> & {
 	/** Author, publisher and date, as printed. */
@@ -47,6 +50,8 @@ export type MatrixChoice = {
 	parts: boolean;
 	/** Whether evidence that is only context is shown, and counted. */
 	context: boolean;
+	/** Only what this forum asks for; everything when absent. */
+	forum?: Forum | undefined;
 };
 
 /** Which bearings meet in a cell, as places in the source's list. */
@@ -65,7 +70,6 @@ export type ElementRow = {
 	id: string;
 	label: string;
 	number: string;
-	forum: Forum | '';
 	depth: number;
 	part: boolean;
 	footing: Footing;
@@ -188,28 +192,30 @@ function* linesOf(root: Outline, count: string): Generator<MatrixLine> {
 	const bare = root.kind === 'all' && root.of.every((part) => 'of' in part);
 	if (bare) for (const part of root.of) yield* linesIn(part, count, 0, '');
 	else yield* linesIn(root, count, 0, '');
+	if ('besides' in root) for (const part of root.besides ?? []) yield* linesIn(part, count, 0, '');
 }
 
 function* linesIn(
 	node: Outline,
 	count: string,
 	depth: number,
-	within: string
+	within: string,
+	inherited?: readonly Forum[]
 ): Generator<MatrixLine> {
-	const { id, label, number = '' } = node;
-	const head = { count, id, label, number, depth, within };
+	const { id, label, number = '', forums = inherited } = node;
+	const head = { count, id, label, number, depth, within, ...(forums && { forums }) };
 	if (node.kind === 'count') return;
 	if (node.kind === 'element') {
-		yield { kind: 'element', ...head, forum: node.forum ?? '' };
+		yield { kind: 'element', ...head };
 		for (const split of parts<Outline>(node)) {
 			// That all parts of an element are needed goes without a line; that one is enough does not.
 			const shown = split.kind === 'all' ? split.of : [split];
-			for (const part of shown) yield* linesIn(part, count, depth + 1, id);
+			for (const part of shown) yield* linesIn(part, count, depth + 1, id, forums);
 		}
 		return;
 	}
 	yield { kind: node.kind, ...head };
-	for (const part of node.of) yield* linesIn(part, count, depth + 1, within);
+	for (const part of node.of) yield* linesIn(part, count, depth + 1, within, forums);
 }
 
 /** The matrix of a source, for one choice. */
@@ -236,7 +242,12 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 		})
 	);
 
-	const lines = source.lines.filter(({ count }) => !choice.count || count === choice.count);
+	const { forum } = choice;
+	const lines = source.lines.filter(
+		(line) =>
+			(!choice.count || line.count === choice.count) &&
+			(forum === undefined || askedIn(line, forum))
+	);
 	const within = new Map(lines.map((line) => [`${line.count}:${line.id}`, line.within]));
 	const silences = new Map(
 		source.silences.map(({ count, element, why }) => [`${count}:${element}`, why])
@@ -297,7 +308,6 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 			id: line.id,
 			label: line.label,
 			number: line.number,
-			forum: line.forum,
 			depth: line.depth,
 			part: line.within !== '',
 			footing:
@@ -321,7 +331,7 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 		}
 		if (line.within && !choice.parts) continue;
 		if (line.kind === 'element') {
-			const row = elementRow(line);
+			const row = elementRow(line as MatrixLine & { kind: 'element' });
 			rows.push(row);
 			if (!row.part) for (const column of row.cells.keys()) columns[column]!.elements += 1;
 		} else {

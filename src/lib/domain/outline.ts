@@ -1,8 +1,7 @@
 import type { Node } from '#lib/domain/legal-test.ts';
+import type { Forum } from '#lib/domain/forum.ts';
 
-/** Whose law decides: the Genocide Convention and custom (ICJ, ad hoc tribunals), or the ICC. */
-export const forums = ['convention', 'icc'] as const;
-export type Forum = (typeof forums)[number];
+export type { Forum };
 
 /**
  * A legal test without its guidance: all that evaluation and the outline need. Every `Node` is one.
@@ -13,7 +12,14 @@ export type Outline =
 			id: string;
 			label: string;
 			number?: string | undefined;
-			forum?: Forum | undefined;
+			/** The forums that ask for it; every forum when absent. */
+			forums?: readonly Forum[] | undefined;
+			/** Of a root: the forums that cannot hear it, each with the reason. */
+			unheard?: Readonly<Record<Forum, string>> | undefined;
+			/** Of a root: never set against a standard of proof. */
+			judged?: true | undefined;
+			/** Of a root: what a forum asks besides, which the count does not rest on. */
+			besides?: Outline[] | undefined;
 			of: Outline[];
 	  }
 	| {
@@ -21,7 +27,9 @@ export type Outline =
 			id: string;
 			label: string;
 			number?: string | undefined;
-			forum?: Forum | undefined;
+			forums?: readonly Forum[] | undefined;
+			/** What it is called in some forums, where not by its label. */
+			labels?: Readonly<Record<Forum, string>> | undefined;
 			split?: Outline | undefined;
 	  }
 	| {
@@ -29,28 +37,51 @@ export type Outline =
 			id: string;
 			label: string;
 			number?: string | undefined;
-			forum?: Forum | undefined;
+			forums?: readonly Forum[] | undefined;
 			test: string;
 	  };
 
 /** The outline of a node: the same tree, guidance left behind. */
 export function outline(node: Node): Outline {
-	const { id, label, number, forum } = node;
-	const head = { id, label, ...(number && { number }), ...(forum && { forum }) };
+	const { id, label, number, forums } = node;
+	const head = { id, label, ...(number && { number }), ...(forums && { forums }) };
 	switch (node.kind) {
-		case 'element':
-			return { kind: 'element', ...head, ...(node.split && { split: outline(node.split) }) };
+		case 'element': {
+			const labels = (node.readings ?? []).flatMap(({ forums, label }) =>
+				label === undefined ? [] : forums.map((forum) => [forum, label] as const)
+			);
+			return {
+				kind: 'element',
+				...head,
+				...(labels.length > 0 && { labels: Object.fromEntries(labels) }),
+				...(node.split && { split: outline(node.split) })
+			};
+		}
 		case 'count':
 			return { kind: 'count', ...head, test: node.test };
-		default:
-			return { kind: node.kind, ...head, of: node.of.map(outline) };
+		default: {
+			const { unheard, judged, besides } = node;
+			return {
+				kind: node.kind,
+				...head,
+				...(unheard && { unheard }),
+				...(judged && { judged }),
+				...(besides && { besides: besides.map(outline) }),
+				of: node.of.map(outline)
+			};
+		}
 	}
 }
 
-/** A node's children: the parts of a group, or the split of an element. */
+/** What a node is called in a forum. */
+export function labelIn(node: Outline, forum: Forum): string {
+	return (node.kind === 'element' && node.labels?.[forum]) || node.label;
+}
+
+/** A node's children: the parts of a group and what is asked besides, or the split of an element. */
 export function parts<Tree extends Outline>(node: Tree): Tree[] {
 	if (node.kind === 'element') return node.split ? [node.split as Tree] : [];
-	return 'of' in node ? (node.of as Tree[]) : [];
+	return 'of' in node ? ([...node.of, ...(node.besides ?? [])] as Tree[]) : [];
 }
 
 /** Every node of a tree, parents before their parts, in the order of the outline. */

@@ -151,7 +151,7 @@ describe('the shortest road to a finding', () => {
 		]);
 	});
 	it('is none where the law leaves no alternative in this forum', () => {
-		const acts = { ...element('take'), forum: 'convention' } as Outline;
+		const acts = { ...element('take'), forums: ['custom'] } as Outline;
 		const found = roads(all('t', element('x'), any('acts', acts)), {});
 		expect(found).toMatchObject({
 			shortest: undefined,
@@ -325,12 +325,12 @@ describe('the alternative roads', () => {
  * Small random dockets: forum-bound parts, splits, and counts that refer to counts, in several
  * places at once. Compared with trying every set of changes.
  */
-const forums = fc.constantFrom(undefined, undefined, undefined, undefined, 'convention' as const);
+const forums = fc.constantFrom(undefined, undefined, undefined, undefined, ['custom']);
 const treeOver = (tests: string[], most: number): fc.Arbitrary<Outline> =>
 	fc
 		.letrec<{ node: Outline; leaf: Outline }>((tie) => ({
 			leaf: fc.oneof(
-				{ weight: 3, arbitrary: forums.map((forum) => ({ ...element('?'), forum }) as Outline) },
+				{ weight: 3, arbitrary: forums.map((forums) => ({ ...element('?'), forums }) as Outline) },
 				{
 					weight: tests.length > 0 ? 2 : 0,
 					arbitrary: fc.constantFrom(...tests, 'none').map((test) => counts(test, '?'))
@@ -344,7 +344,7 @@ const treeOver = (tests: string[], most: number): fc.Arbitrary<Outline> =>
 					arbitrary: fc
 						.record({
 							kind: fc.constantFrom('all' as const, 'any' as const),
-							forum: forums,
+							forums,
 							of: fc.array(tie('node'), { minLength: 1, maxLength: 3 })
 						})
 						.map((group) => ({ id: '?', label: '?', ...group }) as Outline)

@@ -1,7 +1,7 @@
 import type { Authority } from '#lib/domain/authority.ts';
 import type { Bearing, Case, Evidence, Note } from '#lib/domain/case.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
-import type { LegalTest, Node } from '#lib/domain/legal-test.ts';
+import type { LegalTest, Node, Quotation } from '#lib/domain/legal-test.ts';
 import { alternatives, nodes } from '#lib/domain/outline.ts';
 
 /**
@@ -30,11 +30,20 @@ export type CitedNote = Pick<Note, 'number' | 'title' | 'kind' | 'flags' | 'orig
 	year: string;
 };
 
+type Texts = {
+	label: string;
+	law: QuotedLaw[];
+	asks: string;
+	questionsFor: string[];
+	questionsAgainst: string[];
+};
+
 export type BookElement = {
 	id: string;
 	label: string;
 	number: string;
-	forum: string;
+	/** The forums that ask for it; none where all do. */
+	forums: string[];
 	/** The element it is a part of, where it belongs to a split. */
 	within: string;
 	alternative: boolean;
@@ -43,6 +52,10 @@ export type BookElement = {
 	asks: string;
 	questionsFor: string[];
 	questionsAgainst: string[];
+	/** What reads otherwise in some forums; see `readIn`. */
+	readings: ({ forums: string[] } & { [Text in keyof Texts]?: Texts[Text] | undefined })[];
+	/** What to know where the forum does not ask for it; empty where nothing is said. */
+	elsewhere: string;
 	authorities: HeldAuthority[];
 	/** Why it matters that nothing is cited; empty where something is. */
 	silence: string;
@@ -139,23 +152,19 @@ function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence'>[] {
 			id: node.id,
 			label: node.label,
 			number: node.number ?? '',
-			forum: node.forum ?? '',
+			forums: node.forums ?? [],
 			within: within.get(node.id) ?? '',
 			alternative: mayNotArise.has(node.id),
 			splits: node.split !== undefined,
-			law: guidance.law.map(({ provision, words, stress }) => {
-				const [instrument, quoted] = findProvision(law.instruments, provision);
-				return {
-					provision,
-					citation: `${instrument.short}, ${quoted.pinpoint}`,
-					words,
-					stress: stress ?? [],
-					checked: quoted.checked.level
-				};
-			}),
+			law: guidance.law.map((each) => quoted(each, law)),
 			asks: guidance.asks,
 			questionsFor: guidance.questionsFor,
 			questionsAgainst: guidance.questionsAgainst,
+			readings: (node.readings ?? []).map(({ law: words, ...reading }) => ({
+				...reading,
+				...(words && { law: words.map((each) => quoted(each, law)) })
+			})),
+			elsewhere: node.elsewhere ?? '',
 			authorities: law.authorities
 				.filter(({ elements }) => elements.includes(node.id))
 				.map(({ elements: _, ...authority }) => authority)
@@ -163,6 +172,31 @@ function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence'>[] {
 	}
 	return found;
 }
+
+function quoted({ provision, words, stress }: Quotation, law: Law): QuotedLaw {
+	const [instrument, found] = findProvision(law.instruments, provision);
+	return {
+		provision,
+		citation: `${instrument.short}, ${found.pinpoint}`,
+		words,
+		stress: stress ?? [],
+		checked: found.checked.level
+	};
+}
+
+/** An element as it reads in a forum: the texts that differ there in place of the others. */
+export function readIn(element: BookElement, forum: string): BookElement {
+	const reading = element.readings.find(({ forums }) => forums.includes(forum));
+	if (!reading) return element;
+	const { forums: _, ...texts } = reading;
+	return { ...element, ...(texts as Partial<Texts>) };
+}
+
+/** A sheet as it reads in a forum. */
+export const sheetIn = (sheet: Sheet, forum: string): Sheet => ({
+	...sheet,
+	element: readIn(sheet.element, forum)
+});
 
 function findProvision(instruments: Instrument[], id: string): [Instrument, Provision] {
 	for (const instrument of instruments) {

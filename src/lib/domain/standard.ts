@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Forum } from '#lib/domain/legal-test.ts';
 import { strengths } from '#lib/domain/strength.ts';
 
 /** A standard of proof: how sure a body must be before it may act. */
@@ -14,6 +15,8 @@ export const Standard = z.strictObject({
 	source: z.string().min(1),
 	/** What it is used for, in our own words. */
 	use: z.string().min(1),
+	/** The forums that know it. */
+	forums: z.array(Forum).min(1),
 	/** The least strength that reaches it. */
 	threshold: z.enum(strengths),
 	/** Rules of inference and the like. */

@@ -1,3 +1,4 @@
+import { forumNow } from '#lib/domain/forum.ts';
 import { fileVersion } from '#lib/domain/mark.ts';
 
 /**
@@ -8,7 +9,9 @@ type Saved = { version: number } & Record<string, unknown>;
 
 const steps: Record<number, (file: Saved) => Saved> = {
 	/** Version 2 may hold a person's grades of the notes and thresholds of the standards. Version 1 had neither. */
-	1: (file) => ({ ...file, version: 2 })
+	1: (file) => ({ ...file, version: 2 }),
+	/** Version 3 knows no forum “Convention and custom”: it opens as custom, or as the ICJ (see `forumNow`). */
+	2: (file) => ({ ...forumNow(file as Saved & { forum: string; standard: string }), version: 3 })
 };
 
 /** @returns the file in the newest format; unchanged when its version is not one that was ever written */

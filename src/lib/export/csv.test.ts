@@ -68,7 +68,7 @@ const assessment = fc.record({
 	}),
 	name: signs.map((name) => mended(mended(name).slice(0, 200))).filter((name) => name !== ''),
 	author: signs.map((author) => author.slice(0, 200)),
-	forum: fc.constantFrom('icc' as const, 'convention' as const),
+	forum: fc.constantFrom('icc', 'custom', 'icj'),
 	thresholds: fc.dictionary(
 		fc.constantFrom(...standards.map(({ id }) => id)),
 		fc.constantFrom(...strengths),
@@ -107,7 +107,7 @@ describe('marks as CSV', () => {
 				expect(read).toEqual({ ...kept, ...(written && { author: written }) });
 				expect(sorted(back)).toEqual(sorted(marks));
 				expect(law).toBe(of.record.law);
-				const file = { format: 'chapeau-assessment', version: 2, law, ...read, marks: back };
+				const file = { format: 'chapeau-assessment', version: 3, law, ...read, marks: back };
 				expect(AssessmentFile.safeParse(file).error).toBeUndefined();
 			}),
 			{ numRuns: 60 }
@@ -228,8 +228,8 @@ describe('a CSV opened as a file', () => {
 			/A quotation mark is left open in row \d+\. /
 		);
 		expect(fault(whole.split('\r\n')[0]!)).toMatch(/There is no row of marks under the heads\. /);
-		expect(fault(whole.replaceAll('chapeau-assessment 2', 'another 2'))).toMatch(advice);
-		expect(fault(whole.replaceAll('chapeau-assessment 2', 'chapeau-assessment 9'))).toMatch(
+		expect(fault(whole.replaceAll('chapeau-assessment 3', 'another 2'))).toMatch(advice);
+		expect(fault(whole.replaceAll('chapeau-assessment 3', 'chapeau-assessment 9'))).toMatch(
 			/saved by a newer Chapeau \(format 9;/
 		);
 		expect(fault(whole.replaceAll(theCase.id, 'other-case'))).toMatch(/belongs to another case/);

@@ -95,7 +95,7 @@ export function toCsv({
 				number: element.number,
 				label: element.label,
 				'part of': element.within,
-				'asked for in': element.forum,
+				'asked for in': element.forums.join(' '),
 				mark: mark?.answer ? answerLabel(mark.answer) : 'Unmarked',
 				answer: mark?.answer ?? '',
 				reason: mark?.reason ?? '',

@@ -20,7 +20,7 @@ export const blank: Preparation = blankPreparation(
 		law: '2026-11-20',
 		case: head.case,
 		motion: { text: 'This House would refer the situation to the Court.', counts: ['I', 'III'] },
-		forum: 'convention',
+		forum: 'custom',
 		standard: 'substantial-grounds'
 	},
 	moment

@@ -81,7 +81,7 @@ describe('the memo', () => {
 		const pattern = (memo: Document) =>
 			headings(memo).some(({ id }) => id === 'count-I-genocide-chapeau-pattern');
 		expect(pattern(memoOf(await assessed([], { forum: 'icc' })))).toBe(true);
-		expect(pattern(memoOf(await assessed([], { forum: 'convention' })))).toBe(false);
+		expect(pattern(memoOf(await assessed([], { forum: 'custom' })))).toBe(false);
 	});
 
 	it('sets the parts of a split act under it, and the mark on the whole beside them', async () => {

@@ -1,6 +1,7 @@
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { explain, plain, range } from '#lib/domain/explain.ts';
+import { forumNamed } from '#lib/domain/forum.ts';
 import { doubtWords, type Reliance } from '#lib/domain/mark.ts';
 import { notices } from '#lib/domain/notices.ts';
 import type { Bears, QuotedLaw } from '#lib/domain/sheet.ts';
@@ -42,19 +43,6 @@ export type Document = {
 	language: 'en-GB';
 	blocks: Block[];
 	footnotes: Run[][];
-};
-
-export const forumWords = {
-	convention: {
-		label: 'Genocide Convention and custom',
-		words:
-			'The Genocide Convention and custom decide (International Court of Justice, ad hoc tribunals). What only the International Criminal Court asks for has dropped out.'
-	},
-	icc: {
-		label: 'International Criminal Court',
-		words:
-			'The law of the International Criminal Court decides: the Rome Statute and its Elements of Crimes, with what only they ask for.'
-	}
 };
 
 const text = (words: string): Run => ({ text: printable(words) });
@@ -148,7 +136,8 @@ export function memoOf(assessed: Assessed): Document {
 			`On the scale of six used here, it takes ${article_(standard.threshold)} to reach it. Which strength reaches which standard is a choice made here, not law.`
 		)
 	);
-	write.paragraph(strong(`${forumWords[head.forum].label}. `), text(forumWords[head.forum].words));
+	const forum = forumNamed(record.forums, head.forum);
+	write.paragraph(strong(`${forum.name}. `), text(forum.words));
 
 	for (const { book, finding, range: whole, verdict } of explained) {
 		write.heading(1, `Count ${book.count.id}: ${book.count.title}`, `count-${book.count.id}`);
@@ -239,7 +228,7 @@ export function memoOf(assessed: Assessed): Document {
 			},
 			{ term: 'Assessment', value: printable(head.name) },
 			...(head.author ? [{ term: 'By', value: printable(head.author) }] : []),
-			{ term: 'Forum', value: forumWords[head.forum].label },
+			{ term: 'Forum', value: forumNamed(record.forums, head.forum).name },
 			{ term: 'Standard', value: `${standard.label}: “${standard.phrase}”` },
 			{ term: 'Date', value: inWords(assessed.made) }
 		],

@@ -1,7 +1,7 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import type { CountFinding, NodeFinding } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
+import { sheetIn, sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
 import { answerLabel } from '#lib/domain/strength.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import type { Assessed } from '#lib/export/record.ts';
@@ -36,7 +36,7 @@ export function judgedIn(assessed: Assessed, book: Book): Judged[] {
 				within,
 				depth: within.length,
 				name: part ? `${part}: ${node.label}` : node.label,
-				sheet,
+				sheet: sheetIn(sheet, assessed.head.forum),
 				mark: assessed.marks.get(markKey(book.count.id, node.id))
 			});
 		}
@@ -47,6 +47,7 @@ export function judgedIn(assessed: Assessed, book: Book): Judged[] {
 				node === finding.root ? [] : [...within, node.label],
 				node.kind === 'split' ? node.label : part
 			);
+		for (const each of node.besides ?? []) gather(each, [], '');
 	})(finding.root, [], '');
 	return found;
 }

@@ -1,7 +1,8 @@
 import { explain, outcomeWords, plain } from '#lib/domain/explain.ts';
 import { scale as strengthsInWords, strengths } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import { forumWords, inWords } from '#lib/export/document.ts';
+import { forumNamed } from '#lib/domain/forum.ts';
+import { inWords } from '#lib/export/document.ts';
 import type { Assessed } from '#lib/export/record.ts';
 import {
 	colours,
@@ -124,7 +125,10 @@ export function aboutLines({ record, head, made }: Assessed): string[] {
 		text(
 			size.margin,
 			108,
-			cut(`${forumWords[head.forum].label} · ${standard.label}: “${standard.phrase}”`, 130),
+			cut(
+				`${forumNamed(record.forums, head.forum).name} · ${standard.label}: “${standard.phrase}”`,
+				130
+			),
 			soft
 		)
 	];

@@ -129,7 +129,7 @@ export function matrixPicture(of: PictureOf): Picture {
 		y += size.row;
 		edge(y - size.row, y, saysWhy(row) ? 16 + footingWords(row).length * 7.2 : 0);
 		const indent = Math.max(0, row.depth - 1) * 14;
-		const words = `${row.number} ${row.label}${row.forum === 'icc' ? ' (ICC)' : ''}`.trim();
+		const words = `${row.number} ${row.label}`.trim();
 		out.push(
 			`<g><title>${escaped(words)}</title>`,
 			text(

@@ -4,7 +4,8 @@ import { gradeWords } from '#lib/domain/grade.ts';
 import { doubtWords } from '#lib/domain/mark.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { plain } from '#lib/export/citations/render.ts';
-import { forumWords, inWords } from '#lib/export/document.ts';
+import { forumNamed } from '#lib/domain/forum.ts';
+import { inWords } from '#lib/export/document.ts';
 import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { quoted } from '#lib/export/quotation.ts';
@@ -136,7 +137,7 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 			'Article',
 			`${article.author}, “${article.title}”, ${article.publisher}, ${inWords(article.date)}`
 		],
-		['Forum', forumWords[head.forum].label],
+		['Forum', forumNamed(record.forums, head.forum).name],
 		['Standard', `${standard.label}: “${standard.phrase}” (${standard.source})`],
 		['Last changed', inWords(head.changed)],
 		['Made', inWords(assessed.made)],

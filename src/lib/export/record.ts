@@ -1,6 +1,7 @@
 import type { Mark, AssessmentHead } from '#lib/domain/assessment.ts';
 import type { Case, Note, Origin } from '#lib/domain/case.ts';
 import type { CountFinding } from '#lib/domain/evaluate.ts';
+import type { ForumWords } from '#lib/domain/forum.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import type { Law } from '#lib/domain/law.ts';
 import type { Standard } from '#lib/domain/standard.ts';
@@ -21,6 +22,7 @@ export type CaseRecord = {
 	books: Book[];
 	notes: Note[];
 	origins: Origin[];
+	forums: ForumWords[];
 	standards: Standard[];
 	citations: { article: Run[]; notes: Record<number, Run[]> };
 };
@@ -53,13 +55,23 @@ export function recordOf(
 	const books = theCase.counts.map((count) => {
 		const book = bookOf(theCase, count.id, law);
 		// What helps in marking an element takes a quarter of the record, and no export has it.
-		const unaided = { questionsFor: [], questionsAgainst: [], authorities: [] };
-		return { ...book, elements: book.elements.map((element) => ({ ...element, ...unaided })) };
+		const unaided = { questionsFor: [], questionsAgainst: [] };
+		return {
+			...book,
+			elements: book.elements.map((element) => ({
+				...element,
+				...unaided,
+				authorities: [],
+				readings: element.readings.map((reading) => ({ ...reading, ...unaided }))
+			}))
+		};
 	});
 	const quoted = new Set(
 		books.flatMap((book) =>
 			book.elements.flatMap((element) =>
-				element.law.map(({ provision }) => provision.slice(0, provision.indexOf('/')))
+				[element, ...element.readings]
+					.flatMap(({ law }) => law ?? [])
+					.map(({ provision }) => provision.slice(0, provision.indexOf('/')))
 			)
 		)
 	);
@@ -72,6 +84,7 @@ export function recordOf(
 		books,
 		notes: theCase.notes,
 		origins: theCase.origins,
+		forums: law.forums,
 		standards: law.standards,
 		citations: {
 			article: citations.get(`${id}-article`) ?? [],

@@ -54,14 +54,13 @@ describe('the legal tests', () => {
 	});
 
 	it('ask for a manifest pattern, a policy and the connection of persecution at the ICC alone', () => {
-		const atTheIcc = inOrder.filter(({ forum }) => forum === 'icc').map(({ id }) => id);
+		const atTheIcc = inOrder.filter(({ forums }) => forums?.join() === 'icc').map(({ id }) => id);
 		expect(atTheIcc).toEqual([
 			'genocide/chapeau/pattern',
 			'genocide/acts/transfer/knew-age',
 			'cah/chapeau/policy',
 			'cah/acts/persecution/connection'
 		]);
-		expect(inOrder.filter(({ forum }) => forum === 'convention')).toEqual([]);
 	});
 
 	it('let one of the five acts of genocide suffice, and one of the eleven of Article 7', () => {

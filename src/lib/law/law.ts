@@ -1,5 +1,6 @@
 import type { Law } from '#lib/domain/law.ts';
 import { authorities } from '#lib/law/authorities.ts';
+import { forums } from '#lib/law/forums.ts';
 import { instruments } from '#lib/law/instruments.ts';
 import { standards } from '#lib/law/standards.ts';
 import { crimesAgainstHumanity } from '#lib/law/tests/crimes-against-humanity.ts';
@@ -10,6 +11,7 @@ import { lawVersion } from '#lib/law/version.ts';
 /** All of the law that is built in. */
 export const law: Law = {
 	version: lawVersion,
+	forums,
 	instruments,
 	tests: [genocide, crimesAgainstHumanity, responsibilityToProtect],
 	standards,

@@ -7,8 +7,17 @@ import type { Standard } from '#lib/domain/standard.ts';
  * Three standards share `arguable` because they differ more in who asks and what for (opening an
  * investigation, issuing a warrant, reporting to the United Nations) than in how sure one must be,
  * and a reader of one article cannot tell them apart. Two share `conclusive`: the highest a criminal
- * court and the International Court of Justice ask for.
+ * court and the International Court of Justice ask for. Each names the forums that know it.
  */
+const noLevelBetween =
+	'Arts. 53 and 58 meet at the same strength here: the Statute words them apart, but they differ in who asks and what for, and no level of this scale lies between them that a reader of one article could tell.';
+const forums = {
+	icc: ['icc'],
+	persons: ['icc', 'custom'],
+	icj: ['icj']
+};
+
+/** Lowest first. */
 export const standards = [
 	{
 		id: 'reasonable-basis',
@@ -18,7 +27,8 @@ export const standards = [
 		source: 'Rome Statute, Art. 53(1)(a)',
 		use: 'Opening an investigation, or asking a Pre-Trial Chamber to authorise one.',
 		threshold: 'arguable',
-		note: 'The lowest standard in the Statute (Kenya authorisation decision, ICC-01/09-19-Corr, paras. 27–35, recalled).',
+		note: `The lowest standard in the Statute (Kenya authorisation decision, ICC-01/09-19-Corr, paras. 27–35, recalled). ${noLevelBetween}`,
+		forums: forums.icc,
 		checked: 'verified'
 	},
 	{
@@ -29,7 +39,8 @@ export const standards = [
 		source: 'Rome Statute, Art. 58(1)(a)',
 		use: 'Issuing a warrant of arrest.',
 		threshold: 'arguable',
-		note: 'Genocidal intent need not yet be the only reasonable inference (Al Bashir, ICC Appeals Chamber, 3 February 2010, paras. 30–39, paragraphs recalled).',
+		note: `Genocidal intent need not yet be the only reasonable inference (Al Bashir, ICC Appeals Chamber, 3 February 2010, paras. 30–39, paragraphs recalled). ${noLevelBetween}`,
+		forums: forums.icc,
 		checked: 'verified'
 	},
 	{
@@ -41,6 +52,7 @@ export const standards = [
 		use: 'Reporting what happened, and calling for a criminal investigation of it.',
 		threshold: 'arguable',
 		note: 'Below the criminal standard; it settles nobody’s individual responsibility.',
+		forums: forums.persons,
 		checked: 'pinpoint-seen'
 	},
 	{
@@ -52,18 +64,44 @@ export const standards = [
 		use: 'Confirming charges, so that a case goes to trial.',
 		threshold: 'strong',
 		note: 'Asks for concrete, tangible proof and a clear line of reasoning (Lubanga, confirmation of charges, 29 January 2007, ICC-01/04-01/06-803, paras. 37–39, recalled).',
+		forums: forums.icc,
 		checked: 'verified'
 	},
 	{
 		id: 'beyond-reasonable-doubt',
 		label: 'Beyond reasonable doubt',
 		phrase: 'beyond reasonable doubt',
-		body: 'ICC Trial Chamber',
+		body: 'ICC Trial Chamber; the ad hoc tribunals',
 		source: 'Rome Statute, Art. 66(3)',
 		use: 'Convicting an accused person after trial.',
 		threshold: 'conclusive',
-		note: 'What rests on inference must be the only reasonable inference (ICTY Appeals Chamber: Vasiljević, 25 February 2004, paras. 120, 128; Krstić, 19 April 2004, para. 41; recalled).',
+		note: 'What rests on inference must be the only reasonable inference (ICTY Appeals Chamber: Vasiljević, 25 February 2004, paras. 120, 128; Krstić, 19 April 2004, para. 41; recalled). The ad hoc tribunals had the same standard in their Rules (Rule 87(A), recalled).',
+		forums: forums.persons,
 		checked: 'verified'
+	},
+	{
+		id: 'plausible-rights',
+		label: 'Plausible',
+		phrase: 'plausible',
+		body: 'International Court of Justice, provisional measures',
+		source: 'The Gambia v. Myanmar, Order of 23 January 2020, paras. 43, 56',
+		use: 'Protecting rights until judgment. It is the rights that must be plausible; the Court says nothing on the merits.',
+		threshold: 'weak',
+		note: 'Intent need not yet be the only inference (recalled).',
+		forums: forums.icj,
+		checked: 'recalled'
+	},
+	{
+		id: 'high-certainty',
+		label: 'High level of certainty',
+		phrase: 'proof at a high level of certainty appropriate to the seriousness of the allegation',
+		body: 'International Court of Justice',
+		source: 'Bosnia v. Serbia, 26 February 2007, para. 210',
+		use: 'Holding a State responsible for failing to prevent or to punish genocide.',
+		threshold: 'strong',
+		note: 'For genocide itself the Court asks for more: evidence that is fully conclusive (para. 209).',
+		forums: forums.icj,
+		checked: 'recalled'
 	},
 	{
 		id: 'fully-conclusive',
@@ -74,9 +112,7 @@ export const standards = [
 		use: 'Holding a State responsible for genocide, and attributing the acts to it.',
 		threshold: 'conclusive',
 		note: 'Reaffirmed in Croatia v. Serbia, 3 February 2015, paras. 177–179. Intent may be inferred from conduct only where that is the only reasonable inference (para. 148).',
+		forums: forums.icj,
 		checked: 'recalled'
 	}
 ] satisfies Standard[];
-
-/** The standard a new assessment is held to until its author chooses another. */
-export const defaultStandard = 'substantial-grounds';

@@ -16,7 +16,7 @@ const keeping: Keeping = {
 	caseVersion: 3,
 	settings: {
 		case: 'the-bicycle',
-		forum: 'convention',
+		forum: 'custom',
 		standard: 'substantial-grounds',
 		naming: 'names'
 	},
@@ -45,7 +45,7 @@ describe('what was marked in a room, kept as an assessment', () => {
 				case: { id: 'the-bicycle', version: 3 },
 				name: 'Seminar 4',
 				author: 'Ada',
-				forum: 'convention',
+				forum: 'custom',
 				standard: 'substantial-grounds',
 				created: now,
 				changed: now,

@@ -1,5 +1,6 @@
 import type { Case } from '#lib/domain/case.ts';
 import type { Docket } from '#lib/domain/evaluate.ts';
+import type { ForumWords } from '#lib/domain/forum.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { outline, parts, type Outline } from '#lib/domain/outline.ts';
@@ -22,7 +23,11 @@ export type CaseFacts = {
 	tests: { id: string; root: Outline }[];
 	/** What the evidence items are called. */
 	evidence: { id: string; short: string }[];
-	standards: Pick<Standard, 'id' | 'label' | 'phrase' | 'body' | 'source' | 'use' | 'threshold'>[];
+	forums: ForumWords[];
+	standards: Pick<
+		Standard,
+		'id' | 'label' | 'phrase' | 'body' | 'source' | 'use' | 'threshold' | 'forums'
+	>[];
 };
 
 export function factsOf(theCase: Case, law: Law): CaseFacts {
@@ -39,14 +44,16 @@ export function factsOf(theCase: Case, law: Law): CaseFacts {
 			.filter(({ id }) => used.has(id))
 			.map(({ id, root }) => ({ id, root: whole(outline(root)) })),
 		evidence: evidence.map(({ id, short }) => ({ id, short })),
-		standards: law.standards.map(({ id, label, phrase, body, source, use, threshold }) => ({
+		forums: law.forums,
+		standards: law.standards.map(({ id, label, phrase, body, source, use, threshold, forums }) => ({
 			id,
 			label,
 			phrase,
 			body,
 			source,
 			use,
-			threshold
+			threshold,
+			forums
 		}))
 	};
 }
@@ -54,7 +61,12 @@ export function factsOf(theCase: Case, law: Law): CaseFacts {
 /** A test without the parts that its elements may be split into. */
 function whole(tree: Outline): Outline {
 	if (tree.kind === 'count') return tree;
-	if (tree.kind !== 'element') return { ...tree, of: tree.of.map(whole) };
+	if (tree.kind !== 'element')
+		return {
+			...tree,
+			...(tree.besides && { besides: tree.besides.map(whole) }),
+			of: tree.of.map(whole)
+		};
 	const { split: _, ...element } = tree;
 	return element;
 }

@@ -8,11 +8,11 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /** A small room for tests: one test, theft, put to two counts. */
 
-const element = (id: string, forum?: 'icc'): Outline => ({
+const element = (id: string, forum?: string): Outline => ({
 	kind: 'element',
 	id,
 	label: id,
-	...(forum && { forum })
+	...(forum && { forums: [forum] })
 });
 
 export const theft: Outline = {
@@ -38,7 +38,7 @@ export const settings: RoomSettings = {
 	case: 'the-bicycle',
 	marking: { of: 'count', count: 'I' },
 	pacing: 'all-at-once',
-	forum: 'convention',
+	forum: 'custom',
 	standard: 'substantial-grounds',
 	naming: 'names',
 	reasons: 'optional',

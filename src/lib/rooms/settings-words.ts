@@ -1,3 +1,4 @@
+import { forumNamed } from '#lib/domain/forum.ts';
 import { elementsOf, type CaseFacts } from '#lib/rooms/case-facts.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
@@ -15,17 +16,9 @@ export const pacingWords: Record<RoomSettings['pacing'], Choice> = {
 	}
 };
 
-export const forumChoices: Record<RoomSettings['forum'], Choice> = {
-	icc: {
-		label: 'International Criminal Court',
-		words:
-			'Its Elements of Crimes ask for a manifest pattern, and for a State or organizational policy.'
-	},
-	convention: {
-		label: 'Genocide Convention and custom',
-		words: 'As before the International Court of Justice: what only the ICC asks for drops out.'
-	}
-};
+/** The forums to choose from, by id. */
+export const forumChoices = ({ forums }: Pick<CaseFacts, 'forums'>): Record<string, Choice> =>
+	Object.fromEntries(forums.map(({ id, name, words }) => [id, { label: name, words }]));
 
 export const namingWords: Record<RoomSettings['naming'], Choice> = {
 	names: {
@@ -85,7 +78,7 @@ export function settingsInWords(
 		['Case', facts.title],
 		['What is marked', markingWords(settings, facts)],
 		['Pace', pacingWords[settings.pacing].label],
-		['Forum', forumChoices[settings.forum].label],
+		['Forum', forumNamed(facts.forums, settings.forum).name],
 		['Standard', standard ? `${standard.label}: “${standard.phrase}”` : settings.standard],
 		['People mark under', namingWords[settings.naming].label.toLowerCase()],
 		['Reasons', reasonsWords[settings.reasons].label.toLowerCase()],

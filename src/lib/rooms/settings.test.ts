@@ -9,7 +9,8 @@ const tests = new Map(law.tests.map(({ id, root }) => [id, outline(root)]));
 const known: Known = {
 	case: theCase.id,
 	trees: new Map(theCase.counts.map(({ id, test }) => [id, tests.get(test)!])),
-	standards: new Set(law.standards.map(({ id }) => id))
+	standards: new Set(law.standards.map(({ id }) => id)),
+	forums: new Set(law.forums.map(({ id }) => id))
 };
 const now = '2026-02-03T09:00:00.000Z';
 const usual = {
@@ -71,7 +72,7 @@ describe('a room’s settings', () => {
 		],
 		[
 			'an element of another forum',
-			{ marking: picked(pattern), forum: 'convention' },
+			{ marking: picked(pattern), forum: 'custom' },
 			'In this forum count I has no element “genocide/chapeau/pattern” that is marked as a whole.'
 		],
 		[
@@ -94,7 +95,8 @@ describe('a room’s settings', () => {
 			{ pacing: 'fast' },
 			'Choose whether the elements are marked one by one or all at once.'
 		],
-		['no forum', { forum: 'court' }, 'Choose whose law decides: the Convention’s or the ICC’s.'],
+		['no forum', { forum: '' }, 'Choose whose law decides.'],
+		['no such forum', { forum: 'court' }, 'There is no forum “court”.'],
 		[
 			'no such standard',
 			{ standard: 'gut-feeling' },
@@ -123,7 +125,7 @@ describe('a room’s settings', () => {
 		expect(read(changed)).toEqual({ faults: [sentence] });
 	});
 	it('are refused with a sentence for each fault', () => {
-		expect(read({ naming: 'x', forum: 'y' }).faults).toHaveLength(2);
+		expect(read({ naming: 'x', forum: '' }).faults).toHaveLength(2);
 		expect(read({ standard: 'x', marking: { of: 'count', count: 'IX' } }).faults).toHaveLength(2);
 	});
 	it('are refused when they are no settings at all', () => {
@@ -141,7 +143,7 @@ describe('what a room marks', () => {
 		expect(all.map(({ element }) => element)).not.toContain('genocide/acts/killing/el-1');
 	});
 	it('under the Convention leaves out the manifest pattern', () => {
-		expect(marked({ forum: 'convention' })).not.toContainEqual(pattern);
+		expect(marked({ forum: 'custom' })).not.toContainEqual(pattern);
 	});
 	it('is one count, in the order of the outline', () => {
 		const places = marked({ marking: { of: 'count', count: 'I' } });

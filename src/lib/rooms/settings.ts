@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Forum } from '#lib/domain/legal-test.ts';
+import { askedIn } from '#lib/domain/forum.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { parts, type Outline } from '#lib/domain/outline.ts';
 import { nameFault, nameFaultWords } from '#lib/domain/written-name.ts';
@@ -54,7 +54,11 @@ export const RoomSettings = z.strictObject({
 		['one-by-one', 'all-at-once'],
 		says('Choose whether the elements are marked one by one or all at once.')
 	),
-	forum: z.enum(Forum.options, says('Choose whose law decides: the Convention’s or the ICC’s.')),
+	/** By id. */
+	forum: z
+		.string(says('Choose whose law decides.'))
+		.min(1, says('Choose whose law decides.'))
+		.max(40, says('There is no such forum.')),
 	/** By id. */
 	standard: z
 		.string(says('Choose a standard of proof.'))
@@ -87,6 +91,8 @@ export type Known = {
 	trees: ReadonlyMap<string, Outline>;
 	/** Standards of proof by id. */
 	standards: ReadonlySet<string>;
+	/** Forums by id. */
+	forums: ReadonlySet<string>;
 };
 
 /**
@@ -117,7 +123,11 @@ export function readSettings(
 }
 
 /** The faults that the schema cannot see. */
-function misfits(settings: RoomSettings, { case: id, trees, standards }: Known, now: string) {
+function misfits(
+	settings: RoomSettings,
+	{ case: id, trees, standards, forums }: Known,
+	now: string
+) {
 	const faults: string[] = [];
 	// Not in the schema, which reads the rooms of a database too: those opened before stay open.
 	const titleFault = settings.title ? nameFault(settings.title) : undefined;
@@ -125,6 +135,7 @@ function misfits(settings: RoomSettings, { case: id, trees, standards }: Known, 
 	if (settings.case !== id) faults.push(`There is no case “${settings.case}”.`);
 	if (!standards.has(settings.standard))
 		faults.push(`There is no standard of proof “${settings.standard}”.`);
+	if (!forums.has(settings.forum)) faults.push(`There is no forum “${settings.forum}”.`);
 	if (settings.closes !== undefined && Date.parse(settings.closes) <= Date.parse(now))
 		faults.push('The closing date has already passed.');
 	const { marking, forum } = settings;
@@ -148,7 +159,7 @@ function misfits(settings: RoomSettings, { case: id, trees, standards }: Known, 
 
 /** The elements that a forum asks for, as wholes: in a room nobody splits an act. */
 function inForce(tree: Outline, forum: RoomSettings['forum']): string[] {
-	if (tree.forum !== undefined && tree.forum !== forum) return [];
+	if (!askedIn(tree, forum) || ('unheard' in tree && tree.unheard?.[forum])) return [];
 	if (tree.kind === 'element') return [tree.id];
 	return [...new Set(parts(tree).flatMap((part) => inForce(part, forum)))];
 }

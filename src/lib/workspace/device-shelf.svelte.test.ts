@@ -1,3 +1,4 @@
+import { deleteDB, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { openDeviceShelf } from '#lib/workspace/device-shelf.ts';
 import { at, blank, mark, shelfContract } from '#lib/workspace/shelf-contract.ts';
@@ -55,4 +56,43 @@ describe('the shelf on the device', () => {
 		await shelf.put({ head: { ...first, position: 0 }, marks: [], steps: [] });
 		expect((await shelf.open(longer.id))!.marks).toHaveLength(1);
 	});
+});
+
+/** The database as the version before made it: 1, with a head and a step of “Convention and custom”. */
+it('takes up what was kept under “Convention and custom”, and the steps that led there', async () => {
+	await deleteDB('chapeau');
+	const first = blank();
+	const before = { forum: 'icc', standard: 'fully-conclusive' };
+	const after = { ...before, forum: 'convention' };
+	const old = await openDB('chapeau', 1, {
+		upgrade(database) {
+			database.createObjectStore('assessments', { keyPath: 'id' });
+			database.createObjectStore('marks', { keyPath: ['assessment', 'count', 'element'] });
+			database.createObjectStore('steps', { keyPath: ['assessment', 'number'] });
+			database.createObjectStore('settings');
+		}
+	});
+	const kept = {
+		assessment: first.id,
+		count: 'I',
+		element: 'intent',
+		answer: 'weak',
+		changed: at(2)
+	};
+	await old.put('assessments', { ...first, ...after, position: 1 });
+	await old.put('marks', kept);
+	await old.put('steps', {
+		assessment: first.id,
+		number: 1,
+		at: at(1),
+		kind: 'settings',
+		before,
+		after
+	});
+	old.close();
+
+	const opened = (await (await open()).open(first.id))!;
+	expect(opened.head).toMatchObject({ forum: 'icj', standard: 'fully-conclusive', position: 1 });
+	expect(opened.marks).toMatchObject([{ element: 'intent', answer: 'weak' }]);
+	expect(opened.steps).toMatchObject([{ before, after: { ...before, forum: 'icj' } }]);
 });

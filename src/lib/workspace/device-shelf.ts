@@ -1,5 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Mark } from '#lib/domain/assessment.ts';
+import { forumNow } from '#lib/domain/forum.ts';
 import { isBlank, markKey } from '#lib/domain/mark.ts';
 import { Missing, type Moved, type Shelf } from '#lib/workspace/shelf.ts';
 import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/workspace/steps.ts';
@@ -26,8 +27,9 @@ const all = (id: string) => IDBKeyRange.bound([id], [id, []]);
  * @throws when the browser has no IndexedDB or does not let us use it
  */
 export async function openDeviceShelf(onBlocked: () => void): Promise<Shelf> {
-	const database = await openDB<Kept>('chapeau', 1, {
-		upgrade(database) {
+	const database = await openDB<Kept>('chapeau', 2, {
+		async upgrade(database, from, _, work) {
+			if (from === 1) return takeUpForums(work);
 			database.createObjectStore('assessments', { keyPath: 'id' });
 			database.createObjectStore('marks', { keyPath: ['assessment', 'count', 'element'] });
 			database.createObjectStore('steps', { keyPath: ['assessment', 'number'] });
@@ -39,6 +41,22 @@ export async function openDeviceShelf(onBlocked: () => void): Promise<Shelf> {
 		}
 	});
 	return shelfOver(database);
+}
+
+/**
+ * Version 2 of the database knows no forum “Convention and custom”: heads, and the steps that set it,
+ * are read as `forumNow` has it, so that what is undone leads to no forum that there is not.
+ */
+async function takeUpForums(
+	work: IDBPTransaction<Kept, ('assessments' | 'marks' | 'steps' | 'settings')[], 'versionchange'>
+): Promise<void> {
+	const heads = work.objectStore('assessments');
+	for (const head of await heads.getAll())
+		if (forumNow(head) !== head) await heads.put(forumNow(head));
+	const steps = work.objectStore('steps');
+	for (const step of await steps.getAll())
+		if (step.kind === 'settings')
+			await steps.put({ ...step, before: forumNow(step.before), after: forumNow(step.after) });
 }
 
 function shelfOver(database: IDBPDatabase<Kept>): Shelf {

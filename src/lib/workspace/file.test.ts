@@ -104,7 +104,7 @@ const versionOne = `{
 	]
 }
 `;
-/** A file as version 2 writes it: the one of version 1, with the person's grades of notes. */
+/** A file as version 2 wrote it, never edited either: the one of version 1, with the person's grades of notes. */
 const versionTwo = versionOne.replace('"version": 1,\n\t"law"', '"version": 2,\n\t"law"').replace(
 	'"standard": "fully-conclusive",',
 	`"standard": "fully-conclusive",
@@ -121,7 +121,11 @@ const versionTwo = versionOne.replace('"version": 1,\n\t"law"', '"version": 2,\n
 		}
 	},`
 );
-const parsed = () => JSON.parse(versionTwo) as Record<string, unknown> & { marks: Mark[] };
+/** A file as version 3 writes it: “Convention and custom”, held to the ICJ’s standard, is the ICJ. */
+const versionThree = versionTwo
+	.replace('"version": 2,\n\t"law"', '"version": 3,\n\t"law"')
+	.replace('"forum": "convention"', '"forum": "icj"');
+const parsed = () => JSON.parse(versionThree) as Record<string, unknown> & { marks: Mark[] };
 /** Read without a word: it is used as it says. */
 const asWritten = (text: string, file: object = parsed()) => ({
 	ok: true,
@@ -130,13 +134,13 @@ const asWritten = (text: string, file: object = parsed()) => ({
 	questions: [],
 	notices: []
 });
-/** The file of version 2 with something about it changed. */
+/** The file of version 3 with something about it changed. */
 const withFile = (fields: object) => JSON.stringify({ ...parsed(), ...fields }, null, '\t');
 const withMark = (fields: object) =>
 	withFile({ marks: [{ ...parsed().marks[0], ...fields }, ...parsed().marks.slice(1)] });
 
 describe('a file of version 1', () => {
-	it('opens, with every field as it was written', () => {
+	it('opens, with every field as it was written but the forum', () => {
 		const { grades: _g, thresholds: _t, ...ungraded } = parsed();
 		expect(read(versionOne)).toEqual(asWritten(versionOne, ungraded));
 	});
@@ -148,7 +152,7 @@ describe('a file of version 1', () => {
 });
 
 describe('a file of version 2', () => {
-	it('opens, with every field as it was written', () => {
+	it('opens, with every field as it was written but the forum', () => {
 		expect(read(versionTwo)).toEqual(asWritten(versionTwo));
 	});
 	it('opens as it is when the case has been corrected since, with the version it was made with', () => {
@@ -165,18 +169,36 @@ describe('a file of version 2', () => {
 	});
 });
 
+describe('a file of version 3', () => {
+	it('opens, with every field as it was written', () => {
+		expect(read(versionThree)).toEqual(asWritten(versionThree));
+	});
+	it('is refused when it names a forum that the law has not, with those that it has', () => {
+		const reading = readFile(
+			'mine.json',
+			new TextEncoder().encode(withFile({ forum: 'moot' })),
+			{ ...known, case: { ...theCase, forums: ['icc', 'icj'] } }
+		);
+		expect(reading).toEqual({
+			ok: false,
+			fault:
+				'“mine.json” names the forum “moot”, which this case’s law does not have: choose one of icc, icj in it, or save the assessment again where it came from. Nothing was changed.'
+		});
+	});
+});
+
 describe('an assessment saved to a file', () => {
 	const { format: _f, version: _v, law, marks, ...head } = parsed();
 
 	it('and opened again is the same', () => {
 		const text = writeFile({ ...head, id: 'x' } as AssessmentHead, marks, law as string);
-		expect(text).toBe(versionTwo);
-		expect(read(text)).toEqual(asWritten(versionTwo));
+		expect(text).toBe(versionThree);
+		expect(read(text)).toEqual(asWritten(versionThree));
 	});
 	it('is the same file whatever the order of its marks', () => {
 		const whole = { ...head, id: 'x' } as AssessmentHead;
 		const backwards = [...marks].reverse();
-		expect(writeFile(whole, backwards, law as string)).toBe(versionTwo);
+		expect(writeFile(whole, backwards, law as string)).toBe(versionThree);
 	});
 	it('without an author and without marks is a file too', () => {
 		const { author: _, ...nameless } = head;
@@ -187,7 +209,7 @@ describe('an assessment saved to a file', () => {
 	it('holds neither the place in the undo history nor the id on this device', () => {
 		const kept = { ...head, id: 'x', position: 7 } as unknown as AssessmentHead;
 		const text = writeFile(kept, marks, law as string);
-		expect(text).toBe(versionTwo);
+		expect(text).toBe(versionThree);
 	});
 });
 
@@ -233,8 +255,8 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 		);
 	});
 	it('a file of a newer version, whatever else it holds', () => {
-		expect(fault('{"format": "chapeau-assessment", "version": 3, "claims": []}')).toBe(
-			'“mine.json” was saved by a newer Chapeau (format 3; this one reads up to 2): reload the page to get the newer version, then open it again. Nothing was changed.'
+		expect(fault('{"format": "chapeau-assessment", "version": 4, "claims": []}')).toBe(
+			'“mine.json” was saved by a newer Chapeau (format 4; this one reads up to 3): reload the page to get the newer version, then open it again. Nothing was changed.'
 		);
 	});
 	it('a file of a version that never was', () => {

@@ -31,7 +31,8 @@ export type Reading =
 
 /** What a file is read against: the case that is open, and the law as it is here. */
 export type Known = {
-	case: { id: string; title: string; version: number };
+	/** With the forums of its law, where they are known. */
+	case: { id: string; title: string; version: number; forums?: readonly string[] };
 	/** The outline of each count of the case, by count id. */
 	trees: ReadonlyMap<string, Outline>;
 	standards: readonly { id: string; label: string }[];
@@ -124,6 +125,10 @@ export function readFile(
 	if (file.case.version > theCase.version)
 		return refuse(
 			`“${name}” was made with a newer version of this case (${file.case.version}; this is ${theCase.version}): reload the page to get it, then open the file again.`
+		);
+	if (theCase.forums && !theCase.forums.includes(file.forum))
+		return refuse(
+			`“${name}” names the forum “${file.forum}”, which this case’s law does not have: choose one of ${theCase.forums.join(', ')} in it, or save the assessment again where it came from.`
 		);
 	const [fault, ...others] = misfits(file.marks, trees);
 	if (fault !== undefined)

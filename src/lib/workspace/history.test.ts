@@ -18,6 +18,8 @@ const blank: AssessmentHead = {
 	changed: at
 };
 const names: Record<string, string> = {
+	icc: 'ICC',
+	custom: 'Custom',
 	'substantial-grounds': 'Substantial grounds',
 	'reasonable-basis': 'Reasonable basis'
 };
@@ -93,7 +95,7 @@ describe('a line of the history', () => {
 		} as const;
 		const settings = (after: Partial<Extract<Step, { kind: 'settings' }>['after']>) =>
 			lineOf({ ...step, kind: 'settings', before, after: { ...before, ...after } }, standard).words;
-		expect(settings({ forum: 'convention' })).toEqual(['forum: ICC → Convention and custom']);
+		expect(settings({ forum: 'custom' })).toEqual(['forum: ICC → Custom']);
 		expect(settings({ standard: 'reasonable-basis' })).toEqual([
 			'standard: Substantial grounds → Reasonable basis'
 		]);
@@ -127,7 +129,7 @@ const someChange: fc.Arbitrary<Change> = fc.oneof(
 	fc.record({
 		kind: fc.constant('settings' as const),
 		settings: fc.oneof(
-			fc.record({ forum: fc.constantFrom('icc' as const, 'convention' as const) }),
+			fc.record({ forum: fc.constantFrom('icc' as const, 'custom' as const) }),
 			fc.record({
 				thresholds: fc.constantFrom(undefined, { 'reasonable-basis': 'weak' as const })
 			})
@@ -212,9 +214,9 @@ describe('the differences between two points', () => {
 	});
 	it('tell of the settings and of each note graded otherwise', () => {
 		const from = point({ grades: { '7': { reliability: 'B' } } });
-		const to = point({ forum: 'convention', grades: { '10': { credibility: '6' } } });
+		const to = point({ forum: 'custom', grades: { '10': { credibility: '6' } } });
 		expect(differences(from, to, standard).head).toEqual([
-			'forum: ICC → Convention and custom',
+			'forum: ICC → Custom',
 			'grade of note 7: B usually reliable → ungraded',
 			'grade of note 10: ungraded → 6 truth cannot be judged'
 		]);

@@ -1,7 +1,6 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import { gradeWords, type Grade } from '#lib/domain/grade.ts';
 import { doubtWords, isBlank, markKey, type Reliance } from '#lib/domain/mark.ts';
-import type { Forum } from '#lib/domain/outline.ts';
 import { scale, type Answer, type Strength } from '#lib/domain/strength.ts';
 import {
 	amendedHead,
@@ -35,13 +34,8 @@ export type Line = MarkChange & {
 	element?: string;
 };
 
-/** How a standard is called. */
-type Naming = (standard: string) => string;
-
-export const forumNames: Record<Forum, string> = {
-	icc: 'ICC',
-	convention: 'Convention and custom'
-};
+/** How a standard, or a forum, is called. */
+type Naming = (id: string) => string;
 
 export const relianceNames: Record<Reliance, string> = {
 	rely: 'relied on',
@@ -50,7 +44,7 @@ export const relianceNames: Record<Reliance, string> = {
 };
 
 /** A step in words. */
-export function lineOf(step: Step, standard: Naming): Line {
+export function lineOf(step: Step, name: Naming): Line {
 	const { number, at } = step;
 	if (step.kind === 'mark') {
 		const { count, element } = step.after;
@@ -58,7 +52,7 @@ export function lineOf(step: Step, standard: Naming): Line {
 	}
 	const words =
 		step.kind === 'settings'
-			? settingsChange(step.before, step.after, standard)
+			? settingsChange(step.before, step.after, name)
 			: gradeChange(step.note, step.before, step.after);
 	return { number, at, words: words.length > 0 ? words : ['set again, unchanged'] };
 }
@@ -92,13 +86,13 @@ export function pointAt(now: Point, steps: readonly Step[], position: number): P
 export function differences(
 	from: Point,
 	to: Point,
-	standard: Naming
+	name: Naming
 ): { head: string[]; marks: (MarkChange & { count: string; element: string })[] } {
 	const notes = new Set([
 		...Object.keys(from.head.grades ?? {}),
 		...Object.keys(to.head.grades ?? {})
 	]);
-	const head = settingsChange(from.head, to.head, standard);
+	const head = settingsChange(from.head, to.head, name);
 	for (const note of [...notes].sort((a, b) => Number(a) - Number(b)))
 		head.push(...gradeChange(note, from.head.grades?.[note] ?? {}, to.head.grades?.[note] ?? {}));
 	const marks = [...new Set([...from.marks.keys(), ...to.marks.keys()])].flatMap((key) => {
@@ -164,16 +158,16 @@ function firstWords(text: string): string {
 	return `${(at > 20 ? cut.slice(0, at) : cut).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }
 
-function settingsChange(before: Settings, after: Settings, standard: Naming): string[] {
+function settingsChange(before: Settings, after: Settings, name: Naming): string[] {
 	const words: string[] = [];
 	if (before.forum !== after.forum)
-		words.push(`forum: ${forumNames[before.forum]} → ${forumNames[after.forum]}`);
+		words.push(`forum: ${name(before.forum)} → ${name(after.forum)}`);
 	if (before.standard !== after.standard)
-		words.push(`standard: ${standard(before.standard)} → ${standard(after.standard)}`);
+		words.push(`standard: ${name(before.standard)} → ${name(after.standard)}`);
 	const drawn = { ...before.thresholds, ...after.thresholds };
 	for (const id of Object.keys(drawn)) {
 		const [was, is] = [before.thresholds?.[id], after.thresholds?.[id]];
-		if (was !== is) words.push(`line of ${standard(id)}: ${lineName(was)} → ${lineName(is)}`);
+		if (was !== is) words.push(`line of ${name(id)}: ${lineName(was)} → ${lineName(is)}`);
 	}
 	return words;
 }

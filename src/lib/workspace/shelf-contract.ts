@@ -119,10 +119,10 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 		});
 		it('changes the forum and the standard', async () => {
 			const { take, opened } = await begun();
-			await take({ kind: 'settings', settings: { forum: 'convention' } });
+			await take({ kind: 'settings', settings: { forum: 'custom' } });
 			await take({ kind: 'settings', settings: { standard: 'reasonable-basis' } });
 			expect((await opened()).head).toMatchObject({
-				forum: 'convention',
+				forum: 'custom',
 				standard: 'reasonable-basis',
 				position: 2
 			});
@@ -131,7 +131,7 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 			const { shelf, id, take, opened } = await begun();
 			await take({ kind: 'settings', settings: { thresholds: { 'reasonable-basis': 'weak' } } });
 			expect((await opened()).head.thresholds).toEqual({ 'reasonable-basis': 'weak' });
-			await take({ kind: 'settings', settings: { forum: 'convention' } });
+			await take({ kind: 'settings', settings: { forum: 'custom' } });
 			expect((await opened()).head.thresholds).toEqual({ 'reasonable-basis': 'weak' });
 			await take({ kind: 'settings', settings: { thresholds: undefined } });
 			expect((await opened()).head.thresholds).toBeUndefined();
@@ -179,11 +179,11 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 		});
 		it('bring back the settings', async () => {
 			const { shelf, id, take, opened } = await begun();
-			await take({ kind: 'settings', settings: { forum: 'convention' } });
+			await take({ kind: 'settings', settings: { forum: 'custom' } });
 			await shelf.move(id, true);
 			expect((await opened()).head).toMatchObject({ forum: 'icc', position: 0 });
 			await shelf.move(id, false);
-			expect((await opened()).head).toMatchObject({ forum: 'convention', position: 1 });
+			expect((await opened()).head).toMatchObject({ forum: 'custom', position: 1 });
 		});
 		it('bring back the grades, and no other note’s', async () => {
 			const { shelf, id, take, opened } = await begun();
@@ -204,7 +204,7 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 		it('go over many steps in one go as they do one by one, and over what is in between', async () => {
 			const { shelf, id, take, opened, answers } = await begun();
 			await take(mark('intent', { answer: 'weak' }));
-			await take({ kind: 'settings', settings: { forum: 'convention' } });
+			await take({ kind: 'settings', settings: { forum: 'custom' } });
 			await take({ kind: 'grade', note: '7', grade: { reliability: 'B' } });
 			await take(mark('intent', { answer: 'strong' }));
 			await take(mark('group', { answer: 'arguable' }));

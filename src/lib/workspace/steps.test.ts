@@ -45,11 +45,11 @@ describe('a step', () => {
 		});
 	});
 	it('of the settings changes only what is asked', () => {
-		const change: Change = { kind: 'settings', settings: { forum: 'convention' } };
+		const change: Change = { kind: 'settings', settings: { forum: 'custom' } };
 		expect(stepOf(head, stroke, undefined, change, at(5))).toMatchObject({
 			number: 4,
 			before: { forum: 'icc', standard: 'substantial-grounds' },
-			after: { forum: 'convention', standard: 'substantial-grounds' }
+			after: { forum: 'custom', standard: 'substantial-grounds' }
 		});
 	});
 	it('leaves what it came to, and, taken back, what it found', () => {
@@ -103,7 +103,7 @@ describe('a reason typed without a longer pause', () => {
 		expect(stepOf(head, judged, weak, reason('Be'), at(1)).number).toBe(4);
 	});
 	it('is a new step after a change of the settings', () => {
-		const change: Change = { kind: 'settings', settings: { forum: 'convention' } };
+		const change: Change = { kind: 'settings', settings: { forum: 'custom' } };
 		const set = stepOf({ ...head, position: 2 }, undefined, undefined, change, at(0));
 		expect(stepOf(head, set, intent, reason('Be'), at(1)).number).toBe(4);
 	});

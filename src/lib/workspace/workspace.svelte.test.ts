@@ -12,7 +12,7 @@ const theft: Outline = {
 	label: 'Theft',
 	of: [
 		{ kind: 'element', id: 'intent', label: 'Intent' },
-		{ kind: 'element', id: 'policy', label: 'Policy', forum: 'icc' }
+		{ kind: 'element', id: 'policy', label: 'Policy', forums: ['icc'] }
 	]
 };
 const docket = { counts: [{ id: 'I', test: 't' }], tests: new Map([['t', theft]]) };
@@ -114,7 +114,7 @@ describe('before the shelf is open', () => {
 		let opens = (_: Shelf) => {};
 		const starting = workspace.start(() => new Promise((resolve) => (opens = resolve)));
 		workspace.mark('I', 'intent', { answer: 'arguable' });
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		opens(await device());
 		await starting;
 		await workspace.settled();
@@ -122,7 +122,7 @@ describe('before the shelf is open', () => {
 		for (const each of [workspace, after]) {
 			expect(answers(each)).toEqual({ intent: 'arguable', policy: 'weak' });
 			expect(each.marks.get('I:intent')?.reason).toBe('As it was.');
-			expect(each.head.forum).toBe('convention');
+			expect(each.head.forum).toBe('custom');
 		}
 	});
 
@@ -131,7 +131,7 @@ describe('before the shelf is open', () => {
 		expect(workspace.findings.get('I')!.root).toMatchObject({ least: 0, most: 5 });
 		workspace.mark('I', 'intent', { answer: 'weak' });
 		expect(workspace.findings.get('I')!.root).toMatchObject({ least: 0, most: 2 });
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		expect(workspace.findings.get('I')!.root).toMatchObject({ least: 2, most: 2 });
 	});
 });
@@ -150,7 +150,7 @@ describe('work on the device', () => {
 	it('is undone and redone, after a reload too', async () => {
 		const workspace = await started();
 		workspace.mark('I', 'intent', { answer: 'weak' });
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		await workspace.undo();
 		expect(workspace.head.forum).toBe('icc');
 		expect(workspace.canRedo).toBe(true);
@@ -162,13 +162,13 @@ describe('work on the device', () => {
 		await after.redo();
 		await after.redo();
 		expect(answers(after)).toEqual({ intent: 'weak' });
-		expect(after.head.forum).toBe('convention');
+		expect(after.head.forum).toBe('custom');
 		expect(after.canRedo).toBe(false);
 	});
 
 	it('keeps both of two settings that are changed in one go, without showing an old one', async () => {
 		const workspace = await started();
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		workspace.set({ standard: 'fully-conclusive' });
 		const shown: string[] = [];
 		for (let turn = 0; turn < 40; turn++) {
@@ -178,7 +178,7 @@ describe('work on the device', () => {
 		await workspace.settled();
 		expect(new Set(shown)).toEqual(new Set(['fully-conclusive']));
 		expect((await reloaded(workspace)).head).toMatchObject({
-			forum: 'convention',
+			forum: 'custom',
 			standard: 'fully-conclusive'
 		});
 	});
@@ -241,9 +241,9 @@ describe('when the device is full', () => {
 		const shelf = failing(await device());
 		const workspace = await started(undefined, async () => shelf);
 		shelf.broken = full();
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		await workspace.settled();
-		expect(workspace.head.forum).toBe('convention');
+		expect(workspace.head.forum).toBe('custom');
 		await workspace.undo();
 		expect(workspace.head.forum).toBe('icc');
 	});
@@ -294,7 +294,7 @@ describe('when the device is full', () => {
 
 	it('trying again brings all back to the device once there is room', async () => {
 		const { workspace, shelf } = await filled();
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		await workspace.settled();
 		shelf.broken = undefined;
 		await workspace.tryAgain(device);
@@ -303,7 +303,7 @@ describe('when the device is full', () => {
 		await workspace.settled();
 		const after = await reloaded(workspace);
 		expect(answers(after)).toEqual({ intent: 'arguable', policy: 'weak' });
-		expect(after.head).toMatchObject({ id: workspace.head.id, forum: 'convention' });
+		expect(after.head).toMatchObject({ id: workspace.head.id, forum: 'custom' });
 		for (let steps = 0; steps < 5; steps++) await after.undo();
 		expect(after.marks.size).toBe(0);
 	});
@@ -381,10 +381,10 @@ describe('two tabs on one case', () => {
 		one.mark('I', 'intent', { answer: 'weak' });
 		await vi.waitFor(() => expect(answers(other)).toEqual({ intent: 'weak' }));
 		other.mark('I', 'policy', { answer: 'strong' });
-		other.set({ forum: 'convention' });
+		other.set({ forum: 'custom' });
 		await vi.waitFor(() => {
 			expect(answers(one)).toEqual({ intent: 'weak', policy: 'strong' });
-			expect(one.head.forum).toBe('convention');
+			expect(one.head.forum).toBe('custom');
 		});
 	});
 
@@ -454,10 +454,10 @@ describe('assessments of a case', () => {
 	it('a copy stands beside the first with all its marks, and goes its own way', async () => {
 		const workspace = await started();
 		const first = workspace.head.id;
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		workspace.mark('I', 'intent', { answer: 'weak', reason: 'So.' });
 		await workspace.duplicate();
-		expect(workspace.head).toMatchObject({ name: 'My assessment (copy)', forum: 'convention' });
+		expect(workspace.head).toMatchObject({ name: 'My assessment (copy)', forum: 'custom' });
 		expect(workspace.head.id).not.toBe(first);
 		expect(workspace.marks.get('I:intent')).toMatchObject({ answer: 'weak', reason: 'So.' });
 		expect(workspace.canUndo).toBe(false);
@@ -541,12 +541,12 @@ describe('assessments of a case', () => {
 	it('another one is read as it was kept, its reason and forum with it, without being opened', async () => {
 		const workspace = await started();
 		workspace.mark('I', 'intent', { answer: 'weak', reason: 'A plan is missing.' });
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		const { id } = workspace.head;
 		await workspace.add({ name: 'Second' });
 		workspace.mark('I', 'intent', { answer: 'strong' });
 		const read = await workspace.read(id);
-		expect(read?.head).toMatchObject({ id, name: 'My assessment', forum: 'convention' });
+		expect(read?.head).toMatchObject({ id, name: 'My assessment', forum: 'custom' });
 		expect(read?.marks).toMatchObject([{ answer: 'weak', reason: 'A plan is missing.' }]);
 		expect(workspace.head.name).toBe('Second');
 		expect(answers(workspace)).toEqual({ intent: 'strong' });
@@ -583,7 +583,7 @@ describe('the steps of an assessment', () => {
 		const workspace = await started();
 		for (const answer of ['weak', 'arguable', 'strong'] as const)
 			workspace.mark('I', 'intent', { answer });
-		workspace.set({ forum: 'convention' });
+		workspace.set({ forum: 'custom' });
 		await workspace.settled();
 		return workspace;
 	}
@@ -612,7 +612,7 @@ describe('the steps of an assessment', () => {
 		expect(after.marks.size).toBe(0);
 		expect(await after.goTo(4)).toBe(true);
 		expect(answers(after)).toEqual({ intent: 'strong' });
-		expect(after.head.forum).toBe('convention');
+		expect(after.head.forum).toBe('custom');
 	});
 
 	it('are gone back over together with a change that was still on its way', async () => {

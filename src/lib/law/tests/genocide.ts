@@ -122,7 +122,7 @@ const chapeau = {
 			id: 'genocide/chapeau/pattern',
 			label: 'Manifest pattern',
 			number: '1.4',
-			forum: 'icc',
+			forums: ['icc'],
 			guidance: {
 				law: [
 					{
@@ -710,7 +710,7 @@ const transfer = {
 				id: 'genocide/acts/transfer/knew-age',
 				label: 'Knew or should have known the age',
 				number: 'el. 6',
-				forum: 'icc',
+				forums: ['icc'],
 				guidance: {
 					law: [
 						{

@@ -10,6 +10,7 @@ import { treesOf } from '#lib/rooms/room.ts';
 export type RoomCase = { version: number; lawVersion: string; docket: Docket; known: Known };
 
 const tests = new Map(law.tests.map(({ id, root }) => [id, outline(root)]));
+const forums = new Set<string>(law.forums.map(({ id }) => id));
 const standards = new Set<string>(law.standards.map(({ id }) => id));
 
 const known: ReadonlyMap<string, RoomCase> = new Map(
@@ -21,7 +22,7 @@ const known: ReadonlyMap<string, RoomCase> = new Map(
 				version,
 				lawVersion: law.version,
 				docket,
-				known: { case: id, trees: treesOf(docket), standards }
+				known: { case: id, trees: treesOf(docket), standards, forums }
 			}
 		];
 	})

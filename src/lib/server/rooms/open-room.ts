@@ -4,7 +4,8 @@ import { layoutOf, reasonKey, type Access, type Layout, type RoomMark } from '#l
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
 import { standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
 import { Progress } from '#lib/rooms/progress.ts';
-import { RoomSettings } from '#lib/rooms/settings.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+import { storedSettings } from '#lib/rooms/stored-settings.ts';
 import { roomCase, thresholdAt } from '#lib/server/rooms/dockets.ts';
 import {
 	standingOf,
@@ -81,7 +82,7 @@ export class OpenRoom {
 
 	#take(row: Room): void {
 		this.row = row;
-		this.settings = RoomSettings.parse(JSON.parse(row.settings));
+		this.settings = storedSettings(row.settings);
 		this.standing = standingOf(row);
 		const { docket } = this.#case;
 		this.layout = layoutOf({ settings: this.settings, docket });

@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { caseById } from '#lib/cases/cases.ts';
 import { outline } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
-import { defaultStandard } from '#lib/law/standards.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;
@@ -12,20 +11,29 @@ export const load: LayoutServerLoad = ({ params }) => {
 	if (!found) error(404, `There is no case “${params.case}”.`);
 	const used = new Set(found.counts.map(({ test }) => test));
 	return {
-		case: { id: found.id, version: found.version, title: found.title, article: found.article },
+		case: {
+			id: found.id,
+			version: found.version,
+			title: found.title,
+			article: found.article,
+			forums: law.forums.map(({ id }) => id)
+		},
 		corrections: found.corrections,
 		counts: found.counts,
 		tests: law.tests
 			.filter(({ id }) => used.has(id))
 			.map(({ id, root }) => ({ id, root: outline(root) })),
-		standards: law.standards.map(({ id, label, phrase, body, source, threshold }) => ({
+		forums: law.forums,
+		/** What a file is read under that names a standard which is not among these. */
+		defaultStandard: law.forums[0]!.standard,
+		standards: law.standards.map(({ id, label, phrase, body, source, threshold, forums }) => ({
 			id,
 			label,
 			phrase,
 			body,
 			source,
-			threshold
-		})),
-		defaultStandard
+			threshold,
+			forums
+		}))
 	};
 };

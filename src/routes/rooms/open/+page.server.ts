@@ -1,7 +1,6 @@
-import { defaultStandard } from '#lib/law/standards.ts';
 import { factsOfCases } from '../facts-of-cases.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
 
-export const load: PageServerLoad = () => ({ cases: factsOfCases, defaultStandard });
+export const load: PageServerLoad = () => ({ cases: factsOfCases });

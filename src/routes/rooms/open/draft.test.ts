@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { defaultStandard } from '#lib/law/standards.ts';
 import { factsOf, treesOfFacts } from '#lib/rooms/case-facts.ts';
 import { readSettings } from '#lib/rooms/settings.ts';
 import {
@@ -16,12 +15,13 @@ import {
 } from './draft.ts';
 
 const facts = factsOf(cases[0]!, law);
-const fresh = freshDraft(facts, defaultStandard);
+const fresh = freshDraft(facts);
 const now = '2026-11-24T10:00:00.000Z';
 const known = {
 	case: facts.id,
 	trees: treesOfFacts(facts),
-	standards: new Set(facts.standards.map(({ id }) => id))
+	standards: new Set(facts.standards.map(({ id }) => id)),
+	forums: new Set(facts.forums.map(({ id }) => id))
 };
 const read = (draft: Partial<Draft>) =>
 	readSettings(settingsOf({ ...fresh, ...draft }, facts), known, now);
@@ -41,7 +41,7 @@ describe('the form of a new room', () => {
 			'I:genocide/chapeau/pattern',
 			'I:genocide/chapeau/intent'
 		]);
-		const elements = (forum: 'icc' | 'convention') => {
+		const elements = (forum: 'icc' | 'custom') => {
 			const { settings } = read({ of: 'picked', picked, forum });
 			return (
 				settings?.marking.of === 'picked' && settings.marking.elements.map(({ element }) => element)
@@ -52,12 +52,12 @@ describe('the form of a new room', () => {
 			'genocide/chapeau/pattern',
 			'cah/acts/murder'
 		]);
-		expect(elements('convention')).toEqual(['genocide/chapeau/intent', 'cah/acts/murder']);
+		expect(elements('custom')).toEqual(['genocide/chapeau/intent', 'cah/acts/murder']);
 	});
 
 	it('has of each count the elements of the forum', () => {
 		expect(countKeys(facts, 'I', 'icc')).toHaveLength(9);
-		expect(countKeys(facts, 'I', 'convention')).toHaveLength(8);
+		expect(countKeys(facts, 'I', 'custom')).toHaveLength(8);
 		// What rests on other counts is marked there.
 		expect(countKeys(facts, 'IV', 'icc')).toHaveLength(5);
 	});

@@ -1,3 +1,4 @@
+import { askedIn } from '#lib/domain/forum.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { nodes } from '#lib/domain/outline.ts';
 import { elementsOf, treesOfFacts, type CaseFacts } from '#lib/rooms/case-facts.ts';
@@ -22,7 +23,8 @@ export type Draft = {
 };
 
 /** One count, all at once: what fits into fifty minutes. */
-export function freshDraft(facts: CaseFacts, standard: string): Draft {
+export function freshDraft(facts: CaseFacts): Draft {
+	const forum = facts.forums[0]!;
 	return {
 		case: facts.id,
 		title: '',
@@ -30,8 +32,8 @@ export function freshDraft(facts: CaseFacts, standard: string): Draft {
 		count: facts.counts[0]!.id,
 		picked: new Set(),
 		pacing: 'all-at-once',
-		forum: 'icc',
-		standard,
+		forum: forum.id,
+		standard: forum.standard,
 		naming: 'names',
 		reasons: 'optional',
 		firstRound: 'before-discussion',
@@ -99,7 +101,7 @@ export function countKeys(facts: CaseFacts, count: string, forum: RoomSettings['
 	const tree = treesOfFacts(facts).get(count);
 	if (!tree) return [];
 	return [...nodes(tree)]
-		.filter((node) => node.kind === 'element' && (node.forum ?? forum) === forum)
+		.filter((node) => node.kind === 'element' && askedIn(node, forum))
 		.map(({ id }) => markKey(count, id));
 }
 

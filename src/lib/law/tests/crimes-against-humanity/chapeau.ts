@@ -137,7 +137,7 @@ export const chapeau = {
 			id: 'cah/chapeau/policy',
 			label: 'State or organizational policy',
 			number: '1.4',
-			forum: 'icc',
+			forums: ['icc'],
 			guidance: {
 				law: [
 					{

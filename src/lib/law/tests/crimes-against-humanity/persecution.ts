@@ -321,7 +321,7 @@ export const persecution = {
 				id: 'cah/acts/persecution/connection',
 				label: 'Connection with another act or crime',
 				number: 'el. 4',
-				forum: 'icc',
+				forums: ['icc'],
 				guidance: {
 					law: [
 						{

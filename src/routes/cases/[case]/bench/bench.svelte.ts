@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Count } from '#lib/domain/case.ts';
+import { askedIn } from '#lib/domain/forum.ts';
 import { markKey, type Amendment } from '#lib/domain/mark.ts';
-import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
+import { alternatives, nodes, parts, type Outline } from '#lib/domain/outline.ts';
 import { answerLabel, strengths, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import type { Step } from '#lib/workspace/steps.ts';
@@ -48,17 +49,32 @@ export class Bench {
 		for (const node of nodes(this.tree)) if (node.id === this.element) return node;
 		return undefined;
 	});
+	/** Why the forum cannot hear this count; undefined where it can. */
+	readonly unheard: string | undefined = $derived.by(() =>
+		'unheard' in this.tree ? this.tree.unheard?.[this.#workspace.head.forum] : undefined
+	);
+	/** The elements that the forum asks for, parts included, whether they are marked or not. */
+	readonly #asked = $derived.by(() => {
+		const found = new Set<string>();
+		const visit = (node: Outline) => {
+			if (!askedIn(node, this.#workspace.head.forum)) return;
+			found.add(node.id);
+			parts(node).forEach(visit);
+		};
+		if (this.unheard === undefined) visit(this.tree);
+		return found;
+	});
 	readonly #alternatives = $derived(alternatives(this.tree));
 	/** The elements to walk, in the order of the outline: those in force, and acts that are split before their parts. */
 	readonly walk: string[] = $derived.by(() => {
-		const { marks, head } = this.#workspace;
+		const { marks } = this.#workspace;
 		const found: string[] = [];
 		const visit = (node: Outline) => {
-			if (node.forum && node.forum !== head.forum) return;
+			if (!this.#asked.has(node.id)) return;
 			if (node.kind === 'element') {
 				found.push(node.id);
 				if (node.split && marks.get(markKey(this.count.id, node.id))?.split) visit(node.split);
-			} else if (node.kind !== 'count') node.of.forEach(visit);
+			} else parts(node).forEach(visit);
 		};
 		visit(this.tree);
 		return found;
@@ -103,6 +119,10 @@ export class Bench {
 		const root = this.#data.tests.find(({ id }) => id === test)?.root;
 		for (const node of root ? nodes(root) : []) if (node.kind === 'element') return node.id;
 		return '';
+	}
+
+	asks(element: string): boolean {
+		return this.#asked.has(element);
 	}
 
 	mayNotArise(element: string): boolean {

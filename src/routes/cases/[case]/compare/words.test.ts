@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Concord } from '#lib/domain/compare.ts';
+import { forums } from '#lib/law/forums.ts';
 import {
 	cellWords,
 	concordWords,
@@ -16,24 +17,24 @@ const strong = { says: 'strength', level: 4, least: 4, most: 4 } as const;
 
 describe('what one says of an element', () => {
 	it('keeps unmarked, cannot tell, does not arise and not asked apart', () => {
-		const person = { forum: 'convention' } as const;
+		const person = { forum: 'custom' } as const;
 		const said = (
 			['unmarked', 'cannot-tell', 'does-not-arise', 'not-asked', 'as-whole'] as const
-		).map((says) => cellWords({ says, ...open }, person));
+		).map((says) => cellWords({ says, ...open }, person, forums));
 		expect(said).toEqual([
 			'unmarked',
 			'cannot tell',
 			'does not arise',
-			'not asked (Convention)',
+			'not asked (Custom)',
 			'not by its parts'
 		]);
 	});
 
 	it('words an authority’s finding as the least it found, and its silence as silence', () => {
 		const authority = { kind: 'authority', forum: 'icc' } as const;
-		expect(cellWords(strong, { forum: 'icc' })).toBe('strong');
-		expect(cellWords({ ...strong, most: 5 }, authority)).toBe('at least strong');
-		expect(cellWords({ says: 'unmarked', ...open }, authority)).toBe('silent');
+		expect(cellWords(strong, { forum: 'icc' }, forums)).toBe('strong');
+		expect(cellWords({ ...strong, most: 5 }, authority, forums)).toBe('at least strong');
+		expect(cellWords({ says: 'unmarked', ...open }, authority, forums)).toBe('silent');
 	});
 });
 

@@ -7,20 +7,19 @@ import {
 	type Row
 } from '#lib/domain/compare.ts';
 import { plain, range } from '#lib/domain/explain.ts';
-import type { Forum } from '#lib/domain/outline.ts';
+import { forumNamed, type ForumWords } from '#lib/domain/forum.ts';
 import { asSeen, mended } from '#lib/domain/written-name.ts';
 import { scale, strengthAt, type Level } from '#lib/domain/strength.ts';
 
 /** The words of a comparison, apart from the screens that show them. */
-
-export const forumWords: Record<Forum, string> = { icc: 'ICC', convention: 'Convention' };
 
 export const word = (level: Level) => scale[strengthAt(level)].label.toLowerCase();
 
 /** What one assessment says of an element. */
 export function cellWords(
 	{ says, level, least, most }: Cell,
-	by: Pick<Assessed, 'kind' | 'forum'>
+	by: Pick<Assessed, 'kind' | 'forum'>,
+	forums: readonly ForumWords[]
 ) {
 	const authority = by.kind === 'authority';
 	switch (says) {
@@ -31,7 +30,7 @@ export function cellWords(
 		case 'as-whole':
 			return 'not by its parts';
 		case 'not-asked':
-			return `not asked (${forumWords[by.forum]})`;
+			return `not asked (${forumNamed(forums, by.forum).label})`;
 		case 'unmarked':
 			return authority ? 'silent' : 'unmarked';
 		case 'cannot-tell':

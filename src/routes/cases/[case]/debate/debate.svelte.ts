@@ -4,10 +4,11 @@ import { elementNames } from '#lib/domain/outline.ts';
 import { clash, countsInIssue, type ClashSources, type Round } from '#lib/debate/clash.ts';
 import {
 	blankPreparation,
+	KeptPreparation,
 	edited,
 	marksOf,
 	misfitsOf,
-	Preparation,
+	type Preparation,
 	type Edit
 } from '#lib/debate/preparation.ts';
 import { sourcesOfRecord } from '#lib/export/assessed.ts';
@@ -45,21 +46,21 @@ export class Debate {
 			`preparation:${data.case.id}`,
 			this.blank(now),
 			(body) => {
-				const parsed = Preparation.safeParse(body);
+				const parsed = KeptPreparation.safeParse(body);
 				return parsed.success ? parsed.data : undefined;
 			}
 		);
 	}
 
 	blank(now: string): Preparation {
-		const { case: of, counts, defaultStandard, lawVersion } = this.#data;
+		const { case: of, counts, forums, lawVersion } = this.#data;
 		return blankPreparation(
 			{
 				law: lawVersion,
 				case: { id: of.id, version: of.version },
 				motion: { text: '', counts: [counts[0]!.id] },
-				forum: 'icc',
-				standard: defaultStandard
+				forum: forums[0]!.id,
+				standard: forums[0]!.standard
 			},
 			now
 		);
@@ -83,7 +84,8 @@ export class Debate {
 	/** The elements in force of a count, with the law quoted on each. */
 	quotedOf = (count: string) =>
 		(this.record?.books.find((book) => book.count.id === count)?.elements ?? []).filter(
-			({ within, forum, law }) => !within && law.length > 0 && (!forum || forum === this.body.forum)
+			({ within, forums, law }) =>
+				!within && law.length > 0 && (forums.length === 0 || forums.includes(this.body.forum))
 		);
 
 	nameOf = (count: string, element: string): string =>
