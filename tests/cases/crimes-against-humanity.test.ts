@@ -149,11 +149,28 @@ describe('persecution, split into its elements,', () => {
 		expect(found.at('acts/persecution')).toEqual(['arguable', 'arguable']);
 	});
 
+	it('needs in custom an intent to discriminate', () => {
+		const marks: Marks = {
+			...persecution,
+			...ground({ religious: 'strong' }),
+			'acts/persecution/equal-gravity': 'strong',
+			'acts/persecution/in-fact': 'strong',
+			'acts/persecution/discriminatory-intent': 'weak'
+		};
+		expect(finding({ count: 'III', forum: 'custom', marks }).at('acts/persecution')).toEqual([
+			'weak',
+			'weak'
+		]);
+	});
+
 	it('needs a connection with another act at the ICC, and none in custom', () => {
 		const marks: Marks = {
 			...persecution,
 			...ground({ religious: 'strong' }),
-			'acts/persecution/connection': 'contradicted'
+			'acts/persecution/connection': 'contradicted',
+			'acts/persecution/equal-gravity': 'strong',
+			'acts/persecution/in-fact': 'strong',
+			'acts/persecution/discriminatory-intent': 'strong'
 		};
 		expect(finding({ count: 'III', forum: 'icc', marks }).at('acts/persecution')).toEqual([
 			'contradicted',

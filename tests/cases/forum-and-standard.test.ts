@@ -2,7 +2,134 @@ import { describe, expect, it } from 'vitest';
 import { law } from '#lib/law/law.ts';
 import { attack, finding, genocideChapeau, type Marks } from './finding.ts';
 
+/** What the ICJ asks of a State for genocide committed by it. */
+const theState = (answer: Marks[string]): Marks => ({
+	'state/in-force': answer,
+	'state/attributable': answer,
+	'state/intent': answer
+});
+const tortured: Marks = {
+	...attack('strong'),
+	'acts/torture': 'by its parts',
+	'acts/torture/pain': 'strong',
+	'acts/torture/custody': 'strong',
+	'acts/torture/not-lawful-sanctions': 'strong',
+	'acts/torture/mental': 'strong',
+	'acts/torture/intentional': 'strong'
+};
+
 describe('the forum', () => {
+	it('asks of torture a purpose in custom, and custody or control at the ICC', () => {
+		const unpurposed: Marks = { ...tortured, 'acts/torture/purpose': 'contradicted' };
+		const at = (forum: string, marks: Marks) =>
+			finding({ count: 'III', forum, marks }).at('acts/torture');
+		expect(at('icc', unpurposed)).toEqual(['strong', 'strong']);
+		expect(at('custom', unpurposed)).toEqual(['contradicted', 'contradicted']);
+		const uncontrolled: Marks = {
+			...tortured,
+			'acts/torture/purpose': 'strong',
+			'acts/torture/custody': 'contradicted'
+		};
+		expect(at('icc', uncontrolled)).toEqual(['contradicted', 'contradicted']);
+		expect(at('custom', uncontrolled)).toEqual(['strong', 'strong']);
+	});
+
+	it('measures murder in custom by likely death, not by Article 30', () => {
+		const marks: Marks = {
+			...attack('strong'),
+			'acts/murder': 'by its parts',
+			'acts/murder/killed': 'strong',
+			'acts/murder/mental': 'weak',
+			'acts/murder/likely-death': 'strong'
+		};
+		expect(finding({ count: 'III', forum: 'icc', marks }).at('acts/murder')).toEqual([
+			'weak',
+			'weak'
+		]);
+		expect(finding({ count: 'III', forum: 'custom', marks }).at('acts/murder')).toEqual([
+			'strong',
+			'strong'
+		]);
+	});
+
+	it('lets measures on people outside the group prevent births within it, but for the ICC’s element 2', () => {
+		const marks: Marks = {
+			'acts/births': 'by its parts',
+			'acts/births/imposed': 'strong',
+			'acts/births/members': 'contradicted',
+			'acts/births/intended': 'strong',
+			'acts/births/mental': 'strong',
+			'acts/births/intentional': 'strong'
+		};
+		const at = (forum: string) => finding({ count: 'II', forum, marks }).at('acts/births');
+		expect(at('icc')).toEqual(['contradicted', 'contradicted']);
+		expect(at('custom')).toEqual(['strong', 'strong']);
+		expect(at('icj')).toEqual(['strong', 'strong']);
+	});
+
+	it('asks in custom for neither disappearance nor apartheid, which are unsettled there', () => {
+		const marks: Marks = { ...attack('strong'), 'acts/apartheid': 'strong' };
+		expect(finding({ count: 'III', forum: 'icc', marks }).outcome).toBe('made-out');
+		const inCustom = finding({ count: 'III', forum: 'custom', marks });
+		expect(inCustom.outcome).toBe('open');
+		expect(inCustom.at('acts/apartheid')).toBeUndefined();
+	});
+
+	it('asks at the ICJ that the acts are the State’s', () => {
+		const marks: Marks = { ...genocideChapeau('conclusive'), 'acts/killing': 'conclusive' };
+		const of = (state: Marks) =>
+			finding({
+				count: 'I',
+				forum: 'icj',
+				standard: 'fully-conclusive',
+				marks: { ...marks, ...state }
+			});
+		expect(of({}).outcome).toBe('open');
+		expect(of({}).waitsFor).toContain('Acts of the State');
+		expect(of(theState('conclusive')).outcome).toBe('made-out');
+		expect(of({ ...theState('conclusive'), 'state/attributable': 'weak' })).toMatchObject({
+			outcome: 'not-made-out',
+			heldDownBy: ['Acts of the State']
+		});
+	});
+
+	it('keeps the duties to prevent and to punish beside the finding of genocide, at the ICJ alone', () => {
+		const marks: Marks = {
+			...genocideChapeau('conclusive'),
+			...theState('conclusive'),
+			'acts/killing': 'conclusive',
+			'punishment/failure': 'weak',
+			'prevention/risk': 'contradicted'
+		};
+		const found = finding({ count: 'I', forum: 'icj', standard: 'fully-conclusive', marks });
+		expect(found.outcome).toBe('made-out');
+		expect(found.at('punishment/failure')).toEqual(['weak', 'weak']);
+		expect(finding({ count: 'I', forum: 'icc', marks }).at('punishment/failure')).toBeUndefined();
+	});
+
+	it('makes no finding of crimes against humanity at the ICJ, and says why', () => {
+		const marks: Marks = { ...attack('conclusive'), 'acts/murder': 'conclusive' };
+		const found = finding({ count: 'III', forum: 'icj', standard: 'fully-conclusive', marks });
+		expect(found).toMatchObject({ outcome: 'not-heard', range: 'not heard here', waitsFor: [] });
+		expect(found.verdict).toContain('no convention under which to hear crimes against humanity');
+	});
+
+	it('cannot be told is not shown, in each of them', () => {
+		const marks: Marks = {
+			...genocideChapeau('conclusive'),
+			...theState('conclusive'),
+			'acts/killing': 'conclusive',
+			'chapeau/intent': 'cannot-tell'
+		};
+		for (const { id, standard } of law.forums) {
+			const found = finding({ count: 'I', forum: id, standard, marks });
+			expect(found.outcome).toBe('not-made-out');
+			expect(found.reasons).toContain(
+				'Intent to destroy, as such cannot be told on this evidence, and what cannot be told is not shown.'
+			);
+		}
+	});
+
 	it('under the Convention asks for no manifest pattern: unmarked, it leaves only the ICC open', () => {
 		const { 'chapeau/pattern': _, ...chapeau } = genocideChapeau('strong');
 		const marks: Marks = { ...chapeau, 'acts/killing': 'strong' };
@@ -60,6 +187,7 @@ describe('the forum', () => {
 describe('the standard', () => {
 	const at = (answer: 'weak' | 'arguable' | 'strong' | 'conclusive'): Marks => ({
 		...genocideChapeau(answer),
+		...theState(answer),
 		'acts/killing': answer,
 		'acts/harm': 'weak',
 		'acts/conditions': 'weak',

@@ -78,14 +78,8 @@ describe('Count I, genocide of religious believers', () => {
 	});
 
 	it('does not wait for an act that does not arise', () => {
-		const found = finding({
-			count: 'I',
-			marks: {
-				...genocideChapeau('strong'),
-				...everyAct('does-not-arise'),
-				'acts/killing': 'cannot-tell'
-			}
-		});
+		const { 'acts/killing': _, ...others } = everyAct('does-not-arise');
+		const found = finding({ count: 'I', marks: { ...genocideChapeau('strong'), ...others } });
 		expect(found).toMatchObject({ outcome: 'open', waitsFor: ['Killing'] });
 	});
 
@@ -135,14 +129,19 @@ describe('unmarked', () => {
 			);
 	});
 
-	it('decides no more than “cannot tell”: either may turn out to be anything', () => {
+	it('keeps the outcome open, and “cannot tell” does not: what cannot be told is not shown', () => {
 		const rest: Marks = { ...genocideChapeau('strong'), 'acts/killing': 'strong' };
 		const { 'chapeau/part': _, ...unmarked } = rest;
 		const cannotTell: Marks = { ...rest, 'chapeau/part': 'cannot-tell' };
 		const [one, other] = [unmarked, cannotTell].map((marks) => finding({ count: 'I', marks }));
 		expect(one!.range).toBe(other!.range);
 		expect(one!.reasons).toContain('It waits for In whole or in part.');
-		expect(other!.reasons).toContain('It waits for In whole or in part (cannot tell).');
+		expect(one!.outcome).toBe('open');
+		expect(other!.outcome).toBe('not-made-out');
+		expect(other!.waitsFor).toEqual([]);
+		expect(other!.reasons).toContain(
+			'In whole or in part cannot be told on this evidence, and what cannot be told is not shown.'
+		);
 	});
 });
 
@@ -202,7 +201,9 @@ describe('an act split into its ICC elements', () => {
 			'acts/transfer/another-group': 'strong',
 			'acts/transfer/under-18': 'strong',
 			'acts/transfer/knew-age': 'contradicted',
-			'acts/transfer/mental': 'strong'
+			'acts/transfer/mental': 'strong',
+			'acts/transfer/children': 'strong',
+			'acts/transfer/intentional': 'strong'
 		};
 		expect(finding({ count: 'I', forum: 'icc', marks }).range).toBe('contradicted');
 		expect(finding({ count: 'I', forum: 'custom', marks }).range).toBe('strong');

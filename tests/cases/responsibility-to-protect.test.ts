@@ -37,36 +37,55 @@ const attackAt = (answer: 'contradicted' | 'weak' | 'arguable' | 'strong'): Mark
 	'acts/murder': answer
 });
 
+const thirdPillarAlone: Marks = {
+	'state/risk': 'contradicted',
+	'means/need': 'contradicted'
+};
+
 describe('Count IV, the responsibility to protect', () => {
-	const marks = { ...noOtherCrime, ...conditions('conclusive') };
+	const marks = { ...thirdPillarAlone, ...noOtherCrime, ...conditions('conclusive') };
+
+	it('is judged, and never set against a standard of proof', () => {
+		const others = { III: attackAt('strong') };
+		for (const standard of ['reasonable-basis', 'beyond-reasonable-doubt']) {
+			const found = finding({ count: 'IV', standard, marks, others });
+			expect(found.outcome).toBe('judged');
+			expect(found.verdict).toBe('Judged, and set against no standard of proof');
+			expect([found.range, found.verdict, ...found.reasons].join(' ')).not.toMatch(/made out/i);
+		}
+	});
+
+	it('needs neither a crime, nor a manifest failure, nor the Council for a State’s own responsibility: a risk is enough', () => {
+		const found = finding({
+			count: 'IV',
+			marks: {
+				'state/risk': 'strong',
+				'state/unmet': 'strong',
+				'means/need': 'weak',
+				...noOtherCrime,
+				...conditions('contradicted')
+			},
+			others: { III: attackAt('contradicted') }
+		});
+		expect(found.at('state')).toEqual(['strong', 'strong']);
+		expect(found.at('action')).toEqual(['contradicted', 'contradicted']);
+		expect(found.range).toBe('strong');
+	});
+
+	it('needs no failure for assistance and peaceful means either', () => {
+		const found = finding({
+			count: 'IV',
+			marks: { 'means/need': 'strong', 'means/suited': 'arguable', ...conditions('contradicted') }
+		});
+		expect(found.at('means')).toEqual(['arguable', 'arguable']);
+	});
 
 	it.each([
 		['Count I', { I: genocideAt('strong'), II: genocideAt('weak'), III: attackAt('arguable') }],
 		['Count II', { I: genocideAt('weak'), II: genocideAt('strong'), III: attackAt('arguable') }],
 		['Count III', { I: genocideAt('weak'), II: genocideAt('weak'), III: attackAt('strong') }]
-	])('rests on the strongest of the counts: %s', (_, others) => {
-		expect(finding({ count: 'IV', marks, others })).toMatchObject({
-			outcome: 'made-out',
-			range: 'strong'
-		});
-	});
-
-	it('is no stronger than that count', () => {
-		const others = { I: genocideAt('weak'), II: genocideAt('weak'), III: attackAt('arguable') };
-		expect(finding({ count: 'IV', marks, others })).toMatchObject({
-			outcome: 'not-made-out',
-			range: 'arguable',
-			heldDownBy: ['One of the four crimes']
-		});
-	});
-
-	it('fails with all three counts, when neither of the other two crimes arises', () => {
-		const others = {
-			I: genocideAt('contradicted'),
-			II: genocideAt('contradicted'),
-			III: attackAt('contradicted')
-		};
-		expect(finding({ count: 'IV', marks, others }).range).toBe('contradicted');
+	])('rests, for collective action, on the strongest of the counts: %s', (_, others) => {
+		expect(finding({ count: 'IV', marks, others }).at('action')).toEqual(['strong', 'strong']);
 	});
 
 	it('may rest on war crimes or ethnic cleansing instead, which are marked under this count itself', () => {
@@ -75,32 +94,33 @@ describe('Count IV, the responsibility to protect', () => {
 			II: genocideAt('contradicted'),
 			III: attackAt('contradicted')
 		};
+		expect(finding({ count: 'IV', marks, others }).at('action')).toEqual([
+			'contradicted',
+			'contradicted'
+		]);
 		const cleansing = { ...marks, 'crimes/ethnic-cleansing': 'strong' } as const;
-		expect(finding({ count: 'IV', marks: cleansing, others })).toMatchObject({
-			outcome: 'made-out',
-			range: 'strong'
-		});
+		expect(finding({ count: 'IV', marks: cleansing, others }).at('action')).toEqual([
+			'strong',
+			'strong'
+		]);
 	});
 
-	it('does not follow from the crimes alone: peaceful means that suffice defeat it', () => {
+	it('does not follow from the crimes alone: peaceful means that suffice, or a Council that has not acted, hold collective action down', () => {
 		const others = { III: attackAt('strong') };
-		const found = finding({
-			count: 'IV',
-			marks: { ...noOtherCrime, ...conditions('strong'), 'peaceful-means': 'contradicted' },
-			others
-		});
-		expect(found).toMatchObject({
-			outcome: 'not-made-out',
-			range: 'contradicted',
-			heldDownBy: ['Peaceful means inadequate']
-		});
+		for (const condition of ['peaceful-means', 'security-council']) {
+			const found = finding({
+				count: 'IV',
+				marks: { ...noOtherCrime, ...conditions('strong'), [condition]: 'contradicted' },
+				others
+			});
+			expect(found.at('action')).toEqual(['contradicted', 'contradicted']);
+		}
 	});
 
-	it('stays open while the counts that it rests on are unmarked, and waits for their elements', () => {
+	it('waits for all that is unmarked, since no standard settles it', () => {
 		const found = finding({ count: 'IV', marks });
-		expect(found).toMatchObject({ outcome: 'open', range: 'open from end to end' });
 		expect(found.waitsFor).toContain('Intent to destroy, as such');
-		expect(found.waitsFor).toContain('Civilian population');
+		expect(found.waitsFor).toContain('The State’s own duty not met');
 	});
 
 	it('follows the forum of the counts that it rests on', () => {
@@ -109,20 +129,13 @@ describe('Count IV, the responsibility to protect', () => {
 			II: genocideAt('weak'),
 			III: { ...attackAt('strong'), 'chapeau/policy': 'contradicted' } as Marks
 		};
-		expect(finding({ count: 'IV', forum: 'icc', marks, others }).range).toBe('weak');
-		expect(finding({ count: 'IV', forum: 'custom', marks, others }).range).toBe('strong');
-	});
-
-	it('says which of the four crimes it rests on', () => {
-		const others = { I: genocideAt('weak'), II: genocideAt('weak'), III: attackAt('strong') };
-		const found = finding({
-			count: 'IV',
-			marks: { ...noOtherCrime, ...conditions('strong') },
-			others
-		});
-		expect(found.verdict).toBe('Made out to “substantial grounds to believe”');
-		expect(found.reasons.at(-1)).toBe(
-			'One of the four crimes: Crimes against humanity already reaches strong.'
-		);
+		expect(finding({ count: 'IV', forum: 'icc', marks, others }).at('action')).toEqual([
+			'weak',
+			'weak'
+		]);
+		expect(finding({ count: 'IV', forum: 'custom', marks, others }).at('action')).toEqual([
+			'strong',
+			'strong'
+		]);
 	});
 });

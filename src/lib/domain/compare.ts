@@ -2,10 +2,12 @@ import { agreement, bootstrap, type Agreement, type Interval } from '#lib/domain
 import {
 	evaluate,
 	outcome,
+	reached,
 	type Docket,
 	type Judgement,
 	type NodeFinding,
-	type Outcome
+	type Outcome,
+	type Reached
 } from '#lib/domain/evaluate.ts';
 import { askedIn } from '#lib/domain/forum.ts';
 import type { LaterFindings } from '#lib/domain/later-findings.ts';
@@ -146,13 +148,14 @@ export function compare(
 			count: count.id,
 			findings: assessed.map((each, at) => {
 				if (each.kind === 'authority') return undefined;
-				const { least, most } = found[at]!.get(count.id)!.root;
+				const { root } = found[at]!.get(count.id)!;
+				const { least, most } = root;
 				const mine = lineOf(each, each.standard);
 				return {
 					least,
 					most,
-					...(mine !== undefined && { own: outcome({ least, most }, mine) }),
-					...(threshold !== undefined && { common: outcome({ least, most }, threshold) })
+					...(mine !== undefined && { own: outcome(root, mine) }),
+					...(threshold !== undefined && { common: outcome(root, threshold) })
 				};
 			}),
 			...concord(own, assessed, resamples)
@@ -328,8 +331,8 @@ function gap(cells: readonly Cell[]): number {
 
 function sidesOf(cells: readonly Cell[], threshold: Level | undefined): Row['sides'] {
 	if (threshold === undefined) return { reach: 0, short: 0 };
-	const outcomes = cells.filter(onScale).map((cell) => outcome(cell, threshold));
-	const number = (which: Outcome) => outcomes.filter((each) => each === which).length;
+	const outcomes = cells.filter(onScale).map((cell) => reached({ shown: cell }, threshold));
+	const number = (which: Reached) => outcomes.filter((each) => each === which).length;
 	return { reach: number('made-out'), short: number('not-made-out') };
 }
 

@@ -8,6 +8,7 @@ import {
 	deciding,
 	evaluate,
 	holdsDown,
+	notShown,
 	outcome,
 	waitsFor,
 	type Docket,
@@ -269,22 +270,27 @@ const docketWithReference = (root: Outline): Docket => ({
 
 const undecided = (judgement: Judgement) =>
 	judgement.answer === undefined || judgement.answer === 'cannot-tell';
+const unmarked = (judgement: Judgement) => judgement.answer === undefined;
 
-/** Every way in which the undecided elements could turn out. */
+/** Every way in which the undecided elements could turn out, or the unmarked ones alone. */
 function* completions(
 	marks: Map<string, Judgement>,
+	open = undecided,
 	keys = [...marks.keys()]
 ): Generator<Map<string, Judgement>> {
-	const key = keys.find((key) => undecided(marks.get(key)!));
+	const key = keys.find((key) => open(marks.get(key)!));
 	if (key === undefined) {
 		yield marks;
 		return;
 	}
 	for (const answer of strengths)
-		yield* completions(new Map(marks).set(key, { ...marks.get(key)!, answer }), keys);
+		yield* completions(new Map(marks).set(key, { ...marks.get(key)!, answer }), open, keys);
 }
 
-/** A second, plain evaluation of a decided tree: no intervals, straight from the rules. */
+/**
+ * A second, plain evaluation of a decided tree: no intervals, straight from the rules. What cannot
+ * be told lies below every level here, as it does against a standard.
+ */
 function decided(
 	node: Outline,
 	marks: Map<string, Judgement>,
@@ -298,7 +304,7 @@ function decided(
 		if (split && node.split) return decided(node.split, marks, forum);
 		return answer === 'does-not-arise'
 			? NaN
-			: strengths.indexOf(answer as (typeof strengths)[number]);
+			: strengths.indexOf(answer as (typeof strengths)[number]); // -1: cannot tell
 	}
 	const parts = node.of
 		.filter((part) => part.forums === undefined || part.forums.includes(forum))
@@ -320,6 +326,53 @@ describe('over every completion of small random trees', () => {
 				const { least, most } = findings.get('I')!.root;
 				expect([least, most]).toEqual([Math.min(...values), Math.max(...values)]);
 				expect(findings.get('II')!.root).toMatchObject({ least, most });
+			}),
+			runs
+		);
+	});
+
+	it('the outcome is open only while what is unmarked could decide it; what cannot be told falls short', () => {
+		fc.assert(
+			fc.property(
+				judged,
+				fc.constantFrom<Level>(0, 1, 2, 3, 4, 5),
+				({ root, marks }, threshold) => {
+					const found = evaluate(docketWithReference(root), marks, 'icc');
+					const values = [...completions(marks, unmarked)].map((complete) =>
+						decided(root, complete, 'icc')!
+					);
+					fc.pre(values.every((value) => !Number.isNaN(value)));
+					const reach = values.map((value) => value >= threshold);
+					const expected = reach.every(Boolean)
+						? 'made-out'
+						: reach.some(Boolean)
+							? 'open'
+							: 'not-made-out';
+					for (const count of ['I', 'II'])
+						expect(outcome(found.get(count)!.root, threshold)).toBe(expected);
+				}
+			),
+			{ numRuns: 400 }
+		);
+	});
+
+	it('names what cannot be told exactly where it alone keeps a finding from being open', () => {
+		fc.assert(
+			fc.property(judged, fc.constantFrom<Level>(1, 2, 3, 4, 5), ({ root, marks }, threshold) => {
+				const found = evaluate(docketOf(root), marks, 'icc').get('I')!.root;
+				const asUnmarked = new Map(
+					[...marks].map(([key, judgement]) => [
+						key,
+						judgement.answer === 'cannot-tell' ? { split: judgement.split } : judgement
+					])
+				) as Map<string, Judgement>;
+				const without = evaluate(docketOf(root), asUnmarked, 'icc').get('I')!.root;
+				const named = notShown(found, threshold);
+				expect(named.length > 0).toBe(
+					outcome(found, threshold) === 'not-made-out' &&
+						outcome(without, threshold) !== 'not-made-out'
+				);
+				for (const { answer } of named) expect(answer).toBe('cannot-tell');
 			}),
 			runs
 		);
@@ -355,10 +408,10 @@ describe('over every completion of small random trees', () => {
 				const reaches = (complete: Map<string, Judgement>) =>
 					outcome(evaluate(docketOf(root), complete, 'icc').get('I')!.root, threshold);
 				for (const [key, judgement] of marks) {
-					if (!undecided(judgement)) continue;
+					if (!unmarked(judgement)) continue;
 					const others = new Map(marks);
 					others.delete(key);
-					const changes = [...completions(others)].some(
+					const changes = [...completions(others, unmarked)].some(
 						(complete) =>
 							new Set(
 								strengths.map((answer) =>

@@ -9,6 +9,11 @@ import { markKey } from '#lib/domain/mark.ts';
  * strong as its strongest alternative. What is unmarked or undecidable may be anything from 0 to
  * 5, so every node has an interval, the least and the most it can be. Both operations are
  * monotone, so the interval's ends are reached by setting every such element to 0 or to 5.
+ *
+ * Against a standard it is otherwise: whoever asserts has to show it (Rome Statute, Art. 66(2)–(3);
+ * the applicant before the ICJ), so what cannot be told is not shown and falls short of every
+ * standard. Only what is unmarked keeps an outcome open. Each node therefore has a second interval,
+ * `shown`, in which “cannot tell” lies below all levels; monotone like the first.
  */
 
 /** The part of a mark that decides: an answer, and whether the element is judged by its parts. */
@@ -21,6 +26,9 @@ export type Docket = {
 };
 
 /** A finding explains itself: every node has its interval, its parts, and which of them decide it. */
+/** What has been shown of a node, at the least and at the most; -1 is below every level. */
+export type Shown = { least: Level | -1; most: Level | -1 };
+
 export type NodeFinding = {
 	/** The count whose marks it rests on. */
 	count: string;
@@ -31,6 +39,8 @@ export type NodeFinding = {
 	kind: 'all' | 'any' | 'element' | 'split' | 'count';
 	least: Level;
 	most: Level;
+	/** For the outcome against a standard: “cannot tell” falls short of it. */
+	shown: Shown;
 	/** The alternative does not arise, and has dropped out as a road; or the forum cannot hear the count. */
 	dropped: boolean;
 	/** Of a count’s root: why the forum cannot hear it. There is no finding then, and nothing to mark. */
@@ -48,6 +58,8 @@ export type CountFinding = { count: string; test: string; root: NodeFinding };
 
 /** An `any` whose alternatives have all dropped out is Unsupported. */
 const noRoadLeft: Level = 1;
+
+const unknown = { least: 0, most: 5, shown: { least: 0, most: 5 } } as const;
 
 /**
  * The findings of all counts of a docket.
@@ -85,7 +97,7 @@ export function evaluate(
 		if (why !== undefined) {
 			const { id, number, kind } = tree;
 			const head = { count, id, label: labelIn(tree, forum), number, kind };
-			return { ...head, least: 0, most: 5, dropped: true, unheard: why, parts: [] };
+			return { ...head, ...unknown, dropped: true, unheard: why, parts: [] };
 		}
 		const asked = besides.filter((each) => askedIn(each, forum));
 		return {
@@ -108,6 +120,7 @@ export function evaluate(
 					kind: 'split',
 					least: part.least,
 					most: part.most,
+					shown: part.shown,
 					dropped: false,
 					answer: mark.answer,
 					parts: [part]
@@ -117,8 +130,8 @@ export function evaluate(
 			return {
 				...head,
 				kind: 'element',
-				least: at ?? 0,
-				most: at ?? 5,
+				...(at === undefined ? unknown : { least: at, most: at, shown: { least: at, most: at } }),
+				...(mark?.answer === 'cannot-tell' && { shown: { least: -1, most: -1 } }),
 				dropped,
 				answer: mark?.answer,
 				parts: []
@@ -141,28 +154,70 @@ export function evaluate(
 function combine(
 	kind: 'all' | 'any' | 'count',
 	found: NodeFinding[]
-): { least: Level; most: Level; dropped: boolean } {
-	let least: Level = kind === 'all' ? 5 : 0;
-	let most: Level = least;
+): { least: Level; most: Level; shown: Shown; dropped: boolean } {
+	const all = kind === 'all';
+	let [least, most]: [Level, Level] = all ? [5, 5] : [0, 0];
+	const shown: Shown = all ? { least: 5, most: 5 } : { least: -1, most: -1 };
 	let live = 0;
 	for (const part of found) {
 		if (part.dropped) continue;
 		live += 1;
-		if (kind === 'all' ? part.least < least : part.least > least) least = part.least;
-		if (kind === 'all' ? part.most < most : part.most > most) most = part.most;
+		if (all ? part.least < least : part.least > least) least = part.least;
+		if (all ? part.most < most : part.most > most) most = part.most;
+		const of = part.shown;
+		if (all ? of.least < shown.least : of.least > shown.least) shown.least = of.least;
+		if (all ? of.most < shown.most : of.most > shown.most) shown.most = of.most;
 	}
-	if (kind !== 'all' && live === 0)
-		return { least: noRoadLeft, most: noRoadLeft, dropped: kind === 'count' };
-	return { least, most, dropped: false };
+	if (!all && live === 0) {
+		const none = { least: noRoadLeft, most: noRoadLeft } as const;
+		return { ...none, shown: { ...none }, dropped: kind === 'count' };
+	}
+	return { least, most, shown, dropped: false };
 }
 
-/** How a count stands against a standard, whose threshold is a level. */
-export type Outcome = 'made-out' | 'not-made-out' | 'open';
+/** How something stands against a threshold. */
+export type Reached = 'made-out' | 'not-made-out' | 'open';
 
-/** Made out when its least reaches the threshold, not made out when its most does not, else open. */
-export function outcome(node: { least: Level; most: Level }, threshold: Level): Outcome {
-	if (node.least >= threshold) return 'made-out';
-	return node.most < threshold ? 'not-made-out' : 'open';
+/**
+ * Made out when the least that is shown reaches the threshold, not made out when the most does not,
+ * else open.
+ */
+export function reached({ shown }: { shown: Shown }, threshold: Level): Reached {
+	if (shown.least >= threshold) return 'made-out';
+	return shown.most < threshold ? 'not-made-out' : 'open';
+}
+
+/**
+ * How a count stands against a standard, whose threshold is a level. One that is judged is set
+ * against none, and of one that the forum cannot hear there is no finding.
+ */
+export type Outcome = Reached | 'judged' | 'not-heard';
+
+export function outcome(
+	node: { shown: Shown; judged?: true | undefined; unheard?: string | undefined },
+	threshold: Level
+): Outcome {
+	if (node.unheard !== undefined) return 'not-heard';
+	return node.judged ? 'judged' : reached(node, threshold);
+}
+
+/** Whether a count is set against a standard at all: it is heard, and proved, not judged. */
+export function isMeasured({ judged, unheard }: NodeFinding): boolean {
+	return !judged && unheard === undefined;
+}
+
+/**
+ * The elements of which cannot be told by which a node falls short: without their burden it would
+ * be open. Empty where it is not “not made out”, or would be so in any case.
+ */
+export function notShown(node: NodeFinding, threshold: Level): NodeFinding[] {
+	if (node.shown.most >= threshold || node.most < threshold) return [];
+	if (node.kind === 'element') return [node];
+	const named = new Map<string, NodeFinding>();
+	for (const part of node.parts)
+		if (!part.dropped)
+			for (const each of notShown(part, threshold)) named.set(markKey(each.count, each.id), each);
+	return [...named.values()];
 }
 
 /**
@@ -190,18 +245,18 @@ export function holdsDown(node: NodeFinding): NodeFinding[] {
 }
 
 /**
- * The undecided elements that an open node waits for: exactly those which could still change its
+ * The unmarked elements that an open node waits for: exactly those which could still change its
  * outcome. An alternative counts only while its neighbours can all fall short, a part only while
  * its neighbours can all reach.
  */
 export function waitsFor(node: NodeFinding, threshold: Level): NodeFinding[] {
-	if (outcome(node, threshold) !== 'open') return [];
+	if (reached(node, threshold) !== 'open') return [];
 	const named = new Map<string, NodeFinding>();
 	// Inside an open node every open part matters: the others are settled in its favour, or open too.
 	(function gather(at: NodeFinding) {
 		if (at.kind === 'element') named.set(markKey(at.count, at.id), at);
 		for (const part of at.parts)
-			if (!part.dropped && outcome(part, threshold) === 'open') gather(part);
+			if (!part.dropped && reached(part, threshold) === 'open') gather(part);
 	})(node);
 	return [...named.values()];
 }

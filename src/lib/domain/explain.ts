@@ -3,6 +3,7 @@ import {
 	deciding,
 	elementsOf,
 	holdsDown,
+	notShown,
 	outcome,
 	waitsFor,
 	type CountFinding,
@@ -50,14 +51,26 @@ export function explain(
 ): Explanation {
 	const { root } = finding;
 	const reached = outcome(root, standard.threshold);
+	if (root.unheard !== undefined)
+		return {
+			outcome: reached,
+			range: ['not heard here'],
+			verdict: [root.unheard.replace(/\.$/, '')],
+			reasons: [],
+			heldDownBy: [],
+			waitingFor: []
+		};
 	const heldDownBy = holdsDown(root);
-	const waitingFor = waitsFor(root, standard.threshold);
+	// What is judged waits for all that is unmarked, since no standard could be settled without it.
+	const waitingFor = root.judged ? unmarkedOf(root) : waitsFor(root, standard.threshold);
 	const untouched = [...elementsOf(root)].every(({ answer }) => answer === undefined);
 
 	const reasons: Sentence[] = [];
 	if (untouched) {
 		reasons.push(['Nothing is marked yet.']);
 	} else {
+		const untold = root.judged ? [] : notShown(root, standard.threshold);
+		if (untold.length > 0) reasons.push(cannotBeTold(untold));
 		if (heldDownBy.length > 0) reasons.push(heldDown(root, heldDownBy));
 		if (reached !== 'not-made-out') {
 			const road = furthestRoad(root);
@@ -68,7 +81,11 @@ export function explain(
 	return {
 		outcome: reached,
 		range: range(root),
-		verdict: [`${outcomeWords[reached]} to “${standard.phrase}”`],
+		verdict: [
+			reached === 'judged'
+				? 'Judged, and set against no standard of proof'
+				: `${outcomeWords[reached]} to “${standard.phrase}”`
+		],
 		reasons,
 		heldDownBy,
 		waitingFor
@@ -78,8 +95,34 @@ export function explain(
 export const outcomeWords: Record<Outcome, string> = {
 	'made-out': 'Made out',
 	'not-made-out': 'Not made out',
-	open: 'Open'
+	open: 'Open',
+	judged: 'Judged',
+	'not-heard': 'Not heard here'
 };
+
+/** A sign beside the words of an outcome, so that it can be told at a glance and without colour. */
+export const outcomeSigns: Record<Outcome, string> = {
+	'made-out': '●',
+	'not-made-out': '○',
+	open: '◐',
+	judged: '◇',
+	'not-heard': '–'
+};
+
+const unmarkedOf = (root: NodeFinding) =>
+	[...elementsOf(root)].filter(({ answer, dropped }) => answer === undefined && !dropped);
+
+/** The burden of whoever asserts, said of the elements by which a count falls short of a standard. */
+function cannotBeTold(elements: NodeFinding[]): Sentence {
+	const sentence: Sentence = [];
+	elements.slice(0, namedAtMost).forEach((node, at) => {
+		if (at > 0) sentence.push(at === elements.length - 1 ? ' and ' : ', ');
+		sentence.push({ node });
+	});
+	const more = elements.length - namedAtMost;
+	if (more > 0) sentence.push(` and ${more} more`);
+	return [...sentence, ' cannot be told on this evidence, and what cannot be told is not shown.'];
+}
 
 function heldDown(root: NodeFinding, by: NodeFinding[]): Sentence {
 	const sentence: Sentence = ['Held down by '];
@@ -137,7 +180,6 @@ function waiting(elements: NodeFinding[], count: string): Sentence {
 		if (at > 0) sentence.push(last ? ' and ' : ', ');
 		sentence.push({ node });
 		if (node.count !== count) sentence.push(` (Count ${node.count})`);
-		if (node.answer === 'cannot-tell') sentence.push(' (cannot tell)');
 	});
 	const more = elements.length - namedAtMost;
 	if (more > 0) sentence.push(` and ${more} more`);

@@ -226,9 +226,9 @@ function formulaOf(
 				of: parts.map((part) => gateOf(part, false, within))
 			};
 		const live = parts.filter((part) => at.kind === 'count' || !doesNotArise(part, marks));
-		if (parts.length === 0 || (live.length === 0 && (!up || node.least >= threshold)))
+		if (parts.length === 0 || (live.length === 0 && (!up || node.shown.least >= threshold)))
 			return {
-				kind: (up ? node.least >= threshold : node.most < threshold) ? 'every' : 'some',
+				kind: (up ? node.shown.least >= threshold : node.shown.most < threshold) ? 'every' : 'some',
 				node,
 				of: []
 			};
@@ -249,9 +249,9 @@ function formulaOf(
 	function changeOf(node: NodeFinding, within: string | undefined, answer?: Answer): Gate {
 		const now = answer && level(answer);
 		const to = up ? threshold : threshold - 1;
-		if (to < 0) return { kind: 'some', node, of: [] };
-		if (up ? node.least >= threshold : node.most < threshold)
+		if (up ? node.shown.least >= threshold : node.shown.most < threshold)
 			return { kind: 'every', node, of: [] };
+		if (to < 0) return { kind: 'some', node, of: [] };
 		const steps = now === undefined ? 0 : Math.abs(to - now);
 		const act = now === undefined ? 'mark' : up ? 'raise' : 'lower';
 		return {

@@ -1,9 +1,10 @@
 import {
 	elementsOf,
-	outcome,
+	isMeasured,
+	reached,
 	type Docket,
 	type NodeFinding,
-	type Outcome
+	type Reached
 } from '#lib/domain/evaluate.ts';
 import type { Phrase, Sentence } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
@@ -46,7 +47,8 @@ export function turnsOnSentences(
 	asked: Asked
 ): Sentence[] {
 	const root = rootOf(docket, marks, forum, asked.count);
-	const now = outcome(root, asked.threshold);
+	if (!isMeasured(root)) return [unmeasured];
+	const now = reached(root, asked.threshold);
 	const nodes = new Map([...elementsOf(root)].map((node) => [markKey(node.count, node.id), node]));
 	if ([...nodes.values()].every(({ answer }) => answer === undefined))
 		return [['Nothing is marked yet, so it turns on nothing.']];
@@ -67,7 +69,9 @@ export function shortestRoadSentences(
 	asked: Asked,
 	atMost = 1
 ): Sentence[] {
-	const now = outcome(rootOf(docket, marks, forum, asked.count), asked.threshold);
+	const root = rootOf(docket, marks, forum, asked.count);
+	if (!isMeasured(root)) return [];
+	const now = reached(root, asked.threshold);
 	const road = (goal: Goal): Sentence => [
 		goal === 'finding' ? 'The shortest road to a finding. ' : 'The shortest road to defeat. ',
 		...roadWords(shortestRoads(docket, marks, forum, { ...asked, goal }), atMost).flatMap(
@@ -80,11 +84,15 @@ export function shortestRoadSentences(
 	];
 }
 
-const wouldBe: Record<Outcome, string> = {
+const wouldBe: Record<Reached, string> = {
 	'made-out': 'It would be made out',
 	'not-made-out': 'It would not be made out',
 	open: 'It would be open'
 };
+
+const unmeasured: Sentence = [
+	'It is set against no standard of proof, so no mark and no source decides an outcome.'
+];
 
 export const noHinge: Sentence = ['No mark changes the outcome by itself when moved by one step.'];
 
@@ -192,7 +200,7 @@ export function nextSentences(all: readonly Next[], { count, threshold }: Asked)
 	});
 }
 
-const settled: Record<Outcome, string> = {
+const settled: Record<Reached, string> = {
 	'made-out': 'made out',
 	'not-made-out': 'not made out',
 	open: 'open'

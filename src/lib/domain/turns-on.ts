@@ -1,12 +1,13 @@
 import {
 	elementsOf,
 	evaluate,
-	outcome,
+	isMeasured,
+	reached,
 	waitsFor,
 	type Docket,
 	type Judgement,
 	type NodeFinding,
-	type Outcome
+	type Reached
 } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import type { Forum } from '#lib/domain/outline.ts';
@@ -36,18 +37,18 @@ export type Hinge = {
 	direction: 'up' | 'down';
 	from: Strength;
 	to: Strength;
-	outcome: Outcome;
+	outcome: Reached;
 };
 
 /** A note or an origin without which the outcome is another. */
-export type Prop = { outcome: Outcome; marks: Place[] } & ({ note: number } | { origin: string });
+export type Prop = { outcome: Reached; marks: Place[] } & ({ note: number } | { origin: string });
 
 /** An undecided element worth marking. */
 export type Next = {
 	node: NodeFinding;
 	/** The outcome if it is marked at the threshold or above, and if below, whatever the others are. */
-	reaching: Outcome;
-	short: Outcome;
+	reaching: Reached;
+	short: Reached;
 	/** How many of the six strengths would settle the outcome. */
 	settling: number;
 };
@@ -72,10 +73,10 @@ function outcomeIf(
 	{ count, threshold }: Asked,
 	node: NodeFinding,
 	to: Level
-): Outcome {
+): Reached {
 	const key = markKey(node.count, node.id);
 	const changed = new Map(marks).set(key, { ...marks.get(key), answer: strengthAt(to) });
-	return outcome(rootOf(docket, changed, forum, count), threshold);
+	return reached(rootOf(docket, changed, forum, count), threshold);
 }
 
 /**
@@ -90,7 +91,8 @@ export function hinges(
 	asked: Asked
 ): Hinge[] {
 	const root = rootOf(docket, marks, forum, asked.count);
-	const now = outcome(root, asked.threshold);
+	if (!isMeasured(root)) return [];
+	const now = reached(root, asked.threshold);
 	const found: Hinge[] = [];
 	for (const node of inForce(root)) {
 		const at = node.dropped || !node.answer ? undefined : level(node.answer);
@@ -133,8 +135,8 @@ export function props(
 	{ count, threshold }: Asked
 ): Prop[] {
 	const root = rootOf(docket, marks, forum, count);
-	const now = outcome(root, threshold);
-	if (now === 'open') return [];
+	const now = reached(root, threshold);
+	if (now === 'open' || !isMeasured(root)) return [];
 
 	// A mark loses its footing when all notes behind what it relies on are gone.
 	const notesOf = new Map(sources.evidence.map(({ id, notes }) => [id, notes]));
@@ -154,7 +156,7 @@ export function props(
 		const gone = fallen(sources.notes, aside);
 		if (![...behind.values()].some((notes) => notes.every((note) => gone.has(note)))) return;
 		const after = fallout(sources, docket, marks, forum, aside);
-		const then = outcome(after.findings.get(count)!.root, threshold);
+		const then = reached(after.findings.get(count)!.root, threshold);
 		const lost = after.marks.filter((place) => behind.has(markKey(place.count, place.element)));
 		if (then !== now) found.push({ ...prop, outcome: then, marks: lost });
 	};
@@ -180,7 +182,9 @@ export function worthMarking(
 	asked: Asked
 ): Next[] {
 	const { threshold } = asked;
-	return waitsFor(rootOf(docket, marks, forum, asked.count), threshold)
+	const root = rootOf(docket, marks, forum, asked.count);
+	if (!isMeasured(root)) return [];
+	return waitsFor(root, threshold)
 		.map((node) => {
 			// An open count has a threshold above 0: below that there is always a level.
 			const reaching = outcomeIf(docket, marks, forum, asked, node, threshold);

@@ -18,7 +18,9 @@ it('says of each count what it turns on, from the record as from the case itself
 		expect(sentences.slice(0, same.length).map(unquoted)).toEqual(
 			same.map((sentence) => unquoted(plain(sentence)))
 		);
-		expect(sentences.length).toBeGreaterThan(same.length);
+		// Roads lead to a standard, and what is judged is set against none.
+		if (count === 'IV') expect(sentences).toHaveLength(same.length);
+		else expect(sentences.length).toBeGreaterThan(same.length);
 	}
 });
 

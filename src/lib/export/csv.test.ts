@@ -7,11 +7,14 @@ import { answers, strengths } from '#lib/domain/strength.ts';
 import { mended } from '#lib/domain/written-name.ts';
 import { inert, revived, toCsv } from '#lib/export/csv.ts';
 import { assessed, head, marksEverywhere, places, theCase, trees } from '#lib/export/sample.ts';
-import { defaultStandard, standards } from '#lib/law/standards.ts';
+import { forums } from '#lib/law/forums.ts';
+import { standards } from '#lib/law/standards.ts';
 import { lawVersion } from '#lib/law/version.ts';
 import { readFile, writeFile, type Known } from '#lib/workspace/file.ts';
 import { readMarksTable } from '#lib/workspace/marks-table.ts';
 import { cellsOf } from '#lib/workspace/spreadsheet.ts';
+
+const defaultStandard = forums[0]!.standard;
 
 const known: Known = {
 	case: { id: theCase.id, title: theCase.title, version: theCase.version },

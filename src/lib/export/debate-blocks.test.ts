@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sides } from '#lib/debate/preparation.ts';
 import { blocksOf, oneLine } from '#lib/export/debate-blocks.ts';
 import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
@@ -133,7 +133,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 	it('files the law in pockets, chapeau and acts in hats, elements in blocks', () => {
 		expect(texts('Heading1')).toEqual([
 			'Genocide Convention – Count I: Genocide of religious believers',
-			'Rome Statute – Count III: Crimes against humanity',
+			'ICTR Statute – Count III: Crimes against humanity',
 			'What these blocks rest on'
 		]);
 		expect(texts('Heading2')).toEqual([
@@ -158,7 +158,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 			expect(style).toBe('Normal');
 			expect(runs.map((run) => run.style)).toEqual(['Style13ptBold', '']);
 			expect(runs[0]!.text).toMatch(
-				/^(Genocide Convention 48|Rome Statute 98|Elements of Crimes 02)$/
+				/^(Genocide Convention 48|Rome Statute 98|Elements of Crimes 02|IC(?:TY Statute 93|TR Statute 94))$/
 			);
 		}
 		const first = cites[0]!.text;
@@ -197,7 +197,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		const { entries, cards } = caselist(file.paragraphs);
 		expect(entries).toEqual(texts('Heading1'));
 		const law = quotable(all);
-		expect(law.length).toBeGreaterThan(50);
+		expect(law.length).toBeGreaterThan(40);
 		expect(cards.map(({ card }) => card)).toEqual(law.map(({ words }) => quoted(words)));
 		cards.forEach(({ tag, cite }, at) => {
 			const { citation } = law[at]!;
@@ -285,6 +285,11 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 	it('quotes nothing of which no copy was compared, and says where to look it up', async () => {
 		const motion = { ...sample.motion, counts: ['IV'] };
 		const all = await debated({ ...sample, motion });
+		// Every wording quoted has been compared by now: one is taken for one that has not been.
+		const lastQuoted = booksInIssue(all).at(-1)!.elements.at(-1)!.law[0]!;
+		const { checked } = lastQuoted;
+		onTestFinished(() => void (lastQuoted.checked = checked));
+		lastQuoted.checked = 'memory';
 		const { paragraphs } = await opened(all);
 		const { cards } = caselist(paragraphs);
 		expect(cards.map(({ card }) => card)).toEqual(quotable(all).map(({ words }) => quoted(words)));

@@ -2,6 +2,7 @@ import type { Instrument, Provision } from '#lib/domain/instrument.ts';
 import { elementsOfCrimes } from '#lib/law/instruments/elements-of-crimes.ts';
 import { genocideConvention } from '#lib/law/instruments/genocide-convention.ts';
 import { romeStatute } from '#lib/law/instruments/rome-statute.ts';
+import { ictrStatute, ictyStatute } from '#lib/law/instruments/tribunals.ts';
 import { worldSummitOutcome } from '#lib/law/instruments/world-summit-outcome.ts';
 
 /** Every instrument the app quotes from. */
@@ -9,6 +10,8 @@ export const instruments: Instrument[] = [
 	genocideConvention,
 	romeStatute,
 	elementsOfCrimes,
+	ictyStatute,
+	ictrStatute,
 	worldSummitOutcome
 ];
 

@@ -12,8 +12,10 @@ const elementIds = new Set(elements.map(({ id }) => id));
 /** A provision’s words as a reader sees them, without the marks of its footnotes. */
 const words = (id: string) => provision(id).text.replace(/\[\^\d+\]/g, '');
 
-const quotations = elements.flatMap(({ id, guidance }) =>
-	guidance.law.map((quotation): [string, Quotation] => [id, quotation])
+const quotations = elements.flatMap(({ id, guidance, readings = [] }) =>
+	[guidance, ...readings].flatMap(({ law = [] }) =>
+		law.map((quotation): [string, Quotation] => [id, quotation])
+	)
 );
 
 describe('the law that is built in', () => {
@@ -53,14 +55,61 @@ describe('the legal tests', () => {
 		expect(rests).toEqual(['genocide', 'cah']);
 	});
 
-	it('ask for a manifest pattern, a policy and the connection of persecution at the ICC alone', () => {
+	it('name only forums that the law has, and can be heard in one at least', () => {
+		const known = law.forums.map(({ id }) => id);
+		for (const node of inOrder) {
+			const readings = node.kind === 'element' ? (node.readings ?? []) : [];
+			for (const forum of [...(node.forums ?? []), ...readings.flatMap(({ forums }) => forums)])
+				expect(known, node.id).toContain(forum);
+		}
+		for (const { root } of law.tests)
+			expect(Object.keys(('unheard' in root && root.unheard) || {}).length).toBeLessThan(
+				known.length
+			);
+	});
+
+	it('ask for these at the ICC alone, parts of acts left out', () => {
 		const atTheIcc = inOrder.filter(({ forums }) => forums?.join() === 'icc').map(({ id }) => id);
-		expect(atTheIcc).toEqual([
+		expect(atTheIcc.filter((id) => id.split('/').length < 4)).toEqual([
 			'genocide/chapeau/pattern',
-			'genocide/acts/transfer/knew-age',
 			'cah/chapeau/policy',
-			'cah/acts/persecution/connection'
+			'cah/acts/disappearance',
+			'cah/acts/apartheid'
 		]);
+		for (const part of [
+			'genocide/acts/births/members',
+			'genocide/acts/transfer/under-18',
+			'cah/acts/torture/custody',
+			'cah/acts/persecution/connection'
+		])
+			expect(atTheIcc).toContain(part);
+		for (const id of atTheIcc.filter((each) => each.endsWith('/mental')))
+			expect(id).toMatch(/^(genocide|cah)\/acts\//);
+	});
+
+	it('ask in custom for what the ICC does not, and of a State only at the ICJ', () => {
+		const only = (forums: string) =>
+			inOrder.filter((node) => node.forums?.join() === forums).map(({ id }) => id);
+		expect(only('custom')).toEqual(
+			expect.arrayContaining([
+				'cah/acts/torture/purpose',
+				'cah/acts/murder/likely-death',
+				'cah/acts/persecution/discriminatory-intent',
+				'cah/acts/deportation/border'
+			])
+		);
+		expect(only('custom,icj')).toContain('genocide/acts/killing/intentional');
+		expect(only('icj')).toEqual([
+			'genocide/state',
+			'genocide/prevention',
+			'genocide/punishment',
+			'genocide/complicity'
+		]);
+	});
+
+	it('say of every element that only some forums ask for, and of every group, who does not and why', () => {
+		for (const node of elements)
+			if (node.forums?.join() === 'icc') expect(node.elsewhere, node.id).toBeTruthy();
 	});
 
 	it('let one of the five acts of genocide suffice, and one of the eleven of Article 7', () => {

@@ -64,7 +64,8 @@ describe('an instrument as the reader sets it', () => {
 					{ count: 'I', address: '/cases/dprk-2012/bench/I/genocide/acts/killing' },
 					{ count: 'II', address: '/cases/dprk-2012/bench/II/genocide/acts/killing' }
 				]
-			}
+			},
+			expect.objectContaining({ id: 'genocide/acts/killing/intentional' })
 		]);
 	});
 

@@ -29,7 +29,7 @@ export const MarkOfFrame = Mark.pick({ answer: true, reason: true, reliance: tru
 
 const Finding = z.strictObject({
 	...Interval.shape,
-	outcome: z.enum(['made-out', 'not-made-out', 'open'])
+	outcome: z.enum(['made-out', 'not-made-out', 'open', 'judged', 'not-heard'])
 });
 export type FrameFinding = z.infer<typeof Finding>;
 
@@ -118,7 +118,9 @@ const Whole = z.strictObject({
 					outcomes: z.strictObject({
 						'made-out': Number_,
 						'not-made-out': Number_,
-						open: Number_
+						open: Number_,
+						judged: Number_,
+						'not-heard': Number_
 					})
 				})
 				.optional()

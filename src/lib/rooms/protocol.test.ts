@@ -78,7 +78,9 @@ describe('what may be sent', () => {
 	});
 	it('no message of another version, which is told apart from nonsense', () => {
 		for (const { message, of } of Object.values(messages))
-			expect(readMessage(of[0]!, { ...message, version: 2 })).toEqual({ refusal: 'other-version' });
+			expect(readMessage(of[0]!, { ...message, version: version + 1 })).toEqual({
+				refusal: 'other-version'
+			});
 		for (const nonsense of [undefined, null, 7, 'mark', [], {}, { kind: 'mark' }])
 			expect(readMessage('participant', nonsense)).toEqual({ refusal: 'not-understood' });
 	});

@@ -133,12 +133,14 @@ describe('the reveal', () => {
 		// Intent: 2 2 3 4 4 and one who cannot tell. The lower middle is 2, the upper 4.
 		expect(projector(revealed).elements[intent]!.first!.median).toEqual({ least: 2, most: 4 });
 		expect(projector(revealed).before!.findings['I']).toEqual({
-			median: { least: 2, most: 4, outcome: 'open' },
+			// For the outcome who cannot tell is lowest: the middle two are 2 and 3.
+			median: { least: 2, most: 4, outcome: 'not-made-out' },
 			spread: {
 				people: 6,
 				lowest: 0,
 				highest: 5,
-				outcomes: { 'made-out': 2, 'not-made-out': 3, open: 1 }
+				// Who cannot tell has not been shown it.
+				outcomes: { 'made-out': 2, 'not-made-out': 4, open: 0, judged: 0, 'not-heard': 0 }
 			}
 		});
 	});
@@ -214,7 +216,11 @@ describe('the comparison', () => {
 	});
 	it('finds for the class before and after', () => {
 		const { before, after } = projector(compared);
-		expect(before!.findings['I']!.median.outcome).toBe('open');
+		expect(before!.findings['I']!.median).toEqual({
+			least: 2,
+			most: 4,
+			outcome: 'not-made-out'
+		});
 		expect(after!.findings['I']!.median).toEqual({ least: 4, most: 4, outcome: 'made-out' });
 	});
 	it('without a second round has only a before', () => {

@@ -1,5 +1,5 @@
 import { agreement } from '#lib/domain/agreement.ts';
-import { evaluate, outcome, type Judgement } from '#lib/domain/evaluate.ts';
+import { evaluate, outcome, type Judgement, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { strengthAt, type Level } from '#lib/domain/strength.ts';
 import type { Figures, Frame, FrameFinding, FromInside, Own, Whole } from '#lib/rooms/frame.ts';
 import { phaseOfStage, rounds, type Round } from '#lib/rooms/phases.ts';
@@ -17,6 +17,7 @@ import {
 	distributionOf,
 	doubtsOf,
 	medianOf,
+	shownMedianOf,
 	movementOf,
 	oddsOf,
 	reliedOn,
@@ -371,8 +372,12 @@ function findingsOf(
 	);
 }
 
-function findingAt({ least, most }: { least: Level; most: Level }, threshold: Level): FrameFinding {
-	return { least, most, outcome: outcome({ least, most }, threshold) };
+function findingAt(
+	root: Pick<NodeFinding, 'least' | 'most' | 'shown' | 'judged' | 'unheard'>,
+	threshold: Level
+): FrameFinding {
+	const { least, most } = root;
+	return { least, most, outcome: outcome(root, threshold) };
 }
 
 /** What is said of the class as a whole, from the elements whose figures are shown and no others. */
@@ -432,19 +437,22 @@ function classFindings(
 	shown: ReadonlyMap<string, Distribution>
 ): Whole['findings'] {
 	const { docket, settings, threshold, people } = room;
-	const [low, high] = [new Map<string, Judgement>(), new Map<string, Judgement>()];
+	const empty = () => new Map<string, Judgement>();
+	const [low, high, shownLow, shownHigh] = [empty(), empty(), empty(), empty()];
 	for (const [key, distribution] of shown) {
 		const median = medianOf(distribution);
 		if (median === undefined) continue;
 		const none = median === 'does-not-arise';
 		low.set(key, { answer: none ? median : strengthAt(median.least) });
 		high.set(key, { answer: none ? median : strengthAt(median.most) });
+		const told = (at: Level | -1) => (at === -1 ? 'cannot-tell' : strengthAt(at));
+		const shown = shownMedianOf(distribution);
+		shownLow.set(key, { answer: shown ? told(shown.least) : 'does-not-arise' });
+		shownHigh.set(key, { answer: shown ? told(shown.most) : 'does-not-arise' });
 	}
 	// Findings are monotone: the ends of the medians give the ends of the finding.
-	const [least, most] = [
-		evaluate(docket, low, settings.forum),
-		evaluate(docket, high, settings.forum)
-	];
+	const found = (marks: ReadonlyMap<string, Judgement>) => evaluate(docket, marks, settings.forum);
+	const [least, most, shownLeast, shownMost] = [low, high, shownLow, shownHigh].map(found);
 	// Each person by what is shown of the class, so that a finding tells of no hidden mark.
 	const counted = people
 		.filter(({ access }) => access !== 'banned')
@@ -457,8 +465,13 @@ function classFindings(
 	const each = counted.map((marks) => findingsOf(room, marks));
 	return Object.fromEntries(
 		docket.counts.map(({ id }) => {
+			const rootIn = (findings: typeof least) => findings!.get(id)!.root;
 			const median = findingAt(
-				{ least: least.get(id)!.root.least, most: most.get(id)!.root.most },
+				{
+					...rootIn(least),
+					most: rootIn(most).most,
+					shown: { least: rootIn(shownLeast).shown.least, most: rootIn(shownMost).shown.most }
+				},
 				threshold
 			);
 			return [id, { median, ...spreadOf(each.map((findings) => findings[id]!)) }];
@@ -470,7 +483,7 @@ function spreadOf(findings: readonly FrameFinding[]): {
 	spread?: Whole['findings'][string]['spread'];
 } {
 	if (findings.length < fewest) return {};
-	const outcomes = { 'made-out': 0, 'not-made-out': 0, open: 0 };
+	const outcomes = { 'made-out': 0, 'not-made-out': 0, open: 0, judged: 0, 'not-heard': 0 };
 	let [lowest, highest]: [Level, Level] = [5, 0];
 	for (const { least, most, outcome } of findings) {
 		outcomes[outcome] += 1;

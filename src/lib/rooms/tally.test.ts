@@ -7,6 +7,7 @@ import {
 	distributionOf,
 	doubtsOf,
 	medianOf,
+	shownMedianOf,
 	movementOf,
 	oddsOf,
 	reliedOn
@@ -51,6 +52,15 @@ describe('the median of an element', () => {
 		expect(median('strong', 'strong', 'cannot-tell')).toEqual({ least: 4, most: 4 });
 		expect(median('strong', 'cannot-tell', 'cannot-tell')).toEqual({ least: 0, most: 5 });
 		expect(median('weak', 'strong', 'cannot-tell')).toEqual({ least: 2, most: 4 });
+	});
+	it('has shown no strength where the middle one cannot tell: what cannot be told is not shown', () => {
+		const shown = (...given: (Answer | undefined)[]) =>
+			shownMedianOf(distributionOf(said(...given)));
+		expect(shown('cannot-tell')).toEqual({ least: -1, most: -1 });
+		expect(shown('strong', 'strong', 'cannot-tell')).toEqual({ least: 4, most: 4 });
+		expect(shown('strong', 'cannot-tell', 'cannot-tell')).toEqual({ least: -1, most: -1 });
+		expect(shown('strong', 'cannot-tell')).toEqual({ least: -1, most: 4 });
+		expect(shown(undefined)).toBeUndefined();
 	});
 	it('is that it does not arise only when more than half say so', () => {
 		expect(median('does-not-arise', 'does-not-arise', 'weak')).toBe('does-not-arise');

@@ -1,3 +1,4 @@
+import type { Shown } from '#lib/domain/evaluate.ts';
 import { doubts, type Doubt } from '#lib/domain/mark.ts';
 import { answers, level, strengths, type Level } from '#lib/domain/strength.ts';
 import type { RoomMark } from '#lib/rooms/room.ts';
@@ -43,6 +44,18 @@ export function medianOf(distribution: Distribution): Median | undefined {
 		least: place(leasts, Math.floor((judging - 1) / 2)),
 		most: place(mosts, Math.floor(judging / 2))
 	};
+}
+
+/**
+ * What has been shown at the middle, for the outcome: what cannot be told is not shown, and lies
+ * below every strength (-1). Undefined where the median is no interval.
+ */
+export function shownMedianOf(distribution: Distribution): Shown | undefined {
+	const { strengths: levels, cannotTell } = distribution;
+	const judging = levels.reduce((sum, n) => sum + n, 0) + cannotTell;
+	if (judging === 0 || medianOf(distribution) === 'does-not-arise') return undefined;
+	const told = (nth: number) => (nth < cannotTell ? -1 : place(levels, nth - cannotTell));
+	return { least: told(Math.floor((judging - 1) / 2)), most: told(Math.floor(judging / 2)) };
 }
 
 /** The level of the nth of sorted levels, counted from 0. */

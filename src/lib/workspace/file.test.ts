@@ -174,15 +174,14 @@ describe('a file of version 3', () => {
 		expect(read(versionThree)).toEqual(asWritten(versionThree));
 	});
 	it('is refused when it names a forum that the law has not, with those that it has', () => {
-		const reading = readFile(
-			'mine.json',
-			new TextEncoder().encode(withFile({ forum: 'moot' })),
-			{ ...known, case: { ...theCase, forums: ['icc', 'icj'] } }
-		);
+		const reading = readFile('mine.json', new TextEncoder().encode(withFile({ forum: 'moot' })), {
+			...known,
+			case: { ...theCase, forums: ['icc', 'icj'] }
+		});
 		expect(reading).toEqual({
 			ok: false,
 			fault:
-				'“mine.json” names the forum “moot”, which this case’s law does not have: choose one of icc, icj in it, or save the assessment again where it came from. Nothing was changed.'
+				'“mine.json” has a fault at forum: the law of this case has no forum “moot”, but icc, icj. Correct it there, or save the assessment again where it came from. Nothing was changed.'
 		});
 	});
 });

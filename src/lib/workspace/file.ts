@@ -128,7 +128,7 @@ export function readFile(
 		);
 	if (theCase.forums && !theCase.forums.includes(file.forum))
 		return refuse(
-			`“${name}” names the forum “${file.forum}”, which this case’s law does not have: choose one of ${theCase.forums.join(', ')} in it, or save the assessment again where it came from.`
+			`“${name}” has a fault at ${pathOf(['forum'], table)}: the law of this case has no forum “${file.forum}”, but ${theCase.forums.join(', ')}. Correct it there, or save the assessment again where it came from.`
 		);
 	const [fault, ...others] = misfits(file.marks, trees);
 	if (fault !== undefined)

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { theCase, trees } from '#lib/export/sample.ts';
-import { defaultStandard, standards } from '#lib/law/standards.ts';
+import { forums } from '#lib/law/forums.ts';
+import { standards } from '#lib/law/standards.ts';
 import { lawVersion } from '#lib/law/version.ts';
 import { readFile } from '#lib/workspace/file.ts';
 
-const known = { case: theCase, trees, standards, defaultStandard, law: lawVersion };
+const defaultStandard = forums[0]!.standard;
+
+const known = {
+	case: { ...theCase, forums: forums.map(({ id }) => id) },
+	trees,
+	standards,
+	defaultStandard,
+	law: lawVersion
+};
 const bytesOf = (name: string) =>
 	new Uint8Array(readFileSync(new URL(`../../../tests/samples/${name}`, import.meta.url)));
 const opened = (bytes: Uint8Array | string, name = 'marks.csv') => {

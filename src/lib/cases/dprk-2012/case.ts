@@ -20,7 +20,7 @@ import * as protectItems from '#lib/cases/dprk-2012/evidence/responsibility-to-p
 /** North Korea: The World’s Principal Violator of Responsibility to Protect (2012), read with care. */
 export const dprk2012: Case = {
 	id: 'dprk-2012',
-	version: 2,
+	version: 3,
 	title: 'North Korea and the Responsibility to Protect, 2012',
 	article,
 	limits,
@@ -29,6 +29,11 @@ export const dprk2012: Case = {
 			version: 2,
 			date: '2026-11-24',
 			says: 'A second reading corrected who asserts E15, E28, E46, E50, E55, E86 and E126, and how firmly; whose conduct E108, E109 and E111 describe; and the direction in which E13, E92 and E124 bear on the group and the intent of Counts I and II. Many cautions and reasons were made more exact.'
+		},
+		{
+			version: 3,
+			date: '2026-11-28',
+			says: 'The law has three forums in place of two. “Convention and custom” is now custom, or the ICJ where the standard was “fully conclusive”. Look again at torture, murder, extermination, deportation, imprisonment, rape, persecution and other inhumane acts if you marked them by their parts, at births and transfer of children under Counts I and II, at enforced disappearance and apartheid under Count III, which custom no longer asks for, and at all of Count IV: it has three pillars, is judged, and is set against no standard. “Cannot tell” now falls short of a standard and no longer keeps a count open.'
 		}
 	],
 	counts,

@@ -64,5 +64,115 @@ export const silences = [
 		count: 'IV',
 		element: 'r2p/security-council',
 		why: 'No action, vote or resolution of the Security Council is described; the Council appears only in the title of a report (¶21, note 31). Paragraph 139 lets collective action pass through the Council alone, so the article’s step to intervention has nothing cited for it here.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/state/in-force',
+		why: 'The article does not say since when the State has been bound by the Convention, nor which of the acts came after.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/state/attributable',
+		why: 'The article names agents, guards and officials of the State, but nothing is cited on whose orders or under what law they acted; the items under the acts say who they were.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/state/intent',
+		why: 'Nothing is cited that traces an intent to destroy to particular organs of the State; what the article offers on intent stands under the chapeau.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/prevention/risk',
+		why: 'The article charges the State with the acts themselves, and cites nothing on what it, or another State, knew of a risk.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/prevention/means',
+		why: 'Nothing is cited on what this State, or another, could have done to restrain those who acted.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/prevention/committed',
+		why: 'Whether genocide took place is what the count asks above; nothing is cited for it apart from that.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/punishment/failure',
+		why: 'The article cites nothing on trials, or on requests to hand anyone over.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/complicity/aid',
+		why: 'Nothing is cited on help that a State gave to others who committed genocide.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/complicity/knowledge',
+		why: 'Nothing is cited on what a helping State knew of the intent of others.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/state/in-force',
+		why: 'The article does not say since when the State has been bound by the Convention, nor which of the acts came after.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/state/attributable',
+		why: 'The article names agents, guards and officials of the State, but nothing is cited on whose orders or under what law they acted; the items under the acts say who they were.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/state/intent',
+		why: 'Nothing is cited that traces an intent to destroy to particular organs of the State; what the article offers on intent stands under the chapeau.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/prevention/risk',
+		why: 'The article charges the State with the acts themselves, and cites nothing on what it, or another State, knew of a risk.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/prevention/means',
+		why: 'Nothing is cited on what this State, or another, could have done to restrain those who acted.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/prevention/committed',
+		why: 'Whether genocide took place is what the count asks above; nothing is cited for it apart from that.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/punishment/failure',
+		why: 'The article cites nothing on trials, or on requests to hand anyone over.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/complicity/aid',
+		why: 'Nothing is cited on help that a State gave to others who committed genocide.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/complicity/knowledge',
+		why: 'Nothing is cited on what a helping State knew of the intent of others.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/state/risk',
+		why: 'No item is set against this element by itself: what the article tells of the four crimes stands under Counts I to III, and bears on the risk as well.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/state/unmet',
+		why: 'No item is set against this element by itself: what the article tells of the authorities stands under manifest failure (III.2), which asks for more.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/means/need',
+		why: 'The article argues for intervention, and cites nothing on who needs what help from outside.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/means/suited',
+		why: 'The article cites nothing on peaceful means that would help; what it says of their failure stands under III.3.'
 	}
 ] satisfies Silence[];

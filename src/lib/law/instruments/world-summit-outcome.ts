@@ -6,8 +6,8 @@ const paragraph138 = {
 	note: 'Two public copies agree: a copy of the United Nations document, and the paragraph as quoted on a page about the 2005 summit.'
 } satisfies Checked;
 const paragraph139 = {
-	level: 'memory',
-	note: 'From memory. The first sentence was seen in one quotation, which has two slips of its own (“Chapter VI and VII”, “to help protect”); fragments of the second and third sentences were seen elsewhere; an Indonesian translation confirms the order and content of all four. In doubt: “should peaceful means be inadequate and national authorities are manifestly failing”, and “to help to protect”.'
+	level: 'two-copies',
+	note: 'Two public copies agree on the first three sentences, and on the fourth as far as “as necessary and appropriate”; what follows there stands in one. “To help to protect” (two “to”s) was confirmed by a third; quotations often drop one, and copies of the draft of 15 September 2005 differ.'
 } satisfies Checked;
 const paragraph140 = {
 	level: 'memory',

@@ -20,13 +20,16 @@ export const crimesAgainstHumanity = {
 	id: 'cah',
 	title: 'Crimes against humanity',
 	source:
-		'Article 7 of the Rome Statute, read with the ICC Elements of Crimes; the policy and the connection of persecution are asked for at the ICC and not in the custom of the ad hoc tribunals.',
+		'Article 7 of the Rome Statute with the ICC Elements of Crimes; or custom, as the ad hoc tribunals applied it under Article 5 of the ICTY’s Statute and Article 3 of the ICTR’s, with elements of its own.',
 	caution:
 		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, which Articles 25 and 28 ask separately, or that any court has jurisdiction.',
 	root: {
 		kind: 'all',
 		id: 'cah',
 		label: 'Crimes against humanity',
+		unheard: {
+			icj: 'The ICJ has no convention under which to hear crimes against humanity: there is no finding here, and the marks stay.'
+		},
 		of: [
 			chapeau,
 			{

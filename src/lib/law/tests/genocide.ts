@@ -1,4 +1,6 @@
 import type { All, Element, LegalTest } from '#lib/domain/legal-test.ts';
+import { ofCustom } from '#lib/law/tests/custom.ts';
+import { state } from '#lib/law/tests/state-responsibility.ts';
 import { mentalElement } from '#lib/law/tests/mental-element.ts';
 
 /** The opening words of Article II: what turns one of the acts into genocide. */
@@ -50,6 +52,20 @@ const chapeau = {
 			id: 'genocide/chapeau/intent',
 			label: 'Intent to destroy, as such',
 			number: '1.2',
+			readings: [
+				{
+					forums: ['icj'],
+					asks: 'That those whose acts are the State’s sought the physical or biological destruction of the group as such; where this is drawn from a pattern of conduct, it must be the only inference that could reasonably be drawn (Croatia v. Serbia, para. 148; Bosnia v. Serbia, para. 373, recalled).',
+					questionsFor: [
+						'Once other aims have been tried on the same facts, is destruction the only reasonable one left?',
+						'Does evidence from within the State speak of ending the group’s existence?'
+					],
+					questionsAgainst: [
+						'Can the pattern reasonably be explained by expulsion, control, punishment or war?',
+						'Did the State, with the means at hand, leave members of the group unharmed?'
+					]
+				}
+			],
 			guidance: {
 				law: [
 					{
@@ -123,6 +139,8 @@ const chapeau = {
 			label: 'Manifest pattern',
 			number: '1.4',
 			forums: ['icc'],
+			elsewhere:
+				'It is not in the Convention, and the ICTY held that it did not reflect custom (Krstić, Appeals Chamber, para. 224, recalled). A pattern is evidence of intent all the same.',
 			guidance: {
 				law: [
 					{
@@ -169,12 +187,18 @@ function members(act: {
 	letter: 'a' | 'b' | 'c' | 'd' | 'e';
 	/** Who must have belonged, e.g. `the people killed`. */
 	people: string;
+	forums?: string[];
 }): Element {
 	return {
 		kind: 'element',
 		id: `${act.id}/members`,
 		label: 'Members of the protected group',
 		number: 'el. 2',
+		...(act.forums && {
+			forums: act.forums,
+			elsewhere:
+				'This part comes from the ICC’s Elements alone. The Convention speaks of “births within the group”: measures that keep children out of the group may be imposed on people who do not belong to it.'
+		}),
 		guidance: {
 			law: [
 				{
@@ -267,7 +291,8 @@ const killing = {
 				}
 			},
 			members({ id: 'genocide/acts/killing', letter: 'a', people: 'the people killed' }),
-			mentalElement({ id: 'genocide/acts/killing', label: 'Killing', number: '(a)' })
+			mentalElement({ id: 'genocide/acts/killing', label: 'Killing', number: '(a)' }),
+			...ofCustom('genocide/acts/killing')
 		]
 	}
 } satisfies Element;
@@ -348,7 +373,8 @@ const harm = {
 				id: 'genocide/acts/harm',
 				label: 'Serious bodily or mental harm',
 				number: '(b)'
-			})
+			}),
+			...ofCustom('genocide/acts/harm')
 		]
 	}
 } satisfies Element;
@@ -469,7 +495,8 @@ const conditions = {
 				id: 'genocide/acts/conditions',
 				label: 'Destructive conditions of life',
 				number: '(c)'
-			})
+			}),
+			...ofCustom('genocide/acts/conditions')
 		]
 	}
 } satisfies Element;
@@ -540,6 +567,7 @@ const births = {
 			},
 			members({
 				id: 'genocide/acts/births',
+				forums: ['icc'],
 				letter: 'd',
 				people: 'the people on whom the measures were imposed'
 			}),
@@ -576,7 +604,8 @@ const births = {
 				id: 'genocide/acts/births',
 				label: 'Measures to prevent births',
 				number: '(d)'
-			})
+			}),
+			...ofCustom('genocide/acts/births')
 		]
 	}
 } satisfies Element;
@@ -681,6 +710,9 @@ const transfer = {
 				id: 'genocide/acts/transfer/under-18',
 				label: 'Under the age of 18',
 				number: 'el. 5',
+				forums: ['icc'],
+				elsewhere:
+					'The Convention says “children” and gives no age: that those transferred were children is a part of its own there.',
 				guidance: {
 					law: [
 						{
@@ -711,6 +743,7 @@ const transfer = {
 				label: 'Knew or should have known the age',
 				number: 'el. 6',
 				forums: ['icc'],
+				elsewhere: 'It stands in the ICC’s Elements alone.',
 				guidance: {
 					law: [
 						{
@@ -735,7 +768,8 @@ const transfer = {
 				id: 'genocide/acts/transfer',
 				label: 'Forcible transfer of children',
 				number: '(e)'
-			})
+			}),
+			...ofCustom('genocide/acts/transfer')
 		]
 	}
 } satisfies Element;
@@ -744,9 +778,9 @@ export const genocide = {
 	id: 'genocide',
 	title: 'Genocide',
 	source:
-		'Article II of the 1948 Genocide Convention, repeated in Article 6 of the Rome Statute, with the ICC Elements of Crimes; what only the ICC asks for drops out when the Convention and custom decide.',
+		'Article II of the 1948 Genocide Convention, repeated in Article 6 of the Rome Statute, with the ICC Elements of Crimes; each forum asks for some parts of its own.',
 	caution:
-		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, that a State is, or that any court has jurisdiction. Conspiracy, incitement, attempt and complicity (Article III of the Convention) are not part of this test.',
+		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, that a State is, or that any court has jurisdiction. Of a State only the ICJ asks, which also asks whether it failed to prevent or to punish, beside the finding. Conspiracy, incitement and attempt (Article III of the Convention) are not part of this test.',
 	root: {
 		kind: 'all',
 		id: 'genocide',
@@ -758,7 +792,9 @@ export const genocide = {
 				id: 'genocide/acts',
 				label: 'Acts',
 				of: [killing, harm, conditions, births, transfer]
-			}
-		]
+			},
+			state.commission
+		],
+		besides: [state.prevention, state.punishment, state.complicity]
 	}
 } satisfies LegalTest;

@@ -10,6 +10,9 @@ export function mentalElement(act: { id: string; label: string; number: string }
 		id: `${act.id}/mental`,
 		label: 'Intent and knowledge',
 		number: 'Art. 30',
+		forums: ['icc'],
+		elsewhere:
+			'Article 30 is the ICC’s rule. Custom is measured by its own, act by act: see the parts that it asks for instead.',
 		guidance: {
 			law: [
 				{
@@ -36,7 +39,7 @@ export function mentalElement(act: { id: string; label: string; number: string }
 					stress: ['Where no reference is made', 'intent, knowledge or both']
 				}
 			],
-			asks: `For ${act.number}, ${act.label.toLowerCase()}: that those who acted meant to do what they did, meant its consequences or were aware that these would occur in the ordinary course of events, and were aware of the circumstances that the Elements name. Both intent and knowledge can be inferred from relevant facts and circumstances. Article 30 is the ICC’s rule and serves here as the measure in either forum; the intent or knowledge that the chapeau asks for is marked there.`,
+			asks: `For ${act.number}, ${act.label.toLowerCase()}: that those who acted meant to do what they did, meant its consequences or were aware that these would occur in the ordinary course of events, and were aware of the circumstances that the Elements name. Both intent and knowledge can be inferred from relevant facts and circumstances. The intent or knowledge that the chapeau asks for is marked there.`,
 			questionsFor: [
 				'Do orders, rules, words or repeated practice show that those who acted meant to do what they did?',
 				'Did they mean the consequence, or were they in a position to know that it would follow in the ordinary course of events?',

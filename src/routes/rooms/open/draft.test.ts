@@ -58,8 +58,11 @@ describe('the form of a new room', () => {
 	it('has of each count the elements of the forum', () => {
 		expect(countKeys(facts, 'I', 'icc')).toHaveLength(9);
 		expect(countKeys(facts, 'I', 'custom')).toHaveLength(8);
+		// Three of the State, and six of its other breaches.
+		expect(countKeys(facts, 'I', 'icj')).toHaveLength(8 + 3 + 6);
+		expect(countKeys(facts, 'III', 'icj')).toEqual([]);
 		// What rests on other counts is marked there.
-		expect(countKeys(facts, 'IV', 'icc')).toHaveLength(5);
+		expect(countKeys(facts, 'IV', 'icc')).toHaveLength(9);
 	});
 
 	it('takes over the settings of another room, but for a closing date that is over', () => {

@@ -1,8 +1,6 @@
-import { askedIn } from '#lib/domain/forum.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { nodes } from '#lib/domain/outline.ts';
 import { elementsOf, treesOfFacts, type CaseFacts } from '#lib/rooms/case-facts.ts';
-import type { Place, RoomSettings } from '#lib/rooms/settings.ts';
+import { placesToMark, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /** The form as it is being filled in: every choice is kept, whether it counts at the moment or not. */
 export type Draft = {
@@ -98,11 +96,9 @@ export const reckoning = `Reckoned at ${minutes.mark} minutes for each first mar
 
 /** Whether every element of a count, in this forum, is picked. */
 export function countKeys(facts: CaseFacts, count: string, forum: RoomSettings['forum']): string[] {
-	const tree = treesOfFacts(facts).get(count);
-	if (!tree) return [];
-	return [...nodes(tree)]
-		.filter((node) => node.kind === 'element' && askedIn(node, forum))
-		.map(({ id }) => markKey(count, id));
+	return placesToMark({ marking: { of: 'count', count }, forum }, treesOfFacts(facts)).map(
+		(place) => markKey(place.count, place.element)
+	);
 }
 
 /** The parts of the form that a fault can concern. */

@@ -1,4 +1,5 @@
 import type { Element } from '#lib/domain/legal-test.ts';
+import { ofCustom } from '#lib/law/tests/custom.ts';
 import { mentalElement } from '#lib/law/tests/mental-element.ts';
 
 /** The acts that take people’s freedom or their place: enslavement, deportation, imprisonment, disappearance. */
@@ -80,7 +81,8 @@ export const enslavement = {
 					]
 				}
 			},
-			mentalElement({ id: 'cah/acts/enslavement', label: 'Enslavement', number: '(c)' })
+			mentalElement({ id: 'cah/acts/enslavement', label: 'Enslavement', number: '(c)' }),
+			...ofCustom('cah/acts/enslavement')
 		]
 	}
 } satisfies Element;
@@ -90,6 +92,14 @@ export const deportation = {
 	id: 'cah/acts/deportation',
 	label: 'Deportation or forcible transfer of population',
 	number: '(d)',
+	readings: [
+		{
+			forums: ['custom'],
+			label: 'Deportation',
+			law: [{ provision: 'ictr-statute/3-d', words: 'Deportation' }],
+			asks: 'The evidence must show that people lawfully present were driven, by expulsion or coercion, across a State border or, at times, one that existed in fact, with no ground that international law permits (Stakić, Appeals Chamber, paras. 278, 300). Forcible transfer inside a State is not listed; it may be an other inhumane act.'
+		}
+	],
 	guidance: {
 		law: [
 			{
@@ -200,6 +210,8 @@ export const deportation = {
 				id: 'cah/acts/deportation/aware',
 				label: 'Awareness of the facts that made the presence lawful',
 				number: 'el. 3',
+				forums: ['icc'],
+				elsewhere: 'Custom asks for an intent to displace instead.',
 				guidance: {
 					law: [
 						{
@@ -224,7 +236,8 @@ export const deportation = {
 				id: 'cah/acts/deportation',
 				label: 'Deportation or forcible transfer of population',
 				number: '(d)'
-			})
+			}),
+			...ofCustom('cah/acts/deportation')
 		]
 	}
 } satisfies Element;
@@ -234,6 +247,14 @@ export const imprisonment = {
 	id: 'cah/acts/imprisonment',
 	label: 'Imprisonment or other severe deprivation of physical liberty',
 	number: '(e)',
+	readings: [
+		{
+			forums: ['custom'],
+			label: 'Imprisonment',
+			law: [{ provision: 'ictr-statute/3-e', words: 'Imprisonment' }],
+			asks: 'The evidence must show that people were deprived of their liberty arbitrarily: with no legal basis, or without due process of law (Krnojelac, Trial Chamber). No further gravity is asked for.'
+		}
+	],
 	guidance: {
 		law: [
 			{
@@ -299,6 +320,8 @@ export const imprisonment = {
 				id: 'cah/acts/imprisonment/gravity',
 				label: 'So grave as to violate fundamental rules',
 				number: 'el. 2',
+				forums: ['icc'],
+				elsewhere: 'Custom asks whether people were held arbitrarily, without due process of law.',
 				guidance: {
 					law: [
 						{
@@ -324,6 +347,8 @@ export const imprisonment = {
 				id: 'cah/acts/imprisonment/aware',
 				label: 'Awareness of the facts that made it grave',
 				number: 'el. 3',
+				forums: ['icc'],
+				elsewhere: 'Custom asks for intent, as a part of its own.',
 				guidance: {
 					law: [
 						{
@@ -354,7 +379,8 @@ export const imprisonment = {
 				id: 'cah/acts/imprisonment',
 				label: 'Imprisonment or other severe deprivation of physical liberty',
 				number: '(e)'
-			})
+			}),
+			...ofCustom('cah/acts/imprisonment')
 		]
 	}
 } satisfies Element;
@@ -364,6 +390,9 @@ export const disappearance = {
 	id: 'cah/acts/disappearance',
 	label: 'Enforced disappearance of persons',
 	number: '(i)',
+	forums: ['icc'],
+	elsewhere:
+		'Not in the Statutes of the ad hoc tribunals; one judgment took it for an other inhumane act (Kupreškić, Trial Chamber). As a crime of its own in custom it is unsettled: see (k). The removal from the law’s protection “for a prolonged period” is the ICC’s.',
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-i', words: 'Enforced disappearance of persons' },

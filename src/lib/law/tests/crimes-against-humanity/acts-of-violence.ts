@@ -1,4 +1,5 @@
 import type { Element } from '#lib/domain/legal-test.ts';
+import { ofCustom } from '#lib/law/tests/custom.ts';
 import { mentalElement } from '#lib/law/tests/mental-element.ts';
 
 /** The acts against life and limb: murder, extermination, torture and, as the residue, other inhumane acts. */
@@ -8,6 +9,13 @@ export const murder = {
 	id: 'cah/acts/murder',
 	label: 'Murder',
 	number: '(a)',
+	readings: [
+		{
+			forums: ['custom'],
+			law: [{ provision: 'ictr-statute/3-a', words: 'Murder' }],
+			asks: 'The evidence must show that a person died by an act or omission of someone who meant to kill, or meant serious harm with reasonable knowledge that death was likely (Đorđević, Appeals Chamber). Article 30 of the Rome Statute is not the measure.'
+		}
+	],
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-a', words: 'Murder' },
@@ -69,7 +77,8 @@ export const murder = {
 					]
 				}
 			},
-			mentalElement({ id: 'cah/acts/murder', label: 'Murder', number: '(a)' })
+			mentalElement({ id: 'cah/acts/murder', label: 'Murder', number: '(a)' }),
+			...ofCustom('cah/acts/murder')
 		]
 	}
 } satisfies Element;
@@ -79,6 +88,13 @@ export const extermination = {
 	id: 'cah/acts/extermination',
 	label: 'Extermination',
 	number: '(b)',
+	readings: [
+		{
+			forums: ['custom'],
+			law: [{ provision: 'ictr-statute/3-b', words: 'Extermination' }],
+			asks: 'The evidence must show killing on a large scale, or conditions of life that led to it, meant as such (Tolimir, Appeals Chamber, paras. 146–147). Whether one killing within a mass killing is enough is unsettled.'
+		}
+	],
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-b', words: 'Extermination' },
@@ -187,7 +203,8 @@ export const extermination = {
 					]
 				}
 			},
-			mentalElement({ id: 'cah/acts/extermination', label: 'Extermination', number: '(b)' })
+			mentalElement({ id: 'cah/acts/extermination', label: 'Extermination', number: '(b)' }),
+			...ofCustom('cah/acts/extermination')
 		]
 	}
 } satisfies Element;
@@ -197,6 +214,16 @@ export const torture = {
 	id: 'cah/acts/torture',
 	label: 'Torture',
 	number: '(f)',
+	readings: [
+		{
+			forums: ['custom'],
+			law: [
+				{ provision: 'ictr-statute/3-f', words: 'Torture' },
+				{ provision: 'icty-statute/5-f', words: 'torture' }
+			],
+			asks: 'The evidence must show that severe pain or suffering, of body or mind, was inflicted intentionally and for a purpose: to obtain information or a confession, to punish, intimidate or coerce, or to discriminate (Kunarac, Appeals Chamber, para. 142, quoted in Haradinaj, Appeals Chamber, para. 290). Custody or control is not asked for, nor is an official (Kunarac, Appeals Chamber, para. 148, recalled; an earlier chamber asked for one).'
+		}
+	],
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-f', words: 'Torture' },
@@ -269,6 +296,9 @@ export const torture = {
 				id: 'cah/acts/torture/custody',
 				label: 'Custody or control of the perpetrator',
 				number: 'el. 2',
+				forums: ['icc'],
+				elsewhere:
+					'Custody or control is the ICC’s: the tribunals’ elements of torture leave it out (Haradinaj, Appeals Chamber, para. 290). They ask for a purpose.',
 				guidance: {
 					law: [
 						{
@@ -294,6 +324,9 @@ export const torture = {
 				id: 'cah/acts/torture/not-lawful-sanctions',
 				label: 'Not from lawful sanctions alone',
 				number: 'el. 3',
+				forums: ['icc'],
+				elsewhere:
+					'Unsettled in custom: it stands in Article 1 of the Convention against Torture, which one Appeals Chamber took for custom (Furundžija, para. 111), and not in the tribunals’ later list of elements.',
 				guidance: {
 					law: [
 						{
@@ -314,7 +347,8 @@ export const torture = {
 					]
 				}
 			},
-			mentalElement({ id: 'cah/acts/torture', label: 'Torture', number: '(f)' })
+			mentalElement({ id: 'cah/acts/torture', label: 'Torture', number: '(f)' }),
+			...ofCustom('cah/acts/torture')
 		]
 	}
 } satisfies Element;
@@ -370,6 +404,9 @@ export const otherInhumaneActs = {
 				id: 'cah/acts/other-inhumane/suffering',
 				label: 'Great suffering or serious injury by an inhumane act',
 				number: 'el. 1',
+				forums: ['icc'],
+				elsewhere:
+					'Custom is wider: it asks for serious suffering or injury, or a serious attack on human dignity.',
 				guidance: {
 					law: [
 						{
@@ -432,6 +469,8 @@ export const otherInhumaneActs = {
 				id: 'cah/acts/other-inhumane/aware',
 				label: 'Awareness of the facts that gave the act its character',
 				number: 'el. 3',
+				forums: ['icc'],
+				elsewhere: 'Custom asks for intent or known likelihood instead.',
 				guidance: {
 					law: [
 						{
@@ -462,7 +501,8 @@ export const otherInhumaneActs = {
 				id: 'cah/acts/other-inhumane',
 				label: 'Other inhumane acts',
 				number: '(k)'
-			})
+			}),
+			...ofCustom('cah/acts/other-inhumane')
 		]
 	}
 } satisfies Element;

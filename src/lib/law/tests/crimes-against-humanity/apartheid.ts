@@ -8,6 +8,9 @@ export const apartheid = {
 	id: 'cah/acts/apartheid',
 	label: 'Apartheid',
 	number: '(j)',
+	forums: ['icc'],
+	elsewhere:
+		'Not in the Statutes of the ad hoc tribunals. As a crime of persons in custom it is unsettled; the Apartheid Convention of 1973 defines it otherwise, by the purpose of domination.',
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-j', words: 'The crime of apartheid' },

@@ -11,6 +11,19 @@ export const chapeau = {
 			id: 'cah/chapeau/attack',
 			label: 'Attack',
 			number: '1.1',
+			readings: [
+				{
+					forums: ['custom'],
+					law: [
+						{
+							provision: 'ictr-statute/3',
+							words: 'a widespread or systematic attack against any civilian population',
+							stress: ['attack']
+						}
+					],
+					asks: 'The evidence must show a course of conduct against a civilian population. Any mistreatment of the population is enough: armed force is not needed, and the acts of the attack need not be listed crimes (Kunarac, Appeals Chamber; Nahimana, Appeals Chamber, para. 918, recalled). “In armed conflict” in Article 5 of the ICTY’s Statute is a limit of that Tribunal’s jurisdiction, and no element of custom.'
+				}
+			],
 			guidance: {
 				law: [
 					{
@@ -25,7 +38,7 @@ export const chapeau = {
 						stress: ['need not constitute a military attack']
 					}
 				],
-				asks: 'The evidence must show that acts of the kinds listed in Article 7(1) were committed many times, as one course of conduct and not as unconnected crimes. Mistreatment of civilians is enough: neither armed force nor an armed conflict is needed, in custom or at the ICC. The policy that the Statute adds to this definition is judged apart, under 1.4.',
+				asks: 'The evidence must show that acts of the kinds listed in Article 7(1) were committed many times, as one course of conduct and not as unconnected crimes. Neither armed force nor an armed conflict is needed; mistreatment that is none of those acts is not enough here. The policy that the Statute adds to this definition is judged apart, under 1.4.',
 				questionsFor: [
 					'Does the evidence show several acts of the kinds listed in Article 7(1), at different times or places, and not one event told several times?',
 					'Do the acts resemble one another in their victims, methods or authors, so that they form one course of conduct?',
@@ -43,6 +56,19 @@ export const chapeau = {
 			id: 'cah/chapeau/civilian',
 			label: 'Civilian population',
 			number: '1.2',
+			readings: [
+				{
+					forums: ['custom'],
+					law: [
+						{
+							provision: 'ictr-statute/3',
+							words: 'attack against any civilian population',
+							stress: ['any civilian population']
+						}
+					],
+					asks: 'The evidence must show that a civilian population was the primary object of the attack (Kunarac, Appeals Chamber, paras. 90–92, recalled). The grounds in the opening words of Article 3 of the ICTR’s Statute limit that Tribunal’s jurisdiction; in custom the attack itself need not be discriminatory (Akayesu, Appeals Chamber, paras. 464–465).'
+				}
+			],
 			guidance: {
 				law: [
 					{
@@ -138,6 +164,8 @@ export const chapeau = {
 			label: 'State or organizational policy',
 			number: '1.4',
 			forums: ['icc'],
+			elsewhere:
+				'The tribunals held that custom asks for no policy (Kunarac, Appeals Chamber, para. 98, recalled). That is contested: some call the holding obiter, and the draft articles of the International Law Commission of 2019 keep the policy (recalled).',
 			guidance: {
 				law: [
 					{
@@ -162,7 +190,7 @@ export const chapeau = {
 						]
 					}
 				],
-				asks: 'The evidence must show that the attack carried out or furthered a policy of a State or organization which actively promoted or encouraged it. The policy need not be formal and may be inferred from repeated, coordinated conduct, but not from inaction alone. Only the ICC asks for it: in the custom applied by the ad hoc tribunals a policy is no element, though it may be evidence.',
+				asks: 'The evidence must show that the attack carried out or furthered a policy of a State or organization which actively promoted or encouraged it. The policy need not be formal and may be inferred from repeated, coordinated conduct, but not from inaction alone. Of the forums here only the ICC asks for it; that custom does not is contested.',
 				questionsFor: [
 					'Are there laws, orders, instructions or public statements that call for the acts or provide for them?',
 					'Did State or organizational bodies commit the acts repeatedly and in a coordinated way?',
@@ -213,6 +241,19 @@ export const chapeau = {
 			id: 'cah/chapeau/knowledge',
 			label: 'Knowledge of the attack',
 			number: '1.6',
+			readings: [
+				{
+					forums: ['custom'],
+					law: [
+						{
+							provision: 'ictr-statute/3',
+							words: 'committed as part of a widespread or systematic attack',
+							stress: ['as part of']
+						}
+					],
+					asks: 'That those who acted knew of the attack and that their acts were part of it. Chambers differ on whether taking that risk is enough (Kunarac, Appeals Chamber, para. 102, and Blaškić, Appeals Chamber, para. 126, both recalled). That they intended the acts to be part of it, which the ICC’s Elements offer instead, is not in the case-law.'
+				}
+			],
 			guidance: {
 				law: [
 					{

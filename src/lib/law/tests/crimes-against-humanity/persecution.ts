@@ -1,4 +1,5 @@
 import type { Element } from '#lib/domain/legal-test.ts';
+import { ofCustom } from '#lib/law/tests/custom.ts';
 import { mentalElement } from '#lib/law/tests/mental-element.ts';
 
 /** Article 7(1)(h): fundamental rights taken away because of who someone is or is taken to be. */
@@ -8,6 +9,19 @@ export const persecution = {
 	id: 'cah/acts/persecution',
 	label: 'Persecution',
 	number: '(h)',
+	readings: [
+		{
+			forums: ['custom'],
+			law: [
+				{
+					provision: 'ictr-statute/3-h',
+					words: 'Persecutions on political, racial and religious grounds',
+					stress: ['political, racial and religious grounds']
+				}
+			],
+			asks: 'The evidence must show an act or omission that discriminates in fact, denies or infringes a fundamental right, is as grave as the other crimes, and was done deliberately with the intention to discriminate on political, racial or religious grounds (Popović, Appeals Chamber, para. 762; Šešelj, Appeals Chamber, para. 159). The intent to discriminate is an element. No connection with another act is asked for.'
+		}
+	],
 	guidance: {
 		law: [
 			{
@@ -52,6 +66,9 @@ export const persecution = {
 				id: 'cah/acts/persecution/deprivation',
 				label: 'Severe deprivation of fundamental rights',
 				number: 'el. 1',
+				forums: ['icc'],
+				elsewhere:
+					'Custom asks that a fundamental right was denied or infringed by acts as grave as the other crimes.',
 				guidance: {
 					law: [
 						{
@@ -83,6 +100,9 @@ export const persecution = {
 				id: 'cah/acts/persecution/targeting',
 				label: 'Targeted by reason of the identity of a group, or the group as such',
 				number: 'el. 2',
+				forums: ['icc'],
+				elsewhere:
+					'Custom asks for discrimination in fact and for an intent to discriminate, each as a part of its own.',
 				guidance: {
 					law: [
 						{
@@ -163,6 +183,9 @@ export const persecution = {
 						kind: 'element',
 						id: 'cah/acts/persecution/ground/national',
 						label: 'National',
+						forums: ['icc'],
+						elsewhere:
+							'Not in the tribunals’ Statutes, which name political, racial and religious grounds; unsettled in custom.',
 						guidance: {
 							law: [
 								{
@@ -187,6 +210,9 @@ export const persecution = {
 						kind: 'element',
 						id: 'cah/acts/persecution/ground/ethnic',
 						label: 'Ethnic',
+						forums: ['icc'],
+						elsewhere:
+							'Not named in the tribunals’ Statutes; in fact accepted by some judgments, and unsettled.',
 						guidance: {
 							law: [
 								{
@@ -211,6 +237,8 @@ export const persecution = {
 						kind: 'element',
 						id: 'cah/acts/persecution/ground/cultural',
 						label: 'Cultural',
+						forums: ['icc'],
+						elsewhere: 'Not listed by the tribunals; unsettled in custom.',
 						guidance: {
 							law: [
 								{
@@ -259,6 +287,8 @@ export const persecution = {
 						kind: 'element',
 						id: 'cah/acts/persecution/ground/gender',
 						label: 'Gender',
+						forums: ['icc'],
+						elsewhere: 'Not listed by the tribunals; unsettled in custom.',
 						guidance: {
 							law: [
 								{
@@ -288,6 +318,9 @@ export const persecution = {
 						kind: 'element',
 						id: 'cah/acts/persecution/ground/other',
 						label: 'Other universally impermissible ground',
+						forums: ['icc'],
+						elsewhere:
+							'Not listed by the tribunals. The Tadić Appeals Chamber noted that other grounds are possible; unsettled.',
 						guidance: {
 							law: [
 								{
@@ -322,6 +355,8 @@ export const persecution = {
 				label: 'Connection with another act or crime',
 				number: 'el. 4',
 				forums: ['icc'],
+				elsewhere:
+					'The tribunals asked for no connection with another act or crime (Kupreškić, Trial Chamber, paras. 580–581, recalled); the International Law Commission’s draft of 2019 keeps one (recalled).',
 				guidance: {
 					law: [
 						{
@@ -348,7 +383,8 @@ export const persecution = {
 					]
 				}
 			},
-			mentalElement({ id: 'cah/acts/persecution', label: 'Persecution', number: '(h)' })
+			mentalElement({ id: 'cah/acts/persecution', label: 'Persecution', number: '(h)' }),
+			...ofCustom('cah/acts/persecution')
 		]
 	}
 } satisfies Element;

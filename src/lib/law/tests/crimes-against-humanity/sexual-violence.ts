@@ -1,4 +1,5 @@
 import type { Element } from '#lib/domain/legal-test.ts';
+import { ofCustom } from '#lib/law/tests/custom.ts';
 import { mentalElement } from '#lib/law/tests/mental-element.ts';
 
 /** Article 7(1)(g): six forms, any of which is enough. */
@@ -46,6 +47,8 @@ const rape = {
 				id: 'cah/acts/sexual-violence/rape/invasion',
 				label: 'Invasion of the body',
 				number: 'el. 1',
+				forums: ['icc'],
+				elsewhere: 'Custom asks for sexual penetration, which is narrower.',
 				guidance: {
 					law: [
 						{
@@ -77,6 +80,9 @@ const rape = {
 				id: 'cah/acts/sexual-violence/rape/coercion',
 				label: 'Force, coercion or incapacity to consent',
 				number: 'el. 2',
+				forums: ['icc'],
+				elsewhere:
+					'In custom the element is the lack of consent; force and coercion are evidence of it.',
 				guidance: {
 					law: [
 						{
@@ -107,11 +113,8 @@ const rape = {
 					]
 				}
 			},
-			mentalElement({
-				id: 'cah/acts/sexual-violence/rape',
-				label: 'Rape',
-				number: '(g)-1'
-			})
+			mentalElement({ id: 'cah/acts/sexual-violence/rape', label: 'Rape', number: '(g)-1' }),
+			...ofCustom('cah/acts/sexual-violence/rape')
 		]
 	}
 } satisfies Element;
@@ -121,6 +124,9 @@ const sexualSlavery = {
 	id: 'cah/acts/sexual-violence/sexual-slavery',
 	label: 'Sexual slavery',
 	number: '(g)-2',
+	forums: ['icc'],
+	elsewhere:
+		'Not in the Statutes of the ad hoc tribunals: see (c), of which control of sexuality is a sign, and rape.',
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-g', words: 'sexual slavery' },
@@ -225,6 +231,8 @@ const enforcedProstitution = {
 	id: 'cah/acts/sexual-violence/enforced-prostitution',
 	label: 'Enforced prostitution',
 	number: '(g)-3',
+	forums: ['icc'],
+	elsewhere: 'Not in the Statutes of the ad hoc tribunals: see (c), rape and (k).',
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-g', words: 'enforced prostitution' },
@@ -324,6 +332,9 @@ const forcedPregnancy = {
 	id: 'cah/acts/sexual-violence/forced-pregnancy',
 	label: 'Forced pregnancy',
 	number: '(g)-4',
+	forums: ['icc'],
+	elsewhere:
+		'Not in the Statutes of the ad hoc tribunals: see (k), (e) and rape; it was first listed in 1998, and custom is unsettled.',
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-g', words: 'forced pregnancy' },
@@ -393,6 +404,8 @@ const enforcedSterilization = {
 	id: 'cah/acts/sexual-violence/enforced-sterilization',
 	label: 'Enforced sterilization',
 	number: '(g)-5',
+	forums: ['icc'],
+	elsewhere: 'Not in the Statutes of the ad hoc tribunals: see (k).',
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-g', words: 'enforced sterilization' },
@@ -499,6 +512,8 @@ const otherSexualViolence = {
 	id: 'cah/acts/sexual-violence/other-sexual-violence',
 	label: 'Other sexual violence of comparable gravity',
 	number: '(g)-6',
+	forums: ['icc'],
+	elsewhere: 'Not in the Statutes of the ad hoc tribunals: see (k), (f) and (h).',
 	guidance: {
 		law: [
 			{
@@ -632,6 +647,14 @@ export const sexualViolence = {
 	id: 'cah/acts/sexual-violence',
 	label: 'Rape and other sexual violence',
 	number: '(g)',
+	readings: [
+		{
+			forums: ['custom'],
+			label: 'Rape',
+			law: [{ provision: 'ictr-statute/3-g', words: 'Rape' }],
+			asks: 'The evidence must show rape: sexual penetration without consent, known to be so (Kunarac, Appeals Chamber, paras. 127–129). The other forms that the Rome Statute lists are not in the tribunals’ Statutes; they may be enslavement, torture, persecution or other inhumane acts.'
+		}
+	],
 	guidance: {
 		law: [
 			{
