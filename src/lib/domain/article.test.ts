@@ -51,6 +51,7 @@ const theCase: Case = {
 	],
 	silences: [],
 	oneSided: [],
+	readFirst: [],
 	contradictions: [
 		{
 			id: 'seen-or-not',

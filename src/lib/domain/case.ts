@@ -164,6 +164,15 @@ export const OneSided = z.strictObject({
 });
 export type OneSided = z.infer<typeof OneSided>;
 
+/** The items of an element to read first, for and against; the rest is one click away. */
+export const ReadFirst = z.strictObject({
+	count: z.string(),
+	element: z.string(),
+	/** Ids of items that count for or against the element, at most three on each side. */
+	items: z.array(z.string()).min(1).max(6)
+});
+export type ReadFirst = z.infer<typeof ReadFirst>;
+
 export const Count = z.strictObject({
 	/** As in an indictment: `I`, `II`. */
 	id: z.string().regex(/^[IVXL]+$/),
@@ -237,6 +246,7 @@ export const Case = z.strictObject({
 	bearings: z.array(Bearing),
 	silences: z.array(Silence),
 	oneSided: z.array(OneSided),
+	readFirst: z.array(ReadFirst),
 	contradictions: z.array(Contradiction),
 	periods: z.array(Period)
 });

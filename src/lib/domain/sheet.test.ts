@@ -142,6 +142,7 @@ const theCase: Case = {
 		bears('E5', 'theft/take', 'supports', 'II')
 	],
 	oneSided: [],
+	readFirst: [],
 	silences: [{ count: 'I', element: 'theft/keep', why: 'The article says nothing of keeping.' }],
 	contradictions: [],
 	periods: []

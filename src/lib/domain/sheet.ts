@@ -59,6 +59,8 @@ export type BookElement = {
 	authorities: HeldAuthority[];
 	/** Why it matters that nothing is cited; empty where something is. */
 	silence: string;
+	/** Ids of the items to read first; empty where there are few enough to read them all. */
+	readFirst: string[];
 };
 
 export type Book = {
@@ -120,12 +122,18 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 			.filter((silence) => silence.count === countId)
 			.map((each) => [each.element, each.why])
 	);
+	const first = new Map(
+		theCase.readFirst
+			.filter((each) => each.count === countId)
+			.map(({ element, items }) => [element, items])
+	);
 	return {
 		count: { id: count.id, title: count.title, theory: count.theory },
 		caution: test.caution ?? '',
 		elements: elementsIn(test.root, law).map((element) => ({
 			...element,
-			silence: silences.get(element.id) ?? ''
+			silence: silences.get(element.id) ?? '',
+			readFirst: first.get(element.id) ?? []
 		})),
 		evidence,
 		bearings: bearings.map(({ evidence, element, direction, why }) => ({
@@ -138,10 +146,10 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 	};
 }
 
-function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence'>[] {
+function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFirst'>[] {
 	const mayNotArise = alternatives(root);
 	const within = new Map<string, string>();
-	const found: Omit<BookElement, 'silence'>[] = [];
+	const found: Omit<BookElement, 'silence' | 'readFirst'>[] = [];
 	for (const node of nodes(root)) {
 		if (node.kind !== 'element') continue;
 		if (node.split)

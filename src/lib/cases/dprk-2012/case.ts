@@ -5,6 +5,7 @@ import { notes } from '#lib/cases/dprk-2012/notes.ts';
 import { oneSided } from '#lib/cases/dprk-2012/one-sided.ts';
 import { origins } from '#lib/cases/dprk-2012/origins.ts';
 import { periods } from '#lib/cases/dprk-2012/periods.ts';
+import { readFirst } from '#lib/cases/dprk-2012/read-first.ts';
 import { silences } from '#lib/cases/dprk-2012/silences.ts';
 import * as thesis from '#lib/cases/dprk-2012/bearings/thesis-and-law.ts';
 import * as religious from '#lib/cases/dprk-2012/bearings/religious-grounds.ts';
@@ -56,6 +57,7 @@ export const dprk2012: Case = {
 	],
 	silences,
 	oneSided,
+	readFirst,
 	contradictions,
 	periods
 };
