@@ -50,10 +50,11 @@ test('the page asks for the opening secret, says when it is wrong, and knows it 
 	await expectAccessible(page);
 	const open = page.getByRole('button', { name: 'Open the room' }).first();
 	await open.click();
-	await expect(page.getByText('opens rooms only with its opening secret').first()).toBeVisible();
+	await expect(page.getByText('opens rooms only with its opening secret')).toBeVisible();
 	await field.fill('a guess of a student');
 	await open.click();
-	await expect(page.getByText('isn’t an opening secret of this server').first()).toBeVisible();
+	await expect(page.getByText('isn’t an opening secret of this server')).toBeVisible();
+	await expect(field).toBeFocused();
 	await field.fill(secret);
 	await open.click();
 	await expect(page).toHaveURL(/\/rooms\/\w+\/desk/);
@@ -62,4 +63,11 @@ test('the page asks for the opening secret, says when it is wrong, and knows it 
 	await expect(field).toHaveValue(secret);
 	await open.click();
 	await expect(page).toHaveURL(/\/rooms\/\w+\/desk/);
+
+	await page.goto(`${origin}/rooms/open`);
+	await expect(field).toHaveValue(secret);
+	await field.fill('');
+	await page.reload();
+	await expect(field).toBeVisible();
+	await expect(field).toHaveValue('');
 });

@@ -80,7 +80,8 @@ try {
 		// A process that is just ending lets go within this time.
 		lock = new DatabaseSync(workerData.lock, { timeout: 2000 });
 		try {
-			lock.exec('begin exclusive');
+			// Nothing is written, so a journal would only lie about.
+			lock.exec('pragma journal_mode = memory; begin exclusive');
 		} catch (error) {
 			if ((error.errcode & 0xff) === 5) error.code = '${inUse}';
 			throw error;

@@ -26,6 +26,7 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 	let trouble: Error | undefined;
 	let tries = 0;
 	let closed = false;
+	let starting = false;
 	let counts: (() => Counts) | undefined;
 	const code = Promise.all([
 		import('#lib/server/rooms/hub.ts'),
@@ -51,7 +52,10 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 	/** Until the next try, those who ask get the same answer: no stranger decides how often we try. */
 	function failed(error: unknown): void {
 		const why = unusable(error, settings.place);
-		if (why.message !== trouble?.message) log('error', 'database.unusable', { why: why.message });
+		// Who starts the server is told of that one by `open`.
+		const told = starting && why instanceof InUse;
+		if (!told && why.message !== trouble?.message)
+			log('error', 'database.unusable', { why: why.message });
 		trouble = why;
 		const pause = pauses[Math.min(tries, pauses.length - 1)]!;
 		tries += 1;
@@ -73,6 +77,7 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 		 * @throws InUse when another process serves the same file, with a sentence
 		 */
 		async open(): Promise<void> {
+			starting = true;
 			const { hub } = await (opened ??= load());
 			const ready = hub.then(
 				() => {},
