@@ -70,3 +70,27 @@ it('the README names every command of package.json that it should', () => {
 		expect(readme).toMatch(new RegExp(`npm (run )?${name}`));
 	}
 });
+
+it('docs/asvs.md counts its own lines, and gives a reason for each', () => {
+	const text = readFileSync('docs/asvs.md', 'utf8');
+	const lines = [
+		...text.matchAll(
+			/^\| (\d+\.\d+\.\d+) +\| (.+?) +\| (met|\*\*not met\*\*|n\/a) +\| (.*?) *\|$/gm
+		)
+	];
+	expect(lines.length).toBe([...text.matchAll(/^\| \d/gm)].length);
+	expect(new Set(lines.map(([, id]) => id)).size).toBe(lines.length);
+	expect(lines.filter(([, , , , why]) => why!.length < 4)).toEqual([]);
+	const count = (state: string) => lines.filter((line) => line[3] === state).length;
+	const [met, not, none] = [count('met'), count('**not met**'), count('n/a')];
+	expect(text).toContain(
+		`**${met + not} apply, ${met} are met, ${not} are not.** ${none} don’t apply`
+	);
+});
+
+it('docs/asvs.md names files that exist', () => {
+	const files = new Set(sources.map((name) => name.replaceAll('\\', '/').split('/').at(-1)));
+	const named = [...readFileSync('docs/asvs.md', 'utf8').matchAll(/`([\w./-]+\.ts)`/g)];
+	expect(named.length).toBeGreaterThan(10);
+	expect(named.filter(([, name]) => !files.has(name!.split('/').at(-1)!))).toEqual([]);
+});

@@ -52,5 +52,5 @@ const strange: ReadonlySet<Refusal> = new Set([
 /** Counts a refusal of the rooms, and logs it where it may be part of an attack. */
 export function refusedAs(why: Refusal): void {
 	refusals.inc({ kind: why });
-	if (strange.has(why)) log('warn', 'security.refused', { why });
+	if (strange.has(why)) log('info', 'security.refused', { why });
 }
