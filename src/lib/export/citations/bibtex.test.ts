@@ -49,7 +49,7 @@ describe('BibTeX', () => {
 		expect(back!.author).toEqual(
 			author?.map((name) => ('literal' in name ? { family: name.literal } : name))
 		);
-		expect(back).not.toHaveProperty('URL');
+		expect(back!.URL).toEqual(item.URL);
 
 		const [entry] = retorquere([item]);
 		expect(entry!.key).toBe(id);
@@ -72,6 +72,7 @@ describe('BibTeX', () => {
 			...(type === 'report' && { type: 'Report' }),
 			...(item['container-title'] && { journal: item['container-title'] }),
 			...(number && { number }),
+			...(item.URL && { url: item.URL }),
 			...(parts[0] && { year: String(parts[0]) }),
 			...(parts[1] && { month: String(parts[1]) }),
 			...(parts[2] && { day: String(parts[2]) })

@@ -65,6 +65,7 @@ function entry(item: CslItem): string {
 		['year', year && `{${year}}`],
 		['month', month && months[month - 1]],
 		['day', day && `{${day}}`],
+		['url', item.URL && `{${item.URL.replace(/[{}\\]/g, encodeURIComponent)}}`],
 		['annote', `{${tex(item.note)}}`]
 	].filter((pair): pair is [string, string] => Boolean(pair[1]));
 	return `@${kind}{${item.id},\n${fields.map(([key, value]) => `\t${key} = ${value}`).join(',\n')}\n}\n`;

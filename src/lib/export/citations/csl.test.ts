@@ -128,6 +128,7 @@ describe('items of authorities', () => {
 			title: 'Prosecutor v. Ignace Bagilishema',
 			authority: 'ICTR Trial Chamber I',
 			issued: { 'date-parts': [[2001, 6, 7]] },
+			URL: bagilishema.address,
 			note: expect.stringContaining(`At para. 65: ${bagilishema.held} (`),
 			custom: { locator: '65', label: 'paragraph' }
 		});
@@ -146,6 +147,15 @@ describe('items of authorities', () => {
 			);
 	});
 
+	it('say what became of the decision, and where it can be read', () => {
+		const told = authorities.filter(({ history }) => history);
+		expect(told.length).toBeGreaterThan(0);
+		for (const { id, history } of told)
+			expect(work(id).note.split(`Since then: ${history}`), id).toHaveLength(2);
+		for (const { id, address } of authorities)
+			if (address) expect(work(id).URL, id).toMatch(/^https?:/);
+	});
+
 	it('list the pinpoints of a work in its order', () => {
 		const { note } = work('krstic-ac-substantial-part');
 		const first = [...note.matchAll(/^At paras?\. (\d+)/gm)].map(([, at]) => Number(at));
@@ -158,7 +168,7 @@ describe('items of authorities', () => {
 			/^At paras\. 8–12: .* \(.*(seen|recalled).*\.\)$/m
 		);
 		for (const { id, note } of works)
-			for (const line of note.split('\n').slice(1))
+			for (const line of note.split('\n').filter((each) => /^(At|Without) /.test(each)))
 				expect(line, id).toMatch(/(seen|recalled).*\.\)$/i);
 	});
 

@@ -29,6 +29,8 @@ export interface CslItem {
 	/** The number of a decision or document. */
 	number?: string;
 	issued?: CslDate;
+	/** Where the whole can be read. */
+	URL?: string;
 	/** Where it is cited and for what, how far it was checked, and what is wrong with the words printed; a line each. */
 	note: string;
 	/** Not a field of works in CSL: where in it to look, as a citation's locator. */
@@ -188,13 +190,14 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 /**
  * The works that authorities are found in, an item each, however many holdings of it are cited:
  * a list by author and date would else tell one judgment from itself by letters. A case where a
- * court decided, else a report of the body. The note lists the pinpoints with what was held; a
+ * court decided, else a report of the body. The note says what became of it, and lists the pinpoints with what was held; a
  * single one is a locator in `custom` too.
  */
 export function itemsOfAuthorities(authorities: readonly Authority[]): CslItem[] {
 	return [...Map.groupBy(authorities, workOf)].map(([id, holdings]) => {
 		const { title, body, date } = holdings[0]!;
 		const { name, number } = titled(title);
+		const address = holdings.find((each) => each.address)?.address;
 		const decided = /\b(Chamber|Court|Tribunal|Judges)\b/.test(body);
 		const only = holdings.length === 1 ? holdings[0]!.pinpoint : undefined;
 		const paragraphs = /^paras?\. (.+)$/.exec(only ?? '')?.[1];
@@ -211,7 +214,12 @@ export function itemsOfAuthorities(authorities: readonly Authority[]): CslItem[]
 			...(decided ? { authority: body } : { author: [{ literal: body }] }),
 			...(number ? { number } : numberIn(title, !decided)),
 			issued: issuedOn(date),
-			note: ['Cited in Chapeau, in Chapeau’s words.', ...said].join('\n'),
+			...(address && { URL: address }),
+			note: [
+				'Cited in Chapeau, in Chapeau’s words.',
+				...new Set(holdings.flatMap(({ history }) => (history ? [`Since then: ${history}`] : []))),
+				...said
+			].join('\n'),
 			...(paragraphs && { custom: { locator: paragraphs, label: 'paragraph' } })
 		};
 	});

@@ -40,7 +40,8 @@ function runsOf(marked: string): Run[] {
  * has: the Bluebook its number and the sign for paragraphs, Chicago the paragraphs at the end.
  */
 function toCite(style: Style, item: CslItem) {
-	const { custom, number, ...asPrinted } = item;
+	// A footnote has no address: a lawyer cites the decision itself.
+	const { custom, number, URL: _, ...asPrinted } = item;
 	const work = {
 		...asPrinted,
 		// One title is printed with a comma at its end, which no style expects.

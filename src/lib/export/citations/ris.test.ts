@@ -32,7 +32,7 @@ describe('RIS', () => {
 		expect(back!['container-title']).toEqual(item['container-title']);
 		expect(back!.publisher ?? back!.authority).toEqual(bodyOf(item));
 		expect(tag![{ legal_case: 'SV', report: 'SN' }[type as string] ?? 'M1']).toEqual(item.number);
-		expect(back).not.toHaveProperty('URL');
+		expect(back!.URL).toEqual(item.URL);
 		// Authors and dates by their tags: Citation.js drops those of some types.
 		const parts = issued && 'date-parts' in issued ? issued['date-parts'][0] : [];
 		expect([tag!.AU ?? []].flat()).toEqual(
@@ -67,6 +67,7 @@ describe('RIS', () => {
 				court: 'ICC Pre-Trial Chamber I',
 				docketNumber: 'ICC-02/05-01/09-3',
 				dateDecided: '2009/03/04/',
+				url: expect.stringMatching(/^https:/),
 				notes: expect.stringMatching(/At para\. 124: .*At paras\. 117–133: |117–133: .*124: /)
 			}
 		});

@@ -43,6 +43,7 @@ function lines(item: CslItem): string[] {
 		[numbers[item.type] ?? 'M1', item.number],
 		['PY', year?.toString()],
 		['DA', month === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
+		['UR', item.URL],
 		['N1', item.note]
 	];
 	return [

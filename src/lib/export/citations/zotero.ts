@@ -16,7 +16,15 @@ const risTypes: Record<string, string> = {
 
 /** Fields for any type, then those of one type. What stands in neither becomes a note of its own. */
 const risFields: Record<string, Record<string, string>> = {
-	any: { TI: 'title', AU: 'creators', DA: 'date', N1: 'notes', PB: 'publisher', M1: 'extra' },
+	any: {
+		UR: 'url',
+		TI: 'title',
+		AU: 'creators',
+		DA: 'date',
+		N1: 'notes',
+		PB: 'publisher',
+		M1: 'extra'
+	},
 	case: { TI: 'caseName', DA: 'dateDecided', PB: 'court', SV: 'docketNumber' },
 	film: { PB: 'distributor' },
 	hearing: { M1: 'documentNumber' },
