@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { cellsOf } from '#lib/workspace/spreadsheet.ts';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
-import type { FromServer } from '#lib/rooms/protocol.ts';
+import { protocolVersion, type FromServer } from '#lib/rooms/protocol.ts';
 import { expectAccessible } from './axe.ts';
 
 /** A phone of the class, as far as the door knows it. */
@@ -25,7 +25,7 @@ class Phone {
 				origin: this.origin,
 				...(this.#cookie && { cookie: this.#cookie })
 			},
-			body: JSON.stringify({ version: 1, ...message })
+			body: JSON.stringify({ version: protocolVersion, ...message })
 		});
 		this.#cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
 		return (await answer.json()) as FromServer;

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { protocolVersion } from '#lib/rooms/protocol.ts';
 
 /** A whole lesson in its own pages: the desk, the wall, three phones, and three people who only answer. */
 
@@ -22,7 +23,7 @@ async function classmate(origin: string, code: string, name: string) {
 		const response = await fetch(`${origin}/live/${code}?as=${viewer}`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', origin, ...(cookie && { cookie }) },
-			body: JSON.stringify({ version: 1, ...message })
+			body: JSON.stringify({ version: protocolVersion, ...message })
 		});
 		cookie ||= response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 		return ((await response.json()) as { kind: string }).kind;

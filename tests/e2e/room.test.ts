@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import type { Phase } from '#lib/rooms/phases.ts';
-import type { FromServer, RoomRecord } from '#lib/rooms/protocol.ts';
+import { protocolVersion, type FromServer, type RoomRecord } from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { expectAccessible } from './axe.ts';
 
@@ -27,7 +27,7 @@ class Room {
 				origin: this.#origin,
 				...(cookie && { cookie })
 			},
-			body: JSON.stringify({ version: 1, ...message })
+			body: JSON.stringify({ version: protocolVersion, ...message })
 		});
 		const given = answer.headers.get('set-cookie')?.split(';')[0];
 		if (given) this.#cookies.set(who, given);

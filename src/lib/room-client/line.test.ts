@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FromInside } from '#lib/rooms/frame.ts';
-import type { Refusal } from '#lib/rooms/protocol.ts';
+import { protocolVersion, type Refusal } from '#lib/rooms/protocol.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import { visibleState } from '#lib/rooms/state.ts';
 import { Line, type Held, type LineState } from '#lib/room-client/line.ts';
 import { FakeWorld } from '#lib/room-client/sample.ts';
 
-const version = 1;
+const version = protocolVersion;
 const frame = visibleState(room('mark-alone', [person('Ada')]), {
 	viewer: 'participant',
 	person: 'id of Ada'
@@ -19,7 +19,7 @@ let states: LineState[];
 let flushes: number;
 let refused: Refusal | undefined;
 
-const address = '/live/ABCDEF?as=participant&version=1';
+const address = '/live/ABCDEF?as=participant&version=' + protocolVersion;
 
 beforeEach(() => {
 	world = new FakeWorld();
@@ -208,7 +208,7 @@ describe('a line to a room', () => {
 
 	it('ends when the room speaks another version', () => {
 		begun();
-		world.stream.say({ kind: 'frame', version: 2, something: 'new' });
+		world.stream.say({ kind: 'frame', version: protocolVersion + 1, something: 'new' });
 		expect(refused).toBe('other-version');
 	});
 

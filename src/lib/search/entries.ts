@@ -1,3 +1,4 @@
+import { defaultForum } from '#lib/law/forums.ts';
 import type { Case } from '#lib/domain/case.ts';
 import type { Provision } from '#lib/domain/instrument.ts';
 import type { Law } from '#lib/domain/law.ts';
@@ -36,11 +37,11 @@ export function entries(law: Law, cases: readonly Case[]): Entry[] {
 			provisions.map((provision) => ofProvision(provision, id, short))
 		),
 		...cases.flatMap((theCase) => ofCase(theCase, law)),
-		...law.authorities.map(({ id, title, body, date, pinpoint, held, history }): Entry => ({
+		...law.authorities.map(({ id, title, body, date, pinpoint, held }): Entry => ({
 			kind: 'authority',
 			title,
 			place: [body, date.slice(0, 4), pinpoint].filter(Boolean).join(', '),
-			text: history ? `${held} ${history}` : held,
+			text: held,
 			address: `/law/authorities#${id}`
 		}))
 	];
@@ -124,13 +125,21 @@ function elements(theCase: Case, law: Law): Entry[] {
 		const counts = theCase.counts.filter(({ test }) => test === id).map((count) => count.id);
 		if (counts.length === 0) return [];
 		const names = elementNames(root);
+		const elsewhere = new Set(
+			[...nodes(root)]
+				.filter(({ forums }) => forums && !forums.includes(defaultForum))
+				.flatMap((node) => [...nodes(node)].map((below) => below.id))
+		);
 		return [...nodes(root)].flatMap((node): Entry[] => {
 			if (node.kind !== 'element') return [];
 			return [
 				{
 					kind: 'element',
 					title: names.get(node.id)!,
-					...(names.get(node.id) !== node.label && { part: true as const }),
+					// What only another forum asks for is found behind what a new assessment is asked.
+					...((names.get(node.id) !== node.label || elsewhere.has(node.id)) && {
+						part: true as const
+					}),
 					place: `${counts.length === 1 ? 'Count' : 'Counts'} ${counts.join(', ')}${node.number ? `, ${node.number}` : ''}`,
 					text: node.guidance.asks,
 					address: `/cases/${theCase.id}/bench/${counts[0]}/${node.id}`,

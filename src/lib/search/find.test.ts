@@ -153,9 +153,10 @@ describe('the entries', () => {
 		}
 	});
 
+	// The built files are compressed ahead, as small as gzip can.
 	it('fit in 60 kB on the wire', async () => {
 		const { gzipSync } = await import('node:zlib');
-		expect(gzipSync(JSON.stringify(all)).length).toBeLessThan(60_000);
+		expect(gzipSync(JSON.stringify(all), { level: 9 }).length).toBeLessThan(60_000);
 	});
 
 	it('lead a reader of a count to the element under that count', () => {

@@ -63,7 +63,7 @@ const fields = ['title', 'place', 'text'] as const;
 const boosts = [3, 2, 1];
 const usualLengths = [5, 5, 30];
 /** “Intent” asks for the element of that name before the mental elements of thirty acts. */
-const standingOfParts = 0.6;
+const standingOfParts = 0.5;
 /** The law and its elements before what is said of them, where the words fit both alike. */
 const standing: Record<Kind, number> = {
 	count: 1.4,

@@ -85,7 +85,7 @@ export const genocide = [
 		id: 'croatia-serbia-only-inference',
 		...decisions.croatiaSerbia,
 		pinpoint: 'paras. 143–148',
-		held: 'Confirms the test of 2007 and restates it: intent may be inferred from conduct only where no other inference would be reasonable. The range was seen in the table of contents; the sentence is from memory.',
+		held: 'Confirms the test of 2007 and restates it: intent may be inferred from conduct only where no other inference would be reasonable. The sentence is from memory.',
 		checked: 'pinpoint-seen',
 		elements: ['genocide/chapeau/intent']
 	},
@@ -343,7 +343,7 @@ export const genocide = [
 		id: 'krstic-tj-distinct-part',
 		...decisions.krsticTrial,
 		pinpoint: 'paras. 582–584',
-		held: 'An intent confined to one area can suffice if it is aimed at a distinct part of the group, and not at scattered individuals. Paragraphs 582–584 were seen cited for this; the words on a distinct part are from memory, and may stand at paragraph 590.',
+		held: 'An intent confined to one area can suffice if it is aimed at a distinct part of the group, and not at scattered individuals. That the range is cited for this was seen; the words on a distinct part are from memory.',
 		checked: 'pinpoint-seen',
 		elements: ['genocide/chapeau/part']
 	},
