@@ -8,6 +8,7 @@ import { prerenderedHeaders, workerHeaders } from '#lib/server/headers.ts';
 import { healthPart } from '#lib/server/health.ts';
 import { appServer, type Pages } from '#lib/server/http/serve.ts';
 import { serverSettings } from '#lib/server/http/settings.ts';
+import { lastResort } from '#lib/server/last-resort.ts';
 import { forAPerson, log } from '#lib/server/log.ts';
 import { registry, watchProcess } from '#lib/server/metrics.ts';
 import { freePort, listenFault } from '#lib/server/port.ts';
@@ -71,17 +72,18 @@ server.listen({ port, host, backlog: 4096 }, () => {
 	else log('info', 'server.listening', { host, port: at, node: process.versions.node });
 });
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+/** Ends the streams of rooms, which never would by themselves, once what is on its way is stored. */
+async function end(): Promise<void> {
+	health.stop();
+	const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+	const stored = rooms.close().catch((error: Error) => log('error', 'rooms.not-closed', { error }));
+	void stored.then(() => server.closeIdleConnections());
+	setTimeout(() => server.closeAllConnections(), 2000).unref();
+	await Promise.all([closed, stored]);
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
 	process.once(signal, () => {
 		log('info', 'server.stopping', { signal });
-		health.stop();
-		const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-		// The streams of rooms would never end by themselves; what is on its way is stored first.
-		const stored = rooms
-			.close()
-			.catch((error: Error) => log('error', 'rooms.not-closed', { error }));
-		void stored.then(() => server.closeIdleConnections());
-		setTimeout(() => server.closeAllConnections(), 2000).unref();
-		void Promise.all([closed, stored]).then(() => process.exit(0));
+		void end().then(() => process.exit(0));
 	});
-}
+lastResort(process, end);

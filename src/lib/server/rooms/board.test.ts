@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromServer } from '#lib/rooms/protocol.ts';
 import { Progress } from '#lib/rooms/progress.ts';
+import { reasonKey } from '#lib/rooms/room.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import { Board, Stream } from '#lib/server/rooms/board.ts';
 import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
@@ -95,13 +96,86 @@ describe('a stream', () => {
 		const response = new Response();
 		board.add(new Stream(response as unknown as ServerResponse));
 		response.writableLength = 1_000_000;
-		board.beat(Date.now());
+		board.beat();
 		vi.advanceTimersByTime(59_000);
-		board.beat(Date.now());
+		board.beat();
 		expect(response.destroyed).toBe(false);
 		vi.advanceTimersByTime(2000);
-		board.beat(Date.now());
+		board.beat();
 		expect(response.destroyed).toBe(true);
+		expect(board.streams.size).toBe(0);
+	});
+
+	it('is behind by a clock that nobody sets', () => {
+		const { open } = classroom();
+		const board = new Board('teacher', open, 'p');
+		const response = new Response();
+		board.add(new Stream(response as unknown as ServerResponse));
+		response.writableLength = 1_000_000;
+		board.beat();
+		vi.setSystemTime(Date.now() + 3_600_000);
+		board.beat();
+		expect(response.destroyed).toBe(false);
+		vi.setSystemTime(Date.now() - 7_200_000);
+		vi.advanceTimersByTime(61_000);
+		board.beat();
+		expect(response.destroyed).toBe(true);
+	});
+
+	it.each(['error', 'close'])(
+		'leaves the room at once on %s, and nothing is written to it',
+		(why) => {
+			const { open, set } = classroom();
+			const board = new Board('teacher', open, 'p');
+			const response = new Response();
+			const stream = new Stream(response as unknown as ServerResponse);
+			const over = vi.fn();
+			stream.onOver(over);
+			board.add(stream);
+			response.emit(why, new Error('EPIPE'));
+			expect(board.streams.size).toBe(0);
+			const before = response.messages.length;
+			set(1);
+			board.renew();
+			board.beat();
+			board.say({ kind: 'flush', version: 1 });
+			stream.end('removed');
+			vi.advanceTimersByTime(5000);
+			expect(response.messages).toHaveLength(before);
+			expect(over).toHaveBeenCalledTimes(1);
+		}
+	);
+
+	it('that has ended leaves at once, and is cut off where its reader does not take the end', () => {
+		const { open, set } = classroom();
+		const board = new Board('teacher', open, 'p');
+		const response = new Response();
+		const stream = new Stream(response as unknown as ServerResponse);
+		board.add(stream);
+		stream.end('removed');
+		expect(board.streams.size).toBe(0);
+		const before = response.messages.length;
+		set(1);
+		board.renew();
+		vi.advanceTimersByTime(1000);
+		expect(response.destroyed).toBe(false);
+		vi.advanceTimersByTime(2000);
+		expect(response.destroyed).toBe(true);
+		expect(response.messages).toHaveLength(before);
+	});
+
+	it('does not end the room’s other work when a frame cannot be made', () => {
+		const { open } = classroom();
+		const board = new Board('teacher', open, 'p');
+		board.add(new Stream(new Response() as unknown as ServerResponse));
+		vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+		const broken = vi.spyOn(open, 'at').mockImplementation(() => {
+			throw new Error('no such case');
+		});
+		board.renew();
+		expect(() => vi.advanceTimersByTime(5000)).not.toThrow();
+		broken.mockRestore();
+		vi.mocked(process.stderr.write).mockRestore();
 	});
 
 	it('gets no more than ten frames a second at the projector and two on a phone', () => {
@@ -122,5 +196,60 @@ describe('a stream', () => {
 			expect(deltas).toBeGreaterThan(1);
 			expect(deltas).toBeLessThanOrEqual(most);
 		}
+	});
+});
+
+describe('what was taken out of sight', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+	const says = (response: Response) => JSON.stringify(response.messages);
+
+	/** A room revealed, with a reason that can be hidden. */
+	function revealed() {
+		const others = ['Ben', 'Cem', 'Dan', 'Eva', 'Fay'].map((name) =>
+			person(name, { intent: 'weak' })
+		);
+		const people = [person('Ada', { intent: { answer: 'weak', reason: 'A slur.' } }), ...others];
+		const hiddenReasons = new Set<string>();
+		const held = () => ({ ...room('reveal', people), hiddenReasons });
+		const open = { at: held, people: new Map(people.map((one) => [one.id, one])) };
+		const hidden = reasonKey(people[0]!.id, 1, { count: 'I', element: 'intent' });
+		return { open: open as unknown as OpenRoom, hide: () => hiddenReasons.add(hidden) };
+	}
+	function add(board: Board, last?: string): Response {
+		const response = new Response();
+		board.add(new Stream(response as unknown as ServerResponse), last);
+		return response;
+	}
+
+	it.each([0, 5000])('is not told to who comes %i ms later, whatever frame they had', (later) => {
+		const { open, hide } = revealed();
+		const board = new Board('participant', open, 'p');
+		const there = add(board);
+		const ids: string[] = [];
+		for (const message of there.messages) if ('id' in message) ids.push(message.id);
+		expect(says(there)).toContain('A slur.');
+		hide();
+		board.forget();
+		vi.advanceTimersByTime(later);
+		for (const last of [undefined, ...ids]) {
+			const late = add(board, last);
+			expect(late.messages.length).toBeGreaterThan(0);
+			expect(says(late)).not.toContain('A slur.');
+		}
+	});
+
+	it('is not told to a slow reader who catches up', () => {
+		const { open, hide } = revealed();
+		const board = new Board('participant', open, 'p');
+		const slow = add(board);
+		slow.writableLength = 1_000_000;
+		board.beat();
+		hide();
+		board.forget();
+		const before = slow.messages.length;
+		slow.empty();
+		expect(slow.messages.length).toBeGreaterThan(before);
+		expect(JSON.stringify(slow.messages.slice(before))).not.toContain('A slur.');
 	});
 });

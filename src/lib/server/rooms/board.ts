@@ -5,6 +5,7 @@ import { progressed } from '#lib/rooms/progress.ts';
 import { protocolVersion as version, type FromServer, type Refusal } from '#lib/rooms/protocol.ts';
 import { ownState, sharedState } from '#lib/rooms/state.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
+import { guarded } from '#lib/server/guarded.ts';
 import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
 
 /** What is shown of a room to all viewers of one kind, and the streams that carry it to them. */
@@ -32,26 +33,58 @@ const patience = 60_000;
 /** How many get their own part in one turn of the event loop. */
 const atATime = 50;
 
+/** How long an ended stream may take to hand over what is left for a slow reader. */
+const grace = 2000;
+
 /** One line to one browser. */
 export class Stream {
 	/** The reader is slow: what came meanwhile was left out, and a full frame is next. */
 	behindSince: number | undefined;
 	readonly response: ServerResponse;
 	readonly person: string | undefined;
+	#over = false;
+	readonly #whenOver: (() => void)[] = [];
 
 	constructor(response: ServerResponse, person?: string) {
 		this.response = response;
 		this.person = person;
+		// Nobody else hears them, and an error that nobody hears ends the process.
+		response.on('error', () => this.#finish());
+		response.on('close', () => this.#finish());
+	}
+
+	/** Called once, as soon as the stream has ended or is broken. */
+	onOver(then: () => void): void {
+		if (this.#over) then();
+		else this.#whenOver.push(then);
 	}
 
 	write(text: string): void {
-		if (this.response.writableLength > unreadLimit) this.behindSince ??= Date.now();
+		if (this.#over) return;
+		if (this.response.writableLength > unreadLimit) this.behindSince ??= performance.now();
 		else if (this.behindSince === undefined) this.response.write(text);
 	}
 
-	/** Says why, and ends. */
+	/** Says why, and ends. Who does not read even that is cut off. */
 	end(why?: Refusal): void {
-		this.response.end(why && eventOf({ kind: 'refused', version, why }));
+		if (this.#over) return;
+		this.#finish();
+		const { response } = this;
+		response.end(why && eventOf({ kind: 'refused', version, why }));
+		const late = setTimeout(() => response.destroy(), grace).unref();
+		response.on('close', () => clearTimeout(late));
+	}
+
+	/** Gives up a line that is no longer read. */
+	destroy(): void {
+		this.#finish();
+		this.response.destroy();
+	}
+
+	#finish(): void {
+		if (this.#over) return;
+		this.#over = true;
+		for (const then of this.#whenOver) then();
 	}
 }
 
@@ -67,12 +100,17 @@ export class Board {
 	readonly #room: OpenRoom;
 	readonly #process: string;
 	#frame: FromInside | undefined;
-	/** Greater than any that a browser can have of this room: it may have been in memory before. */
-	#number = Date.now();
+	/**
+	 * Greater than any that a browser can have of this room from this process: it may have been in
+	 * memory before. By the clock that is never set back.
+	 */
+	#number = Math.ceil(performance.now());
 	#full: string | undefined;
 	#deltas: { number: number; text: string }[] = [];
 	#whole = true;
 	#own = false;
+	/** Something is in the frame that must not be shown any more. */
+	#stale = false;
 	readonly #places = new Set<string>();
 	readonly #people = new Set<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,6 +138,16 @@ export class Board {
 		this.#soon();
 	}
 
+	/**
+	 * Something was taken out of sight: a reason hidden, somebody shown out. Nobody who comes later
+	 * gets it from a frame made before.
+	 */
+	forget(): void {
+		this.#deltas = [];
+		this.#stale = true;
+		this.renew();
+	}
+
 	/** A new stream: with what came since the frame it had, or with the whole. */
 	add(stream: Stream, last?: string): void {
 		if (!this.#frame || this.streams.size === 0) {
@@ -107,13 +155,16 @@ export class Board {
 			// Without somebody to send it to there is a gap.
 			this.#changed();
 			this.#deltas = [];
-		}
+		} else if (this.#stale) this.#send();
 		this.streams.add(stream);
-		stream.response.on('drain', () => {
+		stream.onOver(() => this.streams.delete(stream));
+		const caughtUp = () => {
 			if (stream.behindSince === undefined) return;
 			stream.behindSince = undefined;
+			if (this.#stale) this.#send();
 			stream.write(this.#fullFor(stream));
-		});
+		};
+		stream.response.on('drain', guarded('board.failed', caughtUp));
 		const missed = this.#since(last);
 		if (missed) {
 			for (const { text } of missed) stream.write(text);
@@ -128,10 +179,9 @@ export class Board {
 	}
 
 	/** Says that the lines live, and gives those up that no longer read. */
-	beat(now: number): void {
+	beat(now = performance.now()): void {
 		for (const stream of this.streams) {
-			if (stream.behindSince !== undefined && now - stream.behindSince > patience)
-				stream.response.destroy();
+			if (stream.behindSince !== undefined && now - stream.behindSince > patience) stream.destroy();
 			else stream.write(eventOf({ kind: 'beat', version }));
 		}
 	}
@@ -139,7 +189,6 @@ export class Board {
 	end(why?: Refusal): void {
 		clearTimeout(this.#timer);
 		for (const stream of this.streams) stream.end(why);
-		this.streams.clear();
 	}
 
 	#soon(least = 0): void {
@@ -148,10 +197,14 @@ export class Board {
 		if (this.#timer && this.#due <= at) return;
 		clearTimeout(this.#timer);
 		this.#due = at;
-		this.#timer = setTimeout(() => this.#send(), Math.max(0, at - performance.now()));
+		this.#timer = setTimeout(
+			guarded('board.failed', () => this.#send()),
+			Math.max(0, at - performance.now())
+		);
 	}
 
 	#send(): void {
+		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const started = performance.now();
 		const before = this.#frame;
@@ -193,6 +246,7 @@ export class Board {
 					);
 		this.#whole = false;
 		this.#own = false;
+		this.#stale = false;
 		this.#places.clear();
 		this.#people.clear();
 		this.#frame = frame;
@@ -239,7 +293,7 @@ export class Board {
 	#sendAllOwn(streams: Stream[]): void {
 		for (const stream of streams.splice(0, atATime))
 			if (this.streams.has(stream)) this.#sendOwn(stream);
-		if (streams.length > 0) setImmediate(() => this.#sendAllOwn(streams));
+		if (streams.length > 0) setImmediate(guarded('board.failed', () => this.#sendAllOwn(streams)));
 	}
 
 	#id(number: number): string {

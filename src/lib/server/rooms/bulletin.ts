@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, Db } from '#lib/server/database/database.ts';
+import { guarded } from '#lib/server/guarded.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import type { SentMark } from '#lib/server/rooms/room-store.ts';
 
@@ -160,8 +161,11 @@ function listen(url: string, self: string, hearing: Hearing) {
 		client.on('error', broken.reject);
 		client.on('end', () => broken.reject(new Error('It was closed.')));
 		client.on('notification', ({ payload }) => {
-			const { from, news } = JSON.parse(payload!) as { from: string; news: News };
-			if (from !== self) hearing.heard(news, from);
+			// Anybody who may write to the database may say anything here.
+			guarded('bulletin.failed', () => {
+				const { from, news } = JSON.parse(payload!) as { from: string; news: News };
+				if (from !== self) hearing.heard(news, from);
+			})();
 		});
 		let beat: ReturnType<typeof setInterval> | undefined;
 		try {

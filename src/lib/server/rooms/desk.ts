@@ -41,13 +41,14 @@ type Rooms = {
 	groups: MarkGroups;
 	reload(room: Held): Promise<void>;
 	renew(room: Held, own?: boolean): void;
+	forget(room: Held): void;
 	showOut(room: Held): void;
 	watchClosing(room: Held): void;
 	drop(room: Held, why?: Refusal): void;
 };
 
 export function deskOf(rooms: Rooms) {
-	const { db, bulletin, groups, reload, renew, showOut, watchClosing, drop } = rooms;
+	const { db, bulletin, groups, reload, renew, forget, showOut, watchClosing, drop } = rooms;
 
 	/** Does what the teacher says, one thing after the other. */
 	function act(room: Held, message: Acts): Promise<FromServer> {
@@ -113,7 +114,7 @@ export function deskOf(rooms: Rooms) {
 				);
 				if (!changed) return refused('no-such-person');
 				open.setReasonHidden(person, round, { count, element }, hidden);
-				renew(room);
+				forget(room);
 				await bulletin.tell({ room: room.id, what: 'all' });
 				return done;
 			}

@@ -13,6 +13,7 @@ import { sharedState } from '#lib/rooms/state.ts';
 import { viewers, type Viewer } from '#lib/rooms/visibility.ts';
 import { watchMark } from '#lib/server/metrics.ts';
 import { refusedAs, unlocked } from '#lib/server/security-log.ts';
+import { logFailure } from '#lib/server/guarded.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
@@ -108,7 +109,7 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 			await serve(request, response);
 		} catch (error) {
 			// Who goes away in the middle of a sentence is no fault of ours.
-			if (!request.destroyed) console.error(error);
+			if (!request.errored) logFailure('door.failed', error);
 			if (response.headersSent) response.destroy();
 			else reply(response, { message: refused('busy') });
 		}

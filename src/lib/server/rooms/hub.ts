@@ -12,6 +12,7 @@ import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
 import { recordOf } from '#lib/rooms/record.ts';
 import { readSettings } from '#lib/rooms/settings.ts';
 import { reasonsAt } from '#lib/rooms/state.ts';
+import { guarded, logFailure } from '#lib/server/guarded.ts';
 import { type Database, inTransaction, serveDatabase } from '#lib/server/database/database.ts';
 import { readClock } from '#lib/server/database/clock.ts';
 import type { storageSettings } from '#lib/server/database/settings.ts';
@@ -57,6 +58,8 @@ const mostStreams = 8;
 const idle = 60_000;
 /** After a restart the rooms that were in use so shortly before are loaded ahead of those who come back. */
 const warm = { within: 120_000, rooms: 40 };
+/** How long it may take until a closing date is looked at again. */
+const lookAgain = 30_000;
 /** How long another process is believed about who is connected to it. */
 const hereFor = 40_000;
 
@@ -91,13 +94,13 @@ async function hubOver(
 	const bulletin: Bulletin = await openBulletin(place, db, {
 		heard: (news, from) =>
 			void hear(news, from).catch((error: unknown) => {
-				report(error);
+				failed(error);
 				// What was told is lost; the room as it is now has it.
 				const room = here.get(news.room);
 				if (room) reloadSoon(room);
 			}),
 		changed: () => {
-			for (const { id } of here.values()) void hear({ room: id, what: 'room' }, '').catch(report);
+			for (const { id } of here.values()) void hear({ room: id, what: 'room' }, '').catch(failed);
 		},
 		missed: () => {
 			for (const room of here.values()) void reload(room).catch(() => reloadSoon(room));
@@ -116,16 +119,16 @@ async function hubOver(
 	});
 
 	// A room that can't be loaded, or deleted, keeps nobody from the others.
-	await expireNow().catch(report);
+	await expireNow().catch(failed);
 	for (const code of await codesInUse(db, Date.now() - warm.within, warm.rooms))
-		await find(code).catch(report);
+		await find(code).catch(failed);
 
-	const beat = setInterval(() => {
-		const now = Date.now();
-		for (const room of here.values()) for (const kind of everyBoard) room.boards[kind].beat(now);
-	}, 20_000);
-	const sweep = setInterval(() => sweepNow().catch(report), 15_000);
-	const expire = setInterval(() => expireNow().catch(report), 3_600_000);
+	const everyRoom = () => {
+		for (const room of here.values()) for (const kind of everyBoard) room.boards[kind].beat();
+	};
+	const beat = setInterval(guarded('rooms.failed', everyRoom), 20_000);
+	const sweep = setInterval(guarded('rooms.failed', sweepNow), 15_000);
+	const expire = setInterval(guarded('rooms.failed', expireNow), 3_600_000);
 	for (const timer of [beat, sweep, expire]) timer.unref();
 
 	// — Rooms —
@@ -171,7 +174,7 @@ async function hubOver(
 			drop(found, 'no-such-room');
 			return undefined;
 		}
-		found.usedAt = Date.now();
+		found.usedAt = performance.now();
 		return found;
 	}
 
@@ -196,7 +199,7 @@ async function hubOver(
 			(person) =>
 				(local.get(person) ?? 0) > 0 ||
 				[...remote.values()].some(
-					({ at, people }) => people.has(person) && Date.now() - at < hereFor
+					({ at, people }) => people.has(person) && performance.now() - at < hereFor
 				)
 		);
 		const board = (kind: Inside) => new Board(kind, open, bulletin.process);
@@ -212,7 +215,7 @@ async function hubOver(
 			local,
 			remote,
 			turn: Promise.resolve(),
-			usedAt: Date.now(),
+			usedAt: performance.now(),
 			heard: [],
 			hearing: false,
 			closing: undefined,
@@ -244,14 +247,15 @@ async function hubOver(
 		} while (room.open.changes !== before);
 		room.open.replace(loaded);
 		watchClosing(room);
-		renew(room, true);
+		// Hidden reasons come this way from other processes.
 		showOut(room);
+		renew(room, true);
 	}
 
 	/** Until it has worked: where the database was away, it may be so for a while. */
 	function reloadSoon(room: Held): void {
 		const again = (error: unknown) => {
-			report(error);
+			failed(error);
 			reloadSoon(room);
 		};
 		setTimeout(() => {
@@ -261,10 +265,16 @@ async function hubOver(
 
 	/** Ends the streams of those who may not be in the room any more. */
 	function showOut(room: Held): void {
+		forget(room);
 		for (const stream of room.boards.participant.streams) {
 			const access = room.open.people.get(stream.person!)?.access;
 			if (access !== 'present') stream.end(access ?? 'not-joined');
 		}
+	}
+
+	/** Nobody who comes later is told any more what was taken out of sight. */
+	function forget(room: Held): void {
+		for (const kind of everyBoard) room.boards[kind].forget();
 	}
 
 	function renew(room: Held, own = false): void {
@@ -276,24 +286,24 @@ async function hubOver(
 		const { closes } = room.open.settings;
 		const left = closes === undefined ? -1 : Date.parse(closes) - Date.now();
 		if (left < 0) return;
-		// A timer holds no more than 24 days; a longer wait is looked at again then.
+		// Looked at again now and then: the clock by which it closes can be set meanwhile.
 		room.closing = setTimeout(
-			() => {
+			guarded('rooms.failed', () => {
+				if (Date.now() <= Date.parse(closes!)) return watchClosing(room);
 				room.open.recount();
 				renew(room, true);
-				watchClosing(room);
-			},
-			Math.min(left + 1, 2 ** 31 - 1)
+			}),
+			Math.min(left + 1, lookAgain)
 		);
 		room.closing.unref();
 	}
 
 	async function sweepNow(): Promise<void> {
 		await scrubNow();
-		const now = Date.now();
+		const now = performance.now();
 		for (const room of here.values()) {
 			const people = [...room.local.keys()];
-			await setSeen(db, room.id, people, now);
+			await setSeen(db, room.id, people, Date.now());
 			await tellHere(room, true);
 			for (const [process, { at }] of room.remote)
 				if (now - at > hereFor) {
@@ -388,11 +398,10 @@ async function hubOver(
 		// A class is not looked through for each of its members.
 		const known = person === undefined ? board.streams.size : (room.local.get(person) ?? 0);
 		if (known >= mostStreams) [...board.streams].find((each) => each.person === person)?.end();
-		response.on('close', () => {
-			board.streams.delete(stream);
-			if (person !== undefined) came(room, person, -1);
-		});
-		if (person !== undefined) came(room, person, 1);
+		if (person !== undefined) {
+			came(room, person, 1);
+			stream.onOver(() => came(room, person, -1));
+		}
 		board.add(stream, last);
 	}
 
@@ -400,10 +409,10 @@ async function hubOver(
 		const before = room.local.get(person) ?? 0;
 		if (before + by > 0) room.local.set(person, before + by);
 		else room.local.delete(person);
-		room.usedAt = Date.now();
+		room.usedAt = performance.now();
 		if (before > 0 === before + by > 0) return;
 		setHere(room, person, by > 0);
-		void tellHere(room).catch(report);
+		void tellHere(room).catch(failed);
 	}
 
 	function setHere(room: Held, person: string, isHere: boolean): void {
@@ -465,7 +474,7 @@ async function hubOver(
 		try {
 			outcome = await groups.submit(sent);
 		} catch (error) {
-			report(error);
+			failed(error);
 			return not('busy');
 		}
 		if (outcome === 'busy') return not('busy');
@@ -484,7 +493,7 @@ async function hubOver(
 		for (const kind of everyBoard) room.boards[kind].touch(key, stored.participant_id);
 	}
 
-	const desk = deskOf({ db, bulletin, groups, reload, renew, showOut, watchClosing, drop });
+	const desk = deskOf({ db, bulletin, groups, reload, renew, forget, showOut, watchClosing, drop });
 
 	async function record(room: Held): Promise<FromServer> {
 		const events = await eventsOf(db, room.id);
@@ -550,7 +559,7 @@ async function hubOver(
 				if (news.part === 0) known.building = new Set();
 				for (const person of news.people) known.building.add(person);
 				if (news.last) known.people = known.building;
-				known.at = Date.now();
+				known.at = performance.now();
 				room.remote.set(from, known);
 				if (news.last) refreshHere(room);
 			}
@@ -613,7 +622,7 @@ async function hubOver(
 			const seen = [...here.values()].map(({ id, local }) => ({ id, people: [...local.keys()] }));
 			for (const room of [...here.values()]) drop(room);
 			const now = Date.now();
-			for (const { id, people } of seen) await setSeen(db, id, people, now).catch(report);
+			for (const { id, people } of seen) await setSeen(db, id, people, now).catch(failed);
 			await groups.close();
 			await bulletin.close();
 			await database.close();
@@ -621,10 +630,10 @@ async function hubOver(
 	};
 }
 
-let reported: unknown;
+let told: unknown;
 /** Once, where a whole group of marks fails of it. */
-function report(error: unknown): void {
-	if (error === reported) return;
-	reported = error;
-	console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+function failed(error: unknown): void {
+	if (error === told) return;
+	told = error;
+	logFailure('rooms.failed', error);
 }

@@ -14,9 +14,12 @@ export function roomsInDevelopment(): Plugin {
 				server
 					.ssrLoadModule('/src/lib/server/rooms/rooms.ts')
 					.then((module) => (module['roomsAt'] as typeof roomsAt)(process.env));
-			server.httpServer?.on('close', () => void loaded?.then((rooms) => rooms.close()));
+			server.httpServer?.on('close', () => {
+				loaded?.then((rooms) => rooms.close()).catch(console.error);
+			});
 			server.middlewares.use(async (request, response, next) => {
 				if (!/^\/live(\/|\?|$)/.test(request.url ?? '')) return next();
+				for (const stream of [request, response]) stream.on('error', () => response.destroy());
 				try {
 					const rooms = await (loaded ??= load());
 					for (const [name, value] of Object.entries(headersOfAll)) response.setHeader(name, value);

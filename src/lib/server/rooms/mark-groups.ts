@@ -1,5 +1,6 @@
 import type { Db } from '#lib/server/database/database.ts';
 import { isRefusal } from '#lib/server/database/faults.ts';
+import { guarded } from '#lib/server/guarded.ts';
 import {
 	type MarkOutcome,
 	placeOf,
@@ -65,24 +66,27 @@ export function markGroups(
 		promise.then(settled, settled);
 		if (!working) {
 			working = true;
-			setImmediate(work);
+			setImmediate(guarded('marks.failed', work));
 		}
 		return promise;
 	}
 
 	async function work(): Promise<void> {
-		while (next.size > 0) {
-			const group: [place: string, entries: Entry[]][] = [];
-			for (const one of next) {
-				if (group.length === groupLimit) break;
-				group.push(one);
-				next.delete(one[0]);
+		try {
+			while (next.size > 0) {
+				const group: [place: string, entries: Entry[]][] = [];
+				for (const one of next) {
+					if (group.length === groupLimit) break;
+					group.push(one);
+					next.delete(one[0]);
+				}
+				// In one order everywhere, so that two processes that write the same rows do not wait for each other.
+				group.sort(([one], [other]) => (one < other ? -1 : 1));
+				await commit(group.map(([, entries]) => entries));
 			}
-			// In one order everywhere, so that two processes that write the same rows do not wait for each other.
-			group.sort(([one], [other]) => (one < other ? -1 : 1));
-			await commit(group.map(([, entries]) => entries));
+		} finally {
+			working = false;
 		}
-		working = false;
 	}
 
 	/** Never throws: what fails is told to those who wait. */

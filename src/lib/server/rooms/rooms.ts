@@ -33,6 +33,9 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 		import('#lib/server/rooms/door.ts')
 	]);
 
+	// Whoever asks for it is told.
+	code.catch(() => {});
+
 	async function load() {
 		const [{ openHub }, { door, surroundings }] = await code;
 		const hub = openHub(settings);
