@@ -35,10 +35,12 @@ const final: readonly Refusal[] = [
 	'not-begun',
 	'no-such-element',
 	'always-arises',
-	'not-understood'
+	'not-understood',
+	'room-space',
+	'server-space'
 ];
-/** A round that is opened again takes what came too late for it. */
-const late: readonly Refusal[] = ['locked', 'closed', 'not-begun'];
+/** A round that is opened again takes what came too late for it, or found no space. */
+const late: readonly Refusal[] = ['locked', 'closed', 'not-begun', 'room-space', 'server-space'];
 /** The line will do by itself later. */
 const passing: readonly (Refusal | 'offline')[] = ['offline', 'busy', 'too-many'];
 

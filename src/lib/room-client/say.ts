@@ -17,6 +17,8 @@ export type Answer = FromServer | Offline;
 
 /** After so long without an answer the line is taken to be gone, in milliseconds. */
 const patience = 10_000;
+/** All that a large class has marked takes its time. */
+const patienceForRecord = 120_000;
 
 export function say<Of extends Viewer>(
 	code: string,
@@ -49,7 +51,9 @@ async function post(address: string, message: object, keepalive = false): Promis
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify({ version, ...message }),
-			signal: AbortSignal.timeout(patience),
+			signal: AbortSignal.timeout(
+				'kind' in message && message.kind === 'record' ? patienceForRecord : patience
+			),
 			// Sent even while the page goes away.
 			keepalive
 		});

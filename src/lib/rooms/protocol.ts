@@ -152,6 +152,10 @@ export const refusalWords = {
 	'no-such-room': 'There is no room with this code. It may have been deleted or have expired.',
 	'not-joined': 'You have not joined this room on this device yet.',
 	'name-needed': 'In this room people mark under their names. Please give yours.',
+	'room-space':
+		'This room has no space left, so this was not stored. Write less, or tell your teacher.',
+	'server-space':
+		'The server has no space left, so this was not stored. Please tell whoever runs it.',
 	full: 'This room is full. Please tell your teacher.',
 	removed: 'You have been removed from this room. You may join again with the code.',
 	banned: 'You cannot join this room again.',

@@ -9,12 +9,20 @@ export type RoomEvent = RoomRecord['events'][number];
 
 /** All that the teacher may take away at this moment, with the marks that `visibility` lets out. */
 export function recordOf(room: Room, events: readonly RoomEvent[], now: string): RoomRecord {
+	return { ...recordAround(room, events, now), rows: rowsOf(room, { viewer: 'teacher' }) };
+}
+
+/** The same without the marks, which are the most of it. */
+export function recordAround(
+	room: Room,
+	events: readonly RoomEvent[],
+	now: string
+): Omit<RoomRecord, 'rows'> {
 	const keys = layoutOf(room).places.map(({ count, element }) => markKey(count, element));
 	const finished = finishers(room);
 	const pseudonyms = room.settings.naming === 'pseudonyms';
 	return {
 		at: now,
-		rows: rowsOf(room, { viewer: 'teacher' }),
 		people: [...room.people]
 			.sort((a, b) => (a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1))
 			.map(({ id, name, access, marks }) => {

@@ -13,6 +13,12 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
+/** The people a room is opened for where the teacher says nothing. */
+export const usualPeople = 300;
+
+/** The most people that a room can be opened for. */
+export const mostPeople = 10_000;
+
 /** The most elements of a picked list. */
 export const pickLimit = 200;
 
@@ -79,6 +85,15 @@ export const RoomSettings = z.strictObject({
 		['before-discussion', 'after-discussion'],
 		says('Choose whether the first round is shown before the discussion or only after.')
 	),
+	/** How many people may be in the room at once. It is kept beside these settings: see `most_people`. */
+	people: z
+		.int(says('How many people may join must be a whole number.'))
+		.min(1, says('At least one person may join a room.'))
+		.max(
+			mostPeople,
+			says(`No more than ${mostPeople.toLocaleString('en')} people may join a room.`)
+		)
+		.optional(),
 	/** The round that is being marked at this moment locks by itself. */
 	closes: z.iso.datetime(says('The closing date is not a date and time.')).optional()
 });

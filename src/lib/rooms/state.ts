@@ -120,10 +120,15 @@ export type MarkRow = {
  * names, rounds and the outline: what exports are made of.
  */
 export function rowsOf(room: Room, who: Who): MarkRow[] {
+	return [...rowsByPerson(room, who)].flat();
+}
+
+/** The same, of one person after the other. */
+export function* rowsByPerson(room: Room, who: Who): Generator<MarkRow[]> {
 	const layout = layoutOf(room);
 	const look = lookOf(room, layout, who.viewer);
-	return byName(room.people).flatMap((person) =>
-		rounds.flatMap((round) =>
+	for (const person of byName(room.people))
+		yield rounds.flatMap((round) =>
 			layout.places.flatMap(({ count, element, key }) => {
 				const mark = person.marks[round].get(key);
 				const own =
@@ -134,8 +139,7 @@ export function rowsOf(room: Room, who: Who): MarkRow[] {
 				const { id, name } = person;
 				return [{ person: id, name, round, count, element, mark: bare(mark) }];
 			})
-		)
-	);
+		);
 }
 
 function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {

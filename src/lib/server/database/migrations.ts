@@ -122,7 +122,15 @@ export function migrations(engine: Engine): Record<string, Step> {
 					.execute();
 			}
 		},
-		'0003-keeping': { up: (db: Kysely<unknown>) => keeping(db, big, strict) }
+		'0003-keeping': { up: (db: Kysely<unknown>) => keeping(db, big, strict) },
+		'0004-people': {
+			async up(db: Kysely<unknown>) {
+				await db.schema
+					.alterTable('rooms')
+					.addColumn('most_people', 'integer', (c) => c.notNull().defaultTo(10_000))
+					.execute();
+			}
+		}
 	};
 }
 

@@ -45,6 +45,8 @@ type RoomTable = {
 	timer_at: number | null;
 	/** Rises with each change of the row, so that two desks cannot both press the same button. */
 	version: number;
+	/** How many people may be present. Rooms opened before there was a choice hold 10,000. */
+	most_people: Generated<number>;
 	/** When the phase began. */
 	phase_at: number;
 	created_at: number;

@@ -18,6 +18,7 @@ import { allowance } from '#lib/server/rooms/allowance.ts';
 import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
 import type { Hub } from '#lib/server/rooms/hub.ts';
+import { writePieces } from '#lib/server/rooms/record-stream.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 
 /**
@@ -41,6 +42,8 @@ const statuses: Record<Refusal, number> = {
 	'no-such-room': 404,
 	'not-joined': 403,
 	'name-needed': 422,
+	'room-space': 507,
+	'server-space': 507,
 	full: 409,
 	removed: 403,
 	banned: 403,
@@ -97,6 +100,10 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 	const openings = allowance({ atOnce: 120, perSecond: 1 / 30 });
 	/** Opening secrets, right and wrong ones: a school behind one address opens fewer rooms than that. */
 	const secrets = allowance({ atOnce: 60, perSecond: 10 / 60 });
+	/** What is read before it is known whether it opens a room, so that what opens none costs nobody a room. */
+	const readings = allowance({ atOnce: 300, perSecond: 1 });
+	/** KB of what is sent, by address: a school behind one sends essays, nobody sends a hundred thousand. */
+	const bodies = allowance({ atOnce: 32_768, perSecond: 512 });
 	const joins = allowance({ atOnce: 3000, perSecond: 30 });
 	/** A line that comes and goes gets a full frame each time; so many, by person. */
 	const lines = allowance({ atOnce: 60, perSecond: 1 });
@@ -129,6 +136,14 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 			if (!isOurs(request)) return reply(response, { message: refused('not-yours') }, 403);
 			if (!request.headers['content-type']?.startsWith('application/json'))
 				return reply(response, { message: refused('not-understood') }, 415);
+			// Unread it costs nothing; what is small counts little.
+			const size = Number(request.headers['content-length'] ?? bodyLimit) / 1024;
+			const fits =
+				bodies.take(address(request), size) && (typed || readings.take(address(request)));
+			if (!fits) {
+				response.setHeader('connection', 'close');
+				return reply(response, { message: refused('too-many') });
+			}
 			const text = await bodyOf(request, response);
 			if (text === undefined) return;
 			try {
@@ -158,6 +173,14 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		const outside = viewer === 'stranger' || typeof who === 'string';
 		if (outside && !unknown && !guesses.has(address(request))) return refuse('too-many');
 		if (!post) return listen(rooms, room, viewer, who, url.searchParams, request, response);
+		if (viewer === 'teacher' && who === true) {
+			const { message } = readMessage(viewer, body);
+			if (message?.kind === 'record') {
+				const record = await rooms.record(room);
+				if (typeof record === 'string') return reply(response, { message: refused(record) });
+				return writePieces(response, record.pieces);
+			}
+		}
 		reply(response, await said(rooms, room, viewer, who, body, request));
 	}
 
@@ -182,6 +205,7 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 			if (!(await rooms.opening.admits(secret))) return { message: refused('secret-wrong') };
 		}
 		const room = await rooms.open(asked.data.settings);
+		if (typeof room === 'string') return { message: refused(room) };
 		if (room.faults) return { message: { kind: 'faults', version, faults: room.faults } };
 		const { code, desk, expires } = room;
 		return {
@@ -257,7 +281,9 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 					message: await inside(rooms, room, who as Present, message as MessageOf<'participant'>)
 				};
 			default:
-				return { message: await steered(rooms, room, viewer, message as MessageOf<'teacher'>) };
+				return {
+					message: await steered(rooms, room, viewer, message as Parameters<typeof steered>[3])
+				};
 		}
 	}
 
@@ -328,15 +354,13 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		rooms: Hub,
 		room: Held,
 		viewer: Exclude<Inside, 'participant'>,
-		message: MessageOf<'teacher'>
+		message: Exclude<MessageOf<'teacher'>, { kind: 'record' }>
 	): Promise<FromServer> {
 		switch (message.kind) {
 			case 'listen':
 				return refused('not-understood');
 			case 'reasons':
 				return rooms.reasons(room, viewer, message);
-			case 'record':
-				return rooms.record(room);
 			case 'projector':
 				return { kind: 'key', version, secret: rooms.projectorSecret(room) };
 			default:

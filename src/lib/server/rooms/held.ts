@@ -15,7 +15,10 @@ export type Held = {
 	readonly remote: Map<string, { at: number; people: Set<string>; building: Set<string> }>;
 	/** Teachers' acts follow each other. */
 	turn: Promise<unknown>;
+	/** By the monotonic clock. */
 	usedAt: number;
+	/** Bytes of marks that are on their way to the disk. */
+	onWay: number;
 	heard: [participant: string, seq: number][];
 	hearing: boolean;
 	/** What is shown changes by itself at the closing date. */

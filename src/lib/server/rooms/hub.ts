@@ -9,8 +9,7 @@ import {
 	type Refusal
 } from '#lib/rooms/protocol.ts';
 import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
-import { recordOf } from '#lib/rooms/record.ts';
-import { readSettings } from '#lib/rooms/settings.ts';
+import { readSettings, usualPeople } from '#lib/rooms/settings.ts';
 import { reasonsAt } from '#lib/rooms/state.ts';
 import { guarded, logFailure } from '#lib/server/guarded.ts';
 import { type Database, inTransaction, serveDatabase } from '#lib/server/database/database.ts';
@@ -21,11 +20,13 @@ import { log } from '#lib/server/log.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { Board, Stream, type Inside } from '#lib/server/rooms/board.ts';
 import { type Bulletin, type News, openBulletin } from '#lib/server/rooms/bulletin.ts';
-import { deskOf } from '#lib/server/rooms/desk.ts';
+import { deskOf, type Acts } from '#lib/server/rooms/desk.ts';
 import { roomCase } from '#lib/server/rooms/dockets.ts';
+import { Space, storedBytes, turnover, weightOf, type Limits } from '#lib/server/rooms/limits.ts';
 import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import { everyBoard, type Held } from '#lib/server/rooms/held.ts';
 import { openingSecrets } from '#lib/server/rooms/opening-secrets.ts';
+import { recordPieces } from '#lib/server/rooms/record-stream.ts';
 import { OpenRoom, type Present } from '#lib/server/rooms/open-room.ts';
 import {
 	codesInUse,
@@ -50,14 +51,16 @@ import { fits, hashOf } from '#lib/server/rooms/secrets.ts';
  * is shown from there. The database is the truth; other processes are heard through the bulletin.
  */
 
-/** The most people in a room. */
-const mostPeople = 10_000;
 /** Streams of one person, of desks and of projectors in a room: the oldest makes way. */
 const mostStreams = 8;
 /** A room that nobody listens to leaves the memory after this long. */
 const idle = 60_000;
 /** After a restart the rooms that were in use so shortly before are loaded ahead of those who come back. */
 const warm = { within: 120_000, rooms: 40 };
+/** How much may wait for slow readers altogether, in bytes, and how long it is believed. */
+const unread = { limit: 300_000_000, for: 500 };
+/** A reader who is behind for so long makes way when too much waits. */
+const slow = 5000;
 /** How long it may take until a closing date is looked at again. */
 const lookAgain = 30_000;
 /** How long another process is believed about who is connected to it. */
@@ -66,10 +69,10 @@ const hereFor = 40_000;
 export type Hub = Awaited<ReturnType<typeof openHub>>;
 
 /** Opens the database and what stands on it. */
-export async function openHub(settings: ReturnType<typeof storageSettings>) {
+export async function openHub(settings: ReturnType<typeof storageSettings>, limits: Limits) {
 	const database = await serveDatabase(settings.place);
 	try {
-		return await hubOver(database, settings);
+		return await hubOver(database, settings, limits);
 	} catch (error) {
 		// The next try must find the file free.
 		await database.close();
@@ -79,9 +82,11 @@ export async function openHub(settings: ReturnType<typeof storageSettings>) {
 
 async function hubOver(
 	database: Database,
-	{ place, roomDays, openingSecret }: ReturnType<typeof storageSettings>
+	{ place, roomDays, openingSecret }: ReturnType<typeof storageSettings>,
+	limits: Limits
 ) {
 	const { db } = database;
+	const space = new Space(limits);
 	/** Something was erased, since the last time or before this process, that may be in the files yet. */
 	let unscrubbed = true;
 	const held = new Map<string, Promise<Held | undefined>>();
@@ -90,6 +95,14 @@ async function hubOver(
 	const loading = new Map<string, boolean>();
 	const marksOfPerson = allowance({ atOnce: 200, perSecond: 10 });
 	const marksOfRoom = allowance({ atOnce: 20_000, perSecond: 4000 });
+	/** What a teacher does at the desk, by room: at once, and in a day. */
+	const acts = allowance({ atOnce: 120, perSecond: 2 });
+	const actsADay = allowance({ atOnce: 5000, perSecond: 5000 / 86_400 });
+	/** Records asked for, by room. */
+	const records = allowance({ atOnce: 10, perSecond: 1 / 6 });
+	/** Who comes and goes writes an event each time, by person. */
+	const comings = allowance({ atOnce: 20, perSecond: 1 / 30 });
+	let waiting = { bytes: 0, at: -Infinity };
 
 	const bulletin: Bulletin = await openBulletin(place, db, {
 		heard: (news, from) =>
@@ -118,6 +131,7 @@ async function hubOver(
 			})
 	});
 
+	space.measured(await storedBytes(database));
 	// A room that can't be loaded, or deleted, keeps nobody from the others.
 	await expireNow().catch(failed);
 	for (const code of await codesInUse(db, Date.now() - warm.within, warm.rooms))
@@ -140,19 +154,23 @@ async function hubOver(
 	): Promise<
 		| { code: string; desk: string; expires: number; faults?: undefined }
 		| { faults: [string, ...string[]] }
+		| Refusal
 	> {
 		const id = (settings as { case?: unknown } | null)?.case;
 		const found = typeof id === 'string' ? roomCase(id) : undefined;
 		if (!found) return { faults: ['Choose a case.'] };
 		const read = readSettings(settings, found.known, new Date(now).toISOString());
 		if (read.faults) return { faults: read.faults };
+		if (!space.storesMore) return 'server-space';
+		const { people = usualPeople, ...kept } = read.settings;
 		const { room, desk } = await createRoom(
 			db,
 			{
-				case_id: read.settings.case,
+				case_id: kept.case,
 				case_version: found.version,
 				law_version: found.lawVersion,
-				settings: JSON.stringify(read.settings)
+				settings: JSON.stringify(kept),
+				most_people: people
 			},
 			{ now, days: roomDays }
 		);
@@ -181,6 +199,7 @@ async function hubOver(
 	async function load(code: string): Promise<Held | undefined> {
 		const row = await findRoomByCode(db, code, Date.now());
 		if (!row) return undefined;
+		makeSpace();
 		let loaded: Awaited<ReturnType<typeof loadRoom>>;
 		try {
 			// What another process stores while this one reads may be missing from what was read.
@@ -216,6 +235,7 @@ async function hubOver(
 			remote,
 			turn: Promise.resolve(),
 			usedAt: performance.now(),
+			onWay: 0,
 			heard: [],
 			hearing: false,
 			closing: undefined,
@@ -223,8 +243,45 @@ async function hubOver(
 			gone: false
 		};
 		here.set(room.id, room);
+		weigh(room);
 		watchClosing(room);
 		return room;
+	}
+
+	function weigh(room: Held): void {
+		space.hold(room.id, room.open.bytes + room.onWay);
+	}
+
+	/**
+	 * Rooms that nobody listens to leave the memory before their time when it is full.
+	 * @throws when that is not enough
+	 */
+	function makeSpace(): void {
+		if (space.loadsMore) return;
+		const silent = [...here.values()].filter(isSilent).sort((a, b) => a.usedAt - b.usedAt);
+		for (const room of silent) {
+			drop(room);
+			if (space.loadsMore) return;
+		}
+		throw new Error('The rooms in use fill the memory that MEMORY_MB gives them.');
+	}
+
+	function isSilent(room: Held): boolean {
+		return everyBoard.every((kind) => room.boards[kind].streams.size === 0);
+	}
+
+	/** Whether too much waits for slow readers for another to be let in. The slowest make way. */
+	function isCrowded(): boolean {
+		const now = performance.now();
+		if (now - waiting.at < unread.for) return waiting.bytes > unread.limit;
+		const streams = [...here.values()].flatMap(({ boards }) =>
+			everyBoard.flatMap((kind) => [...boards[kind].streams])
+		);
+		const bytes = streams.reduce((sum, { response }) => sum + response.writableLength, 0);
+		waiting = { bytes, at: now };
+		if (bytes <= unread.limit) return false;
+		for (const stream of streams) if (now - (stream.behindSince ?? now) > slow) stream.destroy();
+		return true;
 	}
 
 	function drop(room: Held, why?: Refusal): void {
@@ -233,6 +290,7 @@ async function hubOver(
 		for (const kind of everyBoard) room.boards[kind].end(why);
 		held.delete(room.code);
 		here.delete(room.id);
+		space.release(room.id);
 	}
 
 	async function reload(room: Held): Promise<void> {
@@ -246,6 +304,7 @@ async function hubOver(
 			// What was changed here meanwhile, a ban or a step, may be newer than what was read.
 		} while (room.open.changes !== before);
 		room.open.replace(loaded);
+		weigh(room);
 		watchClosing(room);
 		// Hidden reasons come this way from other processes.
 		showOut(room);
@@ -310,9 +369,9 @@ async function hubOver(
 					room.remote.delete(process);
 					refreshHere(room);
 				}
-			const silent = everyBoard.every((kind) => room.boards[kind].streams.size === 0);
-			if (silent && now - room.usedAt > idle) drop(room);
+			if (isSilent(room) && now - room.usedAt > idle) drop(room);
 		}
+		space.measured(await storedBytes(database));
 	}
 
 	async function expireNow(): Promise<void> {
@@ -369,6 +428,10 @@ async function hubOver(
 		const known = token === undefined ? undefined : await participant(room, token);
 		const names = room.open.settings.naming === 'names';
 		if (names && name === undefined && !known) return 'name-needed';
+		const most = room.open.row.most_people;
+		if (known ? !comings.take(known.id) : room.open.people.size >= most * turnover)
+			return known ? 'too-many' : 'full';
+		if (!known && !space.storesMore) return 'server-space';
 		const taken = new Set([...room.open.people.values()].map((each) => each.name));
 		const called = names
 			? (name ?? known!.name)
@@ -376,11 +439,12 @@ async function hubOver(
 		const joined = await joinRoom(
 			db,
 			{ room: room.id, name: called, token: known && token },
-			{ now: Date.now(), most: mostPeople }
+			{ now: Date.now(), most }
 		);
 		if (joined === 'gone') return 'no-such-room';
 		if (typeof joined === 'string') return joined;
 		room.open.admit([joined.participant]);
+		weigh(room);
 		renew(room);
 		await bulletin.tell({ room: room.id, what: 'people' });
 		return { person: room.open.people.get(joined.participant.id)!, token: joined.token };
@@ -393,6 +457,8 @@ async function hubOver(
 		person?: string,
 		last?: string
 	): void {
+		// Told by the status: the page waits, and tries again by itself.
+		if (isCrowded()) return void response.destroy();
 		const board = room.boards[kind];
 		const stream = new Stream(response, person);
 		// A class is not looked through for each of its members.
@@ -453,6 +519,11 @@ async function hubOver(
 		}
 		if (why) return not(why);
 		if (!marksOfPerson.take(person.id) || !marksOfRoom.take(room.id)) return not('too-many');
+		const before = person.marks[round].get(markKey(count, element));
+		const more = weightOf(given) - (before ? weightOf(before) : 0);
+		const taken = { bytes: open.bytes + room.onWay, people: open.row.most_people };
+		const noSpace = space.refusal(taken, more);
+		if (noSpace) return not(noSpace);
 		const sent = {
 			room_id: room.id,
 			participant_id: person.id,
@@ -471,11 +542,15 @@ async function hubOver(
 			stage: open.stageOf(count, element)!
 		};
 		let outcome: Awaited<ReturnType<MarkGroups['submit']>>;
+		room.onWay += more;
+		weigh(room);
 		try {
 			outcome = await groups.submit(sent);
 		} catch (error) {
 			failed(error);
 			return not('busy');
+		} finally {
+			room.onWay -= more;
 		}
 		if (outcome === 'busy') return not('busy');
 		if (outcome === 'gone') return not('no-such-room');
@@ -488,31 +563,32 @@ async function hubOver(
 	}
 
 	function applied(room: Held, stored: Omit<StoredMark, 'reason_hidden'>): void {
-		if (!room.open.apply(stored)) return;
+		const isNewer = room.open.apply(stored);
+		if (!room.gone) weigh(room);
+		if (!isNewer) return;
 		const key = markKey(stored.count_id, stored.element_id);
 		for (const kind of everyBoard) room.boards[kind].touch(key, stored.participant_id);
 	}
 
 	const desk = deskOf({ db, bulletin, groups, reload, renew, forget, showOut, watchClosing, drop });
 
-	async function record(room: Held): Promise<FromServer> {
+	/** The pieces of the record’s text, or why there are none now. */
+	async function record(room: Held): Promise<{ pieces: Iterable<string> } | Refusal> {
+		if (!records.take(room.id)) return 'too-many';
 		const events = await eventsOf(db, room.id);
-		return {
-			kind: 'record',
-			version,
-			record: recordOf(
-				room.open.at(Date.now()),
-				events.map(({ at, kind, participant_id, detail }) => ({
-					at: new Date(at).toISOString(),
-					kind,
-					...(participant_id !== null && { person: participant_id }),
-					...(detail !== null && {
-						detail: JSON.parse(detail) as Record<string, string | number>
-					})
-				})),
-				new Date().toISOString()
-			)
-		};
+		const pieces = recordPieces(
+			room.open.at(Date.now()),
+			events.map(({ at, kind, participant_id, detail }) => ({
+				at: new Date(at).toISOString(),
+				kind,
+				...(participant_id !== null && { person: participant_id }),
+				...(detail !== null && {
+					detail: JSON.parse(detail) as Record<string, string | number>
+				})
+			})),
+			new Date().toISOString()
+		);
+		return { pieces };
 	}
 
 	function reasons(
@@ -598,7 +674,10 @@ async function hubOver(
 		leave: (room: Held, person: Present) => desk.setAccess(room, person.id, 'removed', 'left'),
 		listen,
 		mark,
-		act: desk.act,
+		act(room: Held, message: Acts): Promise<FromServer> {
+			if (acts.take(room.id) && actsADay.take(room.id)) return desk.act(room, message);
+			return Promise.resolve({ kind: 'refused', version, why: 'too-many' });
+		},
 		record,
 		reasons,
 		/** What is in the memory of this process. */

@@ -49,6 +49,7 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		open_round: 1,
 		showing: null,
 		timer_at: null,
+		most_people: 10_000,
 		version: 1,
 		phase_at: 0,
 		created_at: 0,

@@ -6,6 +6,7 @@ import { standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
 import { Progress } from '#lib/rooms/progress.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { storedSettings } from '#lib/rooms/stored-settings.ts';
+import { personItself, roomItself, weightOf } from '#lib/server/rooms/limits.ts';
 import { roomCase, thresholdAt } from '#lib/server/rooms/dockets.ts';
 import {
 	standingOf,
@@ -49,6 +50,7 @@ export class OpenRoom {
 	readonly #stages = new Map<string, number>();
 	readonly #hidden = new Set<string>();
 	readonly #here: (person: string) => boolean;
+	#marksWeigh = 0;
 	/** Rises with what is changed here and not read anew: who may be in, hidden reasons, the room itself. */
 	changes = 0;
 
@@ -71,6 +73,11 @@ export class OpenRoom {
 		for (const participant of participants) this.#enter(participant);
 		for (const mark of marks) this.#put(mark);
 		this.recount();
+	}
+
+	/** The bytes that the room is reckoned at: see `weightOf`. */
+	get bytes(): number {
+		return roomItself + this.people.size * personItself + this.#marksWeigh;
 	}
 
 	/** The room's own row has changed. */
@@ -165,14 +172,17 @@ export class OpenRoom {
 		const seqs = person.seqs[round];
 		if ((seqs.get(key) ?? -Infinity) >= mark.seq) return false;
 		seqs.set(key, mark.seq);
-		person.marks[round].set(key, {
+		const before = person.marks[round].get(key);
+		const now: RoomMark = {
 			...(mark.answer !== null && { answer: mark.answer as NonNullable<RoomMark['answer']> }),
 			...(mark.reason !== null && { reason: mark.reason }),
 			...(mark.doubt !== null && { doubt: mark.doubt as NonNullable<RoomMark['doubt']> }),
 			...(mark.reliance !== null && {
 				reliance: JSON.parse(mark.reliance) as NonNullable<RoomMark['reliance']>
 			})
-		});
+		};
+		person.marks[round].set(key, now);
+		this.#marksWeigh += weightOf(now) - (before ? weightOf(before) : 0);
 		return true;
 	}
 

@@ -45,7 +45,8 @@ export function standingOf({ phase, stage, held, phase_at }: Room): Standing {
 /** Opens a room. The secret of the desk is told once and not kept. */
 export async function createRoom(
 	db: Db,
-	room: Pick<Room, 'case_id' | 'case_version' | 'law_version' | 'settings'>,
+	room: Pick<Room, 'case_id' | 'case_version' | 'law_version' | 'settings'> &
+		Partial<Pick<Room, 'most_people'>>,
 	{ now, days, code = () => newCode(randomInt) }: { now: number; days: number; code?: () => string }
 ): Promise<{ room: Room; desk: string }> {
 	const desk = newSecret();
@@ -294,7 +295,10 @@ export async function extendRoom(db: Db, id: string, expires: number): Promise<b
 	return numUpdatedRows > 0n;
 }
 
-/** Hides a reason from the class, or shows it again. @returns false when there is no such mark */
+/**
+ * Hides a reason from the class, or shows it again. What is so already is written nowhere.
+ * @returns false when there is no such mark
+ */
 export async function setReasonHidden(
 	db: Db,
 	mark: Pick<StoredMark, 'room_id' | 'participant_id' | 'round' | 'count_id' | 'element_id'>,
@@ -311,8 +315,20 @@ export async function setReasonHidden(
 			.where('round', '=', round)
 			.where('count_id', '=', count_id)
 			.where('element_id', '=', element_id)
+			.where('reason_hidden', '!=', hidden ? 1 : 0)
 			.executeTakeFirst();
-		if (numUpdatedRows === 0n) return false;
+		if (numUpdatedRows === 0n) {
+			const known = await trx
+				.selectFrom('marks')
+				.select('seq')
+				.where('room_id', '=', room_id)
+				.where('participant_id', '=', participant_id)
+				.where('round', '=', round)
+				.where('count_id', '=', count_id)
+				.where('element_id', '=', element_id)
+				.executeTakeFirst();
+			return known !== undefined;
+		}
 		await addEvent(trx, {
 			room_id,
 			at: now,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkReady } from '#lib/server/database/readiness.ts';
 import type { Counts } from '#lib/server/metrics.ts';
 import { storageSettings } from '#lib/server/database/settings.ts';
+import { limitsOf } from '#lib/server/rooms/limits.ts';
 import { InUse, Unusable, unusable } from '#lib/server/database/unusable.ts';
 import { log } from '#lib/server/log.ts';
 
@@ -22,6 +23,7 @@ export type Readiness = { ok: true } | { ok: false; why: string };
  */
 export function roomsAt(environment: Record<string, string | undefined>) {
 	const settings = storageSettings(environment);
+	const limits = limitsOf(environment);
 	let opened: ReturnType<typeof load> | undefined;
 	let trouble: Error | undefined;
 	let tries = 0;
@@ -38,7 +40,7 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 
 	async function load() {
 		const [{ openHub }, { door, surroundings }] = await code;
-		const hub = openHub(settings);
+		const hub = openHub(settings, limits);
 		hub.then(
 			(open) => (counts = open.counts),
 			() => (counts = undefined)

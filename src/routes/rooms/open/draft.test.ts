@@ -35,6 +35,15 @@ describe('the form of a new room', () => {
 		expect(timeNeeded(9, 'one-by-one')).toBeGreaterThan(50);
 	});
 
+	it('is for 300 people unless the teacher says otherwise', () => {
+		expect(read({}).settings?.people).toBe(300);
+		expect(read({ people: 1200 }).settings?.people).toBe(1200);
+		expect(read({ people: null }).settings).not.toHaveProperty('people');
+		const faults = [0, 10_001, 2.5].flatMap((people) => read({ people }).faults ?? []);
+		expect(faults).toHaveLength(3);
+		for (const fault of faults) expect(concerns(fault)).toBe('people');
+	});
+
 	it('sends what is picked in the order of the outline, and drops what the forum does not ask for', () => {
 		const picked = new Set([
 			'III:cah/acts/murder',

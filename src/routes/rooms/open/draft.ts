@@ -1,6 +1,6 @@
 import { markKey } from '#lib/domain/mark.ts';
 import { elementsOf, treesOfFacts, type CaseFacts } from '#lib/rooms/case-facts.ts';
-import { placesToMark, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
+import { placesToMark, usualPeople, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /** The form as it is being filled in: every choice is kept, whether it counts at the moment or not. */
 export type Draft = {
@@ -16,6 +16,8 @@ export type Draft = {
 	naming: RoomSettings['naming'];
 	reasons: RoomSettings['reasons'];
 	firstRound: RoomSettings['firstRound'];
+	/** How many may join; empty for the usual number. */
+	people: number | null;
 	/** As a field of date and time has it, in local time; empty for none. */
 	closes: string;
 };
@@ -35,13 +37,14 @@ export function freshDraft(facts: CaseFacts): Draft {
 		naming: 'names',
 		reasons: 'optional',
 		firstRound: 'before-discussion',
+		people: usualPeople,
 		closes: ''
 	};
 }
 
 /** The form with the settings of a room; its closing date is over. */
 export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
-	const { marking, title, closes: _, ...rest } = settings;
+	const { marking, title, closes: _, people: __, ...rest } = settings;
 	return {
 		...fresh,
 		...rest,
@@ -64,7 +67,7 @@ function pickedPlaces({ picked, forum }: Draft, facts: CaseFacts): Place[] {
 
 /** What the form asks the door for. An empty list is the door’s to refuse. */
 export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
-	const { of, count, closes, title, picked: _, ...rest } = draft;
+	const { of, count, closes, title, people, picked: _, ...rest } = draft;
 	return {
 		...rest,
 		...(title.trim() && { title: title.trim() }),
@@ -74,6 +77,7 @@ export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
 				: of === 'count'
 					? { of, count }
 					: { of },
+		...(people !== null && { people }),
 		...(closes && { closes: new Date(closes).toISOString() })
 	};
 }
@@ -102,11 +106,21 @@ export function countKeys(facts: CaseFacts, count: string, forum: RoomSettings['
 }
 
 /** The parts of the form that a fault can concern. */
-export const parts = ['case', 'title', 'marking', 'pacing', 'standard', 'closes', 'other'] as const;
+export const parts = [
+	'case',
+	'title',
+	'marking',
+	'pacing',
+	'standard',
+	'people',
+	'closes',
+	'other'
+] as const;
 export type Part = (typeof parts)[number];
 
 const signs: [Part, RegExp][] = [
 	['closes', /closing date/i],
+	['people', /may join/i],
 	['title', /title/i],
 	['standard', /standard of proof/i],
 	['marking', /picked|pick |count|element/i],
