@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { freePort } from '#lib/server/port.ts';
 import { hasPostgres } from '../storage/postgres.ts';
 import { Findings } from './findings.ts';
+import { flood } from './flood.ts';
 import { killPostgres, killSqlite } from './kills.ts';
 import { cutLine, restartPostgres, twoProcesses } from './postgres-faults.ts';
 import { slowDisk } from './slow-disk.ts';
@@ -35,7 +36,8 @@ const scenarios = {
 	'restart-postgres': { run: restartPostgres, needs: 'postgres' },
 	'cut-line': { run: cutLine, needs: 'postgres' },
 	'two-processes': { run: twoProcesses, needs: 'postgres' },
-	'slow-disk': { run: slowDisk, needs: 'nothing' }
+	'slow-disk': { run: slowDisk, needs: 'nothing' },
+	flood: { run: flood, needs: 'nothing' }
 };
 
 process.on('uncaughtException', (error) => {

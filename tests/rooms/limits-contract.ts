@@ -99,6 +99,22 @@ export function limitsContract(fresh: () => Promise<DatabasePlace>): void {
 			expect(await third.say(code, 'stranger', join)).toMatchObject({ kind: 'joined' });
 			const desk = await teacher.listen(code, 'teacher');
 			expect(desk.inside.settings).not.toHaveProperty('people');
+			expect(desk.inside.most).toBe(2);
+			expect(await teacher.say(code, 'teacher', { kind: 'people', most: 3 })).toMatchObject({
+				kind: 'done'
+			});
+			await desk.until(({ inside }) => inside.most === 3);
+			await phones[0]!.join(code, 'Name 0');
+			// Fewer than are there: they stay, and nobody else comes in.
+			await teacher.say(code, 'teacher', { kind: 'people', most: 1 });
+			await desk.until(({ inside }) => inside.most === 1);
+			expect(desk.inside.progress.people).toBe(3);
+			expect(
+				await new Browser(served.origin).say(code, 'stranger', { ...join, name: 'Fourth' })
+			).toMatchObject({ why: 'full' });
+			expect(await phones[1]!.say(code, 'participant', { kind: 'people', most: 9 })).toMatchObject({
+				why: 'not-yours'
+			});
 			desk.close();
 			await roomWith(0);
 			const { db, close } = await openDatabase(place);
@@ -108,7 +124,7 @@ export function limitsContract(fresh: () => Promise<DatabasePlace>): void {
 				.orderBy('created_at')
 				.execute();
 			await close();
-			expect(rooms.map(({ most_people }) => most_people)).toEqual([2, 300]);
+			expect(rooms.map(({ most_people }) => most_people)).toEqual([1, 300]);
 			expect(
 				await (
 					await teacher.fetch('/live', {

@@ -91,6 +91,24 @@ describe('a line to a room', () => {
 		expect(world.stream.address).toContain('last=a.1');
 	});
 
+	it.each([-3_600_000, 3_600_000])(
+		'whose device’s clock is set by %i ms asks for the whole, and knows the server’s clock again',
+		(by) => {
+			begun();
+			world.set = by;
+			world.stream.say({ kind: 'beat', version });
+			expect(world.streams).toHaveLength(2);
+			expect(world.stream.address).toBe(address);
+			expect(states).toEqual(['open']);
+			world.stream.begin();
+			world.stream.say(full('a.4'));
+			expect(held).toMatchObject({ id: 'a.4', ahead: 5000 - by });
+			world.stream.say(finished('a.4', 'a.5', 1));
+			world.stream.say({ kind: 'beat', version });
+			expect(world.streams).toHaveLength(2);
+		}
+	);
+
 	it('takes a part of its own that comes beside the frame', () => {
 		begun();
 		const own = { ...frame.own!, name: 'Ada L.' };

@@ -37,6 +37,8 @@ export type Source = Pick<EventSource, 'onopen' | 'onmessage' | 'onerror' | 'clo
 export type World = {
 	connect(address: string): Source;
 	now(): number;
+	/** A clock that nobody sets, in milliseconds; it may stand still while the device sleeps. */
+	steady(): number;
 	random(): number;
 	/** @returns how to call it off */
 	after(milliseconds: number, then: () => void): () => void;
@@ -45,6 +47,7 @@ export type World = {
 export const browserWorld: World = {
 	connect: (address) => new EventSource(address),
 	now: () => Date.now(),
+	steady: () => performance.now(),
 	random: () => Math.random(),
 	after(milliseconds, then) {
 		const timer = setTimeout(then, milliseconds);
@@ -73,6 +76,9 @@ const connectWithin = 15_000;
 /** The server says something every 20 seconds; a line that is silent for longer is dead. */
 const silentFor = 50_000;
 
+/** By how much two clocks may part before one of them is taken to have been set, in milliseconds. */
+const drift = 2000;
+
 /** These pass; every other refusal ends the line. */
 const passing: readonly Refusal[] = ['busy', 'too-many'];
 
@@ -82,6 +88,8 @@ export class Line {
 	readonly #world: World;
 	#held: Held | undefined;
 	#source: Source | undefined;
+	/** By how much this device’s clock was ahead of its steady one when the server’s was compared with it. */
+	#compared: number | undefined;
 	#faults = 0;
 	#callOff: () => void = () => undefined;
 	#heard: () => void = () => undefined;
@@ -118,6 +126,9 @@ export class Line {
 
 	#connect(): void {
 		this.close();
+		// Who has the whole anew has the server’s clock anew.
+		if (this.#clockWasSet()) this.#held = undefined;
+		this.#compared ??= this.#skew();
 		const last = this.#held ? `&last=${encodeURIComponent(this.#held.id)}` : '';
 		const source = this.#world.connect(`${this.#address}${last}`);
 		this.#source = source;
@@ -128,11 +139,21 @@ export class Line {
 			if (this.#held) this.#events.state('open');
 		};
 		source.onmessage = ({ data }: MessageEvent<string>) => {
+			if (this.#held && this.#clockWasSet()) return this.#connect();
 			this.#listen();
 			this.#read(data);
 		};
 		source.onerror = () => this.#broken();
 		this.#callOff = this.#world.after(connectWithin, () => this.#broken());
+	}
+
+	#skew(): number {
+		return this.#world.now() - this.#world.steady();
+	}
+
+	/** The clock of the device was set, or it slept: how far the server’s is ahead is not known any more. */
+	#clockWasSet(): boolean {
+		return this.#compared !== undefined && Math.abs(this.#skew() - this.#compared) > drift;
 	}
 
 	/** From now on silence counts. */
@@ -159,6 +180,7 @@ export class Line {
 			case 'frame': {
 				if (message.frame.viewer === 'stranger') return this.#end('not-joined');
 				const ahead = Date.parse(message.at) - this.#world.now();
+				this.#compared = this.#skew();
 				return this.#hold({ id: message.id, ahead, frame: message.frame });
 			}
 			case 'delta': {

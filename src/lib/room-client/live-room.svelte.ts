@@ -156,7 +156,7 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 				const led = this.#tabs?.leads;
 				this.#tabs?.seen(visible);
 				if (!visible) hiddenAt = this.#world.now();
-				else if (led && (this.line !== 'open' || this.#world.now() - hiddenAt > nap))
+				else if (led && (this.line !== 'open' || Math.abs(this.#world.now() - hiddenAt) > nap))
 					this.#line.again();
 			},
 			on

@@ -15,7 +15,10 @@ export class FakeWorld implements World {
 		this.streams.push(stream);
 		return stream;
 	};
-	now = () => this.time;
+	/** By how much somebody has set the clock. */
+	set = 0;
+	now = () => this.time + this.set;
+	steady = () => this.time;
 	random = () => this.drawn;
 	after = (milliseconds: number, then: () => void) => {
 		const timer = { at: this.time + milliseconds, then };

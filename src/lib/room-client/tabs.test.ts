@@ -58,6 +58,16 @@ describe('tabs that share one stream', () => {
 		expect([one.tabs.leads, two.tabs.leads]).toEqual([true, false]);
 	});
 
+	it('are not left without a stream when the clock is set back and the one that leads is gone', () => {
+		const one = tab(true, 0.1);
+		// It says no farewell, and nothing more.
+		channel().postMessage({ kind: 'lead', claim: [world.time + 10, 'z'] });
+		expect(one.tabs.leads).toBe(false);
+		world.set = -3_600_000;
+		world.pass(20_000);
+		expect(one.tabs.leads).toBe(true);
+	});
+
 	it('have one that leads after another claimed at the same moment, unheard', () => {
 		const one = tab(true, 0.5);
 		const other = channel();

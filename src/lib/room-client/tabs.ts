@@ -149,7 +149,8 @@ export class Tabs<News> {
 	#watch(): void {
 		this.#callOff();
 		this.#callOff = this.#world.after(silence / 4, () => {
-			const silent = this.#world.now() - this.#heardAt > silence;
+			// A clock that was set back says nothing of how long it was: better ask once too often.
+			const silent = Math.abs(this.#world.now() - this.#heardAt) > silence;
 			if (silent && this.#visible) this.claim();
 			else this.#watch();
 		});

@@ -177,6 +177,8 @@ const FromInside = z.strictObject({
 	before: Whole.optional(),
 	after: Whole.optional(),
 	own: Own.optional(),
+	/** How many people may be in the room. For the teacher alone. */
+	most: Number_.optional(),
 	/** By id. For the teacher alone. */
 	people: z.record(z.string(), PersonOfFrame).optional()
 });

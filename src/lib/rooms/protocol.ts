@@ -5,7 +5,7 @@ import { Delta } from '#lib/rooms/delta.ts';
 import { Figures, Frame, MarkOfFrame } from '#lib/rooms/frame.ts';
 import { codeLength } from '#lib/rooms/join-code.ts';
 import { phases } from '#lib/rooms/phases.ts';
-import { Place } from '#lib/rooms/settings.ts';
+import { mostPeople, Place } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
 
 /**
@@ -124,6 +124,8 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('step'), version, from: Step, to: Step }),
 	z.strictObject({ kind: z.literal('show'), version, place: Place.nullable() }),
 	z.strictObject({ kind: z.literal('timer'), version, until: Moment.nullable() }),
+	/** How many people may be in the room. Nobody who is in it is shown out. */
+	z.strictObject({ kind: z.literal('people'), version, most: z.int().min(1).max(mostPeople) }),
 	z.strictObject({ kind: z.literal('close-by'), version, closes: Moment.nullable() }),
 	z.strictObject({
 		kind: z.literal('hide-reason'),

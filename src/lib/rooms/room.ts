@@ -42,6 +42,8 @@ export type Room = {
 	showing?: string | undefined;
 	/** When the time that the teacher gave runs out. */
 	timer?: string | undefined;
+	/** How many people may be in the room. */
+	most?: number | undefined;
 	/** When the room is deleted for everybody. */
 	expires: string;
 };

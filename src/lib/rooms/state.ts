@@ -214,7 +214,10 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		},
 		elements,
 		...whole,
-		...(viewer === 'teacher' && { people: peopleOf(room, layout, look) })
+		...(viewer === 'teacher' && {
+			...(room.most !== undefined && { most: room.most }),
+			people: peopleOf(room, layout, look)
+		})
 	};
 }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromServer } from '#lib/rooms/protocol.ts';
+import { protocolVersion as version, type FromServer } from '#lib/rooms/protocol.ts';
 import { Progress } from '#lib/rooms/progress.ts';
 import { reasonKey } from '#lib/rooms/room.ts';
 import { person, room } from '#lib/rooms/sample.ts';
@@ -138,7 +138,7 @@ describe('a stream', () => {
 			set(1);
 			board.renew();
 			board.beat();
-			board.say({ kind: 'flush', version: 1 });
+			board.say({ kind: 'flush', version });
 			stream.end('removed');
 			vi.advanceTimersByTime(5000);
 			expect(response.messages).toHaveLength(before);

@@ -93,6 +93,8 @@ export function deskOf(rooms: Rooms) {
 			}
 			case 'timer':
 				return amend({ timer_at: message.until === null ? null : Date.parse(message.until) });
+			case 'people':
+				return amend({ most_people: message.most });
 			case 'close-by': {
 				const { closes: _, ...rest } = open.settings;
 				const settings = message.closes === null ? rest : { ...rest, closes: message.closes };

@@ -213,6 +213,7 @@ export class OpenRoom {
 			people: (this.#everyone ??= [...this.people.values()]),
 			hiddenReasons: this.#hidden,
 			...(row.showing !== null && { showing: row.showing }),
+			most: row.most_people,
 			...(row.timer_at !== null && { timer: new Date(row.timer_at).toISOString() }),
 			expires: new Date(row.expires_at).toISOString()
 		};

@@ -271,7 +271,10 @@ export async function setRoom(
 	db: Db,
 	room: Pick<Room, 'id' | 'version'>,
 	changes: Partial<
-		Pick<Room, 'settings' | 'showing' | 'timer_at' | keyof ReturnType<typeof standingRow>>
+		Pick<
+			Room,
+			'settings' | 'showing' | 'timer_at' | 'most_people' | keyof ReturnType<typeof standingRow>
+		>
 	>
 ): Promise<Room | undefined> {
 	return db
