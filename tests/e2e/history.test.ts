@@ -67,7 +67,7 @@ test('each change has its line, newest first, with what it was and what came of 
 	await marked(page);
 	await ready(page);
 	await expect(lines(page)).toHaveCount(5);
-	await expect(lines(page).nth(0)).toContainText('forum: ICC → Convention and custom');
+	await expect(lines(page).nth(0)).toContainText('forum: ICC → Custom');
 	await expect(lines(page).nth(0)).toContainText('You are here');
 	await expect(lines(page).nth(0)).toHaveAttribute('aria-current', 'step');
 	await expect(lines(page).nth(2)).toContainText('Count I');
@@ -113,7 +113,7 @@ test('a point is set beside the present: findings then and now, and what differs
 	await expect(page.getByRole('heading', { name: 'As of step 1' })).toBeFocused();
 	await expect(panel(page)).toContainText('then: at most weak');
 	await expect(panel(page)).toContainText('now: at most unsupported');
-	await expect(panel(page)).toContainText('forum: ICC → Convention and custom');
+	await expect(panel(page)).toContainText('forum: ICC → Custom');
 	const changed = panel(page).getByRole('listitem');
 	await expect(changed).toHaveCount(3);
 	await expect(changed.nth(1)).toHaveText(/Count I.*Weak.*→.*Strong/s);

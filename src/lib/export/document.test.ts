@@ -84,6 +84,30 @@ describe('the memo', () => {
 		expect(pattern(memoOf(await assessed([], { forum: 'custom' })))).toBe(false);
 	});
 
+	it('of one and the same marks differs under the forums where the law differs', async () => {
+		const changed = '2026-11-23T16:30:00.000Z';
+		const marks = [
+			{ count: 'III', element: 'cah/acts/torture', split: true, changed },
+			{ count: 'III', element: 'cah/acts/torture/custody', answer: 'strong' as const, changed },
+			{ count: 'III', element: 'cah/acts/torture/purpose', answer: 'weak' as const, changed }
+		];
+		const under = async (forum: string) => {
+			const memo = memoOf(await assessed(marks, { forum }));
+			return { said: words(memo), ids: headings(memo).map(({ id }) => id) };
+		};
+		const [icc, custom, icj] = [await under('icc'), await under('custom'), await under('icj')];
+		const torture = 'count-III-cah-acts-torture';
+		expect(icc.ids).toContain(`${torture}-custody`);
+		expect(icc.ids).not.toContain(`${torture}-purpose`);
+		expect(custom.ids).toContain(`${torture}-purpose`);
+		expect(custom.ids).not.toContain(`${torture}-custody`);
+		expect(custom.said).toContain('ICTR Statute, Art. 3(f)');
+		expect(icc.said).not.toContain('ICTR Statute');
+		expect(icj.ids.filter((id) => id?.startsWith('count-III-'))).toEqual([]);
+		expect(icj.said).toContain('no convention under which to hear crimes against humanity');
+		expect(icj.ids).toContain('count-I-genocide-punishment-failure');
+	});
+
 	it('sets the parts of a split act under it, and the mark on the whole beside them', async () => {
 		const changed = '2026-11-23T16:30:00.000Z';
 		const memo = memoOf(

@@ -66,7 +66,8 @@ export function answerWords(node: Pick<NodeFinding, 'kind' | 'answer' | 'least' 
 export type Part = { node: NodeFinding; depth: number };
 
 export function* partsOf(finding: CountFinding): Generator<Part> {
-	for (const part of finding.root.parts) yield* below(part, 0);
+	const { parts, besides = [] } = finding.root;
+	for (const part of [...parts, ...besides]) yield* below(part, 0);
 }
 
 function* below(node: NodeFinding, depth: number): Generator<Part> {
