@@ -190,6 +190,20 @@ export function databaseContract(open: () => Database, fresh: () => Promise<Data
 			await older.close();
 		});
 
+		it('that were written beside each other are taken in whichever order they come', async () => {
+			const place = await fresh();
+			const { db, engine, close } = await openDatabase(place);
+			const beside: Record<string, Step> = {
+				'0001-too': {
+					up: (trx: Kysely<unknown>) =>
+						trx.schema.createTable('beside').addColumn('id', 'text').execute()
+				}
+			};
+			await migrate(db, { ...migrations(engine), ...beside });
+			expect(await tables(db as unknown as Kysely<never>)).toContain('beside');
+			await close();
+		});
+
 		it('of a program from before there was that rule are called newer, and nothing is done', async () => {
 			const place = await fresh();
 			const { db, engine, close } = await openDatabase(place);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, Db } from '#lib/server/database/database.ts';
 import { guarded } from '#lib/server/guarded.ts';
+import { log } from '#lib/server/log.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import type { SentMark } from '#lib/server/rooms/room-store.ts';
 
@@ -143,9 +144,9 @@ function listen(url: string, self: string, hearing: Hearing) {
 				});
 			} catch (error) {
 				if (closed) break;
-				console.error(
-					`The rooms’ line to the database broke: ${error instanceof Error ? error.message : String(error)}`
-				);
+				log('warn', 'database.line-broke', {
+					error: error instanceof Error ? error : String(error)
+				});
 				tries += 1;
 			}
 			if (!closed) await new Promise((resolve) => setTimeout(resolve, Math.min(200 * tries, 2000)));
