@@ -163,7 +163,7 @@ test('a room of picked elements: what the forum does not ask for is not offered,
 	await page.getByText('A picked list').click();
 	const first = page.getByRole('group', { name: 'Elements of count I', exact: true });
 	await expect(first.getByRole('checkbox')).toHaveCount(9);
-	await page.getByText('Genocide Convention and custom').click();
+	await page.getByText('Custom, as the ad hoc tribunals applied it').click();
 	await expect(first.getByRole('checkbox')).toHaveCount(8);
 	await expect(first.getByLabel('Manifest pattern')).toHaveCount(0);
 
@@ -192,7 +192,7 @@ test('a room of picked elements: what the forum does not ask for is not offered,
 	for (const value of [
 		'a picked list, 2 elements',
 		'One by one',
-		'Genocide Convention and custom',
+		'Custom, as the ad hoc tribunals applied it',
 		'pseudonyms',
 		'required',
 		'only after it',

@@ -102,7 +102,7 @@ test('the shortest roads name their steps, and the others have their cost', asyn
 	// What is judged is set against no standard, so no road leads to one.
 	await page.getByRole('link', { name: /^IV · / }).click();
 	await expect(page).toHaveURL(place('IV'));
-	await expect(page.locator('.count')).toContainText(
+	await expect(page.locator('section.count')).toContainText(
 		'Judged, and set against no standard of proof'
 	);
 	await expect(up).toHaveCount(0);

@@ -160,14 +160,17 @@ test('a teacher, a wall and three phones go through a lesson, one phone without 
 	).toBeVisible();
 
 	// — Taken away: every mark once, the last of each.
-	const record = await desk.evaluate(async (code) => {
-		const answer = await fetch(`/live/${code}?as=teacher`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ version: 1, kind: 'record' })
-		});
-		return ((await answer.json()) as { record: { rows: Record<string, unknown>[] } }).record.rows;
-	}, code);
+	const record = await desk.evaluate(
+		async ({ code, version }) => {
+			const answer = await fetch(`/live/${code}?as=teacher`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify({ version, kind: 'record' })
+			});
+			return ((await answer.json()) as { record: { rows: Record<string, unknown>[] } }).record.rows;
+		},
+		{ code, version: protocolVersion }
+	);
 	const rows = record.map(
 		({ name, round, element, mark }) =>
 			`${String(name)} ${String(round)} ${String(element).split('/').at(-1)} ${(mark as { answer: string }).answer}`
