@@ -1,3 +1,4 @@
+import { protocolVersion as version } from '#lib/rooms/protocol.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
@@ -125,7 +126,7 @@ function take(room: Room, person: Person, mark: Mark, response: ServerResponse):
 				for (const viewer of viewers) room.changed[viewer].finished.add(person.id);
 			}
 			for (const viewer of viewers) dirty(room, viewer);
-			answer(response, { kind: 'taken', version: 1, seq });
+			answer(response, { kind: 'taken', version, seq });
 		}
 	});
 	if (writing) return;
@@ -145,7 +146,7 @@ function dirty(room: Room, viewer: Viewer): void {
 		const from = idOf(changed);
 		changed.number += 1;
 		const id = idOf(changed);
-		const text = event(id, { kind: 'delta', version: 1, from, id, delta });
+		const text = event(id, { kind: 'delta', version, from, id, delta });
 		for (const response of room.streams[viewer]) response.write(text);
 	}, wait);
 }
@@ -252,7 +253,7 @@ const server = createServer((request, response) => {
 		const frame = fullFrame(room, viewer, person);
 		const at = new Date().toISOString();
 		const id = idOf(room.changed[viewer]);
-		response.write(`retry: 500\n\n${event(id, { kind: 'frame', version: 1, id, at, frame })}`);
+		response.write(`retry: 500\n\n${event(id, { kind: 'frame', version, id, at, frame })}`);
 		return;
 	}
 	let text = '';
@@ -262,8 +263,8 @@ const server = createServer((request, response) => {
 		const message = JSON.parse(text) as { kind: string };
 		if (message.kind === 'mark') take(room, person!, message as unknown as Mark, response);
 		else if (message.kind === 'projector')
-			answer(response, { kind: 'key', version: 1, secret: 'floor' });
-		else answer(response, { kind: 'done', version: 1 }, 'floor=any');
+			answer(response, { kind: 'key', version, secret: 'floor' });
+		else answer(response, { kind: 'done', version }, 'floor=any');
 	});
 });
 server.listen({ port: Number(process.env.PORT), host: process.env.HOST!, backlog: 4096 }, () =>
