@@ -14,6 +14,7 @@ const laid = (choice: Partial<MatrixChoice> = {}) =>
 		count: '',
 		parts: false,
 		context: false,
+		forum: 'icc',
 		...choice
 	});
 const rowsOf = (choice: Partial<MatrixChoice> = {}) =>
