@@ -10,7 +10,7 @@ const chunks = {
 		{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\// },
 		{
 			name: 'bench',
-			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|mark|notices|outline|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|Questions|QuotedLaw|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|hand-over|law-words|save-to-file)|workspace\/(workspace|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*Dialog)/
+			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|mark|notices|outline|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|Questions|QuotedLaw|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|hand-over|keys|last-place|law-words|save-to-file)|workspace\/(workspace|durable|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*Dialog)/
 		}
 	]
 };

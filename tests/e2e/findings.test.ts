@@ -199,6 +199,8 @@ test('on a phone nothing scrolls sideways, while trying neither', async ({ brows
 	const page = await context.newPage();
 	await marked(page);
 	await page.getByRole('button', { name: /^Try it/ }).tap();
+	// What has just come under the finger takes no tap yet.
+	await page.waitForTimeout(700);
 	await tryRow(page, 'Killing').getByRole('radio', { name: /^Weak/ }).tap();
 	await expect(trial(page)).toContainText('1 mark moved');
 	const overflow = await page.evaluate(

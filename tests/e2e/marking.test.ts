@@ -77,7 +77,7 @@ test('undo and redo survive a reload and lead to what they change', async ({ pag
 	await expect(strength(page, 'Strong')).not.toBeChecked();
 	await page.keyboard.press('Control+Shift+z');
 	await expect(strength(page, 'Strong')).toBeChecked();
-	await page.keyboard.press('U');
+	await page.keyboard.press('Shift+U');
 	await expect(heading(page)).toHaveText('Intent to destroy, as such');
 	await expect(strength(page, 'Weak')).toBeChecked();
 });
@@ -191,17 +191,6 @@ test('single keys can be switched off, and arrows still walk', async ({ page }) 
 	await page.keyboard.press('ArrowDown');
 	await expect(heading(page)).toHaveText('Intent to destroy, as such');
 	expect(await kept(page, 'marks')).toEqual([]);
-});
-
-test('the keys of the scale work from within the scale, and arrows there move on instead of marking', async ({
-	page
-}) => {
-	await open(page);
-	await strength(page, 'Arguable').check();
-	await strength(page, 'Arguable').focus();
-	await page.keyboard.press('ArrowDown');
-	await expect(heading(page)).toHaveText('Intent to destroy, as such');
-	await expect(page.locator('[data-saved]')).toContainText('1 of 9 marked');
 });
 
 test('testimony that describes killings is covered once, until it is asked for', async ({

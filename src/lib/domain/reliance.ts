@@ -100,6 +100,24 @@ export function reliedOn(mark: Relying, sources: Sources): Set<string> {
 }
 
 /**
+ * How many of the marks that evidence can carry say that they rely on an item that cites notes. Of
+ * the others it is only presumed (see `reliedOn`).
+ */
+export function sayReliance(
+	marks: Iterable<Relying>,
+	sources: Pick<Sources, 'evidence'>
+): { of: number; say: number } {
+	const cited = new Set(
+		sources.evidence.filter(({ notes }) => notes.length > 0).map(({ id }) => id)
+	);
+	const carried = [...marks].filter(({ answer }) => answer && points[answer]);
+	const saying = carried.filter(({ reliance }) =>
+		Object.entries(reliance ?? {}).some(([id, use]) => use === 'rely' && cited.has(id))
+	);
+	return { of: carried.length, say: saying.length };
+}
+
+/**
  * What falls when notes and origins are set aside.
  * @param marks the marks of an assessment, by `markKey`
  */

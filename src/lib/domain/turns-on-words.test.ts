@@ -49,7 +49,8 @@ const sources: NamedSources = {
 	],
 	evidence: [
 		{ id: 'E1', notes: [1] },
-		{ id: 'E2', notes: [2] }
+		{ id: 'E2', notes: [2] },
+		{ id: 'E9', notes: [] }
 	],
 	bearings: [
 		{ count: 'I', element: 'intent', evidence: 'E1', direction: 'supports' },
@@ -64,6 +65,22 @@ const marked = (marks: Record<string, Answer>) =>
 			{ count: 'I', element, answer }
 		])
 	);
+const says = (marks: Record<string, Answer>, reliance: Record<string, string[]>) =>
+	turnsOnSentences(
+		sources,
+		docket,
+		new Map(
+			[...marked(marks)].map(([key, mark]) => {
+				const named = reliance[mark.element] ?? [];
+				return [
+					key,
+					{ ...mark, reliance: Object.fromEntries(named.map((id) => [id, 'rely'] as const)) }
+				];
+			})
+		),
+		'icc',
+		{ count: 'I', threshold: 4 }
+	).map(plain);
 const words = (marks: Record<string, Answer>, count = 'I', threshold: Level = 4) =>
 	turnsOnSentences(sources, docket, marked(marks), 'icc', { count, threshold }).map(plain);
 const roads = (marks: Record<string, Answer>, count = 'I') =>
@@ -81,9 +98,30 @@ describe('what a count turns on, in words', () => {
 		]);
 	});
 	it('says it where nothing alone changes the outcome', () => {
-		expect(words({ intent: 'unsupported', belongs: 'unsupported' })).toEqual([
+		expect(
+			says({ intent: 'weak', belongs: 'weak' }, { intent: ['E1'], belongs: ['E1', 'E2'] })
+		).toEqual([
 			'No mark changes the outcome by itself when moved by one step.',
 			'No single note and no single origin carries the outcome: without any one it stands.'
+		]);
+	});
+	it('gives no comfort where the marks say nothing of what they rely on', () => {
+		const reliesOnNothing = 'Your marks rely on no cited item yet.';
+		for (const marks of [
+			{ intent: 'unsupported', belongs: 'unsupported' },
+			{ intent: 'unsupported', belongs: 'weak' },
+			{ intent: 'unsupported', belongs: 'cannot-tell' }
+		] as const)
+			expect(words(marks).at(-1)).toBe(reliesOnNothing);
+		// An item that cites no note is the article’s own word.
+		expect(says({ intent: 'weak', belongs: 'weak' }, { intent: ['E9'] }).at(-1)).toBe(
+			reliesOnNothing
+		);
+	});
+	it('says how many marks say what they rely on, where some do not', () => {
+		expect(says({ intent: 'weak', belongs: 'weak' }, { intent: ['E1', 'E2'] }).slice(-2)).toEqual([
+			'No single note and no single origin carries the outcome: without any one it stands.',
+			'Of 2 marks, 1 says which cited items are relied on; the others count as relying on all cited evidence that points their way.'
 		]);
 	});
 	it('names what to mark next, and what marking it would settle', () => {

@@ -9,7 +9,7 @@ import {
 import type { Phrase, Sentence } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import type { Forum } from '#lib/domain/outline.ts';
-import type { Relying, Sources } from '#lib/domain/reliance.ts';
+import { sayReliance, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { roadWords } from '#lib/domain/road-words.ts';
 import { shortestRoads, type Goal } from '#lib/domain/roads.ts';
 import { level, strengthAt, type Level } from '#lib/domain/strength.ts';
@@ -57,7 +57,13 @@ export function turnsOnSentences(
 		...(turning.length > 0 ? hingeSentences(turning, asked.count) : [noHinge]),
 		...(now === 'open'
 			? nextSentences(worthMarking(docket, marks, forum, asked), asked)
-			: propSentences(props(sources, docket, marks, forum, asked), sources, nodes, asked.count))
+			: propSentences(
+					props(sources, docket, marks, forum, asked),
+					sources,
+					marks,
+					nodes,
+					asked.count
+				))
 	];
 }
 
@@ -114,20 +120,35 @@ export function hingeSentences(all: readonly Hinge[], count: string): Sentence[]
 	);
 }
 
+/** Where marks say nothing of what they rely on, no source can be said to carry, or not to carry, anything. */
+export const reliesOnNothing = 'Your marks rely on no cited item yet.';
+
 /**
  * The notes and origins without which the outcome is another.
  * @param nodes the elements in force, by `markKey`
  */
 export function propSentences(
 	all: readonly Prop[],
-	{ notes, origins }: Pick<NamedSources, 'notes' | 'origins'>,
+	{ notes, origins, evidence }: Pick<NamedSources, 'notes' | 'origins' | 'evidence'>,
+	marks: ReadonlyMap<string, Relying>,
 	nodes: ReadonlyMap<string, NodeFinding>,
 	count: string
 ): Sentence[] {
-	if (all.length === 0)
+	if (all.length === 0) {
+		const inForce = [...nodes.keys()].flatMap((key) => marks.get(key) ?? []);
+		const { of, say } = sayReliance(inForce, { evidence });
+		if (say === 0) return [[reliesOnNothing]];
 		return [
-			['No single note and no single origin carries the outcome: without any one it stands.']
+			['No single note and no single origin carries the outcome: without any one it stands.'],
+			...(say < of
+				? [
+						[
+							`Of ${of} marks, ${say} ${say === 1 ? 'says' : 'say'} which cited items are relied on; the others count as relying on all cited evidence that points their way.`
+						]
+					]
+				: [])
 		];
+	}
 	const nameOfSource = (prop: Prop): Phrase[] => {
 		if ('note' in prop) {
 			const title = notes.find(({ number }) => number === prop.note)?.title;

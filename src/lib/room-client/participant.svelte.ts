@@ -15,6 +15,7 @@ import {
 	type Outbox
 } from '#lib/room-client/outbox.ts';
 import { joinedRooms, type JoinedRoom } from '#lib/room-client/own-rooms.ts';
+import { askToKeep } from '#lib/workspace/durable.ts';
 import { say } from '#lib/room-client/say.ts';
 
 /**
@@ -284,6 +285,7 @@ export class Participant {
 		change: { [Field in keyof RoomMark]?: RoomMark[Field] | undefined },
 		typed = false
 	): void {
+		askToKeep();
 		const key = markKey(place.count, place.element);
 		const { answer, reason, doubt, reliance } = { ...this.mark(round, key), ...change };
 		const mark: RoomMark = {

@@ -1,4 +1,5 @@
 import { memoryDebateShelf, type DebateShelf } from '#lib/workspace/debate-shelf.ts';
+import { askToKeep } from '#lib/workspace/durable.ts';
 import { keepInTab, readInTab } from '#lib/workspace/tab-session.ts';
 
 /**
@@ -78,6 +79,7 @@ export class DebateDocument<Body> {
 		const next = apply(this.body);
 		if (next === this.body) return;
 		this.body = next;
+		askToKeep();
 		void this.#after((shelf) => shelf.change(this.#id, this.#begin, apply, place));
 	}
 

@@ -120,3 +120,54 @@ describe('a reason typed without a longer pause', () => {
 		expect(stepOf(head, stroke, typed, both, at(1)).number).toBe(4);
 	});
 });
+
+describe('what is gone through by arrows', () => {
+	const to = (amendment: Mark | object, goesOn: boolean): Change => ({
+		kind: 'mark',
+		count: 'I',
+		element: 'intent',
+		amendment,
+		...(goesOn && { goesOn })
+	});
+	const first = stepOf(head, undefined, intent, to({ answer: 'conclusive' }, false), at(0));
+	const after = (first as Step & { kind: 'mark' }).after;
+	const second = (change: Change, seconds = 1) =>
+		stepOf({ ...head, position: 4 }, first, after, change, at(seconds));
+
+	it('is one step: what was before the first of them, and what came of the last', () => {
+		expect(second(to({ answer: 'contradicted' }, true))).toMatchObject({
+			number: 4,
+			before: { answer: 'strong' },
+			after: { answer: 'contradicted' }
+		});
+		expect(second(to({ answer: 'contradicted' }, false)).number).toBe(5);
+	});
+	it('does not swallow another field, and is a new step after a pause', () => {
+		expect(second(to({ doubt: 'law' }, true)).number).toBe(5);
+		expect(second(to({ answer: 'weak' }, true), 20).number).toBe(5);
+		const reasoned = stepOf(head, undefined, intent, reason('Because.'), at(0));
+		expect(
+			stepOf({ ...head, position: 4 }, reasoned, intent, to({ answer: 'weak' }, true), at(1)).number
+		).toBe(5);
+	});
+	it('is one step of the settings too', () => {
+		const set = (standard: string, goesOn: boolean): Change => ({
+			kind: 'settings',
+			settings: { standard },
+			goesOn
+		});
+		const one = stepOf(head, undefined, undefined, set('a', false), at(0));
+		const two = stepOf(
+			{ ...head, position: 4, standard: 'a' },
+			one,
+			undefined,
+			set('b', true),
+			at(1)
+		);
+		expect(two).toMatchObject({
+			number: 4,
+			before: { standard: 'substantial-grounds' },
+			after: { standard: 'b' }
+		});
+	});
+});

@@ -11,10 +11,13 @@ import { amended, type Amendment } from '#lib/domain/mark.ts';
 /** What a person may set on an assessment besides marks. */
 export type Settings = Pick<AssessmentHead, 'forum' | 'standard' | 'thresholds'>;
 
+/** What is chosen by arrows follows what was chosen just before, and is one step with it. */
+type Run = { goesOn?: boolean };
+
 /** A change as asked for, before it is known what it changes. */
 export type Change =
-	| { kind: 'mark'; count: string; element: string; amendment: Amendment }
-	| { kind: 'settings'; settings: Partial<Settings> }
+	| ({ kind: 'mark'; count: string; element: string; amendment: Amendment } & Run)
+	| ({ kind: 'settings'; settings: Partial<Settings> } & Run)
 	| { kind: 'grade'; note: string; grade: Grade };
 
 /** A change of the head rather than of a mark. */
@@ -29,7 +32,7 @@ export type Step = { assessment: string; number: number; at: string } & (
 /** An assessment as it is kept: its head, where it stands among its steps, and whether it is thrown away. */
 export type KeptHead = AssessmentHead & { position: number; deleted?: string };
 
-/** A reason typed without a longer pause is one step. */
+/** A reason typed without a longer pause is one step, and so is what is gone through by arrows. */
 const oneStrokeMs = 20_000;
 
 /**
@@ -49,6 +52,8 @@ export function stepOf(
 	if (change.kind === 'settings') {
 		const { forum, standard, thresholds } = head;
 		const before = { forum, standard, thresholds };
+		if (change.goesOn && last?.kind === 'settings' && isSoon(last, at))
+			return { ...last, at, after: { ...last.after, ...change.settings } };
 		return { ...place, kind: 'settings', before, after: { ...before, ...change.settings } };
 	}
 	if (change.kind === 'grade') {
@@ -60,23 +65,43 @@ export function stepOf(
 	return { ...place, kind: 'mark', before: existing, after };
 }
 
-/** A further stroke of the same reason amends the last step instead of adding one. */
+const isSoon = (last: Step, at: string) => Date.parse(at) - Date.parse(last.at) < oneStrokeMs;
+
+/** A further stroke of the same reason, or arrow in the same scale, amends the last step instead of adding one. */
 function continues(
 	last: Step,
 	change: Change & { kind: 'mark' },
 	at: string
 ): last is Step & { kind: 'mark' } {
-	const fields = Object.keys(change.amendment);
+	if (
+		last.kind !== 'mark' ||
+		last.after.count !== change.count ||
+		last.after.element !== change.element ||
+		!isSoon(last, at)
+	)
+		return false;
+	const [field, ...others] = Object.keys(change.amendment);
+	if (others.length > 0) return false;
+	if (field === 'answer' || field === 'doubt')
+		return change.goesOn === true && isSameBut(field, last);
 	return (
-		last.kind === 'mark' &&
-		fields.length === 1 &&
-		fields[0] === 'reason' &&
-		last.after.count === change.count &&
-		last.after.element === change.element &&
+		field === 'reason' &&
 		last.before?.reason !== last.after.reason &&
-		last.before?.answer === last.after.answer &&
-		Date.parse(at) - Date.parse(last.at) < oneStrokeMs
+		last.before?.answer === last.after.answer
 	);
+}
+
+/** Whether a step changed nothing of a mark but one field. */
+function isSameBut(field: 'answer' | 'doubt', { before, after }: Step & { kind: 'mark' }): boolean {
+	const rest = (mark: Partial<Mark> = {}) => {
+		const { count: _count, element: _element, changed: _changed, [field]: _field, ...rest } = mark;
+		return JSON.stringify(
+			Object.entries(rest)
+				.filter(([, value]) => value !== undefined)
+				.sort()
+		);
+	};
+	return rest(before) === rest(after);
 }
 
 /** The state that a step leaves, or, taken back, the state it found: of one mark, or of the head. */

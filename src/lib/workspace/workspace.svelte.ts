@@ -6,6 +6,7 @@ import type { Grade, Grades } from '#lib/domain/grade.ts';
 import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
 import { mended } from '#lib/domain/written-name.ts';
+import { askToKeep } from '#lib/workspace/durable.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/workspace/shelf.ts';
 import {
@@ -169,17 +170,23 @@ export class Workspace {
 		this.#channel?.close();
 	}
 
-	/** Amends the mark of an element of a count: the click is the save. */
-	mark(count: string, element: string, amendment: Amendment): void {
+	/**
+	 * Amends the mark of an element of a count: the click is the save.
+	 * @param goesOn with the amendment before, of the same field, as one step
+	 */
+	mark(count: string, element: string, amendment: Amendment, goesOn = false): void {
 		const shown = this.#marks.get(markKey(count, element));
 		const after = amended({ count, element }, shown, amendment, '');
 		if (shown ? sameJudgement(shown, after) : isBlank(after)) return;
-		this.#change({ kind: 'mark', count, element, amendment });
+		this.#change({ kind: 'mark', count, element, amendment, ...(goesOn && { goesOn }) });
 	}
 
-	/** Changes the forum or the standard that the marks are read under. */
-	set(settings: Partial<Settings>): void {
-		this.#change({ kind: 'settings', settings });
+	/**
+	 * Changes the forum or the standard that the marks are read under.
+	 * @param goesOn with the setting before, as one step
+	 */
+	set(settings: Partial<Settings>, goesOn = false): void {
+		this.#change({ kind: 'settings', settings, ...(goesOn && { goesOn }) });
 	}
 
 	/** Grades a note, or with an empty grade leaves it ungraded. */
@@ -453,6 +460,7 @@ export class Workspace {
 		let moved: Moved;
 		try {
 			moved = await this.#shelf!.commit(id, change, at);
+			askToKeep();
 		} catch (error) {
 			await this.#goOnInMemory(error);
 			moved = await this.#shelf!.commit(id, change, at);

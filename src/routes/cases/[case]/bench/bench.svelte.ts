@@ -5,7 +5,8 @@ import { markKey, type Amendment } from '#lib/domain/mark.ts';
 import { alternatives, nodes, parts, type Outline } from '#lib/domain/outline.ts';
 import { answerLabel, strengths, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import type { Step } from '#lib/workspace/steps.ts';
+import { ArrowRun, isChoosing, isTaken, isWriting, keyOf, stepOf } from '#lib/ui/keys.ts';
+import type { Settings, Step } from '#lib/workspace/steps.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import type { LayoutData } from './$types';
 
@@ -29,6 +30,8 @@ export class Bench {
 	#bound: { element: string; opening: Promise<void> } | undefined;
 	/** An answer clicked, whose consequences come after the paint: the scale shows it already. */
 	#due = $state<Answer>();
+	/** Answers chosen by arrows, one after the other, are one step. */
+	readonly #run = new ArrowRun();
 
 	/** What has just happened, for those who do not see it. */
 	said = $state('');
@@ -136,8 +139,11 @@ export class Bench {
 		return parts && this.#workspace.marks.get(markKey(this.count.id, element))?.split === true;
 	}
 
-	/** @param element by default the one that is shown */
-	answer(answer: Answer | undefined, element = this.element): void {
+	/**
+	 * @param element by default the one that is shown
+	 * @param goesOn with the answer before, as one step
+	 */
+	answer(answer: Answer | undefined, element = this.element, goesOn = false): void {
 		this.#due = undefined;
 		if (answer === 'does-not-arise' && !this.mayNotArise(element)) {
 			this.#say('The law requires this element, so “does not arise” is not offered here.');
@@ -147,7 +153,7 @@ export class Bench {
 			this.#say('This act is marked by its parts: press s to mark it as a whole.');
 			return;
 		}
-		this.#workspace.mark(this.count.id, element, { answer });
+		this.#workspace.mark(this.count.id, element, { answer }, goesOn);
 		const label = this.#label(this.count.id, element);
 		const idle = this.walk.includes(element) ? '' : ' It does not count now.';
 		this.#say(`${label}: ${answer === undefined ? 'unmarked' : answerLabel(answer)}.${idle}`, true);
@@ -175,12 +181,20 @@ export class Bench {
 	flush(): void {
 		const answer = this.#due;
 		this.#due = undefined;
-		if (answer !== undefined) this.answer(answer);
+		if (answer === undefined) return;
+		this.answer(answer, this.element, this.#run.goesOn(markKey(this.count.id, this.element)));
 	}
 
 	amend(amendment: Amendment): void {
 		this.flush();
-		this.#workspace.mark(this.count.id, this.element, amendment);
+		const place = `${Object.keys(amendment).join()} ${markKey(this.count.id, this.element)}`;
+		this.#workspace.mark(this.count.id, this.element, amendment, this.#run.goesOn(place));
+	}
+
+	/** Forum and standard. */
+	set(settings: Partial<Settings>): void {
+		this.flush();
+		this.#workspace.set(settings, this.#run.goesOn(Object.keys(settings).join()));
 	}
 
 	split(): void {
@@ -257,40 +271,36 @@ export class Bench {
 		return element;
 	}
 
-	/** The keys of the bench. Text fields and dialogs keep theirs. */
+	/** The keys of the bench. Text fields, lists and dialogs keep theirs. */
 	key(event: KeyboardEvent): void {
 		this.flush();
-		const target = event.target as HTMLElement;
-		if (event.defaultPrevented || target.closest('dialog[open]')) return;
-		const writing = target.matches('textarea, input[type="text"]');
-		const command = event.ctrlKey || event.metaKey;
+		this.#run.pressed(event);
+		if (event.defaultPrevented) return;
+		const key = keyOf(event);
+		if (key === 'Escape' && isWriting(event)) return (event.target as HTMLElement).blur();
+		if (isWriting(event)) return;
+		const step = stepOf(event);
+		if (step) return this.#do(event, () => (step === 'undo' ? this.undo() : this.redo()));
+		if (key === undefined || isTaken(event)) return;
 
-		if (event.key === 'Escape' && writing) return target.blur();
-		if (command && !event.altKey && !writing) {
-			const key = event.key.toLowerCase();
-			if (key === 'z') this.#do(event, () => (event.shiftKey ? this.redo() : this.undo()));
-			else if (key === 'y') this.#do(event, () => this.redo());
-			return;
-		}
-		if (writing || command || event.altKey || target.matches('select')) return;
-
-		if (event.key === 'ArrowDown') return this.#walkOrMark(event, () => this.move(1));
-		if (event.key === 'ArrowUp') return this.#walkOrMark(event, () => this.move(-1));
+		const arrow = key === 'ArrowDown' || key === 'ArrowUp';
+		if (arrow && isChoosing(event)) return;
+		if (arrow) return this.#walkOrMark(event, () => this.move(key === 'ArrowDown' ? 1 : -1));
 		if (!this.shortcuts) return;
 
-		const answer = answerKeys[event.key];
+		const answer = Object.hasOwn(answerKeys, key) ? answerKeys[key] : undefined;
 		if (answer !== undefined)
 			this.#walkOrMark(event, () => this.answer(answer, this.#bound?.element));
-		else if (event.key === 'Delete' || event.key === 'Backspace')
+		else if (key === 'Delete' || key === 'Backspace')
 			this.#walkOrMark(event, () => this.answer(undefined, this.#bound?.element));
-		else if (event.key === 'j') this.#walkOrMark(event, () => this.move(1));
-		else if (event.key === 'k') this.#walkOrMark(event, () => this.move(-1));
-		else if (event.key === 'u') this.#do(event, () => this.undo());
-		else if (event.key === 'U') this.#do(event, () => this.redo());
-		else if (event.key === 's') this.#do(event, () => this.split());
-		else if (event.key === 'r') this.#do(event, () => focusOn('#reason'));
-		else if (event.key === 'e') this.#do(event, () => focusOn('#evidence'));
-		else if (event.key === '?') this.#do(event, () => this.openHelp());
+		else if (key === 'j') this.#walkOrMark(event, () => this.move(1));
+		else if (key === 'k') this.#walkOrMark(event, () => this.move(-1));
+		else if (key === 'u') this.#do(event, () => this.undo());
+		else if (key === 'Shift+u') this.#do(event, () => this.redo());
+		else if (key === 's') this.#do(event, () => this.split());
+		else if (key === 'r') this.#do(event, () => focusOn('#reason'));
+		else if (key === 'e') this.#do(event, () => focusOn('#evidence'));
+		else if (key === '?') this.#do(event, () => this.openHelp());
 	}
 
 	/** Keys take effect in their order: this waits for what is underway, and for the page that opens. */

@@ -94,13 +94,15 @@ export class Debate {
 	misfits = (preparation: Preparation): string[] =>
 		misfitsOf(preparation, this.trees, this.#data.standards);
 
-	edit(edit: Edit): void {
+	/** @param run of which it is a part, and with which it is one step */
+	edit(edit: Edit, run?: string): void {
 		const place =
-			edit.kind === 'write'
+			run ??
+			(edit.kind === 'write'
 				? `${edit.side} ${edit.count} ${edit.element} ${edit.field}`
 				: edit.kind === 'motion' && edit.counts === undefined
 					? 'motion'
-					: undefined;
+					: undefined);
 		this.preparation.change((body) => edited(body, edit, new Date().toISOString()), place);
 	}
 
