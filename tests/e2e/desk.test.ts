@@ -66,9 +66,9 @@ const opener = (page: Page) => page.getByRole('button', { name: 'Open the room' 
 
 /** Where the desk stands once it is connected. @returns the code of the room */
 async function atDesk(page: Page): Promise<string> {
-	await expect(page).toHaveURL(/\/rooms\/[0-9A-Z]{6}\/desk$/);
+	await expect(page).toHaveURL(/\/rooms\/[0-9A-Z]{8}\/desk$/);
 	await expect(page.locator('[data-line=open]')).toBeVisible();
-	return /rooms\/(\w{6})/.exec(page.url())![1]!;
+	return /rooms\/(\w{8})/.exec(page.url())![1]!;
 }
 
 async function openRoom(page: Page): Promise<string> {

@@ -61,9 +61,12 @@ export class Browser {
 	readonly origin: string;
 	readonly cookies = new Map<string, string>();
 	readonly lines: Line[] = [];
+	readonly headers: Record<string, string>;
 
-	constructor(origin: string) {
+	/** @param headers that its proxy adds to everything */
+	constructor(origin: string, headers: Record<string, string> = {}) {
 		this.origin = origin;
+		this.headers = headers;
 	}
 
 	get cookie(): string {
@@ -80,6 +83,7 @@ export class Browser {
 			headers: {
 				'content-type': 'application/json',
 				origin: this.origin,
+				...this.headers,
 				...(this.cookies.size > 0 && { cookie: this.cookie }),
 				...headers
 			},
@@ -87,7 +91,8 @@ export class Browser {
 		});
 		for (const line of response.headers.getSetCookie()) {
 			const [name, value] = line.split(';', 1)[0]!.split('=') as [string, string];
-			this.cookies.set(name, value);
+			if (value) this.cookies.set(name, value);
+			else this.cookies.delete(name);
 		}
 		return response;
 	}
@@ -105,9 +110,14 @@ export class Browser {
 		return { code: answer.code, desk: answer.desk };
 	}
 
-	/** Joins; under pseudonyms without a name. */
-	async join(code: string, name?: string): Promise<{ person: string; name: string }> {
-		const answer = await this.say(code, 'stranger', { kind: 'join', code, ...(name && { name }) });
+	/** Joins; under pseudonyms without a name. @param more the secret of a link, say */
+	async join(
+		code: string,
+		name?: string,
+		more: Record<string, unknown> = {}
+	): Promise<{ person: string; name: string }> {
+		const asked = { kind: 'join', code, ...(name && { name }), ...more };
+		const answer = await this.say(code, 'stranger', asked);
 		if (answer.kind !== 'joined') throw new Error(JSON.stringify(answer));
 		return { person: answer.person, name: answer.name };
 	}
@@ -148,6 +158,7 @@ export class Line {
 				`${browser.origin}/live/${code}?as=${viewer}&version=${version}`,
 				{
 					headers: {
+						...browser.headers,
 						...(browser.cookies.size > 0 && { cookie: browser.cookie }),
 						...(last && { 'last-event-id': last })
 					},

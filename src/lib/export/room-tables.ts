@@ -169,13 +169,17 @@ export function participationOf({ record, frame, facts }: RoomTaken): Table<Pers
 			{ head: 'Name', width: 28, of: ({ name }) => name },
 			{ head: 'Access', width: 12, of: ({ access }) => access },
 			...rounds.flatMap((round): Column<Person>[] => [
-				{ head: `Marked in round ${round}`, width: 18, of: ({ marked }) => marked[round - 1] },
+				{
+					head: `Marked in round ${round}`,
+					width: 18,
+					of: ({ marked }) => marked[round - 1] ?? 'still hidden'
+				},
 				{ head: `Asked in round ${round}`, width: 18, of: () => asked[round - 1] }
 			]),
 			{
 				head: 'Finished what is asked now',
 				width: 26,
-				of: ({ finished }) => (finished ? 'yes' : 'no')
+				of: ({ finished }) => (finished === undefined ? 'still hidden' : finished ? 'yes' : 'no')
 			}
 		],
 		lines: record.people
@@ -191,6 +195,13 @@ const eventWords: Record<string, string> = {
 	removed: 'Somebody was removed',
 	banned: 'Somebody was banned',
 	present: 'Somebody was readmitted',
+	renamed: 'Somebody changed their name',
+	left: 'Somebody left',
+	'removed-since': 'All who came in since a moment were removed',
+	'door-closed': 'The door was closed',
+	'door-opened': 'The door was opened',
+	'new-desk': 'The desk got a new link',
+	'deleted-own': 'Somebody deleted their own name and marks',
 	'reason-hidden': 'A reason was hidden from the class',
 	'reason-shown': 'A reason was shown again'
 };

@@ -141,8 +141,14 @@ export type Own = z.infer<typeof Own>;
 const PersonOfFrame = z.strictObject({
 	name: z.string(),
 	access: z.enum(['present', 'removed', 'banned']),
-	here: z.boolean(),
-	finished: z.boolean(),
+	/** Under names alone, as are the next two. */
+	here: z.boolean().optional(),
+	finished: z.boolean().optional(),
+	joined: Moment.optional(),
+	/** Came after the first lock. */
+	late: z.literal(true).optional(),
+	/** The name may be taken for another’s. */
+	alike: z.literal(true).optional(),
 	findings: BeforeAfter.optional()
 });
 export type PersonOfFrame = z.infer<typeof PersonOfFrame>;
@@ -152,6 +158,7 @@ const FromOutside = z.strictObject({
 	viewer: z.literal('stranger'),
 	settings: RoomSettings.pick({ case: true, title: true, naming: true, firstRound: true }),
 	closed: z.boolean(),
+	door: z.enum(['open', 'closed']),
 	expires: Moment
 });
 
@@ -169,6 +176,9 @@ const FromInside = z.strictObject({
 	/** When the room is deleted for everybody by itself. */
 	expires: Moment,
 	timer: Moment.optional(),
+	door: z.enum(['open', 'closed']),
+	/** The secret of the link to join, for those who show it. */
+	join: z.string().optional(),
 	showing: Key.optional(),
 	progress: z.strictObject({ people: Number_, here: Number_, finished: Number_ }),
 	/** By `markKey`. */

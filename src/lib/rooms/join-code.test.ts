@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeFault, codeLength, codeLetters, newCode, readCode } from '#lib/rooms/join-code.ts';
+import {
+	codeFault,
+	codeInGroups,
+	codeLength,
+	codeLetters,
+	guessing,
+	isCode,
+	newCode,
+	readCode
+} from '#lib/rooms/join-code.ts';
 
 const code = fc
 	.array(fc.nat({ max: codeLetters.length - 1 }), { minLength: codeLength, maxLength: codeLength })
@@ -12,10 +21,10 @@ describe('a join code', () => {
 		expect(new Set(codeLetters).size).toBe(30);
 		for (const alike of '01OILU') expect(codeLetters).not.toContain(alike);
 	});
-	it('has six of them, each drawn from all thirty', () => {
+	it('has eight of them, each drawn from all thirty', () => {
 		const asked: number[] = [];
-		expect(newCode((limit) => (asked.push(limit), limit - 1))).toBe('ZZZZZZ');
-		expect(asked).toEqual([30, 30, 30, 30, 30, 30]);
+		expect(newCode((limit) => (asked.push(limit), limit - 1))).toBe('ZZZZZZZZ');
+		expect(asked).toEqual(Array(8).fill(30));
 	});
 	it.each([
 		['as it stands', 'K7PM4Q'],
@@ -38,15 +47,44 @@ describe('a join code', () => {
 	])('is read %s', (_, typed) => {
 		expect(readCode(typed)).toBe('K7PM4Q');
 	});
+	it('of a room from before has six, and of a new one eight', () => {
+		expect(readCode('k7pm-4q2r')).toBe('K7PM4Q2R');
+		expect(readCode('K7PM 4Q2R')).toBe('K7PM4Q2R');
+		expect(isCode('K7PM4Q')).toBe(true);
+		expect(isCode('K7PM4Q2R')).toBe(true);
+		expect(isCode('k7pm4q2r')).toBe(false);
+		expect(codeInGroups('K7PM4Q2R')).toBe('K7PM-4Q2R');
+		expect(codeInGroups('K7PM4Q')).toBe('K7PM4Q');
+	});
+	it('is as hard to guess as its module says, under the limits in force', () => {
+		const year = 365.25 * 86_400;
+		/** Until half of the guesses that find some room have been made, in seconds. */
+		const found = (letters: number, perSecond: number, rooms: number) =>
+			30 ** letters / rooms / perSecond;
+		const { network, everybody } = guessing;
+		expect(found(8, network.perSecond, 1000) / year).toBeGreaterThan(120);
+		expect(found(8, everybody.perSecond, 1000) / year).toBeGreaterThan(4);
+		expect(found(8, everybody.perSecond, 1) / year).toBeGreaterThan(4000);
+		expect(found(6, network.perSecond, 1000) / 86_400).toBeGreaterThan(50);
+		expect(found(6, everybody.perSecond, 1000) / 3600).toBeGreaterThan(40);
+	});
 	it('is read with a U for a V', () => {
 		expect(readCode('UV2345')).toBe('VV2345');
 	});
-	it.each(['', 'K7PM4', 'K7PM4QQ', 'K7PM40', 'KOPM4Q', 'KIPM4Q', '<b>K7', 'ß7PM4Q', 'K7PM4Ö'])(
-		'is not made out of “%s”',
-		(typed) => {
-			expect(readCode(typed)).toBeUndefined();
-		}
-	);
+	it.each([
+		'',
+		'K7PM4',
+		'K7PM4QQ',
+		'K7PM4QQQQ',
+		'K7PM40',
+		'KOPM4Q',
+		'KIPM4Q',
+		'<b>K7',
+		'ß7PM4Q',
+		'K7PM4Ö'
+	])('is not made out of “%s”', (typed) => {
+		expect(readCode(typed)).toBeUndefined();
+	});
 	it('is not looked for in a book', () => {
 		expect(readCode(`${' '.repeat(600)}K7PM4Q`)).toBeUndefined();
 	});
@@ -67,13 +105,13 @@ describe('a join code', () => {
 		const typed = fc.string({
 			unit: fc.constantFrom(...codeLetters, ...codeLetters.toLowerCase(), ...'UuO0 -/ßﬁ１'),
 			minLength: 5,
-			maxLength: 8
+			maxLength: 10
 		});
 		fc.assert(
 			fc.property(typed, (typed) => {
 				const read = readCode(typed);
 				if (read === undefined) return;
-				expect(read).toHaveLength(codeLength);
+				expect([6, codeLength]).toContain(read.length);
 				for (const letter of read) expect(codeLetters).toContain(letter);
 			})
 		);
@@ -82,6 +120,8 @@ describe('a join code', () => {
 		expect(codeFault('K7PM40')).toBe(
 			'A code never has 0, O, 1, I or L in it. Please look at it again.'
 		);
-		expect(codeFault('K7P')).toBe('A code has 6 letters and digits. Please look at it again.');
+		expect(codeFault('K7P')).toBe(
+			'A code has 8 letters and digits, in an older room 6. Please look at it again.'
+		);
 	});
 });

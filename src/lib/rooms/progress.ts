@@ -112,7 +112,9 @@ export function progressed(
 	if (everyone)
 		for (const id of touched.people) {
 			const [was, is] = [everyone[id], people(id)];
-			if (was && is) everyone[id] = { ...was, here: is.here, finished: progress.hasFinished(id) };
+			// Where the frame does not tell of each person how far they are, it stays so.
+			if (was?.here !== undefined && is)
+				everyone[id] = { ...was, here: is.here, finished: progress.hasFinished(id) };
 		}
 	const { people: number, here, finished } = progress;
 	return {

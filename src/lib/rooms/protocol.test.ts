@@ -113,9 +113,12 @@ describe('a name', () => {
 		expect(named(' 김 ').message).toMatchObject({ name: '김' });
 		expect(named('नीलम').refusal).toBeUndefined();
 	});
-	it.each(['', '   ', 'x'.repeat(61), 'a\nb', 'a\u0000b', 'a\u202Eb'])('is not “%s”', (name) => {
-		expect(named(name).refusal).toBe('not-understood');
-	});
+	it.each(['', '   ', 'x'.repeat(61), 'a\nb', 'a\u0000b', 'a\u202Eb', '\u3164', '\u200B'])(
+		'is not “%s”',
+		(name) => {
+			expect(named(name).refusal).toBe('name-unfit');
+		}
+	);
 });
 
 describe('what comes back', () => {
@@ -143,6 +146,8 @@ describe('what comes back', () => {
 		['a secret', { kind: 'key', version, secret: 's' }],
 		['reasons', { kind: 'reasons', version, reasonCount: 1, reasons: [{ text: 'Because.' }] }],
 		['that it is done', { kind: 'done', version }],
+		['how many it concerned', { kind: 'done', version, people: 3 }],
+		['the secret of a new desk link', { kind: 'desk', version, secret: 's' }],
 		['that it is not', { kind: 'refused', version, why: 'locked', seq: 1 }]
 	])('may be %s', (_, message) => {
 		expect(FromServer.parse(structuredClone(message))).toEqual(message);

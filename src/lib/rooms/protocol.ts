@@ -3,7 +3,8 @@ import { doubts, reliances } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { Delta } from '#lib/rooms/delta.ts';
 import { Figures, Frame, MarkOfFrame } from '#lib/rooms/frame.ts';
-import { codeLength } from '#lib/rooms/join-code.ts';
+import { nameFault } from '#lib/domain/written-name.ts';
+import { isCode } from '#lib/rooms/join-code.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { mostPeople, Place } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
@@ -14,7 +15,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -25,13 +26,22 @@ const Round = z.union([z.literal(1), z.literal(2)]);
 const Moment = z.iso.datetime();
 const Step = z.strictObject({ phase: z.enum(phases), stage: z.int().min(0).max(100_000) });
 
-/** A name that stands on one line and reads in one direction at a time. */
+const Code = z.string().refine(isCode);
+
+/** The longest name of a person, in characters. */
+export const nameLimit = 60;
 const Name = z
 	.string()
 	.trim()
+	.max(nameLimit)
+	.refine((name) => nameFault(name) === undefined);
+
+/** Of the link to join, or of a cookie: random bits, of which nobody guesses one. */
+const Secret = z
+	.string()
 	.min(1)
-	.max(60)
-	.regex(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u);
+	.max(100)
+	.regex(/^[^\0]*$/);
 
 /** Names a frame: the process that made it, and its number there. */
 const FrameId = z.string().regex(/^[\w-]{1,40}\.\d{1,16}$/);
@@ -39,12 +49,15 @@ const FrameId = z.string().regex(/^[\w-]{1,40}\.\d{1,16}$/);
 /** Gives a stream: from the frame that the browser has, or else in full. */
 const Listen = z.strictObject({ kind: z.literal('listen'), version, last: FrameId.optional() });
 
+/** The same at the door, where a link’s secret spares who has it from being counted among those who guess. */
+const Look = z.strictObject({ ...Listen.shape, secret: Secret.optional() });
+
 /** Lets who holds the secret of a link in: at the desk, or as the projector. */
 const Unlock = z.strictObject({
 	kind: z.literal('unlock'),
 	version,
 	as: z.enum(['teacher', 'projector']),
-	secret: z.string().min(1).max(100)
+	secret: Secret
 });
 
 /** Asks for the reasons of an element that is not shown. */
@@ -58,7 +71,9 @@ const Reasons = z.strictObject({
 const Join = z.strictObject({
 	kind: z.literal('join'),
 	version,
-	code: z.string().length(codeLength),
+	code: Code,
+	/** Of the link by which they came. */
+	secret: Secret.optional(),
 	/** Where people mark under names. */
 	name: Name.optional(),
 	/** As somebody else than who joined on this device before. */
@@ -102,24 +117,32 @@ export const OpenMessage = z.strictObject({
 	secret: z.string().max(200).optional()
 });
 
-export const FromStranger = z.discriminatedUnion('kind', [Listen, Join, Unlock]);
+/** Takes back the cookie by which this browser is let in, and ends its streams. */
+const SignOut = z.strictObject({ kind: z.literal('sign-out'), version });
+
+export const FromStranger = z.discriminatedUnion('kind', [Look, Join, Unlock]);
 export type FromStranger = z.infer<typeof FromStranger>;
 
 export const FromParticipant = z.discriminatedUnion('kind', [
 	Listen,
 	Reasons,
 	MarkMessage,
-	z.strictObject({ kind: z.literal('leave'), version })
+	SignOut,
+	/** Leaves the room; whoever uses the device next is somebody else. */
+	z.strictObject({ kind: z.literal('leave'), version }),
+	/** Deletes the person: name, marks, and what the record says of them. */
+	z.strictObject({ kind: z.literal('delete-own'), version })
 ]);
 export type FromParticipant = z.infer<typeof FromParticipant>;
 
 /** It shows, and steers nothing. */
-export const FromProjector = z.discriminatedUnion('kind', [Listen, Reasons]);
+export const FromProjector = z.discriminatedUnion('kind', [Listen, Reasons, SignOut]);
 export type FromProjector = z.infer<typeof FromProjector>;
 
 export const FromTeacher = z.discriminatedUnion('kind', [
 	Listen,
 	Reasons,
+	SignOut,
 	/** `from` is what the teacher saw, so that a second click does not take a second step. */
 	z.strictObject({ kind: z.literal('step'), version, from: Step, to: Step }),
 	z.strictObject({ kind: z.literal('show'), version, place: Place.nullable() }),
@@ -137,12 +160,18 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	}),
 	/** Remove: may join again. Ban: may not, and the marks are set aside. Readmit lifts either. */
 	z.strictObject({ kind: z.enum(['remove', 'ban', 'readmit']), version, person: PersonId }),
+	/** Whether anybody new comes in. */
+	z.strictObject({ kind: z.literal('door'), version, open: z.boolean() }),
+	/** Removes all who came in since a moment. */
+	z.strictObject({ kind: z.literal('remove-since'), version, since: Moment }),
+	/** Gives the desk a new link; the old one opens nothing any more, wherever it is open. */
+	z.strictObject({ kind: z.literal('new-desk'), version }),
 	/** Asks for the secret of the projector’s link. */
 	z.strictObject({ kind: z.literal('projector'), version }),
 	/** Asks for all that the teacher may take away. */
 	z.strictObject({ kind: z.literal('record'), version }),
 	/** The room and all its data. The code is said again, so that no slip of the hand deletes a room. */
-	z.strictObject({ kind: z.literal('delete'), version, code: z.string().length(codeLength) })
+	z.strictObject({ kind: z.literal('delete'), version, code: Code })
 ]);
 export type FromTeacher = z.infer<typeof FromTeacher>;
 
@@ -158,6 +187,11 @@ export const refusalWords = {
 		'This room has no space left, so this was not stored. Write less, or tell your teacher.',
 	'server-space':
 		'The server has no space left, so this was not stored. Please tell whoever runs it.',
+	'name-unfit': 'A name needs a visible character and stands on one line. Please type another.',
+	'name-fixed':
+		'Names can’t be changed once marks have been locked. Join again under the name you had.',
+	'door-closed':
+		'The teacher has closed the door, so nobody new can join. Ask your teacher to open it.',
 	full: 'This room is full. Please tell your teacher.',
 	removed: 'You have been removed from this room. You may join again with the code.',
 	banned: 'You cannot join this room again.',
@@ -198,8 +232,9 @@ export const RoomRecord = z.strictObject({
 			person: PersonId,
 			name: z.string(),
 			access: z.enum(['present', 'removed', 'banned']),
-			marked: z.tuple([z.int().min(0), z.int().min(0)]),
-			finished: z.boolean()
+			/** Null is not told: under pseudonyms, of a round that is being marked. */
+			marked: z.tuple([z.int().min(0).nullable(), z.int().min(0).nullable()]),
+			finished: z.boolean().optional()
 		})
 	),
 	/** What happened, in order. Under pseudonyms nobody’s coming is told by name. */
@@ -227,7 +262,7 @@ export const FromServer = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('opened'),
 		version,
-		code: z.string().length(codeLength),
+		code: Code,
 		/** The secret of the desk’s link, told this once. */
 		desk: z.string()
 	}),
@@ -245,7 +280,10 @@ export const FromServer = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('joined'), version, person: PersonId, name: z.string() }),
 	/** The mark is kept: said only once it is stored. */
 	z.strictObject({ kind: z.literal('taken'), version, seq: z.int().min(1) }),
-	z.strictObject({ kind: z.literal('done'), version }),
+	/** `people`: how many it concerned, where that was not known before. */
+	z.strictObject({ kind: z.literal('done'), version, people: z.int().min(0).optional() }),
+	/** The secret of the desk’s new link, told this once. */
+	z.strictObject({ kind: z.literal('desk'), version, secret: z.string() }),
 	z.strictObject({
 		kind: z.literal('refused'),
 		version,
@@ -272,6 +310,7 @@ export function readMessage<Of extends Viewer>(
 	if (parsed.success) return { message: parsed.data as MessageOf<Of> };
 	const said = z.object({ version: z.number() }).safeParse(input);
 	if (said.success && said.data.version !== protocolVersion) return { refusal: 'other-version' };
+	if (parsed.error.issues.some(({ path }) => path[0] === 'name')) return { refusal: 'name-unfit' };
 	if (viewer !== 'teacher' && FromTeacher.safeParse(input).success) return { refusal: 'not-yours' };
 	return { refusal: 'not-understood' };
 }

@@ -1,11 +1,18 @@
 import { markKey } from '#lib/domain/mark.ts';
-import { rounds } from '#lib/rooms/phases.ts';
+import { roundOfMarks, rounds } from '#lib/rooms/phases.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { layoutOf, type Room } from '#lib/rooms/room.ts';
 import { finishers, rowsOf } from '#lib/rooms/state.ts';
+import { isTimed } from '#lib/rooms/visibility.ts';
 
-/** What happened in a room: opened, joined, phase, removed, banned, present (readmitted), reason-hidden, reason-shown. */
+/**
+ * What happened in a room: opened, joined, renamed, left, phase, removed, removed-since, banned,
+ * present (readmitted), reason-hidden, reason-shown, door-closed, door-opened, new-desk, deleted-own.
+ */
 export type RoomEvent = RoomRecord['events'][number];
+
+/** What people do themselves, at a moment that can be watched. */
+const ownDoing: readonly string[] = ['joined', 'renamed', 'left'];
 
 /** All that the teacher may take away at this moment, with the marks that `visibility` lets out. */
 export function recordOf(room: Room, events: readonly RoomEvent[], now: string): RoomRecord {
@@ -20,25 +27,32 @@ export function recordAround(
 ): Omit<RoomRecord, 'rows'> {
 	const keys = layoutOf(room).places.map(({ count, element }) => markKey(count, element));
 	const finished = finishers(room);
-	const pseudonyms = room.settings.naming === 'pseudonyms';
+	const timed = isTimed(room.settings);
+	/** How far each person is in it cannot be told from when it was asked for. */
+	const untold = timed ? undefined : roundOfMarks(room.standing.phase);
 	return {
 		at: now,
-		people: [...room.people]
+		people: room.people
+			.filter(({ waits }) => !waits)
 			.sort((a, b) => (a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1))
 			.map(({ id, name, access, marks }) => {
-				const [first, second] = rounds.map(
-					(round) => keys.filter((key) => marks[round].get(key)?.answer !== undefined).length
+				const [first, second] = rounds.map((round) =>
+					round === untold
+						? null
+						: keys.filter((key) => marks[round].get(key)?.answer !== undefined).length
 				);
 				return {
 					person: id,
 					name,
 					access,
-					marked: [first!, second!],
-					finished: finished.has(id)
+					marked: [first as number | null, second as number | null],
+					...(untold === undefined && { finished: finished.has(id) })
 				};
 			}),
 		events: events.map(({ person, ...event }) =>
-			person === undefined || (pseudonyms && event.kind === 'joined') ? event : { ...event, person }
+			person === undefined || (!timed && ownDoing.includes(event.kind))
+				? event
+				: { ...event, person }
 		)
 	};
 }

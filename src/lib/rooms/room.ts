@@ -23,6 +23,14 @@ export type Person = {
 	access: Access;
 	/** Connected at this moment. */
 	here: boolean;
+	/** When they came in, as an ISO date and time. */
+	joined?: string | undefined;
+	/** Under pseudonyms: nobody is told yet that they have come. */
+	waits?: boolean | undefined;
+	/** They came after marks had been locked for the first time. */
+	late?: boolean | undefined;
+	/** Their name may be taken for another’s. */
+	alike?: boolean | undefined;
 	/** By round, then by `markKey`. */
 	marks: Readonly<Record<Round, ReadonlyMap<string, RoomMark>>>;
 };
@@ -46,6 +54,10 @@ export type Room = {
 	most?: number | undefined;
 	/** When the room is deleted for everybody. */
 	expires: string;
+	/** The teacher has closed the door: nobody new comes in. */
+	doorClosed?: boolean | undefined;
+	/** The secret of the link to join. */
+	joinSecret?: string | undefined;
 };
 
 export function reasonKey(person: string, round: Round, place: Place): string {

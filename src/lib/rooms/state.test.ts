@@ -356,6 +356,7 @@ describe('a frame', () => {
 				firstRound: 'before-discussion'
 			},
 			closed: false,
+			door: 'open',
 			expires: '2026-08-02T09:00:00.000Z'
 		});
 	});

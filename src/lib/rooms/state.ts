@@ -23,7 +23,14 @@ import {
 	reliedOn,
 	type Distribution
 } from '#lib/rooms/tally.ts';
-import { fewest, visibility, type Viewer, type Visible } from '#lib/rooms/visibility.ts';
+import {
+	fewest,
+	isTimed,
+	showsInvitation,
+	visibility,
+	type Viewer,
+	type Visible
+} from '#lib/rooms/visibility.ts';
 
 /**
  * What each viewer gets of a room. Nothing here reads a mark without having asked `visibility`
@@ -62,9 +69,12 @@ export function sharedState(room: Room, viewer: Viewer): Frame {
 		viewer,
 		settings: { case: id, ...(title !== undefined && { title }), naming, firstRound },
 		closed: room.standing.phase === 'closed',
+		door: doorOf(room),
 		expires: room.expires
 	};
 }
+
+const doorOf = ({ doorClosed }: Room) => (doorClosed ? 'closed' : 'open');
 
 /** A person's own part: all that they marked, and what it amounts to. */
 export function ownState(room: Room, person: Person): Own {
@@ -190,7 +200,9 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 			function moved() {
 				if ((standing.held[stage] ?? 0) < 2) return undefined;
 				const pairs = crowd.map(({ marks }) => [marks[1].get(key), marks[2].get(key)] as const);
-				const both = pairs.filter(([a, b]) => a?.answer && b?.answer).length;
+				const both = pairs.filter(
+					([a, b], at) => a?.answer && b?.answer && countsTowardsFewest(room, crowd[at]!)
+				).length;
 				if (!rounds.every((round) => look(key, round, 'other', both).breakdown)) return undefined;
 				return movementOf(pairs);
 			}
@@ -206,6 +218,8 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		stages: layout.stages.length,
 		expires: room.expires,
 		...(room.timer !== undefined && { timer: room.timer }),
+		door: doorOf(room),
+		...(showsInvitation(viewer) && room.joinSecret !== undefined && { join: room.joinSecret }),
 		...(showing !== undefined && { showing }),
 		progress: {
 			people: present.length,
@@ -272,11 +286,21 @@ function reasonsIn(
 	return { reasonCount: found.length, reasons };
 }
 
+/** Under pseudonyms those who came after the first lock do not help to reach the fewest. */
+export function countsTowardsFewest(
+	{ settings }: Pick<Room, 'settings'>,
+	{ late }: Pick<Person, 'late'>
+): boolean {
+	return settings.naming === 'names' || !late;
+}
+
 /** Asks the visibility function about one element. */
 type Look = (key: string, round: Round, whose?: 'own' | 'other', marked?: number) => Visible;
 
 function lookOf(room: Room, { places }: Layout, viewer: Viewer): Look {
-	const crowd = room.people.filter(({ access }) => access !== 'banned');
+	const crowd = room.people.filter(
+		(person) => person.access !== 'banned' && countsTowardsFewest(room, person)
+	);
 	const stages = new Map(places.map(({ key, stage }) => [key, stage]));
 	const known = new Map<string, number>();
 	const markedIn = (key: string, round: Round) => {
@@ -463,13 +487,15 @@ function classFindings(
 	// Each person by what is shown of the class, so that a finding tells of no hidden mark.
 	const counted = people
 		.filter(({ access }) => access !== 'banned')
-		.map(({ marks }) =>
-			latest(room, layout, when, (round, key) =>
-				shown.has(key) ? marks[round].get(key) : undefined
+		.map((person) => ({
+			person,
+			marks: latest(room, layout, when, (round, key) =>
+				shown.has(key) ? person.marks[round].get(key) : undefined
 			)
-		)
-		.filter((marks) => [...marks.values()].some(({ answer }) => answer !== undefined));
-	const each = counted.map((marks) => findingsOf(room, marks));
+		}))
+		.filter(({ marks }) => [...marks.values()].some(({ answer }) => answer !== undefined));
+	const enough = counted.filter(({ person }) => countsTowardsFewest(room, person)).length >= fewest;
+	const each = enough ? counted.map(({ marks }) => findingsOf(room, marks)) : [];
 	return Object.fromEntries(
 		docket.counts.map(({ id }) => {
 			const rootIn = (findings: typeof least) => findings!.get(id)!.root;
@@ -489,7 +515,7 @@ function classFindings(
 function spreadOf(findings: readonly FrameFinding[]): {
 	spread?: Whole['findings'][string]['spread'];
 } {
-	if (findings.length < fewest) return {};
+	if (findings.length === 0) return {};
 	const outcomes = { 'made-out': 0, 'not-made-out': 0, open: 0, judged: 0, 'not-heard': 0 };
 	let [lowest, highest]: [Level, Level] = [5, 0];
 	for (const { least, most, outcome } of findings) {
@@ -503,8 +529,8 @@ function spreadOf(findings: readonly FrameFinding[]): {
 function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] {
 	const anything = layout.places.some(({ key }) => rounds.some((round) => look(key, round).mark));
 	return Object.fromEntries(
-		byName(room.people).map((person) => {
-			const { id, name, access, here, marks } = person;
+		byName(room.people.filter(({ waits }) => !waits)).map((person) => {
+			const { id, name, access, here, marks, joined } = person;
 			const findings = beforeAfter(room, (when) => {
 				if (!anything) return undefined;
 				const judged = latest(room, layout, when, (round, key) =>
@@ -513,8 +539,22 @@ function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] 
 				return access !== 'banned' && judged.size > 0 ? findingsOf(room, judged) : undefined;
 			});
 			const seen = Object.keys(findings).length > 0;
-			const finished = hasFinished(room, layout, person);
-			return [id, { name, access, here, finished, ...(seen && { findings }) }];
+			const timed = isTimed(room.settings) && {
+				here,
+				finished: hasFinished(room, layout, person),
+				...(joined !== undefined && { joined }),
+				...(person.late && { late: true as const })
+			};
+			return [
+				id,
+				{
+					name,
+					access,
+					...timed,
+					...(person.alike && { alike: true as const }),
+					...(seen && { findings })
+				}
+			];
 		})
 	);
 }

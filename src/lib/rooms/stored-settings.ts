@@ -1,3 +1,4 @@
+import { mended } from '#lib/domain/written-name.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { RoomSettings, type Place } from '#lib/rooms/settings.ts';
 
@@ -8,11 +9,17 @@ import { RoomSettings, type Place } from '#lib/rooms/settings.ts';
  * @throws when they are no settings of a room
  */
 export function storedSettings(json: string): RoomSettings {
-	const settings = RoomSettings.parse(JSON.parse(json));
+	const settings = RoomSettings.parse(withTitle(JSON.parse(json)));
 	if (settings.forum !== 'convention') return settings;
 	const { marking } = settings;
 	const elements = marking.of === 'picked' ? marking.elements : askedThen(marking);
 	return forumNow({ ...settings, marking: { of: 'picked', elements } });
+}
+
+/** A title from before titles were checked is shown as far as it can be. */
+function withTitle({ title, ...rest }: { title?: unknown }): unknown {
+	const written = typeof title === 'string' ? mended(title) : '';
+	return { ...rest, ...(written !== '' && { title: written }) };
 }
 
 /** What each count of the one built-in case asked for under that forum until 28 November 2026. Never edited. */

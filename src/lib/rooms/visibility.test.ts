@@ -157,7 +157,9 @@ describe('in any phase whatever', () => {
 			const progress = viewers.map(
 				(viewer) => visibility({ ...asked, viewer, whose: 'other' }).progress
 			);
-			expect(progress).toEqual(['by-person', 'overall', 'by-element', 'none']);
+			// Under pseudonyms, who has finished when could be watched in the room.
+			const byTeacher = asked.settings.naming === 'names' ? 'by-person' : 'by-element';
+			expect(progress).toEqual([byTeacher, 'overall', 'by-element', 'none']);
 		}
 	});
 	it('a stranger sees nothing', () => {
@@ -175,10 +177,12 @@ describe('in any phase whatever', () => {
 
 it('who can see what is said before one joins', () => {
 	expect(whoSeesWhat(names)).toEqual([
-		'While you mark, your marks are hidden from classmates and hidden from the teacher too. Everyone can see how many have finished; the teacher sees who has.',
+		'While you mark, your marks are hidden from classmates and from the teacher. Everyone can see how many have finished; the teacher sees who has.',
 		'Once the marks are locked, the teacher sees them with your name.',
 		'Before the discussion classmates see how many gave each mark, and the reasons without names, where at least 5 people have marked.'
 	]);
+	expect(whoSeesWhat(pseudonyms)[0]).not.toContain('who has');
 	expect(whoSeesWhat(pseudonyms)[1]).toContain('with your pseudonym');
+	expect(whoSeesWhat(pseudonyms).join(' ')).toContain('A pseudonym can’t hide everything.');
 	expect(whoSeesWhat(onlyAfter)[2]).toContain('After the discussion');
 });

@@ -10,7 +10,12 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
  * class and the projector once it is shown. No classmate is ever told whose mark or reason it was.
  *
  * Where fewer than five have marked an element, a breakdown would name someone, and there is none;
- * under names the teacher has the names anyway.
+ * under names the teacher has the names anyway. Under pseudonyms only those count towards the five
+ * who were there before the first lock: a teacher who joined until there were five, and locked again,
+ * would see the one mark that is not their own.
+ *
+ * Under pseudonyms nobody is told of one person what happens at a moment that can be watched in the
+ * room: that they came, that they are connected, that they have finished.
  *
  * A reason that is shown stands with its answer. What a ban takes out of figures that were already
  * shown can be told by who watches them change.
@@ -30,7 +35,7 @@ export type Question = {
 	round: Round;
 	/** Whose mark it is. Only a participant has marks of their own. */
 	whose: 'own' | 'other';
-	/** How many have marked the element in this round; for what moved, in both. */
+	/** How many have marked the element in this round, of those who count; for what moved, in both. */
 	marked: number;
 };
 
@@ -60,17 +65,33 @@ const nothing: Visible = {
 	export: false
 };
 
-const progress: Record<Viewer, Visible['progress']> = {
-	teacher: 'by-person',
-	projector: 'by-element',
-	participant: 'overall',
-	stranger: 'none'
-};
+function progressOf({ viewer, settings }: Pick<Question, 'viewer' | 'settings'>) {
+	switch (viewer) {
+		case 'teacher':
+			return settings.naming === 'names' ? 'by-person' : 'by-element';
+		case 'projector':
+			return 'by-element';
+		case 'participant':
+			return 'overall';
+		case 'stranger':
+			return 'none';
+	}
+}
+
+/** Whether the teacher is told of each person when they came, whether they are here and how far they are. */
+export function isTimed(settings: Pick<RoomSettings, 'naming'>): boolean {
+	return settings.naming === 'names';
+}
+
+/** Who is given the secret of the link to join: those who show it. */
+export function showsInvitation(viewer: Viewer): boolean {
+	return viewer === 'teacher' || viewer === 'projector';
+}
 
 export function visibility(asked: Question): Visible {
 	const { viewer, settings, whose, marked } = asked;
 	if (viewer === 'stranger') return nothing;
-	const hidden: Visible = { ...nothing, progress: progress[viewer] };
+	const hidden: Visible = { ...nothing, progress: progressOf(asked) };
 	if (whose === 'own')
 		return viewer === 'participant'
 			? { ...hidden, mark: true, reason: 'named', export: true }
@@ -106,16 +127,25 @@ function isShown({ viewer, phase, settings, round }: Question): boolean {
 	return phase !== 'locked' && settings.firstRound === 'before-discussion';
 }
 
+/** What pseudonyms do and what they cannot do, for whoever relies on them. */
+export const pseudonymLimits = [
+	`Nobody is told whose pseudonym is whose. The teacher’s desk shows new pseudonyms ${fewest} at a time, or at the next phase, so that nobody can be told by when they came.`,
+	'A pseudonym can’t hide everything. Your words may give you away, and so may joining late and alone, or being removed. A teacher who joins as several people can work out marks in a small group.'
+] as const;
+
 /** What a person is told before joining of who can see their marks. */
 export function whoSeesWhat({
 	naming,
 	firstRound
 }: Pick<RoomSettings, 'naming' | 'firstRound'>): string[] {
 	return [
-		'While you mark, your marks are hidden from classmates and hidden from the teacher too. Everyone can see how many have finished; the teacher sees who has.',
-		naming === 'names'
-			? 'Once the marks are locked, the teacher sees them with your name.'
-			: `Once the marks are locked, the teacher sees them with your pseudonym, where at least ${fewest} people have marked the same element. Nobody is told who you are, but your words may tell.`,
+		`While you mark, your marks are hidden from classmates and from the teacher. Everyone can see how many have finished${naming === 'names' ? '; the teacher sees who has' : ''}.`,
+		...(naming === 'names'
+			? ['Once the marks are locked, the teacher sees them with your name.']
+			: [
+					`Once the marks are locked, the teacher sees them with your pseudonym, where at least ${fewest} people who were there in time have marked the same element.`,
+					...pseudonymLimits
+				]),
 		`${
 			firstRound === 'before-discussion'
 				? 'Before the discussion'

@@ -31,7 +31,11 @@ export function creditOf(
 	{ marked }: Pick<RoomRecord['people'][number], 'marked'>,
 	asked: Asked
 ): number {
-	const rounds = asked.map((most, at) => ({ most, done: Math.min(marked[at]!, most) }));
+	// A round of which it is not told yet who marked is left out of it.
+	const rounds = asked.flatMap((most, at) => {
+		const done = marked[at];
+		return typeof done === 'number' ? [{ most, done: Math.min(done, most) }] : [];
+	});
 	const held = rounds.filter(({ most }) => most > 0);
 	const all = held.reduce((sum, { most }) => sum + most, 0);
 	if (all === 0) return 0;

@@ -1,4 +1,5 @@
 import { type ColumnDataType, type Kysely, type RawBuilder, sql } from 'kysely';
+import { doorStep } from '#lib/server/database/migration-door.ts';
 import { type Migration, Migrator } from 'kysely/migration';
 import { keeping } from '#lib/server/database/migration-keeping.ts';
 import { NewerSchema, OlderSchema } from '#lib/server/database/unusable.ts';
@@ -122,6 +123,7 @@ export function migrations(engine: Engine): Record<string, Step> {
 					.execute();
 			}
 		},
+		'0002-door': doorStep(big),
 		'0003-keeping': { up: (db: Kysely<unknown>) => keeping(db, big, strict) },
 		'0004-people': {
 			async up(db: Kysely<unknown>) {

@@ -8,7 +8,8 @@ import type { Phase } from '#lib/rooms/phases.ts';
  *
  * Text, whole numbers, and moments in milliseconds; lists and settings are JSON in a text, which
  * only the code that owns them reads. Secrets are kept as hashes: who reads the database can steer
- * no room and mark for nobody.
+ * no room and mark for nobody. Those of the projector’s link and the link to join, which permit no
+ * more than the code does, stand as they are, for the desk shows them again.
  */
 export type Tables = {
 	rooms: RoomTable;
@@ -26,6 +27,17 @@ type RoomTable = {
 	code: string;
 	/** Of the teacher's link, which alone steers the room. */
 	desk_hash: string;
+	/**
+	 * Of the projector’s link. It outlives a new desk link: it shows no more than the class sees. Null
+	 * until the room is next read, where a process of an older version opened it.
+	 */
+	projector_secret: Generated<string | null>;
+	/** Of the link to join. Null as above. */
+	join_secret: Generated<string | null>;
+	/** When the teacher closed the door; null while it is open. */
+	door_closed_at: Generated<number | null>;
+	/** When marks were locked for the first time: who comes later does not count towards the fewest. */
+	first_locked_at: Generated<number | null>;
 	/** The case and its version, and the law's, as in a saved assessment: marks mean what they meant then. */
 	case_id: string;
 	case_version: number;
@@ -69,6 +81,13 @@ type ParticipantTable = {
 	name: string;
 	access: Access;
 	joined_at: number;
+	/** When they last came in, where that was not the first time. */
+	came_at: Generated<number | null>;
+	/**
+	 * Under pseudonyms people are shown to the desk in groups: the number of this one’s; −1 while it
+	 * is not full; 0 where nobody is held back.
+	 */
+	batch: Generated<number>;
 	seen_at: number;
 };
 

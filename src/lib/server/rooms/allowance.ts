@@ -47,6 +47,11 @@ export function allowance({
 			if (spent.size > most) spent.delete(spent.keys().next().value!);
 			return enough;
 		},
+		/** Gives back what was taken for something that was none. */
+		giveBack(who: string): void {
+			const known = spent.get(who);
+			if (known) known.left += 1;
+		},
 		/** How many are kept in mind. */
 		get size(): number {
 			return spent.size;

@@ -4,6 +4,7 @@ import type { Database, Db } from '#lib/server/database/database.ts';
 import { guarded } from '#lib/server/guarded.ts';
 import { log } from '#lib/server/log.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
+import type { Inside } from '#lib/server/rooms/board.ts';
 import type { SentMark } from '#lib/server/rooms/room-store.ts';
 
 /**
@@ -18,6 +19,8 @@ import type { SentMark } from '#lib/server/rooms/room-store.ts';
 export type News = { room: string } & (
 	| { what: 'marks'; marks: [participant: string, seq: number][] }
 	| { what: 'room' | 'people' | 'all' | 'gone' | 'flush' }
+	/** Streams of a viewer are cut: a browser has signed out. */
+	| { what: 'cut'; as: Inside; person?: string }
 	| { what: 'here'; people: string[]; part: number; last: boolean }
 );
 

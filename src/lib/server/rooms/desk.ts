@@ -9,17 +9,19 @@ import {
 	type MessageOf,
 	type Refusal
 } from '#lib/rooms/protocol.ts';
-import type { Db } from '#lib/server/database/database.ts';
+import { inTransaction, type Db } from '#lib/server/database/database.ts';
 import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
+import { loadParticipants, removeSince, setAccess } from '#lib/server/rooms/people-store.ts';
 import {
-	setAccess,
+	addEvent,
 	setReasonHidden,
 	setRoom,
 	setRoomStanding
 } from '#lib/server/rooms/room-store.ts';
+import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /** What a teacher does from the desk: each act is stored, then shown, then told to the other processes. */
 
@@ -28,11 +30,11 @@ const grace = 800;
 
 export type Acts = Exclude<
 	MessageOf<'teacher'>,
-	{ kind: 'listen' | 'reasons' | 'record' | 'projector' }
+	{ kind: 'listen' | 'reasons' | 'record' | 'projector' | 'sign-out' }
 >;
 
 const refused = (why: Refusal): FromServer => ({ kind: 'refused', version, why });
-const done: FromServer = { kind: 'done', version };
+const done = { kind: 'done', version } as const satisfies FromServer;
 
 /** What an act needs of the rooms in memory. */
 type Rooms = {
@@ -43,12 +45,15 @@ type Rooms = {
 	renew(room: Held, own?: boolean): void;
 	forget(room: Held): void;
 	showOut(room: Held): void;
+	/** Ends the desks that were opened by another link than is right now. */
+	endDesks(room: Held, before: string): void;
 	watchClosing(room: Held): void;
 	drop(room: Held, why?: Refusal): void;
 };
 
 export function deskOf(rooms: Rooms) {
-	const { db, bulletin, groups, reload, renew, forget, showOut, watchClosing, drop } = rooms;
+	const { db, bulletin, groups, reload, renew, forget, showOut, endDesks, watchClosing, drop } =
+		rooms;
 
 	/** Does what the teacher says, one thing after the other. */
 	function act(room: Held, message: Acts): Promise<FromServer> {
@@ -83,7 +88,10 @@ export function deskOf(rooms: Rooms) {
 				// The phase begins when it begins for everyone: after what was on its way has arrived.
 				const since = new Date().toISOString();
 				const standing = { ...asked.standing, since };
-				return shown(await setRoomStanding(db, open.row, standing), true);
+				const row = await setRoomStanding(db, open.row, standing);
+				// Who waited to be shown is shown with the phase.
+				if (row) await read(room);
+				return shown(row, true);
 			}
 			case 'show': {
 				const place = message.place && markKey(message.place.count, message.place.element);
@@ -126,6 +134,37 @@ export function deskOf(rooms: Rooms) {
 				const access = { remove: 'removed', ban: 'banned', readmit: 'present' } as const;
 				return setTo(room, message.person, access[message.kind]);
 			}
+			case 'door': {
+				if (message.open === (open.row.door_closed_at === null)) return done;
+				const kind = message.open ? 'door-opened' : 'door-closed';
+				const row = await inTransaction(db, async (trx) => {
+					const row = await setRoom(trx, open.row, { door_closed_at: message.open ? null : now });
+					if (row) await addEvent(trx, { room_id: room.id, at: now, kind });
+					return row;
+				});
+				return shown(row, false);
+			}
+			case 'remove-since': {
+				const people = await removeSince(db, room.id, Date.parse(message.since), now);
+				await read(room);
+				showOut(room);
+				renew(room);
+				await bulletin.tell({ room: room.id, what: 'people' });
+				return { ...done, people };
+			}
+			case 'new-desk': {
+				const secret = newSecret();
+				const before = open.row.desk_hash;
+				const row = await inTransaction(db, async (trx) => {
+					const row = await setRoom(trx, open.row, { desk_hash: hashOf(secret) });
+					if (row) await addEvent(trx, { room_id: room.id, at: now, kind: 'new-desk' });
+					return row;
+				});
+				const said = await shown(row, false);
+				if (said.kind !== 'done') return said;
+				endDesks(room, before);
+				return { kind: 'desk', version, secret };
+			}
 			case 'delete':
 				if (message.code !== room.code) return refused('not-understood');
 				await groups.flush();
@@ -135,6 +174,11 @@ export function deskOf(rooms: Rooms) {
 				await bulletin.tell({ room: room.id, what: 'gone' });
 				return done;
 		}
+	}
+
+	async function read(room: Held): Promise<void> {
+		const since = performance.now();
+		room.open.setPeople(await loadParticipants(db, room.id), since);
 	}
 
 	async function setTo(

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseBounded } from '#lib/domain/bounded-json.ts';
-import { readCode } from '#lib/rooms/join-code.ts';
+import { isCode } from '#lib/rooms/join-code.ts';
 import {
 	OpenMessage,
 	protocolVersion as version,
@@ -16,10 +16,12 @@ import { refusedAs, unlocked } from '#lib/server/security-log.ts';
 import { logFailure } from '#lib/server/guarded.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
+import { guesses } from '#lib/server/rooms/guesses.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
 import type { Hub } from '#lib/server/rooms/hub.ts';
 import { writePieces } from '#lib/server/rooms/record-stream.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
+import type { Surroundings } from '#lib/server/rooms/surroundings.ts';
 
 /**
  * The one way into rooms, in front of SvelteKit: what is asked for a thousand times a second and
@@ -44,6 +46,9 @@ const statuses: Record<Refusal, number> = {
 	'name-needed': 422,
 	'room-space': 507,
 	'server-space': 507,
+	'name-unfit': 422,
+	'name-fixed': 409,
+	'door-closed': 403,
 	full: 409,
 	removed: 403,
 	banned: 403,
@@ -63,40 +68,14 @@ const statuses: Record<Refusal, number> = {
 
 const refused = (why: Refusal): FromServer => ({ kind: 'refused', version, why });
 
-type Answer = { message: FromServer; cookie?: string };
+type Answer = { message: FromServer; cookies?: string[] };
 
-/** What is known of the world around: how a request came, and from where. */
-export type Surroundings = {
-	/** Whether the browser speaks https to us, or to the proxy before us. */
-	secure(request: IncomingMessage): boolean;
-	/** The host that the browser asked for. */
-	host(request: IncomingMessage): string | undefined;
-	/** The address of the browser. */
-	address(request: IncomingMessage): string;
-};
-
-/** Reads the surroundings as the environment describes them, with the names of adapter-node. */
-export function surroundings(environment: Record<string, string | undefined>): Surroundings {
-	const header = (request: IncomingMessage, name: string | undefined) => {
-		const value = name && request.headers[name.toLowerCase()];
-		return Array.isArray(value) ? value[0] : value || undefined;
-	};
-	const { PROTOCOL_HEADER, HOST_HEADER, ADDRESS_HEADER } = environment;
-	return {
-		secure: (request) => header(request, PROTOCOL_HEADER)?.split(',')[0]!.trim() === 'https',
-		host: (request) => header(request, HOST_HEADER) ?? request.headers.host,
-		// The last address is the one that our own proxy has seen; those before it anybody can write.
-		address: (request) =>
-			header(request, ADDRESS_HEADER)?.split(',').at(-1)!.trim() ??
-			request.socket.remoteAddress ??
-			''
-	};
-}
+/** A room that somebody is let into, and who they are where they are a person. */
+type Within = { room: Held; person?: Present };
 
 /** @param hub waited for by who comes before the database is open */
-export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings) {
-	/** A class behind one address may mistype; who guesses finds nothing in a lifetime (see join-code.ts). */
-	const guesses = allowance({ atOnce: 40, perSecond: 10 / 60 });
+export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings) {
+	const guessed = guesses();
 	const openings = allowance({ atOnce: 120, perSecond: 1 / 30 });
 	/** Opening secrets, right and wrong ones: a school behind one address opens fewer rooms than that. */
 	const secrets = allowance({ atOnce: 60, perSecond: 10 / 60 });
@@ -104,7 +83,9 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 	const readings = allowance({ atOnce: 300, perSecond: 1 });
 	/** KB of what is sent, by address: a school behind one sends essays, nobody sends a hundred thousand. */
 	const bodies = allowance({ atOnce: 32_768, perSecond: 512 });
+	/** Who joins by the code alone, by network and by room; with the secret of the link nobody is counted. */
 	const joins = allowance({ atOnce: 3000, perSecond: 30 });
+	const joinsOfRoom = allowance({ atOnce: 150, perSecond: 2 });
 	/** A line that comes and goes gets a full frame each time; so many, by person. */
 	const lines = allowance({ atOnce: 60, perSecond: 1 });
 	/** Reasons asked for, by person. */
@@ -139,7 +120,7 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 			// Unread it costs nothing; what is small counts little.
 			const size = Number(request.headers['content-length'] ?? bodyLimit) / 1024;
 			const fits =
-				bodies.take(address(request), size) && (typed || readings.take(address(request)));
+				bodies.take(network(request), size) && (typed || readings.take(network(request)));
 			if (!fits) {
 				response.setHeader('connection', 'close');
 				return reply(response, { message: refused('too-many') });
@@ -164,24 +145,37 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		if (!viewer) return reply(response, { message: refused('not-understood') });
 		const refuse = (why: Refusal) =>
 			post ? reply(response, { message: refused(why) }) : ended(response, why);
-		// Who has guessed too often gets no answer to a right guess either; who is in a room stays in it.
-		const unknown = request.headers.cookie === undefined;
-		if (unknown && !guesses.has(address(request))) return refuse('too-many');
-		const room = readCode(typed) === typed ? await rooms.find(typed) : undefined;
-		if (!room) return refuse(guesses.take(address(request)) ? 'no-such-room' : 'too-many');
-		const who = await whoIs(rooms, room, request, viewer);
-		const outside = viewer === 'stranger' || typeof who === 'string';
-		if (outside && !unknown && !guesses.has(address(request))) return refuse('too-many');
-		if (!post) return listen(rooms, room, viewer, who, url.searchParams, request, response);
-		if (viewer === 'teacher' && who === true) {
-			const { message } = readMessage(viewer, body);
-			if (message?.kind === 'record') {
-				const record = await rooms.record(room);
+		// What is not understood is refused before anything is counted or looked up.
+		const last = request.headers['last-event-id'] ?? url.searchParams.get('last') ?? '';
+		const { message, refusal } = readMessage(
+			viewer,
+			post
+				? body
+				: {
+						kind: 'listen',
+						version: Number(url.searchParams.get('version')),
+						...(last !== '' && { last })
+					}
+		);
+		if (refusal) return refuse(refusal);
+		if (viewer !== 'stranger') {
+			const who = await whoIs(rooms, typed, request, viewer);
+			if (message.kind === 'sign-out') {
+				if (typeof who === 'object') await rooms.signOut(who.room, viewer, who.person);
+				const person = typeof who === 'object' ? who.person : undefined;
+				return reply(response, signedOut(typed, viewer, person, request));
+			}
+			if (typeof who === 'string') return refuse(who);
+			if (!post) return listen(rooms, viewer, who, message as MessageOf<Inside>, response);
+			if (viewer === 'teacher' && message.kind === 'record') {
+				const record = await rooms.record(who.room);
 				if (typeof record === 'string') return reply(response, { message: refused(record) });
 				return writePieces(response, record.pieces);
 			}
+			return reply(response, await said(rooms, viewer, who, message as MessageOf<Inside>, request));
 		}
-		reply(response, await said(rooms, room, viewer, who, body, request));
+		if (!post) return ended(response, 'not-joined');
+		reply(response, await outside(rooms, typed, message as MessageOf<'stranger'>, request));
 	}
 
 	/** A write must come from a page of ours. */
@@ -196,158 +190,197 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 			const { refusal } = readMessage('stranger', body);
 			return { message: refused(refusal === 'other-version' ? refusal : 'not-understood') };
 		}
-		if (!openings.take(address(request))) return { message: refused('too-many') };
+		const read = rooms.asked(asked.data.settings);
+		if (read.faults) return { message: { kind: 'faults', version, faults: read.faults } };
+		// Only what would open a room is counted.
+		if (!openings.take(network(request))) return { message: refused('too-many') };
 		if (await rooms.opening.needed()) {
 			const { secret } = asked.data;
 			if (!secret) return { message: refused('secret-needed') };
 			// Counted before it is looked at: who guesses learns nothing from the answers that are left.
-			if (!secrets.take(address(request))) return { message: refused('too-many') };
+			if (!secrets.take(network(request))) return { message: refused('too-many') };
 			if (!(await rooms.opening.admits(secret))) return { message: refused('secret-wrong') };
 		}
-		const room = await rooms.open(asked.data.settings);
+		const room = await rooms.open(read.settings);
 		if (typeof room === 'string') return { message: refused(room) };
-		if (room.faults) return { message: { kind: 'faults', version, faults: room.faults } };
 		const { code, desk, expires } = room;
 		return {
 			message: { kind: 'opened', version, code, desk },
-			cookie: cookieOf('teacher', code, desk, expires, request)
+			cookies: [cookieOf('teacher', code, desk, expires, request)]
 		};
 	}
 
-	/** What the request's cookie makes of the viewer: the person, `true` for desk and projector, or why not. */
+	/**
+	 * Who is let in by the secret in their cookie: they are never counted among those who guess. A
+	 * wrong one is looked for by itself, so that nothing is learnt of the code beside it.
+	 */
 	async function whoIs(
 		rooms: Hub,
-		room: Held,
+		code: string,
 		request: IncomingMessage,
-		viewer: Viewer
-	): Promise<Present | true | Refusal> {
-		if (viewer === 'stranger') return true;
+		viewer: Inside
+	): Promise<Within | Refusal> {
+		const none = viewer === 'participant' ? 'not-joined' : 'not-yours';
 		const secret = cookie(request, cookieNames[viewer]);
-		if (secret === undefined) return viewer === 'participant' ? 'not-joined' : 'not-yours';
-		if (viewer === 'teacher') return rooms.isDesk(room, secret) || 'not-yours';
-		if (viewer === 'projector') return rooms.isProjector(room, secret) || 'not-yours';
+		if (secret === undefined) return none;
+		const room = await rooms.opened(viewer, code, secret);
+		if (!room) return none;
+		if (room === 'gone') return 'no-such-room';
+		if (viewer !== 'participant') return { room };
 		const person = await rooms.participant(room, secret);
-		if (!person) return 'not-joined';
-		return person;
+		return person ? { room, person } : none;
 	}
 
 	function listen(
 		rooms: Hub,
-		room: Held,
-		viewer: Viewer,
-		who: Present | true | Refusal,
-		query: URLSearchParams,
-		request: IncomingMessage,
+		viewer: Inside,
+		{ room, person }: Within,
+		message: MessageOf<Inside>,
 		response: ServerResponse
 	): void {
-		const last = request.headers['last-event-id'] ?? query.get('last') ?? undefined;
-		const { message, refusal } = readMessage(viewer, {
-			kind: 'listen',
-			version: Number(query.get('version')),
-			...(last !== undefined && last !== '' && { last })
-		});
-		if (refusal) return ended(response, refusal);
-		if (viewer === 'stranger') return ended(response, 'not-joined');
-		if (typeof who === 'string') return ended(response, who);
-		if (who !== true && who.access !== 'present') return ended(response, who.access);
-		if (!lines.take(nameOf(room, viewer, who))) return ended(response, 'too-many');
+		if (person && person.access !== 'present') return ended(response, person.access);
+		if (!lines.take(nameOf(room, viewer, person))) return ended(response, 'too-many');
 		// Headers and first frame go out together: after a restart thousands ask at once.
 		response.cork();
 		begin(response);
 		response.write('retry: 500\n\n');
 		const since = message.kind === 'listen' ? message.last : undefined;
-		rooms.listen(room, viewer, response, who === true ? undefined : who.id, since);
+		rooms.listen(room, viewer, response, person?.id, since);
 		response.uncork();
 	}
 
 	async function said(
 		rooms: Hub,
-		room: Held,
-		viewer: Viewer,
-		who: Present | true | Refusal,
-		body: unknown,
+		viewer: Inside,
+		{ room, person }: Within,
+		message: MessageOf<Inside>,
 		request: IncomingMessage
 	): Promise<Answer> {
-		const { message, refusal } = readMessage(viewer, body);
-		if (refusal !== undefined) return { message: refused(refusal) };
-		if (typeof who === 'string') return { message: refused(who) };
-		if (message.kind === 'reasons' && !asked.take(nameOf(room, viewer, who)))
+		if (message.kind === 'reasons' && !asked.take(nameOf(room, viewer, person)))
 			return { message: refused('too-many') };
-		switch (viewer) {
-			case 'stranger':
-				return outside(rooms, room, message as MessageOf<'stranger'>, request);
-			case 'participant':
-				return {
-					message: await inside(rooms, room, who as Present, message as MessageOf<'participant'>)
-				};
-			default:
-				return {
-					message: await steered(rooms, room, viewer, message as Parameters<typeof steered>[3])
-				};
-		}
+		if (person) return inside(rooms, room, person, message as MessageOf<'participant'>, request);
+		const answer = await steered(
+			rooms,
+			room,
+			viewer as 'teacher',
+			message as Parameters<typeof steered>[3]
+		);
+		if (answer.kind !== 'desk') return { message: answer };
+		const { expires_at } = room.open.row;
+		return {
+			message: answer,
+			cookies: [cookieOf('teacher', room.code, answer.secret, expires_at, request)]
+		};
 	}
 
+	/**
+	 * What is said from outside. Who has the secret of a link, or was here before, is let through;
+	 * everybody else pays for their guess at the code before it is looked up.
+	 */
 	async function outside(
 		rooms: Hub,
-		room: Held,
+		code: string,
 		message: MessageOf<'stranger'>,
 		request: IncomingMessage
 	): Promise<Answer> {
-		const { code, open } = room;
-		const expires = open.row.expires_at;
-		switch (message.kind) {
-			case 'listen': {
-				const at = new Date();
-				const frame = sharedState(open.at(at.getTime()), 'stranger');
-				return {
-					message: { kind: 'frame', version, id: 'door.0', at: at.toISOString(), frame }
-				};
-			}
-			case 'unlock': {
-				const { as, secret } = message;
-				const right =
-					as === 'teacher' ? rooms.isDesk(room, secret) : rooms.isProjector(room, secret);
-				if (right) {
-					unlocked(room.id, as);
-					return {
-						message: { kind: 'done', version },
-						cookie: cookieOf(as, code, secret, expires, request)
-					};
-				}
-				return { message: refused(guesses.take(address(request)) ? 'not-yours' : 'too-many') };
-			}
-			case 'join': {
-				if (message.code !== code) return { message: refused('not-understood') };
-				if (!joins.take(address(request))) return { message: refused('too-many') };
-				const token = message.anew ? undefined : cookie(request, cookieNames.participant);
-				const joined = await rooms.join(room, message.name, token);
-				if (typeof joined === 'string') return { message: refused(joined) };
-				const { id, name } = joined.person;
-				return {
-					message: { kind: 'joined', version, person: id, name },
-					cookie: cookieOf('participant', code, joined.token, expires, request)
-				};
-			}
+		const unlock = message.kind === 'unlock';
+		const invited = message.secret
+			? await rooms.opened(unlock ? message.as : 'stranger', code, message.secret)
+			: undefined;
+		if (invited === 'gone') return { message: refused('no-such-room') };
+		if (unlock && invited) {
+			const { expires_at } = invited.open.row;
+			unlocked(invited.id, message.as);
+			return {
+				message: { kind: 'done', version },
+				cookies: [cookieOf(message.as, code, message.secret, expires_at, request)]
+			};
 		}
+		const who = unlock ? undefined : await whoIs(rooms, code, request, 'participant');
+		const before = typeof who === 'object' ? who.room : undefined;
+		const room = invited ?? before ?? (await guess(rooms, code, request, unlock));
+		if (typeof room === 'string') return { message: refused(room) };
+		if (message.kind === 'join') {
+			if (message.code !== code) return { message: refused('not-understood') };
+			const counted = !invited && (!before || message.anew);
+			if (counted && !(joins.take(network(request)) && joinsOfRoom.take(room.id)))
+				return { message: refused('too-many') };
+			const joined = await rooms.join(room, message, cookie(request, cookieNames.participant));
+			if (typeof joined === 'string') return { message: refused(joined) };
+			const { id, name } = joined.person;
+			const { expires_at } = room.open.row;
+			return {
+				message: { kind: 'joined', version, person: id, name },
+				cookies: [cookieOf('participant', code, joined.token, expires_at, request)]
+			};
+		}
+		if (unlock) return { message: refused('not-yours') };
+		const at = new Date();
+		const frame = sharedState(room.open.at(at.getTime()), 'stranger');
+		return { message: { kind: 'frame', version, id: 'door.0', at: at.toISOString(), frame } };
+	}
+
+	/** @param wrong that the code is right does not make it right: the secret was not */
+	async function guess(
+		rooms: Hub,
+		code: string,
+		request: IncomingMessage,
+		wrong: boolean
+	): Promise<Held | Refusal> {
+		if (!isCode(code)) return 'no-such-room';
+		const from = network(request);
+		if (!guessed.take(from)) return 'too-many';
+		const room = await rooms.find(code);
+		if (!room) return 'no-such-room';
+		if (!wrong) guessed.giveBack(from);
+		return room;
 	}
 
 	async function inside(
 		rooms: Hub,
 		room: Held,
 		person: Present,
-		message: MessageOf<'participant'>
-	): Promise<FromServer> {
+		message: MessageOf<'participant'>,
+		request: IncomingMessage
+	): Promise<Answer> {
 		// A mark of someone who was removed is refused with its number, by admission.
-		if (message.kind === 'mark') return watchMark(() => rooms.mark(room, person, message));
-		if (person.access !== 'present') return refused(person.access);
+		if (message.kind === 'mark')
+			return { message: await watchMark(() => rooms.mark(room, person, message)) };
+		// What is theirs anybody may delete, whatever became of them.
+		const deletes = message.kind === 'delete-own';
+		if (!deletes && person.access !== 'present') return { message: refused(person.access) };
 		switch (message.kind) {
 			case 'leave':
-				return rooms.leave(room, person);
+			case 'delete-own': {
+				const answer = await (deletes ? rooms.deleteOwn(room, person) : rooms.leave(room, person));
+				if (answer.kind !== 'done') return { message: answer };
+				return { message: answer, cookies: [endedCookie('participant', room.code, request)] };
+			}
 			case 'reasons':
-				return rooms.reasons(room, 'participant', message);
+				return { message: rooms.reasons(room, 'participant', message) };
 			case 'listen':
-				return refused('not-understood');
+			case 'sign-out':
+				return { message: refused('not-understood') };
 		}
+	}
+
+	/**
+	 * The cookies of this browser go. Of who was banned it stays: it is all by which they are known
+	 * again.
+	 */
+	function signedOut(
+		code: string,
+		viewer: Inside,
+		person: Present | undefined,
+		request: IncomingMessage
+	): Answer {
+		if (person?.access === 'banned') return { message: refused('banned') };
+		const viewers: Inside[] = viewer === 'teacher' ? ['teacher', 'projector'] : [viewer];
+		return {
+			message: { kind: 'done', version },
+			// Whatever stood in the address goes into a header here.
+			cookies: isCode(code) ? viewers.map((each) => endedCookie(each, code, request)) : []
+		};
 	}
 
 	async function steered(
@@ -358,11 +391,12 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 	): Promise<FromServer> {
 		switch (message.kind) {
 			case 'listen':
+			case 'sign-out':
 				return refused('not-understood');
 			case 'reasons':
 				return rooms.reasons(room, viewer, message);
 			case 'projector':
-				return { kind: 'key', version, secret: rooms.projectorSecret(room) };
+				return { kind: 'key', version, secret: room.open.row.projector_secret! };
 			default:
 				return rooms.act(room, message);
 		}
@@ -377,6 +411,20 @@ export function door(hub: Promise<Hub>, { secure, host, address }: Surroundings)
 		request: IncomingMessage
 	): string {
 		const seconds = Math.max(0, Math.floor((expires - Date.now()) / 1000));
+		return written(viewer, code, secret, seconds, request);
+	}
+
+	function endedCookie(viewer: Inside, code: string, request: IncomingMessage): string {
+		return written(viewer, code, '', 0, request);
+	}
+
+	function written(
+		viewer: Inside,
+		code: string,
+		secret: string,
+		seconds: number,
+		request: IncomingMessage
+	): string {
 		return `${cookieNames[viewer]}=${secret}; Path=${doorPath}/${code}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure(request) ? '; Secure' : ''}`;
 	}
 }
@@ -411,22 +459,22 @@ async function bodyOf(
 	return Buffer.concat(parts).toString('utf8');
 }
 
-function reply(response: ServerResponse, { message, cookie }: Answer, status?: number): void {
+function reply(response: ServerResponse, { message, cookies }: Answer, status?: number): void {
 	const text = JSON.stringify(message);
 	const why = message.kind === 'refused' ? message.why : undefined;
 	if (why !== undefined) refusedAs(why);
 	response.writeHead(status ?? (why ? statuses[why] : message.kind === 'faults' ? 422 : 200), {
 		'content-type': 'application/json',
 		'content-length': Buffer.byteLength(text),
-		...(cookie !== undefined && { 'set-cookie': cookie }),
+		...(cookies && cookies.length > 0 && { 'set-cookie': cookies }),
 		...((why === 'busy' || why === 'too-many') && { 'retry-after': '2' })
 	});
 	response.end(text);
 }
 
 /** Whom an allowance counts: a person, or all desks or projectors of a room together. */
-function nameOf(room: Held, viewer: Viewer, who: Present | true): string {
-	return who === true ? `${viewer} ${room.id}` : who.id;
+function nameOf(room: Held, viewer: Viewer, person: Present | undefined): string {
+	return person?.id ?? `${viewer} ${room.id}`;
 }
 
 function begin(response: ServerResponse): void {

@@ -1,4 +1,3 @@
-import { createHmac, randomInt } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { markKey } from '#lib/domain/mark.ts';
 import {
@@ -8,12 +7,13 @@ import {
 	type MessageOf,
 	type Refusal
 } from '#lib/rooms/protocol.ts';
-import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
-import { readSettings, usualPeople } from '#lib/rooms/settings.ts';
+import { readSettings, usualPeople, type RoomSettings } from '#lib/rooms/settings.ts';
 import { reasonsAt } from '#lib/rooms/state.ts';
+import type { Viewer } from '#lib/rooms/visibility.ts';
 import { guarded, logFailure } from '#lib/server/guarded.ts';
 import { type Database, inTransaction, serveDatabase } from '#lib/server/database/database.ts';
 import { readClock } from '#lib/server/database/clock.ts';
+import { isOrphan } from '#lib/server/database/faults.ts';
 import type { storageSettings } from '#lib/server/database/settings.ts';
 import type { Counts } from '#lib/server/metrics.ts';
 import { log } from '#lib/server/log.ts';
@@ -32,18 +32,23 @@ import {
 	codesInUse,
 	createRoom,
 	eventsOf,
-	findParticipant,
 	findRoom,
 	findRoomByCode,
-	joinRoom,
 	loadMarks,
-	loadParticipants,
 	loadRoom,
-	setSeen,
 	storeMarks,
 	type StoredMark
 } from '#lib/server/rooms/room-store.ts';
 import { sweepRooms } from '#lib/server/rooms/room-deletion.ts';
+import { codeOfSecret, withSecrets } from '#lib/server/rooms/key-store.ts';
+import {
+	deletePerson,
+	findParticipant,
+	joinRoom,
+	loadParticipants,
+	setSeen,
+	type Shut
+} from '#lib/server/rooms/people-store.ts';
 import { fits, hashOf } from '#lib/server/rooms/secrets.ts';
 
 /**
@@ -65,6 +70,16 @@ const slow = 5000;
 const lookAgain = 30_000;
 /** How long another process is believed about who is connected to it. */
 const hereFor = 40_000;
+
+const refusalOf: Record<Shut, Refusal> = {
+	gone: 'no-such-room',
+	full: 'full',
+	banned: 'banned',
+	'door-closed': 'door-closed',
+	closed: 'closed',
+	'name-needed': 'name-needed',
+	'name-fixed': 'name-fixed'
+};
 
 export type Hub = Awaited<ReturnType<typeof openHub>>;
 
@@ -91,6 +106,7 @@ async function hubOver(
 	let unscrubbed = true;
 	const held = new Map<string, Promise<Held | undefined>>();
 	const here = new Map<string, Held>();
+	const byCode = new Map<string, Held>();
 	/** Rooms that are being read, and whether there has been news of them since. */
 	const loading = new Map<string, boolean>();
 	const marksOfPerson = allowance({ atOnce: 200, perSecond: 10 });
@@ -147,26 +163,31 @@ async function hubOver(
 
 	// — Rooms —
 
-	/** Opens a room for a teacher, or says what is wrong with its settings. */
-	async function open(
+	/** Reads the settings of a room that is to be opened, or says what is wrong with them. */
+	function asked(
 		settings: unknown,
 		now = Date.now()
-	): Promise<
-		| { code: string; desk: string; expires: number; faults?: undefined }
-		| { faults: [string, ...string[]] }
-		| Refusal
-	> {
+	):
+		| { settings: RoomSettings; faults?: undefined }
+		| { settings?: undefined; faults: [string, ...string[]] } {
 		const id = (settings as { case?: unknown } | null)?.case;
 		const found = typeof id === 'string' ? roomCase(id) : undefined;
 		if (!found) return { faults: ['Choose a case.'] };
-		const read = readSettings(settings, found.known, new Date(now).toISOString());
-		if (read.faults) return { faults: read.faults };
+		return readSettings(settings, found.known, new Date(now).toISOString());
+	}
+
+	/** Opens a room for a teacher, with settings that were read. */
+	async function open(
+		settings: RoomSettings,
+		now = Date.now()
+	): Promise<{ code: string; desk: string; expires: number } | Refusal> {
 		if (!space.storesMore) return 'server-space';
-		const { people = usualPeople, ...kept } = read.settings;
+		const { people = usualPeople, ...kept } = settings;
+		const found = roomCase(settings.case)!;
 		const { room, desk } = await createRoom(
 			db,
 			{
-				case_id: kept.case,
+				case_id: settings.case,
 				case_version: found.version,
 				law_version: found.lawVersion,
 				settings: JSON.stringify(kept),
@@ -200,6 +221,7 @@ async function hubOver(
 		const row = await findRoomByCode(db, code, Date.now());
 		if (!row) return undefined;
 		makeSpace();
+		await withSecrets(db, row);
 		let loaded: Awaited<ReturnType<typeof loadRoom>>;
 		try {
 			// What another process stores while this one reads may be missing from what was read.
@@ -244,6 +266,7 @@ async function hubOver(
 		};
 		here.set(room.id, room);
 		weigh(room);
+		byCode.set(code, room);
 		watchClosing(room);
 		return room;
 	}
@@ -291,19 +314,24 @@ async function hubOver(
 		held.delete(room.code);
 		here.delete(room.id);
 		space.release(room.id);
+		byCode.delete(room.code);
 	}
 
 	async function reload(room: Held): Promise<void> {
 		let before: number;
+		let since: number;
 		let loaded: Awaited<ReturnType<typeof loadRoom>>;
 		do {
 			before = room.open.changes;
+			since = performance.now();
 			loaded = await loadRoom(db, room.id);
 			if (room.gone) return;
 			if (!loaded) return drop(room, 'no-such-room');
 			// What was changed here meanwhile, a ban or a step, may be newer than what was read.
 		} while (room.open.changes !== before);
-		room.open.replace(loaded);
+		const { desk_hash } = room.open.row;
+		room.open.replace(loaded, since);
+		endDesks(room, desk_hash);
 		weigh(room);
 		watchClosing(room);
 		// Hidden reasons come this way from other processes.
@@ -398,16 +426,36 @@ async function hubOver(
 
 	// — Who is there —
 
-	const isDesk = (room: Held, secret: string) => fits(secret, room.open.row.desk_hash);
-
 	/**
-	 * The projector's secret follows from the desk's hash: it needs no place of its own, and who has
-	 * it can steer nothing.
+	 * The room that a secret opens, if it has this code: by what is in memory, or else by the database,
+	 * which is asked for the secret and never for the code. A desk’s is always asked for there: it may
+	 * have been changed at another process a moment ago.
+	 * @returns `gone` when the secret is right, and the room is deleted or over
 	 */
-	const projectorSecret = (room: Held) =>
-		createHmac('sha256', room.open.row.desk_hash).update('projector').digest('base64url');
+	async function opened(
+		as: Viewer,
+		code: string,
+		secret: string
+	): Promise<Held | 'gone' | undefined> {
+		const room = byCode.get(code);
+		const known = room !== undefined && as !== 'teacher' && isKnown(room, as, secret);
+		if (!known && (await codeOfSecret(db, as, secret)) !== code) return undefined;
+		const found = await find(code);
+		if (found && as === 'teacher' && !fits(secret, found.open.row.desk_hash)) await reload(found);
+		return found && !found.gone ? found : 'gone';
+	}
 
-	const isProjector = (room: Held, secret: string) => fits(secret, hashOf(projectorSecret(room)));
+	function isKnown({ open }: Held, as: Exclude<Viewer, 'teacher'>, secret: string): boolean {
+		const { row } = open;
+		switch (as) {
+			case 'participant':
+				return open.whose(hashOf(secret)) !== undefined;
+			case 'projector':
+				return row.projector_secret !== null && fits(secret, hashOf(row.projector_secret));
+			case 'stranger':
+				return row.join_secret !== null && fits(secret, hashOf(row.join_secret));
+		}
+	}
 
 	/** Whose token it is; one that another process has given is looked up. */
 	async function participant(room: Held, token: string): Promise<Present | undefined> {
@@ -422,32 +470,61 @@ async function hubOver(
 
 	async function join(
 		room: Held,
-		name: string | undefined,
+		{ name, anew }: { name?: string | undefined; anew?: boolean | undefined },
 		token: string | undefined
 	): Promise<{ person: Present; token: string } | Refusal> {
-		const known = token === undefined ? undefined : await participant(room, token);
-		const names = room.open.settings.naming === 'names';
-		if (names && name === undefined && !known) return 'name-needed';
-		const most = room.open.row.most_people;
-		if (known ? !comings.take(known.id) : room.open.people.size >= most * turnover)
+		const { open } = room;
+		const known = token === undefined || anew ? undefined : await participant(room, token);
+		const most = open.row.most_people;
+		if (known ? !comings.take(known.id) : open.people.size >= most * turnover)
 			return known ? 'too-many' : 'full';
 		if (!known && !space.storesMore) return 'server-space';
-		const taken = new Set([...room.open.people.values()].map((each) => each.name));
-		const called = names
-			? (name ?? known!.name)
-			: (known?.name ?? newPseudonym(taken, (limit) => randomInt(limit)));
 		const joined = await joinRoom(
 			db,
-			{ room: room.id, name: called, token: known && token },
-			{ now: Date.now(), most }
+			{ room: room.id, naming: open.settings.naming, name, token, anew },
+			{ now: Date.now(), most, locked: open.firstLock() !== undefined }
 		);
-		if (joined === 'gone') return 'no-such-room';
-		if (typeof joined === 'string') return joined;
-		room.open.admit([joined.participant]);
+		if (typeof joined === 'string') return refusalOf[joined];
+		open.admit([joined.participant, ...joined.shown]);
 		weigh(room);
 		renew(room);
 		await bulletin.tell({ room: room.id, what: 'people' });
 		return { person: room.open.people.get(joined.participant.id)!, token: joined.token };
+	}
+
+	/** A person deletes what is theirs. Their streams end, and every figure is counted without them. */
+	async function deleteOwn(room: Held, person: Present): Promise<FromServer> {
+		await groups.flush();
+		const deleted = await deletePerson(db, { room: room.id, participant: person.id }, Date.now());
+		if (!deleted) return { kind: 'refused', version, why: 'not-joined' };
+		unscrubbed = true;
+		void scrubNow().catch(failed);
+		room.open.forget(person.id);
+		showOut(room);
+		renew(room, true);
+		await bulletin.tell({ room: room.id, what: 'people' });
+		return { kind: 'done', version };
+	}
+
+	/**
+	 * This browser is let in no more. A person’s streams are ended; those of desks and projectors are
+	 * cut, and who still has the secret comes back at once.
+	 */
+	async function signOut(room: Held, as: Inside, person?: Present): Promise<void> {
+		cut(room, as, person?.id);
+		await bulletin.tell({ room: room.id, what: 'cut', as, ...(person && { person: person.id }) });
+	}
+
+	function cut(room: Held, as: Inside, person?: string): void {
+		for (const stream of [...room.boards[as].streams])
+			if (person === undefined || stream.person === person)
+				stream.end(person === undefined ? undefined : 'not-joined');
+	}
+
+	/** Ends the desks that were opened by a link which is none any more. */
+	function endDesks(room: Held, before: string): void {
+		if (room.open.row.desk_hash === before) return;
+		for (const stream of [...room.boards.teacher.streams]) stream.end('not-yours');
 	}
 
 	function listen(
@@ -547,6 +624,8 @@ async function hubOver(
 		try {
 			outcome = await groups.submit(sent);
 		} catch (error) {
+			// Their person has deleted themselves, at another process perhaps.
+			if (isOrphan(error)) return not('not-joined');
 			failed(error);
 			return not('busy');
 		} finally {
@@ -570,7 +649,18 @@ async function hubOver(
 		for (const kind of everyBoard) room.boards[kind].touch(key, stored.participant_id);
 	}
 
-	const desk = deskOf({ db, bulletin, groups, reload, renew, forget, showOut, watchClosing, drop });
+	const desk = deskOf({
+		db,
+		bulletin,
+		groups,
+		reload,
+		renew,
+		forget,
+		showOut,
+		endDesks,
+		watchClosing,
+		drop
+	});
 
 	/** The pieces of the record’s text, or why there are none now. */
 	async function record(room: Held): Promise<{ pieces: Iterable<string> } | Refusal> {
@@ -618,14 +708,20 @@ async function hubOver(
 				const row = await findRoom(db, room.id, Date.now());
 				if (!row) return drop(room, 'no-such-room');
 				if (row.version <= room.open.row.version) return;
+				const { desk_hash } = room.open.row;
 				room.open.changed(row);
+				endDesks(room, desk_hash);
+				// Another phase shows people who waited for it.
+				await readPeople(room);
 				watchClosing(room);
 				return renew(room, true);
 			}
 			case 'people':
-				room.open.admit(await loadParticipants(db, room.id));
+				await readPeople(room);
 				showOut(room);
-				return renew(room);
+				return renew(room, true);
+			case 'cut':
+				return cut(room, news.as, news.person);
 			case 'all':
 				return reload(room);
 			case 'gone':
@@ -640,6 +736,11 @@ async function hubOver(
 				if (news.last) refreshHere(room);
 			}
 		}
+	}
+
+	async function readPeople(room: Held): Promise<void> {
+		const since = performance.now();
+		room.open.setPeople(await loadParticipants(db, room.id), since);
 	}
 
 	/** Reads what other processes have stored, all that was told of meanwhile together. */
@@ -664,13 +765,14 @@ async function hubOver(
 	return {
 		database,
 		opening: openingSecrets(db, openingSecret),
+		asked,
 		open,
 		find,
-		isDesk,
-		isProjector,
-		projectorSecret,
+		opened,
 		participant,
 		join,
+		deleteOwn,
+		signOut,
 		leave: (room: Held, person: Present) => desk.setAccess(room, person.id, 'removed', 'left'),
 		listen,
 		mark,

@@ -23,6 +23,8 @@ const person = (id: string): Loaded['participants'][number] => ({
 	name: id,
 	access: 'present',
 	joined_at: 0,
+	came_at: null,
+	batch: 0,
 	seen_at: 0
 });
 const read = (marks: Loaded['marks']): Loaded => ({
@@ -30,6 +32,10 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		id: 'room',
 		code: 'ABCDEF',
 		desk_hash: '',
+		projector_secret: null,
+		join_secret: null,
+		door_closed_at: null,
+		first_locked_at: null,
 		case_id: 'dprk-2012',
 		case_version: 1,
 		law_version: '1',

@@ -1,5 +1,6 @@
 import { admission } from '#lib/rooms/admission.ts';
 import { markKey } from '#lib/domain/mark.ts';
+import { alikeAmong } from '#lib/server/rooms/likeness.ts';
 import { layoutOf, reasonKey, type Access, type Layout, type RoomMark } from '#lib/rooms/room.ts';
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
 import { standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
@@ -11,10 +12,10 @@ import { roomCase, thresholdAt } from '#lib/server/rooms/dockets.ts';
 import {
 	standingOf,
 	type loadRoom,
-	type Participant,
 	type Room,
 	type StoredMark
 } from '#lib/server/rooms/room-store.ts';
+import type { Participant } from '#lib/server/rooms/people-store.ts';
 
 /**
  * A room in memory, as the database has it: loaded when it is first asked for, and changed with
@@ -31,6 +32,13 @@ export type Present = {
 	here: boolean;
 	tokenHash: string;
 	joinedAt: number;
+	/** See `Person`. */
+	joined: string;
+	waits: boolean;
+	late: boolean;
+	alike: boolean;
+	/** When this process came to know them, by a clock that only goes forward. */
+	readonly known: number;
 	marks: Record<Round, Map<string, RoomMark>>;
 	/** The version of each mark. */
 	seqs: Record<Round, Map<string, number>>;
@@ -51,6 +59,8 @@ export class OpenRoom {
 	readonly #hidden = new Set<string>();
 	readonly #here: (person: string) => boolean;
 	#marksWeigh = 0;
+	/** When marks were first locked, as the people here were last looked through for it. */
+	#lock: number | undefined;
 	/** Rises with what is changed here and not read anew: who may be in, hidden reasons, the room itself. */
 	changes = 0;
 
@@ -64,13 +74,18 @@ export class OpenRoom {
 	}
 
 	/**
-	 * The room anew from the database. Marks and people that came while it was read stay: nobody takes
-	 * them away but with the room.
+	 * The room anew from the database. Marks and people that came while it was read stay; who was there
+	 * before and is not any more has deleted themselves.
+	 * @param since when reading began, by the clock of `performance.now()`
 	 */
-	replace({ room, participants, marks }: Loaded): void {
+	replace({ room, participants, marks }: Loaded, since = 0): void {
 		this.#hidden.clear();
 		this.#take(room);
+		const there = new Set(participants.map(({ id }) => id));
+		for (const { id, known } of this.people.values())
+			if (!there.has(id) && known < since) this.#forget(id);
 		for (const participant of participants) this.#enter(participant);
+		this.#markAlike();
 		for (const mark of marks) this.#put(mark);
 		this.recount();
 	}
@@ -106,22 +121,84 @@ export class OpenRoom {
 
 	/** People have joined, or their access has changed. */
 	admit(participants: readonly Participant[]): void {
-		const news = participants.filter(({ id, access }) => this.people.get(id)?.access !== access);
+		const came = participants.filter(({ id, access }) => this.people.get(id)?.access !== access);
+		const news = participants.filter(({ id, access, name, batch }) => {
+			const known = this.people.get(id);
+			return known?.access !== access || known.name !== name || known.waits !== batch < 0;
+		});
 		if (news.some(({ id }) => this.people.has(id))) this.changes += 1;
 		for (const participant of participants) this.#enter(participant);
-		const fresh = news.length === 1 && this.people.get(news[0]!.id)!;
+		if (news.length > 0) this.#markAlike();
+		const fresh = news.length === 1 && came.length === 1 && this.people.get(came[0]!.id)!;
 		// A class comes one by one, and each would cost a count of all.
 		if (fresh && fresh.marks[1].size + fresh.marks[2].size === 0 && fresh.access === 'present')
 			this.progress.entered(fresh);
 		else if (news.length > 0) this.recount();
 	}
 
-	#enter({ id, name, access, token_hash: tokenHash, joined_at: joinedAt }: Participant): void {
+	/** All who are in the room, as it is read anew: who is missing has deleted themselves. */
+	setPeople(participants: readonly Participant[], since: number): void {
+		const there = new Set(participants.map(({ id }) => id));
+		const gone = [...this.people.values()].filter(
+			({ id, known }) => !there.has(id) && known < since
+		);
+		for (const { id } of gone) this.#forget(id);
+		this.admit(participants);
+		if (gone.length > 0) this.recount();
+	}
+
+	/** Somebody has deleted themselves: nothing of them is left here. */
+	forget(id: string): void {
+		this.changes += 1;
+		this.#forget(id);
+		this.#markAlike();
+		this.recount();
+	}
+
+	#forget(id: string): void {
+		const person = this.people.get(id);
+		if (!person) return;
+		this.people.delete(id);
+		this.#byToken.delete(person.tokenHash);
+		for (const key of this.#hidden) if (key.endsWith(` ${id}`)) this.#hidden.delete(key);
+		this.#everyone = undefined;
+	}
+
+	/** Under names it matters who may be taken for whom. */
+	#markAlike(): void {
+		if (this.settings.naming !== 'names') return;
+		const alike = alikeAmong(this.people.values());
+		for (const person of this.people.values()) person.alike = alike.has(person.id);
+	}
+
+	#enter({
+		id,
+		name,
+		access,
+		token_hash: tokenHash,
+		joined_at: joinedAt,
+		came_at,
+		batch
+	}: Participant): void {
 		const known = this.people.get(id);
 		const marks = known?.marks ?? { 1: new Map(), 2: new Map() };
 		const seqs = known?.seqs ?? { 1: new Map(), 2: new Map() };
 		const here = access === 'present' && this.#here(id);
-		const person = { id, name, access, here, tokenHash, joinedAt, marks, seqs };
+		const person: Present = {
+			id,
+			name,
+			access,
+			here,
+			tokenHash,
+			joinedAt,
+			joined: new Date(came_at ?? joinedAt).toISOString(),
+			waits: batch < 0,
+			late: this.#lock !== undefined && joinedAt > this.#lock,
+			alike: known?.alike ?? false,
+			known: known?.known ?? performance.now(),
+			marks,
+			seqs
+		};
 		this.people.set(id, person);
 		this.#everyone = undefined;
 		this.#byToken.set(tokenHash, person);
@@ -205,18 +282,43 @@ export class OpenRoom {
 	/** The room at a moment, as `visibleState` reads it. */
 	at(now: number): WholeRoom {
 		const { row, settings } = this;
+		const standing = standingAt(this.standing, settings.closes, new Date(now).toISOString());
+		this.#note(standing);
 		return {
 			settings,
-			standing: standingAt(this.standing, settings.closes, new Date(now).toISOString()),
+			standing,
 			docket: this.#case.docket,
 			threshold: thresholdAt(settings.standard),
 			people: (this.#everyone ??= [...this.people.values()]),
 			hiddenReasons: this.#hidden,
 			...(row.showing !== null && { showing: row.showing }),
 			most: row.most_people,
+			doorClosed: row.door_closed_at !== null,
+			...(row.join_secret !== null && { joinSecret: row.join_secret }),
 			...(row.timer_at !== null && { timer: new Date(row.timer_at).toISOString() }),
 			expires: new Date(row.expires_at).toISOString()
 		};
+	}
+
+	/** When marks were locked for the first time, in milliseconds; undefined when none were. */
+	firstLock(standing = this.at(Date.now()).standing): number | undefined {
+		const { first_locked_at: stored } = this.row;
+		if (stored !== null) return stored;
+		// The closing date locks by itself, and no row says so.
+		const locked = standing.phase === 'locked' && standing !== this.standing;
+		return locked ? Date.parse(standing.since) : undefined;
+	}
+
+	/** Who came after the first lock, and who need not wait any more since the date has locked. */
+	#note(standing: Standing): void {
+		const lock = this.firstLock(standing);
+		if (lock === this.#lock) return;
+		this.#lock = lock;
+		const locked = standing !== this.standing;
+		for (const person of this.people.values()) {
+			person.late = lock !== undefined && person.joinedAt > lock;
+			if (locked && person.joinedAt <= Date.parse(standing.since)) person.waits = false;
+		}
 	}
 
 	/** Counts anew who has come how far. */

@@ -3,9 +3,9 @@ import type { Insertable, Selectable } from 'kysely';
 import { type Db, inTransaction } from '#lib/server/database/database.ts';
 import { newCode } from '#lib/rooms/join-code.ts';
 import { opening, type Round, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
-import type { Access } from '#lib/rooms/room.ts';
+import { showWaiting } from '#lib/server/rooms/people-store.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
-import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
+import { hashOf, newJoinSecret, newSecret } from '#lib/server/rooms/secrets.ts';
 import { recorded } from '#lib/server/security-log.ts';
 
 /**
@@ -21,7 +21,8 @@ export type RoomEvent = Selectable<Tables['events']>;
 const day = 86_400_000;
 
 /** Several connections can stand in each other's way, so rows are locked; SQLite lets one writer in. */
-const severalWriters = (db: Db) => db.getExecutor().adapter.supportsMultipleConnections !== false;
+export const severalWriters = (db: Db) =>
+	db.getExecutor().adapter.supportsMultipleConnections !== false;
 
 /** A standing as the room's row has it. */
 const standingRow = ({ phase, stage, held, since }: Standing) => ({
@@ -59,6 +60,8 @@ export async function createRoom(
 					id: randomUUID(),
 					code: code(),
 					desk_hash: hashOf(desk),
+					projector_secret: newSecret(),
+					join_secret: newJoinSecret(),
 					...standingRow(opening(new Date(now).toISOString())),
 					showing: null,
 					timer_at: null,
@@ -114,133 +117,6 @@ export async function findRoomByCode(db: Db, code: string, now: number): Promise
 }
 
 /**
- * A person comes in. With the token of an earlier visit they take their old place, marks and all,
- * and one who was removed is present again.
- * @param most how many may be present
- */
-export async function joinRoom(
-	db: Db,
-	person: { room: string; name: string; token?: string | undefined },
-	{ now, most }: { now: number; most: number }
-): Promise<{ participant: Participant; token: string } | 'gone' | 'full' | 'banned'> {
-	return inTransaction(db, async (trx) => {
-		// Locked, so that two who join at once do not both take the last place.
-		const room = await trx
-			.selectFrom('rooms')
-			.select('id')
-			.where('id', '=', person.room)
-			.where('expires_at', '>', now)
-			.where('deleted_at', 'is', null)
-			.$if(severalWriters(trx), (query) => query.forUpdate())
-			.executeTakeFirst();
-		if (!room) return 'gone';
-
-		const known = person.token ? await findParticipant(trx, room.id, person.token) : undefined;
-		if (known?.access === 'banned') return 'banned';
-
-		const returns = known?.access === 'present';
-		if (!returns) {
-			const { present } = await trx
-				.selectFrom('participants')
-				.select(({ fn }) => fn.countAll<number>().as('present'))
-				.where('room_id', '=', room.id)
-				.where('access', '=', 'present')
-				.executeTakeFirstOrThrow();
-			if (present >= most) return 'full';
-		}
-
-		const token = known && person.token ? person.token : newSecret();
-		const participant = await (known
-			? trx
-					.updateTable('participants')
-					.set({ name: person.name, access: 'present', seen_at: now })
-					.where('room_id', '=', room.id)
-					.where('id', '=', known.id)
-					.returningAll()
-					.executeTakeFirstOrThrow()
-			: trx
-					.insertInto('participants')
-					.values({
-						room_id: room.id,
-						id: randomUUID(),
-						token_hash: hashOf(token),
-						name: person.name,
-						access: 'present',
-						joined_at: now,
-						seen_at: now
-					})
-					.returningAll()
-					.executeTakeFirstOrThrow());
-		if (!returns)
-			await addEvent(trx, {
-				room_id: room.id,
-				at: now,
-				kind: 'joined',
-				participant_id: participant.id
-			});
-		return { participant, token };
-	});
-}
-
-/** Whose token this is, whatever their access. */
-export async function findParticipant(
-	db: Db,
-	room: string,
-	token: string
-): Promise<Participant | undefined> {
-	return db
-		.selectFrom('participants')
-		.selectAll()
-		.where('room_id', '=', room)
-		.where('token_hash', '=', hashOf(token))
-		.executeTakeFirst();
-}
-
-/**
- * @param person.as what the record calls it, where that is not the access: who left was not removed
- * @returns false when there is no such person
- */
-export async function setAccess(
-	db: Db,
-	person: { room: string; participant: string; access: Access; as?: string },
-	now: number
-): Promise<boolean> {
-	return inTransaction(db, async (trx) => {
-		const { numUpdatedRows } = await trx
-			.updateTable('participants')
-			.set({ access: person.access })
-			.where('room_id', '=', person.room)
-			.where('id', '=', person.participant)
-			.executeTakeFirst();
-		if (numUpdatedRows === 0n) return false;
-		await addEvent(trx, {
-			room_id: person.room,
-			at: now,
-			kind: person.as ?? person.access,
-			participant_id: person.participant
-		});
-		return true;
-	});
-}
-
-/** These people were heard of just now. */
-export async function setSeen(
-	db: Db,
-	room: string,
-	participants: readonly string[],
-	now: number
-): Promise<void> {
-	if (participants.length === 0) return;
-	await db
-		.updateTable('participants')
-		.set({ seen_at: now })
-		.where('room_id', '=', room)
-		.where('id', 'in', participants)
-		.where('seen_at', '<', now)
-		.execute();
-}
-
-/**
  * The room goes on, from the version that the desk saw. The timer ends with the phase; what the
  * projector shows stays as long as its elements are the matter.
  * @returns the room as it is now, or undefined when it has meanwhile changed or gone
@@ -255,15 +131,42 @@ export async function setRoomStanding(
 		const changed = await setRoom(trx, room, {
 			...row,
 			...(room.stage !== standing.stage && { showing: null }),
-			timer_at: null
+			timer_at: null,
+			...((await locksFirst(trx, room, standing)) && { first_locked_at: row.phase_at })
 		});
 		if (changed) {
+			await showWaiting(trx, room.id);
 			const { phase, stage } = standing;
 			const detail = JSON.stringify({ phase, stage });
 			await addEvent(trx, { room_id: room.id, at: row.phase_at, kind: 'phase', detail });
 		}
 		return changed;
 	});
+}
+
+/** Whether this is the first lock, of marks: one that is tried on an empty room is none. */
+async function locksFirst(
+	db: Db,
+	{ id }: Pick<Room, 'id'>,
+	{ phase }: Pick<Standing, 'phase'>
+): Promise<boolean> {
+	if (phase !== 'locked') return false;
+	const found = await db
+		.selectFrom('rooms')
+		.select('id')
+		.where('id', '=', id)
+		.where('first_locked_at', 'is', null)
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('marks')
+					.select('seq')
+					.where('room_id', '=', id)
+					.where('answer', 'is not', null)
+					.limit(1)
+			)
+		)
+		.executeTakeFirst();
+	return found !== undefined;
 }
 
 /** Changes the room from the version that the desk saw. @returns undefined when it has changed or gone */
@@ -273,7 +176,14 @@ export async function setRoom(
 	changes: Partial<
 		Pick<
 			Room,
-			'settings' | 'showing' | 'timer_at' | 'most_people' | keyof ReturnType<typeof standingRow>
+			| 'settings'
+			| 'showing'
+			| 'timer_at'
+			| 'most_people'
+			| 'desk_hash'
+			| 'door_closed_at'
+			| 'first_locked_at'
+			| keyof ReturnType<typeof standingRow>
 		>
 	>
 ): Promise<Room | undefined> {
@@ -370,11 +280,6 @@ export async function loadRoom(
 	return severalWriters(db)
 		? transaction.setIsolationLevel('repeatable read').execute(load)
 		: transaction.execute(load);
-}
-
-/** Everyone who ever joined a room. */
-export async function loadParticipants(db: Db, room: string): Promise<Participant[]> {
-	return db.selectFrom('participants').selectAll().where('room_id', '=', room).execute();
 }
 
 /** Marks by who made them and their versions; one that has a newer version meanwhile is not found. */

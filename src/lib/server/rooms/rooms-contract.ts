@@ -8,22 +8,19 @@ import {
 	createRoom,
 	distribution,
 	eventsOf,
-	findParticipant,
 	findRoom,
 	findRoomByCode,
-	joinRoom,
 	loadRoom,
 	type Room,
 	type SentMark,
-	setAccess,
 	setReasonHidden,
 	setRoom,
 	setRoomStanding,
-	setSeen,
 	standingOf,
 	storeMarks
 } from '#lib/server/rooms/room-store.ts';
 import { deleteRoom, eraseRoom, restoreRoom, sweepRooms } from '#lib/server/rooms/room-deletion.ts';
+import { findParticipant, joinRoom, setAccess, setSeen } from '#lib/server/rooms/people-store.ts';
 import { fits } from '#lib/server/rooms/secrets.ts';
 
 const start = Date.UTC(2026, 0, 1);
@@ -257,6 +254,7 @@ export function roomsContract(open: () => Db): void {
 			);
 			expect(again).toEqual({
 				token,
+				shown: [],
 				participant: { ...participant, name: 'Renamed', seen_at: start + 50 }
 			});
 			expect(await findParticipant(open(), room.id, token)).toMatchObject({ name: 'Renamed' });
@@ -317,7 +315,8 @@ export function roomsContract(open: () => Db): void {
 				['joined', 1],
 				['removed', 0],
 				['banned', 1],
-				['joined', 0]
+				['joined', 0],
+				['renamed', 0]
 			]);
 		});
 

@@ -5,6 +5,7 @@ import { storageSettings } from '#lib/server/database/settings.ts';
 import { limitsOf } from '#lib/server/rooms/limits.ts';
 import { InUse, Unusable, unusable } from '#lib/server/database/unusable.ts';
 import { log } from '#lib/server/log.ts';
+import { surroundings } from '#lib/server/rooms/surroundings.ts';
 
 /** How long the pages wait for the rooms, in milliseconds. */
 const patience = 3000;
@@ -24,6 +25,7 @@ export type Readiness = { ok: true } | { ok: false; why: string };
 export function roomsAt(environment: Record<string, string | undefined>) {
 	const settings = storageSettings(environment);
 	const limits = limitsOf(environment);
+	const around = surroundings(environment);
 	let opened: ReturnType<typeof load> | undefined;
 	let trouble: Error | undefined;
 	let tries = 0;
@@ -39,7 +41,7 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 	code.catch(() => {});
 
 	async function load() {
-		const [{ openHub }, { door, surroundings }] = await code;
+		const [{ openHub }, { door }] = await code;
 		const hub = openHub(settings, limits);
 		hub.then(
 			(open) => (counts = open.counts),
@@ -51,7 +53,7 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 			trouble = undefined;
 			tries = 0;
 		}, failed);
-		return { hub, handle: door(hub, surroundings(environment)) };
+		return { hub, handle: door(hub, around) };
 	}
 
 	/** Until the next try, those who ask get the same answer: no stranger decides how often we try. */

@@ -5,6 +5,14 @@ export function newSecret(): string {
 	return randomBytes(32).toString('base64url');
 }
 
+/**
+ * What lets people join without having to guess: half as long, so that a QR code of it is read from
+ * the back of a hall.
+ */
+export function newJoinSecret(): string {
+	return randomBytes(16).toString('base64url');
+}
+
 /** What is stored of a secret. A secret of 256 random bits needs no salt and no slow hash. */
 export function hashOf(secret: string): string {
 	return createHash('sha256').update(secret).digest('hex');

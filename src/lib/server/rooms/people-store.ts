@@ -1,0 +1,318 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { areAlike, distinct, withoutNumber } from '#lib/server/rooms/likeness.ts';
+import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
+import type { Access } from '#lib/rooms/room.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
+import { fewest } from '#lib/rooms/visibility.ts';
+import { type Db, inTransaction } from '#lib/server/database/database.ts';
+import type { Tables } from '#lib/server/database/schema.ts';
+import { addEvent, severalWriters } from '#lib/server/rooms/room-store.ts';
+import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
+
+/** The queries on the people of a room: who comes in, who is shown out, who deletes themselves. */
+
+export type Participant = Selectable<Tables['participants']>;
+
+/** People who came under pseudonyms are shown to the desk so many at a time. */
+const together = fewest;
+
+/** Of those who wait for their group to be full. */
+const waits = -1;
+
+/** Why somebody is not let in. */
+export type Shut =
+	'gone' | 'full' | 'banned' | 'door-closed' | 'closed' | 'name-needed' | 'name-fixed';
+
+export type Joined = {
+	participant: Participant;
+	token: string;
+	/** Others whom the desk is shown now that this one is here. */
+	shown: Participant[];
+};
+
+/**
+ * A person comes in. With the token of an earlier visit they take their old place, marks and all,
+ * and one who was removed is present again. Under names a name is given, and may be changed until
+ * marks have been locked; under pseudonyms the room gives one.
+ *
+ * @param person.anew as somebody else than whose token it is
+ * @param most how many may be present
+ */
+export async function joinRoom(
+	db: Db,
+	person: {
+		room: string;
+		naming?: RoomSettings['naming'];
+		name?: string | undefined;
+		token?: string | undefined;
+		anew?: boolean | undefined;
+	},
+	{ now, most, locked = false }: { now: number; most: number; locked?: boolean }
+): Promise<Joined | Shut> {
+	return inTransaction(db, async (trx) => {
+		// Locked, so that two who join at once take neither the same name nor both the last place.
+		const room = await trx
+			.selectFrom('rooms')
+			.select(['id', 'phase', 'door_closed_at', 'first_locked_at'])
+			.where('id', '=', person.room)
+			.where('expires_at', '>', now)
+			.where('deleted_at', 'is', null)
+			.$if(severalWriters(trx), (query) => query.forUpdate())
+			.executeTakeFirst();
+		if (!room) return 'gone';
+
+		const before = person.token ? await findParticipant(trx, room.id, person.token) : undefined;
+		// Nor as somebody else, on a device that says who they are.
+		if (before?.access === 'banned') return 'banned';
+		const known = person.anew ? undefined : before;
+
+		const returns = known?.access === 'present';
+		if (!returns) {
+			if (room.door_closed_at !== null) return 'door-closed';
+			if (room.phase === 'closed') return 'closed';
+			const { present } = await trx
+				.selectFrom('participants')
+				.select(({ fn }) => fn.countAll<number>().as('present'))
+				.where('room_id', '=', room.id)
+				.where('access', '=', 'present')
+				.executeTakeFirstOrThrow();
+			if (present >= most) return 'full';
+		}
+
+		const taken = async () => {
+			const rows = await trx
+				.selectFrom('participants')
+				.select(['id', 'name'])
+				.where('room_id', '=', room.id)
+				.execute();
+			return rows.filter(({ id }) => id !== known?.id).map(({ name }) => name);
+		};
+		let name = known?.name;
+		if (person.naming === 'pseudonyms')
+			name ??= newPseudonym(new Set(await taken()), (limit) => randomInt(limit));
+		else if (known && (person.name === undefined || isOwnName(person.name, known.name)))
+			name = known.name;
+		else if (person.name === undefined) return 'name-needed';
+		else if (known && (locked || room.first_locked_at !== null)) return 'name-fixed';
+		else name = distinct(person.name, await taken());
+
+		const token = known && person.token ? person.token : newSecret();
+		const participant = await (known
+			? trx
+					.updateTable('participants')
+					.set({ name, access: 'present', seen_at: now, ...(!returns && { came_at: now }) })
+					.where('room_id', '=', room.id)
+					.where('id', '=', known.id)
+					.returningAll()
+					.executeTakeFirstOrThrow()
+			: trx
+					.insertInto('participants')
+					.values({
+						room_id: room.id,
+						id: randomUUID(),
+						token_hash: hashOf(token),
+						name,
+						access: 'present',
+						joined_at: now,
+						seen_at: now,
+						batch: person.naming === 'pseudonyms' ? waits : 0
+					})
+					.returningAll()
+					.executeTakeFirstOrThrow());
+		const event = { room_id: room.id, at: now, participant_id: participant.id };
+		if (!returns) await addEvent(trx, { ...event, kind: 'joined' });
+		if (known && known.name !== name)
+			await addEvent(trx, {
+				...event,
+				kind: 'renamed',
+				detail: JSON.stringify({ from: known.name, to: name })
+			});
+		const shown = person.naming === 'pseudonyms' ? await showWaiting(trx, room.id, together) : [];
+		return { participant, token, shown };
+	});
+}
+
+/** Who gives the name that the room knows them by, with its number or without, has not changed it. */
+function isOwnName(given: string, known: string): boolean {
+	return given === known || areAlike(given, withoutNumber(known));
+}
+
+/**
+ * Shows the desk those who wait, where there are enough of them that none can be told from when they
+ * came.
+ * @param least how many; when the room goes on to another phase, any
+ * @returns who is shown from now on
+ */
+export async function showWaiting(db: Db, room: string, least = 1): Promise<Participant[]> {
+	const waiting = await db
+		.selectFrom('participants')
+		.select('access')
+		.where('room_id', '=', room)
+		.where('batch', '=', waits)
+		.execute();
+	const counted = least > 1 ? waiting.filter(({ access }) => access === 'present') : waiting;
+	if (counted.length < least) return [];
+	return db
+		.updateTable('participants')
+		.set(({ selectFrom, fn, eb }) => ({
+			batch: eb(
+				selectFrom('participants')
+					.select(fn.max('batch').as('last'))
+					.where('room_id', '=', room)
+					.$asScalar(),
+				'+',
+				2
+			)
+		}))
+		.where('room_id', '=', room)
+		.where('batch', '=', waits)
+		.returningAll()
+		.execute();
+}
+
+/** Whose token this is, whatever their access. */
+export async function findParticipant(
+	db: Db,
+	room: string,
+	token: string
+): Promise<Participant | undefined> {
+	return db
+		.selectFrom('participants')
+		.selectAll()
+		.where('room_id', '=', room)
+		.where('token_hash', '=', hashOf(token))
+		.executeTakeFirst();
+}
+
+/**
+ * @param person.as what the record calls it, where that is not the access: who left was not removed
+ * @returns false when there is no such person
+ */
+export async function setAccess(
+	db: Db,
+	person: { room: string; participant: string; access: Access; as?: string },
+	now: number
+): Promise<boolean> {
+	return inTransaction(db, async (trx) => {
+		const { numUpdatedRows } = await trx
+			.updateTable('participants')
+			.set({ access: person.access })
+			.where('room_id', '=', person.room)
+			.where('id', '=', person.participant)
+			.executeTakeFirst();
+		if (numUpdatedRows === 0n) return false;
+		await addEvent(trx, {
+			room_id: person.room,
+			at: now,
+			kind: person.as ?? person.access,
+			participant_id: person.participant
+		});
+		return true;
+	});
+}
+
+/** These people were heard of just now. */
+export async function setSeen(
+	db: Db,
+	room: string,
+	participants: readonly string[],
+	now: number
+): Promise<void> {
+	if (participants.length === 0) return;
+	await db
+		.updateTable('participants')
+		.set({ seen_at: now })
+		.where('room_id', '=', room)
+		.where('id', 'in', participants)
+		.where('seen_at', '<', now)
+		.execute();
+}
+
+/**
+ * Shows out all who came in since a moment. Under pseudonyms whole groups go, for who of a group came
+ * when is not to be told.
+ * @returns how many
+ */
+export async function removeSince(
+	db: Db,
+	room: string,
+	since: number,
+	now: number
+): Promise<number> {
+	return inTransaction(db, async (trx) => {
+		const present = await trx
+			.selectFrom('participants')
+			.select(['id', 'batch', 'joined_at', 'came_at'])
+			.where('room_id', '=', room)
+			.where('access', '=', 'present')
+			.execute();
+		const isLate = ({ joined_at, came_at }: (typeof present)[number]) =>
+			(came_at ?? joined_at) >= since;
+		const groups = new Set(
+			present.filter((each) => each.batch !== 0 && isLate(each)).map(({ batch }) => batch)
+		);
+		const out = present.filter((each) =>
+			each.batch === 0 ? isLate(each) : groups.has(each.batch)
+		);
+		for (let at = 0; at < out.length; at += 500)
+			await trx
+				.updateTable('participants')
+				.set({ access: 'removed' })
+				.where('room_id', '=', room)
+				.where(
+					'id',
+					'in',
+					out.slice(at, at + 500).map(({ id }) => id)
+				)
+				.execute();
+		if (out.length > 0)
+			await addEvent(trx, {
+				room_id: room,
+				at: now,
+				kind: 'removed-since',
+				detail: JSON.stringify({ since: new Date(since).toISOString(), people: out.length })
+			});
+		return out.length;
+	});
+}
+
+/**
+ * A person deletes what is theirs: their name, their marks, and what the record says of them. That
+ * somebody did is all that stays.
+ * @returns false when there is no such person
+ */
+export async function deletePerson(
+	db: Db,
+	{ room, participant }: { room: string; participant: string },
+	now: number
+): Promise<boolean> {
+	return inTransaction(db, async (trx) => {
+		// Marks that are being stored at this moment come before, or find nobody to belong to.
+		await trx
+			.selectFrom('rooms')
+			.select('id')
+			.where('id', '=', room)
+			.$if(severalWriters(trx), (query) => query.forUpdate())
+			.executeTakeFirst();
+		const { numDeletedRows } = await trx
+			.deleteFrom('participants')
+			.where('room_id', '=', room)
+			.where('id', '=', participant)
+			.executeTakeFirst();
+		if (numDeletedRows === 0n) return false;
+		await trx
+			.updateTable('events')
+			.set({ participant_id: null, detail: null })
+			.where('room_id', '=', room)
+			.where('participant_id', '=', participant)
+			.execute();
+		await addEvent(trx, { room_id: room, at: now, kind: 'deleted-own' });
+		return true;
+	});
+}
+
+/** Everyone who ever joined a room. */
+export async function loadParticipants(db: Db, room: string): Promise<Participant[]> {
+	return db.selectFrom('participants').selectAll().where('room_id', '=', room).execute();
+}
