@@ -1,3 +1,4 @@
+import { codeInGroups } from '#lib/rooms/join-code.ts';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { cellsOf } from '#lib/workspace/spreadsheet.ts';
@@ -468,7 +469,9 @@ test('a second press deletes the room, and says that it is gone', async ({ page 
 	const code = await openRoom(page);
 	const [ada] = await joined(page, code, ['Ada']);
 	await page.getByRole('button', { name: 'Delete the room and all its data' }).click();
-	const dialog = page.getByRole('dialog', { name: `Delete room ${code} and all its data?` });
+	const dialog = page.getByRole('dialog', {
+		name: `Delete room ${codeInGroups(code)} and all its data?`
+	});
 	await press(page, 'Keep the room');
 	await expect(dialog).toBeHidden();
 	expect(await ada!.mark(1, group, 'weak')).toMatchObject({ kind: 'taken' });

@@ -1,3 +1,4 @@
+import { codeInGroups } from '#lib/rooms/join-code.ts';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { protocolVersion } from '#lib/rooms/protocol.ts';
 
@@ -65,7 +66,7 @@ test('a teacher, a wall and three phones go through a lesson, one phone without 
 	const code = new URL(desk.url()).pathname.split('/')[2]!;
 	const wall = await newPage(browser, { viewport: { width: 1440, height: 900 } });
 	await wall.goto(await desk.getByLabel('The projector').inputValue());
-	await expect(wall.getByText(code).first()).toBeVisible();
+	await expect(wall.getByText(codeInGroups(code)).first()).toBeVisible();
 
 	// — The class joins by the code, in small letters and with a blank, as people type it.
 	const phones: Page[] = [];

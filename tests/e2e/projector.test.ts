@@ -1,3 +1,4 @@
+import { codeInGroups } from '#lib/rooms/join-code.ts';
 import { expect, test, type Page } from '@playwright/test';
 import decode from 'qr/decode.js';
 import type { Phase } from '#lib/rooms/phases.ts';
@@ -90,8 +91,8 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 	await test.step('while people mark: the law, the way in, and how many have finished', async () => {
 		await expect(page.locator('blockquote mark').first()).toHaveText('intent to destroy');
 		const join = page.getByRole('region', { name: 'How to join' });
-		await expect(join).toContainText(code);
-		const qr = join.getByRole('img', { name: `QR code of ${baseURL}/rooms/${code}` });
+		await expect(join).toContainText(codeInGroups(code));
+		const qr = join.getByRole('img', { name: 'QR code of the link to join' });
 		const png = (await qr.screenshot()).toString('base64');
 		const pixels = await page.evaluate(async (png) => {
 			const image = new Image();
@@ -104,8 +105,8 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 			paint.drawImage(image, 0, 0);
 			return { width, height, data: [...paint.getImageData(0, 0, width, height).data] };
 		}, png);
-		expect(decode({ ...pixels, data: Uint8Array.from(pixels.data) })).toBe(
-			`${baseURL}/rooms/${code}`
+		expect(decode({ ...pixels, data: Uint8Array.from(pixels.data) })).toMatch(
+			new RegExp(`^${baseURL}/rooms/${code}#j=[\\w-]{22}$`)
 		);
 		await everyoneMarks(1);
 		await expect(current(page)).toContainText('6 of 6 have finished');

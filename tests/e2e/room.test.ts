@@ -344,17 +344,21 @@ test('who leaves, is removed or comes to no room is told so in a sentence', asyn
 	await join(page, room, 'Ada');
 	await page.getByText('You and this room').click();
 	await page.getByRole('button', { name: 'Leave the room' }).click();
-	await expect(page.getByText('You have left this room.')).toBeVisible();
+	await page.getByRole('button', { name: 'Leave', exact: true }).click();
+	await expect(
+		page.getByText('You have left this room, and this device is signed out.')
+	).toBeVisible();
 	await page.getByLabel('Your name').fill('Ada');
-	await page.getByRole('button', { name: 'Join again' }).click();
+	await page.getByRole('button', { name: 'Join the room' }).click();
 	await choose(page, 'Weak');
 	await expect(whereabouts(page)).toHaveAttribute('data-state', 'sent');
 
 	// Somebody else on the same device finds nothing of hers.
 	await page.getByText('You and this room').click();
 	await page.getByRole('button', { name: 'Leave the room' }).click();
+	await page.getByRole('button', { name: 'Leave', exact: true }).click();
 	await page.getByLabel('Your name').fill('Ben');
-	await page.getByRole('button', { name: 'Join as somebody else on this device' }).click();
+	await page.getByRole('button', { name: 'Join the room' }).click();
 	await expect(scale(page)).toBeVisible();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.reload();
@@ -363,6 +367,7 @@ test('who leaves, is removed or comes to no room is told so in a sentence', asyn
 	const both = await room.record();
 	expect(both.people.map(({ name, access }) => [name, access])).toEqual([
 		['Ada', 'removed'],
+		['Ada (2)', 'removed'],
 		['Ben', 'present']
 	]);
 

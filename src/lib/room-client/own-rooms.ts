@@ -1,3 +1,5 @@
+import { refusalWords } from '#lib/rooms/protocol.ts';
+import { say } from '#lib/room-client/say.ts';
 import { roomsDatabase } from '#lib/room-client/database.ts';
 
 /** The rooms of this device: those that were opened on it, with the secret of their desk, and those joined. */
@@ -22,6 +24,8 @@ export type JoinedRoom = {
 	expires: string;
 	/** The room’s case; rooms joined before it was kept have none. */
 	case?: string;
+	/** Of the link by which they came: with it they come back without guessing. */
+	secret?: string;
 	/** The person is no longer in it: nothing of theirs is shown on this device. */
 	gone?: true;
 };
@@ -58,6 +62,19 @@ function list<Entry extends { code: string; expires?: string }>(
 			}
 		}
 	};
+}
+
+/**
+ * Takes back on the server what lets this browser in, and ends its streams.
+ * @returns why it could not be done, in a sentence
+ */
+export async function signOut(code: string, as: 'teacher' | 'participant'): Promise<string> {
+	const answer = await say(code, as, { kind: 'sign-out' });
+	// Who was banned stays known to the room by their cookie; on the device nothing is left.
+	if (answer.kind === 'done' || (answer.kind === 'refused' && answer.why === 'banned')) return '';
+	return answer.kind === 'refused'
+		? refusalWords[answer.why]
+		: 'This device is still signed in: the server could not be reached. Connect, and try again.';
 }
 
 export const openedRooms = list<OpenedRoom>('opened', ({ opened }) => opened);

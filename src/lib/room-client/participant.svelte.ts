@@ -58,8 +58,10 @@ export class Participant {
 	door = $state.raw<Door>();
 	/** Why the door could not be read or the room not joined, in a sentence. */
 	fault = $state('');
-	/** The person has left, and may come back. */
+	/** The person has left, and nothing of theirs is on this device any more. */
 	left = $state(false);
+	/** They have deleted what was theirs in the room, too. */
+	deleted = $state(false);
 	joining = $state(false);
 	/** Who the person is in the room, as this device last knew it. */
 	known = $state.raw<JoinedRoom>();
@@ -77,6 +79,8 @@ export class Participant {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#faults = 0;
 	#since = '';
+	/** Of the link by which the person came. */
+	#secret: string | undefined;
 	#channel: BroadcastChannel | undefined;
 
 	constructor(code: string) {
@@ -86,6 +90,13 @@ export class Participant {
 			viewer: 'participant',
 			onflush: () => void this.flush()
 		});
+	}
+
+	/** The person came by a link with this secret. */
+	invite(secret: string): void {
+		this.#secret = secret;
+		// Who stood at the door and was not let look may have been given the link meanwhile.
+		if (this.fault !== '' && !this.door) void this.readDoor();
 	}
 
 	async start(): Promise<void> {
@@ -111,10 +122,16 @@ export class Participant {
 
 	async readDoor(): Promise<void> {
 		this.fault = '';
-		const answer = await say(this.code, 'stranger', { kind: 'listen' });
+		const secret = await this.#invitation();
+		const answer = await say(this.code, 'stranger', { kind: 'listen', ...secret });
 		if (answer.kind === 'frame' && answer.frame.viewer === 'stranger') this.door = answer.frame;
 		else if (answer.kind === 'refused') this.fault = refusalWords[answer.why];
-		else this.fault = 'The room cannot be reached. Please look at your connection and try again.';
+		else this.fault = 'Can’t reach the room. Check your connection and try again.';
+	}
+
+	async #invitation(): Promise<{ secret?: string }> {
+		const secret = this.#secret ?? (this.known ?? (await this.#asKept()))?.secret;
+		return secret === undefined ? {} : { secret };
 	}
 
 	/** @param anew as somebody else than who marked on this device before */
@@ -124,6 +141,7 @@ export class Participant {
 		const answer = await say(this.code, 'stranger', {
 			kind: 'join',
 			code: this.code,
+			...(await this.#invitation()),
 			...(name !== undefined && { name }),
 			...(anew && { anew })
 		});
@@ -133,27 +151,47 @@ export class Participant {
 			return;
 		}
 		if (answer.kind !== 'joined') {
-			this.fault = 'The room cannot be reached. Please look at your connection and try again.';
+			this.fault = 'Can’t reach the room. Check your connection and try again.';
 			return;
 		}
 		if (anew) await this.#forget();
 		await this.#remember(answer.person, answer.name);
 		if (anew) this.#channel?.postMessage('another');
-		this.left = false;
+		this.left = this.deleted = false;
 		this.live.start();
 	}
 
-	async leave(): Promise<void> {
+	/**
+	 * Leaves the room and signs this device out: whoever uses it next finds nothing of this person.
+	 * @returns why it was not done, in a sentence
+	 */
+	async leave(): Promise<string> {
 		await this.flush();
-		const answer = await this.live.send({ kind: 'leave' });
-		if (answer.kind === 'offline') {
-			this.fault = 'You are still in the room: it cannot be reached at the moment.';
-			return;
-		}
+		if (this.waiting > 0)
+			return `${this.waiting === 1 ? '1 mark is' : `${this.waiting} marks are`} not sent yet, so you are still in the room. Try again in a moment.`;
+		return this.#part('leave');
+	}
+
+	/** Deletes the person’s name and marks, in the room and on this device. @returns why it was not done */
+	async deleteOwn(): Promise<string> {
+		const fault = await this.#part('delete-own');
+		if (fault === '') this.deleted = true;
+		return fault;
+	}
+
+	async #part(kind: 'leave' | 'delete-own'): Promise<string> {
+		const answer = await this.live.send({ kind });
+		if (answer.kind === 'offline')
+			return 'Can’t reach the room, so nothing was done. Check your connection and try again.';
+		if (answer.kind === 'refused' && answer.why !== 'not-joined') return refusalWords[answer.why];
 		this.left = true;
-		await this.gone();
+		await this.#forget();
+		this.known = undefined;
+		await joinedRooms.forget(this.code);
+		this.#channel?.postMessage('another');
 		this.live.stop();
 		await this.readDoor();
+		return '';
 	}
 
 	/** Who is no longer in the room may be followed by another on this device, who sees nothing of theirs. */
@@ -190,6 +228,7 @@ export class Participant {
 	async #remember(person: string, name: string): Promise<void> {
 		const known = await this.#asKept();
 		const another = known && known.person !== person;
+		const invitation = await this.#invitation();
 		this.known = {
 			code: this.code,
 			title: this.door?.settings.title ?? '',
@@ -197,7 +236,8 @@ export class Participant {
 			person,
 			joined: new Date().toISOString(),
 			expires: this.door?.expires ?? new Date().toISOString(),
-			...(this.door && { case: this.door.settings.case })
+			...(this.door && { case: this.door.settings.case }),
+			...invitation
 		};
 		try {
 			await joinedRooms.add(this.known);

@@ -29,7 +29,7 @@ export const namingWords: Record<RoomSettings['naming'], Choice> = {
 	pseudonyms: {
 		label: 'Pseudonyms',
 		words:
-			'The room gives each person one, and nobody learns who is who, you included. A gradebook cannot be filled by name.'
+			'The room gives each person one, and tells nobody whose it is, you included. You see new pseudonyms five at a time, and marks only where five people who came before the first lock have marked. Words, a late arrival or a small class can still give somebody away. A gradebook can’t be filled by name.'
 	}
 };
 

@@ -73,6 +73,14 @@ export function inOrder(
 	return [...elements].sort((a, b) => (at.get(a.key) ?? Infinity) - (at.get(b.key) ?? Infinity));
 }
 
+/** How far back the teacher may reach to remove all who joined since. */
+export const sinces = [
+	{ minutes: 1, label: 'minute' },
+	{ minutes: 5, label: '5 minutes' },
+	{ minutes: 15, label: '15 minutes' },
+	{ minutes: 60, label: 'hour' }
+] as const;
+
 export type Seated = PersonOfFrame & { id: string };
 
 /** Made once: a thousand names are put in order with every change. */
