@@ -112,7 +112,7 @@ test('one click opens a room, and the secret of its desk leaves the address', as
 	await expect(page.getByLabel('The projector')).toHaveValue(
 		new RegExp(`/rooms/${code}/projector#[\\w-]{20,}$`)
 	);
-	await expect(page.getByText('deletes itself with all its data on')).toBeVisible();
+	await expect(page.getByText('The room and all its data will be deleted on')).toBeVisible();
 });
 
 test('whoever has not the link is not let in; the link opens the desk on another device', async ({
@@ -150,8 +150,9 @@ test('whoever has not the link is not let in; the link opens the desk on another
 	await atDesk(fifth);
 	await expect(fifth.getByRole('button', { name: 'Lock the marks' })).toBeVisible();
 	await fifth.context().close();
+	// Who holds no secret is not told whether a code leads anywhere.
 	await third.goto('/rooms/ZZZZZZ/desk');
-	await expect(third.getByRole('alert')).toHaveText(/There is no room with this code/);
+	await expect(third.getByRole('alert')).toHaveText(/This desk is opened by its link/);
 	await context.close();
 	await third.context().close();
 });

@@ -200,6 +200,7 @@ test('on a phone nothing scrolls sideways, while trying neither', async ({ brows
 	await marked(page);
 	await page.getByRole('button', { name: /^Try it/ }).tap();
 	// What has just come under the finger takes no tap yet.
+	await expect(tryRow(page, 'Killing')).toBeVisible();
 	await page.waitForTimeout(700);
 	await tryRow(page, 'Killing').getByRole('radio', { name: /^Weak/ }).tap();
 	await expect(trial(page)).toContainText('1 mark moved');

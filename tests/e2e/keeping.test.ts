@@ -285,7 +285,7 @@ test('when the storage is full, what was kept stays, what is new is in the tab, 
 }) => {
 	await open(page);
 	await page.keyboard.press('4');
-	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+	await expect.poll(async () => (await kept(page, 'marks')).length).toBe(1);
 	await page.evaluate(() => {
 		const put = IDBObjectStore.prototype.put;
 		(window as unknown as { makeRoom: () => void }).makeRoom = () => {
