@@ -211,6 +211,8 @@ test('a room reloaded without a connection shows the marks that wait, and nothin
 	await page.getByRole('button', { name: 'Join the room' }).click();
 	await expect(page.getByRole('radio', { name: /Strong/ })).toBeVisible();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	// Leaving signed the device out, in every tab; this one finds Ben when it is opened again.
+	await tab.reload();
 	await expect(tab.getByRole('radio', { name: /Strong/ })).toBeVisible();
 	await expect(tab.getByRole('radio', { checked: true })).toHaveCount(0);
 	await context.setOffline(true);

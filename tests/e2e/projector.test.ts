@@ -371,7 +371,7 @@ test('without the link there is no projector', async ({ page, baseURL }) => {
 	const { code } = await teacher.open();
 	for (const place of [`/rooms/${code}/projector`, `/rooms/${code}/projector#guessed`]) {
 		await page.goto(place);
-		await expect(page.getByRole('main')).toContainText('opens by the projector’s link');
+		await expect(page.getByRole('main')).toContainText('Open this page with the projector link');
 		expect(await all(page)).not.toContain('Law 204');
 		await page.goto('about:blank');
 	}

@@ -54,7 +54,7 @@ test('without JavaScript the law and the evidence are still readable', async ({ 
 	await expect(page.getByRole('region', { name: 'The law’s words' })).toContainText(
 		'intent to destroy, in whole or in part'
 	);
-	const cards = page.getByRole('complementary').getByRole('article');
+	const cards = page.locator('#evidence article');
 	expect(await cards.count()).toBeGreaterThan(5);
 	await cards.locator('details').first().locator('summary').click();
 	await expect(cards.locator('details[open]').first()).toBeVisible();

@@ -133,12 +133,12 @@ test('an origin set aside shows which items, marks and findings lose what they s
 });
 
 test('a finding that a note holds up opens when the note is set aside', async ({ page }) => {
-	await open(page, 'r2p/failure', 'IV');
+	await open(page, 'cah/chapeau/policy', 'III');
 	await page.keyboard.press('0');
 	await expect.poll(() => kept(page, 'marks')).toHaveLength(1);
 	await ready(page);
-	const cited = bookOf(cases[0]!, 'IV', law);
-	const against = sheetOf(cited, 'r2p/failure')!.bears.filter(
+	const cited = bookOf(cases[0]!, 'III', law);
+	const against = sheetOf(cited, 'cah/chapeau/policy')!.bears.filter(
 		(each) => each.direction === 'undermines' && each.evidence.notes.length > 0
 	);
 	const numbers = new Set(against.flatMap(({ evidence }) => evidence.notes));

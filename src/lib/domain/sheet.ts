@@ -269,7 +269,18 @@ export function sheetOf(book: Book, elementId: string, atMost = Infinity): Sheet
 		enclosing.push(at);
 	gather(true, (id) => enclosing.includes(id));
 	const all = { supports: 0, undermines: 0, context: 0 };
-	const held = bears.filter(({ direction }) => (all[direction] += 1) <= atMost);
+	for (const { direction } of bears) all[direction] += 1;
+	const room = { supports: atMost, undermines: atMost, context: atMost };
+	const first = new Set(element.readFirst);
+	const chosen = new Set<Bears>();
+	// What is to be read first is never what is left out.
+	for (const wanted of [true, false])
+		for (const each of bears)
+			if (first.has(each.evidence.id) === wanted && room[each.direction] > 0) {
+				room[each.direction] -= 1;
+				chosen.add(each);
+			}
+	const held = bears.filter((each) => chosen.has(each));
 	const notesOf = (some: Bears[]) => {
 		const cited = new Set(some.flatMap((each) => each.evidence.notes));
 		return book.notes.filter(({ number }) => cited.has(number));
