@@ -103,6 +103,6 @@ test('a production install beside a build starts, builds nothing, and serves pag
 	expect(lines.filter((line) => !/^time=\S+ level=info event=(server|rooms)\./.test(line))).toEqual(
 		[]
 	);
-	expect(lines.length).toBe(2);
+	expect(lines.length).toBe(3);
 	rmSync(folder, { recursive: true, force: true });
 });
