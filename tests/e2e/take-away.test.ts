@@ -155,7 +155,7 @@ test('the JSON and the CSV open again as the same assessment', async ({ page }) 
 	const broken = csv.bytes.toString('utf8').replace('"weak"', '"guilty"');
 	await openFile(page, 'marks.csv', broken);
 	await expect(assessments(page).getByRole('alert')).toHaveText(
-		/“marks\.csv” has a fault at row \d+, answer: .*Nothing was changed\./
+		/“marks\.csv” can’t be read.* Row \d+, column “answer”, has “guilty”.*Nothing was changed\./
 	);
 	expect(await assessments(page).getByRole('textbox', { name: 'Name' }).count()).toBe(4);
 });
