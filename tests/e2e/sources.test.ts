@@ -108,6 +108,8 @@ test('an origin set aside shows which items, marks and findings lose what they s
 }) => {
 	await open(page, 'cah/acts/other-inhumane', 'III');
 	await page.keyboard.press('4');
+	// It is not among what to read first.
+	await page.locator('#evidence details.more > summary').click();
 	await page
 		.locator('#evidence article')
 		.filter({ hasText: 'E40' })
