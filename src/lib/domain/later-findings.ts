@@ -40,7 +40,9 @@ export const LaterFindings = z.strictObject({
 	/** The report or judgment. */
 	title: z.string().min(1),
 	date: z.iso.date(),
-	/** The law it applied. */
+	/** The law it applied, in words. */
+	law: z.string().min(1),
+	/** Whose elements its findings are set beside. */
 	forum: Forum,
 	/** The standard of proof it applied, by id; absent where it named none, and then it stands on no scale. */
 	standard: z.string().optional(),

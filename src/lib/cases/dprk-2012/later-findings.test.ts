@@ -63,6 +63,11 @@ describe('later findings', () => {
 		for (const { standard, findings } of laterFindings)
 			if (!standard) expect(findings.every(({ strength }) => strength === undefined)).toBe(true);
 	});
+	it('say whose law was applied, which a denial does not do', () => {
+		const lawOf = (id: string) => laterFindings.find((each) => each.id === id)!.law;
+		expect(lawOf('coi-2014')).toMatch(/^Custom/);
+		expect(lawOf('dprk-answers')).toBe('None named');
+	});
 	it('tell of the partial recantation where the testimony was relied on', () => {
 		const coi = laterFindings.find(({ id }) => id === 'coi-2014')!;
 		expect(coi.remarks.some(({ says }) => says.includes('Camp 18, not 14'))).toBe(true);

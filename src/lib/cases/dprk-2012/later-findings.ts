@@ -25,12 +25,13 @@ export const laterFindings: LaterFindings[] = [
 		title:
 			'Report of the commission of inquiry on human rights in the Democratic People’s Republic of Korea',
 		date: '2014-02-07',
+		law: 'Custom, read with the Statute’s definitions',
 		forum: 'icc',
 		standard: 'reasonable-grounds-inquiry',
 		worth:
 			'The fullest inquiry there has been, at the lowest standard that finds anything: it says what one could reasonably believe, not what a court would hold.',
 		limits: [
-			'Its law was custom, read with the Statute’s definitions; it was not bound to the ICC’s Elements.',
+			'It was not bound to the ICC’s Elements: its acts are set beside them by their names.',
 			'It judged its own evidence, two years after the article and with hearings that the article could not know: agreeing with it does not show that the article proves as much.',
 			'Its standard was reasonable grounds. What it found stands at Arguable or higher; it did not ask how much higher.',
 			'It was no court, and settled nobody’s individual responsibility. The DPRK refused it entry and rejected its findings.',
@@ -181,6 +182,7 @@ export const laterFindings: LaterFindings[] = [
 		body: 'Hogan Lovells, for Human Liberty',
 		title: 'Legal opinion on human rights in the Democratic People’s Republic of Korea',
 		date: '2014-06-18',
+		law: 'Not seen in detail: genocide as the Convention defines it, and crimes against humanity',
 		forum: 'icc',
 		worth:
 			'A legal opinion for an organisation that campaigns, on the Commission’s evidence. It says what could be argued, and on what condition; it found nothing itself.',
@@ -229,6 +231,7 @@ export const laterFindings: LaterFindings[] = [
 		body: 'IBA War Crimes Committee (Pillay, Buergenthal, Harmon)',
 		title: 'Inquiry on Crimes Against Humanity in North Korean Political Prisons',
 		date: '2017-12-12',
+		law: 'Article 7 of the Rome Statute',
 		forum: 'icc',
 		standard: 'reasonable-grounds-inquiry',
 		worth:
@@ -282,6 +285,7 @@ export const laterFindings: LaterFindings[] = [
 		body: 'OHCHR',
 		title: 'Promoting accountability in the Democratic People’s Republic of Korea, A/HRC/46/52',
 		date: '2021-01-11',
+		law: 'Not seen; the acts are named as in the Rome Statute',
 		forum: 'icc',
 		standard: 'reasonable-grounds-inquiry',
 		worth:
@@ -324,6 +328,7 @@ export const laterFindings: LaterFindings[] = [
 		body: 'Government of the DPRK',
 		title: 'Its answers to the Commission of Inquiry, 2013 to 2015',
 		date: '2015-02-02',
+		law: 'None named',
 		forum: 'icc',
 		worth:
 			'A party’s denial. It proves nothing either way, and it is owed a hearing: where it names a fact, weigh the fact; that no answer was seen on a point is no admission.',

@@ -19,7 +19,12 @@ const kayishema = 'Prosecutor v. Clément Kayishema and Obed Ruzindana';
 const kordic = 'Prosecutor v. Dario Kordić and Mario Čerkez';
 const kunarac = 'Prosecutor v. Dragoljub Kunarac et al.';
 
-/** Each with the ICC's document number where it has one: a suspect often has several decisions. */
+/**
+ * Each with the ICC's document number where it has one: a suspect often has several decisions.
+ *
+ * The addresses of the courts' own pages follow each court's pattern and were not opened when they
+ * were written down; a history that was not seen says “from memory”.
+ */
 export const decisions = {
 	// International Court of Justice
 	bosniaSerbia: {
