@@ -24,6 +24,21 @@ test('marks clicked and keyed before the page has woken all count', async ({ pag
 	await expect(strength(page, 'Strong')).toBeChecked();
 });
 
+test('a code sent before the page has woken leads to its room all the same', async ({ page }) => {
+	let release = () => undefined as void;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/rooms', { waitUntil: 'commit' });
+	await page.getByLabel('Join with a code').fill('abcd 2345');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/code=/);
+	release();
+	await page.waitForURL(/\/rooms\/ABCD2345$/);
+});
+
 test('a mark made before waking is not lost by leaving the page', async ({ page }) => {
 	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
 	await page.goto(address('genocide/chapeau/intent'));

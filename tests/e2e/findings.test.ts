@@ -200,9 +200,10 @@ test('on a phone nothing scrolls sideways, while trying neither', async ({ brows
 	await marked(page);
 	await page.getByRole('button', { name: /^Try it/ }).tap();
 	// What has just come under the finger takes no tap yet.
-	await expect(tryRow(page, 'Killing')).toBeVisible();
+	const weak = tryRow(page, 'Killing').getByRole('radio', { name: /^Weak/ });
+	await weak.scrollIntoViewIfNeeded();
 	await page.waitForTimeout(700);
-	await tryRow(page, 'Killing').getByRole('radio', { name: /^Weak/ }).tap();
+	await weak.tap();
 	await expect(trial(page)).toContainText('1 mark moved');
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth

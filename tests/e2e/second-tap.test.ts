@@ -58,6 +58,31 @@ test('a clock that is set does not matter, nor does what comes elsewhere', async
 	expect(await count()).toBe(1);
 });
 
+test('what a page scrolls under the finger takes a tap once it has been there for 600 ms', async ({
+	page
+}) => {
+	const count = await placed(page, 0);
+	await page.evaluate(() => {
+		document.body.style.paddingBottom = '3000px';
+		const button = document.createElement('button');
+		button.textContent = 'Further down';
+		button.dataset.count = '0';
+		button.onclick = () => (button.dataset.count = String(Number(button.dataset.count) + 1));
+		button.style.cssText =
+			'position:absolute;top:1300px;left:100px;width:150px;height:80px;z-index:9';
+		document.querySelectorAll('body > button').forEach((each) => each.remove());
+		document.body.append(button);
+	});
+	await page.touchscreen.tap(170, 340);
+	await page.evaluate(() => scrollTo({ top: 1000, behavior: 'instant' }));
+	await page.waitForTimeout(100);
+	await page.touchscreen.tap(170, 340);
+	expect(await count()).toBe(0);
+	await page.waitForTimeout(700);
+	await page.touchscreen.tap(170, 340);
+	expect(await count()).toBe(1);
+});
+
 test('a mouse may press at once what its first click brought; the second of a double click may not', async ({
 	browser
 }) => {

@@ -24,7 +24,7 @@ export function heedSecondTaps(): void {
 	if (heeding) return;
 	heeding = true;
 	let due = false;
-	const observer = new MutationObserver(() => {
+	const lookSoon = () => {
 		if (due) return;
 		due = true;
 		// Once the page stands as it will be painted.
@@ -33,7 +33,13 @@ export function heedSecondTaps(): void {
 			if (performance.now() < watched) look();
 			else observer.disconnect();
 		});
-	});
+	};
+	const observer = new MutationObserver(lookSoon);
+
+	// A page that scrolls by itself brings something under the finger too, at that moment.
+	addEventListener('scroll', lookSoon, { capture: true, passive: true });
+	// Who scrolls with the finger sees what comes under it.
+	addEventListener('pointercancel', () => (finger = undefined), true);
 
 	addEventListener(
 		'pointerdown',
