@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { freePort } from '#lib/server/port.ts';
@@ -37,15 +35,10 @@ async function serveBench(): Promise<{ origin: string; close: () => void }> {
 				PORT: String(port),
 				DATABASE_PATH: `test-results/bench-${port}.db`
 			},
-			stdio: ['ignore', 'pipe', 'inherit']
+			stdio: ['ignore', 'pipe', 'pipe']
 		}
 	);
-	await Promise.race([
-		once(createInterface(server.stdout), 'line'),
-		once(server, 'exit').then(([code]) => {
-			throw new Error(`The server ended with code ${code} before it served anything.`);
-		})
-	]);
+	await listening(server, 'The server');
 	return { origin: `http://${host}:${port}`, close: () => server.kill('SIGTERM') };
 }
 

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
+import { listening } from '../setup/listening.ts';
 import { now, type Address } from './line.ts';
 
 /** The flags that `npm start` gives Node: lines live long, and room for short lives would only lie about. */
@@ -82,22 +82,15 @@ export async function serve(
 				DATABASE_PATH: place.kind === 'sqlite' ? place.path : '',
 				...env
 			},
-			stdio: ['ignore', 'pipe', heard ? 'pipe' : 'inherit', 'ipc']
+			stdio: ['ignore', 'pipe', 'pipe', 'ipc']
 		}
 	);
-	if (heard) createInterface(child.stderr!).on('line', (line) => heard.push(line));
 	const kill = () => child.kill('SIGKILL');
 	process.once('exit', kill);
 	const gone = once(child, 'exit').then(() => {
 		process.off('exit', kill);
 	});
-	await Promise.race([
-		once(createInterface(child.stdout!), 'line'),
-		gone.then(() => {
-			throw new Error(`${kind} ended with code ${child.exitCode} before it served anything.`);
-		})
-	]);
-	child.stdout!.resume();
+	await listening(child, kind, heard && ((line) => heard.push(line)));
 	const pid = child.pid!;
 	return {
 		address,
