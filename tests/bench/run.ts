@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { freePort } from '#lib/server/port.ts';
 import { chromium as options } from '../chromium.js';
+import { listening } from '../setup/listening.ts';
 import { bytes } from './bytes.ts';
 import { evaluation } from './evaluation.ts';
 import { firstMark } from './first-mark.ts';
