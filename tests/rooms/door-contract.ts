@@ -312,6 +312,70 @@ export function doorContract(
 		});
 	});
 
+	describe('where the network holds streams back', () => {
+		const ask = (who: Browser, code: string, viewer: 'teacher' | 'participant' | 'projector') =>
+			who.say(code, viewer, { kind: 'listen' });
+
+		it('who asks is answered in full, each with what is theirs, and is here for a while', async () => {
+			const { teacher, code, phones } = await roomWith(2);
+			const [phone, other] = phones as [Browser, Browser];
+			await phone.say(code, 'participant', mark(intent, 'weak', { reason: 'Mine.' }));
+			const desk = await teacher.listen(code, 'teacher');
+			const mine = await ask(phone, code, 'participant');
+			expect(mine).toMatchObject({
+				kind: 'frame',
+				frame: {
+					viewer: 'participant',
+					own: { name: 'Name 0', first: { [intent]: { reason: 'Mine.' } } },
+					progress: { here: 1 }
+				}
+			});
+			const others = await ask(other, code, 'participant');
+			expect(JSON.stringify(others)).not.toContain('Mine.');
+			await desk.until(({ inside }) => inside.progress.here === 2);
+			const asked = await ask(teacher, code, 'teacher');
+			expect(asked.kind === 'frame' && asked.frame).toEqual(desk.inside);
+			// With an answer a stream goes on as with a frame of its own.
+			const line = await teacher.listen(code, 'teacher', asked.kind === 'frame' ? asked.id : '');
+			expect(line.all[0]!.kind).not.toBe('frame');
+			line.close();
+
+			await new Promise((resolve) => setTimeout(resolve, 4000));
+			await ask(phone, code, 'participant');
+			await desk.until(({ inside }) => inside.progress.here === 1);
+			expect(Object.values(desk.inside.people!).map(({ name, here }) => [name, here])).toEqual(
+				expect.arrayContaining([
+					['Name 0', true],
+					['Name 1', false]
+				])
+			);
+		}, 20_000);
+
+		it('nobody asks in another’s place, nor who was shown out', async () => {
+			const { teacher, code, phones } = await roomWith(1);
+			const [phone] = phones as [Browser];
+			for (const viewer of ['teacher', 'projector'] as const)
+				expect(await ask(phone, code, viewer)).toMatchObject({ why: 'not-yours' });
+			expect(await ask(browser(), code, 'participant')).toMatchObject({ why: 'not-joined' });
+			const line = await teacher.listen(code, 'teacher');
+			const person = Object.keys(line.inside.people!)[0]!;
+			await teacher.say(code, 'teacher', { kind: 'ban', person });
+			expect(await ask(phone, code, 'participant')).toMatchObject({ why: 'banned' });
+		});
+
+		it('who asks fifty times a second is told to wait, and others are not', async () => {
+			const { code, phones } = await roomWith(2);
+			const [one, other] = phones as [Browser, Browser];
+			const answers = await Promise.all(
+				Array.from({ length: 150 }, () => ask(one, code, 'participant'))
+			);
+			const refused = answers.filter(({ kind }) => kind === 'refused');
+			expect(refused.length).toBeGreaterThan(60);
+			expect(refused[0]).toMatchObject({ why: 'too-many' });
+			expect((await ask(other, code, 'participant')).kind).toBe('frame');
+		});
+	});
+
 	it('a line that comes back without end is told to wait, and others are not', async () => {
 		const { code, phones } = await roomWith(2);
 		const [one, other] = phones as [Browser, Browser];

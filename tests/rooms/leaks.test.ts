@@ -8,7 +8,7 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { Browser, intent, killing, mark, serveRooms, step } from './served.ts';
 
 /**
- * Nothing leaks: student, stranger, projector and teacher ask the door for everything that it
+ * Nothing leaks, by a stream or without one: student, stranger, projector and teacher ask the door for everything that it
  * has, in every phase, and keep all that any stream ever sent them. Each mark bears words and an
  * evidence number that no other has; whose they are and when they may be read is written out below.
  */
@@ -84,6 +84,7 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 				const line = await who.listen(code, viewer);
 				got.push(line.text);
 				line.close();
+				if (viewer !== 'stranger') await asksForNoMore(who, code, viewer, line);
 				for (const message of [
 					{ kind: 'listen' },
 					{ kind: 'record' },
@@ -98,6 +99,21 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 				}
 			}
 			return got.join('\n');
+		}
+
+		/** Who asks without a stream has what a stream has, in the same words; who has none is refused. */
+		async function asksForNoMore(
+			who: Browser,
+			code: string,
+			viewer: 'participant' | 'projector' | 'teacher',
+			{ frame, all }: Awaited<ReturnType<Browser['listen']>>
+		): Promise<void> {
+			const asked = await who.say(code, viewer, { kind: 'listen' });
+			if (!frame) return expect(asked).toEqual(all[0]);
+			// Who is connected has changed: this stream was closed.
+			const withoutHere = (of: unknown) =>
+				JSON.stringify(of, (key, value: unknown) => (key === 'here' ? undefined : value));
+			expect(withoutHere((asked as { frame?: unknown }).frame)).toBe(withoutHere(frame));
 		}
 
 		it('shows each round to each viewer from its phase on, and not before', async () => {

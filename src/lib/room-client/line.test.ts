@@ -18,18 +18,20 @@ let held: Held | undefined;
 let states: LineState[];
 let flushes: number;
 let refused: Refusal | undefined;
+let heldBack: boolean[];
 
 const address = '/live/ABCDEF?as=participant&version=' + protocolVersion;
 
 beforeEach(() => {
 	world = new FakeWorld();
-	[held, states, flushes, refused] = [undefined, [], 0, undefined];
+	[held, states, flushes, refused, heldBack] = [undefined, [], 0, undefined, []];
 	line = new Line(
 		address,
 		{
 			held: (now) => (held = now),
 			state: (state) => states.push(state),
 			flush: () => (flushes += 1),
+			heldBack: (is) => heldBack.push(is),
 			refused: (why) => (refused = why)
 		},
 		world
@@ -190,13 +192,6 @@ describe('a line to a room', () => {
 		expect(held?.id).toBe('a.1');
 	});
 
-	it('begins anew a stream that does not begin', () => {
-		line.open();
-		world.pass(16_000);
-		expect(world.streams).toHaveLength(2);
-		expect(states).toEqual(['lost']);
-	});
-
 	it('sends what is typed when the room says so', () => {
 		begun();
 		world.stream.say({ kind: 'flush', version });
@@ -239,5 +234,198 @@ describe('a line to a room', () => {
 		expect(world.stream.address).toBe(`${address}&last=a.5`);
 		world.stream.say(finished('a.5', 'a.6', 2));
 		expect(held).toMatchObject({ id: 'a.6', ahead: 5000 });
+	});
+});
+
+describe('a line whose streams the network holds back', () => {
+	const beat = { kind: 'beat', version };
+	/** Until the first question was answered. */
+	async function asking() {
+		line.open();
+		world.pass(6000);
+		await world.answer(full());
+	}
+	/** Asks and is answered until it tries a stream again. */
+	async function untilTried() {
+		const before = world.streams.length;
+		while (world.streams.length === before) {
+			if (world.asked.length > 0) await world.answer(full());
+			else world.pass(100);
+		}
+	}
+
+	it.each([
+		['never opens', () => undefined],
+		['opens and is silent', () => world.stream.begin()]
+	])('asks where a stream %s', async (_, open) => {
+		line.open();
+		open();
+		world.pass(5999);
+		expect(world.asked).toHaveLength(0);
+		world.pass(1);
+		// Closed first: a browser has few connections.
+		expect(world.open).toBe(0);
+		expect(world.asked.map((asked) => asked.address)).toEqual([address]);
+		expect(heldBack).toEqual([]);
+		await world.answer(full());
+		expect(held).toEqual({ id: 'a.1', ahead: -1000, frame });
+		expect(states).toEqual(['open']);
+		expect(heldBack).toEqual([true]);
+		world.pass(3499);
+		expect(world.asked).toHaveLength(0);
+		world.pass(1);
+		await world.answer(full('a.2'));
+		expect(held?.id).toBe('a.2');
+		// Nobody tells who asks that the marks are about to be locked.
+		expect(flushes).toBe(2);
+		expect(heldBack).toEqual([true]);
+	});
+
+	it('asks after the third stream in a row that was cut before it had lasted five seconds', async () => {
+		line.open();
+		for (let cut = 1; cut <= 3; cut += 1) {
+			world.stream.begin();
+			world.stream.say(full());
+			world.pass(4000);
+			expect(world.asked).toHaveLength(0);
+			world.stream.fail();
+			if (cut < 3) world.pass(2000);
+		}
+		expect(world.asked).toHaveLength(1);
+		expect(world.streams).toHaveLength(3);
+		await world.answer(full());
+		expect(heldBack).toEqual([true]);
+		expect(states.at(-1)).toBe('open');
+	});
+
+	it('does not ask where one between has lasted, and a lost server is none that is held back', () => {
+		line.open();
+		for (let at = 0; at < 9; at += 1) {
+			world.stream.begin();
+			world.stream.say(full());
+			world.pass(at % 3 === 2 ? 5000 : 4000);
+			world.stream.fail();
+			world.pass(2000);
+		}
+		for (let at = 0; at < 9; at += 1) {
+			world.stream.fail();
+			world.pass(10_000);
+			if (world.asked.length > 0) break;
+			expect(states.at(-1)).toBe('lost');
+		}
+		expect(heldBack).toEqual([]);
+	});
+
+	it('is lost, and no network that holds back, where the first question is not answered', async () => {
+		line.open();
+		world.pass(6000);
+		await world.answer();
+		expect(states).toEqual(['lost']);
+		expect(heldBack).toEqual([]);
+		world.pass(1000);
+		expect(world.streams).toHaveLength(2);
+		expect(world.open).toBe(1);
+	});
+
+	it('is lost while a question is not answered, and asks on', async () => {
+		await asking();
+		world.pass(4000);
+		await world.answer();
+		expect(states).toEqual(['open', 'lost']);
+		world.pass(2900);
+		expect(world.asked).toHaveLength(0);
+		world.pass(100);
+		await world.answer('<html>no answer of a room</html>');
+		world.pass(4000);
+		await world.answer({ kind: 'refused', version, why: 'too-many' });
+		world.pass(4000);
+		await world.answer(full('a.3'));
+		expect(states).toEqual(['open', 'lost', 'lost', 'lost', 'open']);
+		expect(held?.id).toBe('a.3');
+		expect(heldBack).toEqual([true]);
+		expect(world.streams).toHaveLength(1);
+	});
+
+	it('tries a stream after twenty answers, and relies on one that lasts five seconds with a word', async () => {
+		await asking();
+		await untilTried();
+		expect(world.asked).toHaveLength(0);
+		expect(world.stream.address).toBe(`${address}&last=a.1`);
+		world.stream.begin();
+		world.stream.say(beat);
+		world.pass(2000);
+		// What comes does not put off what tells that it lasts.
+		world.stream.say(full('a.8'));
+		world.pass(2900);
+		expect(heldBack).toEqual([true]);
+		world.pass(100);
+		expect(heldBack).toEqual([true, false]);
+		world.pass(20_000);
+		expect(world.asked).toHaveLength(0);
+		expect(world.open).toBe(1);
+		world.stream.fail();
+		expect(states.at(-1)).toBe('lost');
+	});
+
+	it.each([
+		['is silent', () => world.pass(6000)],
+		[
+			'is cut',
+			() => {
+				world.stream.begin();
+				world.stream.say(beat);
+				world.pass(2000);
+				world.stream.fail();
+			}
+		]
+	])('asks on at once where the stream that it tries %s', async (_, happens) => {
+		await asking();
+		await untilTried();
+		happens();
+		expect(world.asked).toHaveLength(1);
+		expect(world.open).toBe(0);
+		await world.answer(full('a.9'));
+		expect(held?.id).toBe('a.9');
+		expect(heldBack).toEqual([true]);
+		expect(states).not.toContain('lost');
+	});
+
+	it('drops the answer to a question that it has asked anew since', async () => {
+		await asking();
+		world.pass(4000);
+		line.again();
+		expect(world.asked).toHaveLength(2);
+		await world.answer(full('a.4'));
+		expect(held?.id).toBe('a.1');
+		await world.answer(full('a.5'));
+		expect(held?.id).toBe('a.5');
+		line.close();
+		world.pass(60_000);
+		expect(world.asked).toHaveLength(0);
+		expect(world.open).toBe(0);
+	});
+
+	it('asks at once where another tab has found so', async () => {
+		line.open(undefined, true);
+		expect(world.streams).toHaveLength(0);
+		await world.answer(full());
+		expect(states).toEqual(['open']);
+	});
+
+	it('takes a device that slept for none that has waited', () => {
+		line.open();
+		world.set = 60_000;
+		world.pass(6000);
+		expect(world.asked).toHaveLength(0);
+		expect(world.streams).toHaveLength(2);
+	});
+
+	it('ends for good when an answer refuses it', async () => {
+		await asking();
+		world.pass(4000);
+		await world.answer({ kind: 'refused', version, why: 'removed' });
+		expect(refused).toBe('removed');
+		world.pass(60_000);
+		expect(world.asked).toHaveLength(0);
 	});
 });

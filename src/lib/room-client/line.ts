@@ -7,6 +7,11 @@ import { FromServer, protocolVersion, type Refusal } from '#lib/rooms/protocol.t
  * A line to the door of a room: a stream of frames, opened again whenever it breaks, from the frame
  * that was there. `EventSource` gives up for good on some faults and comes back on others all at the
  * same moment as everybody else, so coming back is done here by hand.
+ *
+ * Virus scanners and school filters hold a stream back until it has ended, or cut it after a moment.
+ * Where one does, the line asks for the whole by ordinary requests instead, every few seconds, and
+ * now and then tries a stream again. Only a request that is answered tells such a network from a
+ * server that is lost.
  */
 
 export type LineState = 'connecting' | 'open' | 'lost';
@@ -26,6 +31,8 @@ export type LineEvents = {
 	state(state: LineState): void;
 	/** What is typed and not sent is sent now. */
 	flush(): void;
+	/** Whether the network holds streams back, so that the line asks. */
+	heldBack(is: boolean): void;
 	/** The line has ended for good. */
 	refused(why: Refusal): void;
 };
@@ -36,6 +43,11 @@ export type Source = Pick<EventSource, 'onopen' | 'onmessage' | 'onerror' | 'clo
 /** What it needs of the browser, so that a test can be one. */
 export type World = {
 	connect(address: string): Source;
+	/**
+	 * Asks for the whole, without a stream.
+	 * @returns the text of the answer; fails when nothing was reached
+	 */
+	ask(address: string): Promise<string>;
 	now(): number;
 	/** A clock that nobody sets, in milliseconds; it may stand still while the device sleeps. */
 	steady(): number;
@@ -46,6 +58,15 @@ export type World = {
 
 export const browserWorld: World = {
 	connect: (address) => new EventSource(address),
+	ask: async (address) => {
+		const response = await fetch(address, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ kind: 'listen', version: protocolVersion }),
+			signal: AbortSignal.timeout(askWithin)
+		});
+		return response.text();
+	},
 	now: () => Date.now(),
 	steady: () => performance.now(),
 	random: () => Math.random(),
@@ -70,8 +91,19 @@ export function backAfter(faults: number, random: number): number {
 	return Math.min(wait, longestWait) + random * spread;
 }
 
-/** A stream that has not begun after so long is begun anew. */
-const connectWithin = 15_000;
+/** A stream that has said nothing after so long is held back: the server speaks as soon as it opens. */
+const wordWithin = 6000;
+/** A stream that is cut before it has lasted so long does not last; so many in a row, and the line asks. */
+const lastsAfter = 5000;
+const mostCuts = 3;
+
+/** How often a line asks: so long after each answer, and up to so much longer. */
+const askEvery = 3000;
+const askSpread = 1000;
+/** After so many answers a stream is tried again. */
+const tryEvery = 20;
+/** How long an answer may take. */
+const askWithin = 10_000;
 
 /** The server says something every 20 seconds; a line that is silent for longer is dead. */
 const silentFor = 50_000;
@@ -82,6 +114,8 @@ const drift = 2000;
 /** These pass; every other refusal ends the line. */
 const passing: readonly Refusal[] = ['busy', 'too-many'];
 
+const nothing = () => undefined;
+
 export class Line {
 	readonly #address: string;
 	readonly #events: LineEvents;
@@ -91,8 +125,18 @@ export class Line {
 	/** By how much this device’s clock was ahead of its steady one when the server’s was compared with it. */
 	#compared: number | undefined;
 	#faults = 0;
-	#callOff: () => void = () => undefined;
-	#heard: () => void = () => undefined;
+	/** The network holds streams back, as answers have shown. */
+	#heldBack = false;
+	/** How many streams in a row were cut before they had lasted. */
+	#cuts = 0;
+	#answers = 0;
+	/** Rises with each stream and each question: what comes late of an earlier one is dropped. */
+	#step = 0;
+	/** Calls off what is next: the end of the patience with a stream, coming back, the next question. */
+	#callOff: () => void = nothing;
+	#callOffSilence: () => void = nothing;
+	/** Not called off by what comes: it tells that a stream lasts, with all it says. */
+	#callOffTrust: () => void = nothing;
 
 	/** @param address of the stream, with its query */
 	constructor(address: string, events: LineEvents, world: World = browserWorld) {
@@ -101,22 +145,29 @@ export class Line {
 		this.#world = world;
 	}
 
-	/** @param held the frame to go on from */
-	open(held?: Held): void {
+	/**
+	 * @param held the frame to go on from
+	 * @param heldBack another tab has found that the network holds streams back
+	 */
+	open(held?: Held, heldBack = false): void {
 		this.#held = held;
-		this.#faults = 0;
-		this.#connect();
+		this.#heldBack = heldBack;
+		this.#cuts = this.#answers = 0;
+		this.again();
 	}
 
 	/** Connects anew at once: after a sleep a line may look open and be dead. */
 	again(): void {
 		this.#faults = 0;
-		this.#connect();
+		if (this.#heldBack) this.#ask();
+		else this.#connect();
 	}
 
 	close(): void {
+		this.#step += 1;
 		this.#callOff();
-		this.#heard();
+		this.#callOffSilence();
+		this.#callOffTrust();
 		const source = this.#source;
 		this.#source = undefined;
 		if (!source) return;
@@ -132,19 +183,75 @@ export class Line {
 		const last = this.#held ? `&last=${encodeURIComponent(this.#held.id)}` : '';
 		const source = this.#world.connect(`${this.#address}${last}`);
 		this.#source = source;
+		let opened = false;
+		let spoke = false;
+		let lasts = false;
 		source.onopen = () => {
-			this.#callOff();
-			this.#listen();
+			opened = true;
 			// What goes on from a frame may have nothing to say; what begins is open with its frame.
 			if (this.#held) this.#events.state('open');
 		};
 		source.onmessage = ({ data }: MessageEvent<string>) => {
 			if (this.#held && this.#clockWasSet()) return this.#connect();
+			if (!spoke) {
+				spoke = true;
+				this.#callOff();
+				this.#callOffTrust = this.#world.after(lastsAfter, () => {
+					lasts = true;
+					this.#cuts = 0;
+					this.#setHeldBack(false);
+				});
+			}
 			this.#listen();
 			this.#read(data);
 		};
-		source.onerror = () => this.#broken();
-		this.#callOff = this.#world.after(connectWithin, () => this.#broken());
+		source.onerror = () => {
+			// One that never opened is a server that is lost; while the line asks, an answer will tell.
+			if (this.#heldBack) return this.#ask();
+			this.#cuts = opened && !lasts ? this.#cuts + 1 : 0;
+			if (this.#cuts >= mostCuts) this.#ask();
+			else this.#broken();
+		};
+		const due = this.#world.now() + wordWithin;
+		this.#callOff = this.#world.after(wordWithin, () => {
+			// A device that slept has not waited.
+			if (Math.abs(this.#world.now() - due) > drift) this.#connect();
+			else this.#ask();
+		});
+	}
+
+	/** Asks for the whole. The stream is closed first: a browser has few connections to a server. */
+	#ask(): void {
+		this.close();
+		// Who asks is not told that the marks are about to be locked.
+		this.#events.flush();
+		const step = this.#step;
+		const late = () => step !== this.#step;
+		void this.#world.ask(this.#address).then(
+			(text) => {
+				if (late()) return;
+				this.#read(text);
+				// What was refused, or was no answer, has begun something else.
+				if (!late()) this.#answered();
+			},
+			() => {
+				if (!late()) this.#broken();
+			}
+		);
+	}
+
+	#answered(): void {
+		this.#setHeldBack(true);
+		this.#answers += 1;
+		if (this.#answers % tryEvery === 0) return this.#connect();
+		const wait = askEvery + this.#world.random() * askSpread;
+		this.#callOff = this.#world.after(wait, () => this.#ask());
+	}
+
+	#setHeldBack(is: boolean): void {
+		if (is === this.#heldBack) return;
+		this.#heldBack = is;
+		this.#events.heldBack(is);
 	}
 
 	#skew(): number {
@@ -158,8 +265,8 @@ export class Line {
 
 	/** From now on silence counts. */
 	#listen(): void {
-		this.#heard();
-		this.#heard = this.#world.after(silentFor, () => this.#broken());
+		this.#callOffSilence();
+		this.#callOffSilence = this.#world.after(silentFor, () => this.#broken());
 	}
 
 	#read(data: string): void {
@@ -198,7 +305,6 @@ export class Line {
 	}
 
 	#hold(held: Held): void {
-		this.#callOff();
 		this.#held = held;
 		this.#faults = 0;
 		this.#events.held(held);
@@ -216,7 +322,9 @@ export class Line {
 		this.#events.state('lost');
 		const wait = backAfter(this.#faults, this.#world.random());
 		this.#faults += 1;
-		this.#callOff = this.#world.after(wait, () => this.#connect());
+		this.#callOff = this.#heldBack
+			? this.#world.after(Math.max(wait, askEvery), () => this.#ask())
+			: this.#world.after(wait, () => this.#connect());
 	}
 
 	#end(why: Refusal): void {

@@ -18,7 +18,7 @@ import { Tabs, type Channel } from '#lib/room-client/tabs.ts';
 
 /** What the tab that has the stream tells the others. */
 type News =
-	| { kind: 'state'; line: LineState; held: Held | undefined }
+	| { kind: 'state'; line: LineState; held: Held | undefined; heldBack: boolean }
 	| { kind: 'flush' }
 	| { kind: 'refused'; why: Refusal };
 
@@ -34,6 +34,8 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 	/** The last frame that came; it stays while the line is lost. */
 	frame = $state.raw<FromInside>();
 	line = $state.raw<LineState>('connecting');
+	/** The network holds streams back: what stands here is asked for every few seconds. */
+	heldBack = $state.raw(false);
 	/** Why there is no line, nor will be. */
 	refusal = $state.raw<Refusal>();
 
@@ -57,10 +59,11 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 		this.#line = new Line(
 			`/live/${code}?as=${viewer}&version=${protocolVersion}`,
 			{
-				held: (held) => this.#hear({ kind: 'state', line: 'open', held }),
+				held: (held) => this.#hear({ ...this.#news(), line: 'open', held }),
 				state: (line) => {
-					if (line !== this.line) this.#hear({ kind: 'state', line, held: this.#held });
+					if (line !== this.line) this.#hear({ ...this.#news(), line });
 				},
+				heldBack: (heldBack) => this.#hear({ ...this.#news(), heldBack }),
 				flush: () => this.#hear({ kind: 'flush' }),
 				refused: (why) => this.#hear({ kind: 'refused', why })
 			},
@@ -106,10 +109,10 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 		this.#tabs = new Tabs<News>(
 			this.#channel(`chapeau room ${protocolVersion} ${this.viewer} ${this.code}`),
 			{
-				lead: () => this.#line.open(this.#held),
+				lead: () => this.#line.open(this.#held, this.heldBack),
 				follow: () => this.#line.close(),
 				heard: (news) => this.#take(news),
-				asked: () => ({ kind: 'state', line: this.line, held: this.#held })
+				asked: () => this.#news()
 			},
 			this.#world
 		);
@@ -122,6 +125,12 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 		this.#tabs = undefined;
 	}
 
+	/** All that is known. */
+	#news() {
+		const { line, heldBack } = this;
+		return { kind: 'state' as const, line, held: this.#held, heldBack };
+	}
+
 	/** From the line of this tab. */
 	#hear(news: News): void {
 		this.#tabs?.tell(news);
@@ -132,6 +141,7 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 		switch (news.kind) {
 			case 'state':
 				this.line = news.line;
+				this.heldBack = news.heldBack;
 				if (!news.held) return;
 				this.#held = news.held;
 				this.frame = news.held.frame;

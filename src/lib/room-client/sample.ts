@@ -8,6 +8,8 @@ export class FakeWorld implements World {
 	/** What every draw gives. */
 	drawn = 0.5;
 	readonly streams: FakeStream[] = [];
+	/** What was asked for without a stream, until it is answered. */
+	readonly asked: (PromiseWithResolvers<string> & { address: string })[] = [];
 	#timers: { at: number; then: () => void }[] = [];
 
 	connect = (address: string): Source => {
@@ -15,6 +17,19 @@ export class FakeWorld implements World {
 		this.streams.push(stream);
 		return stream;
 	};
+	ask = (address: string): Promise<string> => {
+		const asked = { address, ...Promise.withResolvers<string>() };
+		this.asked.push(asked);
+		return asked.promise;
+	};
+	/** What was asked first is answered, or not where there is no message. */
+	async answer(message?: unknown): Promise<void> {
+		const { resolve, reject, promise } = this.asked.shift()!;
+		if (message === undefined) reject(new TypeError('Failed to fetch'));
+		else resolve(typeof message === 'string' ? message : JSON.stringify(message));
+		// Whoever waits for it comes first.
+		await promise.catch(() => undefined);
+	}
 	/** By how much somebody has set the clock. */
 	set = 0;
 	now = () => this.time + this.set;

@@ -25,6 +25,7 @@ const place = { count: 'I', element: 'intent' };
 const at = { phase: 'mark-alone', stage: 0 };
 const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] }> = {
 	listen: { message: { kind: 'listen', version, last: 'p1.7' }, of: [...viewers] },
+	'listen without a stream': { message: { kind: 'listen', version }, of: [...viewers] },
 	join: { message: { kind: 'join', version, code: 'K7PM4Q', name: 'Zoë Ng' }, of: ['stranger'] },
 	mark: { message: mark, of: ['participant'] },
 	leave: { message: { kind: 'leave', version }, of: ['participant'] },

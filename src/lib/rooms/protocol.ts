@@ -46,7 +46,7 @@ const Secret = z
 /** Names a frame: the process that made it, and its number there. */
 const FrameId = z.string().regex(/^[\w-]{1,40}\.\d{1,16}$/);
 
-/** Gives a stream: from the frame that the browser has, or else in full. */
+/** Gives a stream: from the frame that the browser has, or else in full. Said without a stream, it is answered in full. */
 const Listen = z.strictObject({ kind: z.literal('listen'), version, last: FrameId.optional() });
 
 /** The same at the door, where a link’s secret spares who has it from being counted among those who guess. */

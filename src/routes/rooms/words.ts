@@ -9,6 +9,10 @@ import { fewest } from '#lib/rooms/visibility.ts';
 /** What a room’s parts need of its standard: its label, and the level from which it is reached. */
 export type Line = { label: string; at: Level };
 
+/** Said where a virus scanner or a filter on the way keeps streams from coming through. */
+export const heldBackWords =
+	'This network holds back live updates. The page checks for news every few seconds instead.';
+
 export function people(number: number): string {
 	return number === 1 ? '1 person' : `${number} people`;
 }

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { protocolVersion as version, type FromServer } from '#lib/rooms/protocol.ts';
 import { Progress } from '#lib/rooms/progress.ts';
 import { reasonKey } from '#lib/rooms/room.ts';
+import { phases } from '#lib/rooms/phases.ts';
 import { person, room } from '#lib/rooms/sample.ts';
-import { Board, Stream } from '#lib/server/rooms/board.ts';
+import { visibleState } from '#lib/rooms/state.ts';
+import { Board, pace, Stream } from '#lib/server/rooms/board.ts';
 import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
 
 /** A line whose reader takes nothing while `full`. */
@@ -199,6 +201,70 @@ describe('a stream', () => {
 	});
 });
 
+describe('who asks without a stream', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+	const asked = (board: Board, person?: string) =>
+		JSON.parse(board.whole(person)) as Extract<FromServer, { kind: 'frame' }>;
+
+	it.each(phases)('gets what a stream begins with and no more, in %s', (phase) => {
+		const people = ['Ada', 'Ben', 'Cem', 'Dan', 'Eva', 'Fay'].map((name) =>
+			person(name, { intent: { answer: 'weak', reason: `Of ${name}.` } }, { intent: 'strong' })
+		);
+		const held = room(phase, people);
+		const open = { at: () => held, people: new Map(people.map((one) => [one.id, one])) };
+		for (const viewer of ['teacher', 'projector', 'participant'] as const) {
+			const [board, other] = [0, 1].map(
+				() => new Board(viewer, open as unknown as OpenRoom, 'p')
+			) as [Board, Board];
+			const who = viewer === 'participant' ? people[0]!.id : undefined;
+			const response = new Response();
+			other.add(new Stream(response as unknown as ServerResponse, who));
+			const seen = visibleState(
+				held,
+				viewer === 'participant' ? { viewer, person: who! } : { viewer }
+			);
+			expect(asked(board, who).frame).toEqual(JSON.parse(JSON.stringify(seen)));
+			// Beside others who have streams, too.
+			expect(asked(other, who)).toEqual(response.messages[0]);
+		}
+	});
+
+	it('has a frame made no more often than one who listens, and never an old one for long', () => {
+		const { open, set } = classroom();
+		const at = vi.spyOn(open, 'at');
+		const board = new Board('teacher', open, 'p');
+		const timer = () => (asked(board).frame as { timer?: string }).timer;
+		timer();
+		set(1);
+		board.renew();
+		const made = at.mock.calls.length;
+		for (let times = 0; times < 50; times += 1) timer();
+		expect(at.mock.calls).toHaveLength(made);
+		vi.advanceTimersByTime(pace.teacher);
+		expect(timer()).toBe(new Date(1).toISOString());
+		for (let times = 0; times < 50; times += 1) timer();
+		expect(at.mock.calls).toHaveLength(made + 1);
+	});
+
+	it('goes on with a stream from what was answered, which says a word at once', () => {
+		const { open, set } = classroom();
+		const board = new Board('teacher', open, 'p');
+		const { id } = asked(board);
+		const there = new Response();
+		board.add(new Stream(there as unknown as ServerResponse));
+		const again = asked(board).id;
+		expect(again).not.toBe(id);
+		const response = new Response();
+		board.add(new Stream(response as unknown as ServerResponse), again);
+		expect(response.messages).toEqual([{ kind: 'beat', version }]);
+		set(1);
+		board.renew();
+		vi.advanceTimersByTime(5000);
+		expect(response.messages.at(-1)).toMatchObject({ kind: 'delta', from: again });
+	});
+});
+
 describe('what was taken out of sight', () => {
 	beforeEach(() => void vi.useFakeTimers());
 	afterEach(() => void vi.useRealTimers());
@@ -236,7 +302,17 @@ describe('what was taken out of sight', () => {
 			const late = add(board, last);
 			expect(late.messages.length).toBeGreaterThan(0);
 			expect(says(late)).not.toContain('A slur.');
+			expect(board.whole()).not.toContain('A slur.');
 		}
+	});
+
+	it('is not told to who asks without a stream, however shortly after', () => {
+		const { open, hide } = revealed();
+		const board = new Board('participant', open, 'p');
+		expect(board.whole()).toContain('A slur.');
+		hide();
+		board.forget();
+		expect(board.whole()).not.toContain('A slur.');
 	});
 
 	it('is not told to a slow reader who catches up', () => {

@@ -94,6 +94,8 @@ export function eventOf(message: FromServer): string {
 	return `${id}data: ${JSON.stringify(message)}\n\n`;
 }
 
+const alive = eventOf({ kind: 'beat', version });
+
 export class Board {
 	readonly streams = new Set<Stream>();
 	readonly #kind: Inside;
@@ -148,28 +150,40 @@ export class Board {
 		this.renew();
 	}
 
-	/** A new stream: with what came since the frame it had, or with the whole. */
+	/** A new stream: with what came since the frame it had, or with the whole. It always begins with a word. */
 	add(stream: Stream, last?: string): void {
-		if (!this.#frame || this.streams.size === 0) {
-			this.#make();
-			// Without somebody to send it to there is a gap.
-			this.#changed();
-			this.#deltas = [];
-		} else if (this.#stale) this.#send();
+		if (!this.#frame || this.streams.size === 0) this.#makeUnsent();
+		else if (this.#stale) this.#send();
 		this.streams.add(stream);
 		stream.onOver(() => this.streams.delete(stream));
 		const caughtUp = () => {
 			if (stream.behindSince === undefined) return;
 			stream.behindSince = undefined;
 			if (this.#stale) this.#send();
-			stream.write(this.#fullFor(stream));
+			stream.write(this.#fullFor(stream.person));
 		};
 		stream.response.on('drain', guarded('board.failed', caughtUp));
 		const missed = this.#since(last);
 		if (missed) {
 			for (const { text } of missed) stream.write(text);
-			this.#sendOwn(stream);
-		} else stream.write(this.#fullFor(stream));
+			// A stream that says nothing would be taken for one that the network holds back.
+			if (!this.#sendOwn(stream) && missed.length === 0) stream.write(alive);
+		} else stream.write(this.#fullFor(stream.person));
+	}
+
+	/**
+	 * The whole for who asks for it without a stream, as a message: what a stream would begin with. A
+	 * class that asks has a frame made for it no more often than one that listens.
+	 */
+	whole(person?: string): string {
+		if (this.streams.size === 0) {
+			const now = performance.now();
+			if (!this.#frame || this.#stale || (this.#isBehind && now >= this.#next)) {
+				this.#makeUnsent();
+				this.#next = this.#restAfter(now);
+			}
+		} else if (this.#stale) this.#send();
+		return this.#messageFor(person);
 	}
 
 	/** To everyone at once, outside of the frames. */
@@ -182,7 +196,7 @@ export class Board {
 	beat(now = performance.now()): void {
 		for (const stream of this.streams) {
 			if (stream.behindSince !== undefined && now - stream.behindSince > patience) stream.destroy();
-			else stream.write(eventOf({ kind: 'beat', version }));
+			else stream.write(alive);
 		}
 	}
 
@@ -225,8 +239,25 @@ export class Board {
 			for (const stream of this.streams) stream.write(text);
 		}
 		if (own) this.#sendAllOwn([...this.streams]);
+		this.#next = this.#restAfter(started);
+	}
+
+	/** When the next frame is due after one that was begun at a moment. */
+	#restAfter(started: number): number {
 		const now = performance.now();
-		this.#next = Math.max(started + pace[this.#kind], now + rest * (now - started - 1));
+		return Math.max(started + pace[this.#kind], now + rest * (now - started - 1));
+	}
+
+	/** Something has happened since the frame was made. */
+	get #isBehind(): boolean {
+		return this.#whole || this.#places.size > 0 || this.#people.size > 0;
+	}
+
+	/** Without somebody to send it to there is a gap. */
+	#makeUnsent(): void {
+		this.#make();
+		this.#changed();
+		this.#deltas = [];
 	}
 
 	#changed(): void {
@@ -269,25 +300,31 @@ export class Board {
 		return at < 0 ? undefined : this.#deltas.slice(at);
 	}
 
-	#fullFor(stream: Stream): string {
-		// Encoded once; after a restart a thousand ask for it at the same time.
-		this.#full ??= JSON.stringify(this.#frame!);
-		const own = this.#ownOf(stream);
-		const frame = own ? `${this.#full.slice(0, -1)},"own":${JSON.stringify(own)}}` : this.#full;
-		const id = this.#id(this.#number);
-		return `id: ${id}\ndata: {"kind":"frame","version":${version},"id":"${id}","at":"${new Date().toISOString()}","frame":${frame}}\n\n`;
+	#fullFor(person: string | undefined): string {
+		return `id: ${this.#id(this.#number)}\ndata: ${this.#messageFor(person)}\n\n`;
 	}
 
-	#ownOf({ person }: Stream) {
+	#messageFor(person: string | undefined): string {
+		// Encoded once; after a restart a thousand ask for it at the same time.
+		this.#full ??= JSON.stringify(this.#frame!);
+		const own = this.#ownOf(person);
+		const frame = own ? `${this.#full.slice(0, -1)},"own":${JSON.stringify(own)}}` : this.#full;
+		const id = this.#id(this.#number);
+		return `{"kind":"frame","version":${version},"id":"${id}","at":"${new Date().toISOString()}","frame":${frame}}`;
+	}
+
+	#ownOf(person: string | undefined) {
 		const found = person === undefined ? undefined : this.#room.people.get(person);
 		return found && ownState(this.#room.at(Date.now()), found);
 	}
 
-	#sendOwn(stream: Stream): void {
-		const own = this.#ownOf(stream);
-		if (!own) return;
+	/** @returns whether there is such a part */
+	#sendOwn(stream: Stream): boolean {
+		const own = this.#ownOf(stream.person);
+		if (!own) return false;
 		const id = this.#id(this.#number);
 		stream.write(eventOf({ kind: 'delta', version, from: id, id, delta: { set: { own } } }));
+		return true;
 	}
 
 	#sendAllOwn(streams: Stream[]): void {

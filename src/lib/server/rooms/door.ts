@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { parseBounded } from '#lib/domain/bounded-json.ts';
 import { isCode } from '#lib/rooms/join-code.ts';
 import {
@@ -30,7 +30,8 @@ import type { Surroundings } from '#lib/server/rooms/surroundings.ts';
  * set before.
  *
  * `POST /live` opens a room; `GET /live` says whether that takes a secret. `GET /live/CODE?as=VIEWER` is a stream of events, and
- * `POST /live/CODE?as=VIEWER` says one thing of the protocol.
+ * `POST /live/CODE?as=VIEWER` says one thing of the protocol. Where a network holds streams back, `listen`
+ * is said that way, and answered with the whole.
  */
 export const doorPath = '/live';
 
@@ -88,6 +89,8 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 	const joinsOfRoom = allowance({ atOnce: 150, perSecond: 2 });
 	/** A line that comes and goes gets a full frame each time; so many, by person. */
 	const lines = allowance({ atOnce: 60, perSecond: 1 });
+	/** Who asks without a stream does so every three seconds; several walls of a room count together. */
+	const questions = allowance({ atOnce: 60, perSecond: 2 });
 	/** Reasons asked for, by person. */
 	const asked = allowance({ atOnce: 60, perSecond: 2 });
 
@@ -167,6 +170,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 			}
 			if (typeof who === 'string') return refuse(who);
 			if (!post) return listen(rooms, viewer, who, message as MessageOf<Inside>, response);
+			if (message.kind === 'listen') return tellWhole(rooms, viewer, who, response);
 			if (viewer === 'teacher' && message.kind === 'record') {
 				const record = await rooms.record(who.room);
 				if (typeof record === 'string') return reply(response, { message: refused(record) });
@@ -247,6 +251,21 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		const since = message.kind === 'listen' ? message.last : undefined;
 		rooms.listen(room, viewer, response, person?.id, since);
 		response.uncork();
+	}
+
+	function tellWhole(
+		rooms: Hub,
+		viewer: Inside,
+		{ room, person }: Within,
+		response: ServerResponse
+	): void {
+		if (person && person.access !== 'present')
+			return reply(response, { message: refused(person.access) });
+		if (!questions.take(nameOf(room, viewer, person)))
+			return reply(response, { message: refused('too-many') });
+		const whole = rooms.whole(room, viewer, person?.id);
+		if (whole === undefined) return reply(response, { message: refused('busy') });
+		writeJson(response, 200, whole);
 	}
 
 	async function said(
@@ -460,14 +479,29 @@ async function bodyOf(
 }
 
 function reply(response: ServerResponse, { message, cookies }: Answer, status?: number): void {
-	const text = JSON.stringify(message);
 	const why = message.kind === 'refused' ? message.why : undefined;
 	if (why !== undefined) refusedAs(why);
-	response.writeHead(status ?? (why ? statuses[why] : message.kind === 'faults' ? 422 : 200), {
+	writeJson(
+		response,
+		status ?? (why ? statuses[why] : message.kind === 'faults' ? 422 : 200),
+		JSON.stringify(message),
+		{
+			...(cookies && cookies.length > 0 && { 'set-cookie': cookies }),
+			...((why === 'busy' || why === 'too-many') && { 'retry-after': '2' })
+		}
+	);
+}
+
+function writeJson(
+	response: ServerResponse,
+	status: number,
+	text: string,
+	headers: OutgoingHttpHeaders = {}
+): void {
+	response.writeHead(status, {
 		'content-type': 'application/json',
 		'content-length': Buffer.byteLength(text),
-		...(cookies && cookies.length > 0 && { 'set-cookie': cookies }),
-		...((why === 'busy' || why === 'too-many') && { 'retry-after': '2' })
+		...headers
 	});
 	response.end(text);
 }

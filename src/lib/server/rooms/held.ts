@@ -9,8 +9,10 @@ export type Held = {
 	readonly code: string;
 	readonly open: OpenRoom;
 	readonly boards: Readonly<Record<Inside, Board>>;
-	/** How many streams each person has here. */
+	/** How many streams each person has here; who asks without one counts for one. */
 	readonly local: Map<string, number>;
+	/** Who asks without a stream, until they have not asked for a while. */
+	readonly askers: Map<string, ReturnType<typeof setTimeout>>;
 	/** Who is connected to other processes. */
 	readonly remote: Map<string, { at: number; people: Set<string>; building: Set<string> }>;
 	/** Teachers' acts follow each other. */

@@ -66,6 +66,8 @@ const warm = { within: 120_000, rooms: 40 };
 const unread = { limit: 300_000_000, for: 500 };
 /** A reader who is behind for so long makes way when too much waits. */
 const slow = 5000;
+/** Who asks without a stream, every three seconds or four, is here for so long after each time. */
+const askerHere = 8000;
 /** How long it may take until a closing date is looked at again. */
 const lookAgain = 30_000;
 /** How long another process is believed about who is connected to it. */
@@ -254,6 +256,7 @@ async function hubOver(
 				projector: board('projector')
 			},
 			local,
+			askers: new Map(),
 			remote,
 			turn: Promise.resolve(),
 			usedAt: performance.now(),
@@ -290,6 +293,7 @@ async function hubOver(
 	}
 
 	function isSilent(room: Held): boolean {
+		if (room.askers.size > 0) return false;
 		return everyBoard.every((kind) => room.boards[kind].streams.size === 0);
 	}
 
@@ -310,6 +314,7 @@ async function hubOver(
 	function drop(room: Held, why?: Refusal): void {
 		room.gone = true;
 		clearTimeout(room.closing);
+		for (const asker of room.askers.values()) clearTimeout(asker);
 		for (const kind of everyBoard) room.boards[kind].end(why);
 		held.delete(room.code);
 		here.delete(room.id);
@@ -548,6 +553,24 @@ async function hubOver(
 		board.add(stream, last);
 	}
 
+	/** The whole of the room for who asks without a stream, as a message; nothing while too much waits for others. */
+	function whole(room: Held, kind: Inside, person?: string): string | undefined {
+		if (isCrowded()) return undefined;
+		if (person !== undefined) asks(room, person);
+		return room.boards[kind].whole(person);
+	}
+
+	function asks(room: Held, person: string): void {
+		const known = room.askers.get(person);
+		clearTimeout(known);
+		const gone = guarded('rooms.failed', () => {
+			room.askers.delete(person);
+			came(room, person, -1);
+		});
+		room.askers.set(person, setTimeout(gone, askerHere).unref());
+		if (!known) came(room, person, 1);
+	}
+
 	function came(room: Held, person: string, by: 1 | -1): void {
 		const before = room.local.get(person) ?? 0;
 		if (before + by > 0) room.local.set(person, before + by);
@@ -775,6 +798,7 @@ async function hubOver(
 		signOut,
 		leave: (room: Held, person: Present) => desk.setAccess(room, person.id, 'removed', 'left'),
 		listen,
+		whole,
 		mark,
 		act(room: Held, message: Acts): Promise<FromServer> {
 			if (acts.take(room.id) && actsADay.take(room.id)) return desk.act(room, message);

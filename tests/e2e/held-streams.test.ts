@@ -1,0 +1,79 @@
+import { createServer, request as ask } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { heldBackWords } from '../../src/routes/rooms/words.ts';
+import { Browser, step } from '../rooms/served.ts';
+
+/**
+ * What stands between a class and its server: a virus scanner that holds a stream back until it has
+ * ended, one that lets its head through and nothing more, one that cuts it after a moment.
+ */
+type Mode = 'hold' | 'head only' | 'cut';
+
+async function proxied(baseURL: string, mode: Mode) {
+	const server = createServer((request, response) => {
+		const { method, headers } = request;
+		const onward = ask(new URL(request.url!, baseURL), { method, headers }, (answer) => {
+			const isStream = answer.headers['content-type']?.includes('event-stream');
+			const begin = () => response.writeHead(answer.statusCode!, answer.headers);
+			response.on('close', () => answer.destroy());
+			if (!isStream || mode === 'cut') {
+				begin();
+				answer.pipe(response);
+				if (isStream) setTimeout(() => response.destroy(), 2000);
+				return;
+			}
+			if (mode === 'head only') begin().flushHeaders();
+			answer.resume();
+		});
+		onward.on('error', () => response.destroy());
+		request.pipe(onward);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+		close() {
+			server.closeAllConnections();
+			server.close();
+		}
+	};
+}
+
+for (const mode of ['hold', 'head only', 'cut'] as const)
+	test(`phone, desk and wall go on where the network lets no stream through (${mode})`, async ({
+		context,
+		baseURL
+	}) => {
+		const proxy = await proxied(baseURL!, mode);
+		try {
+			const teacher = new Browser(baseURL!);
+			const { code, desk } = await teacher.open({ title: 'Behind a filter' });
+			const key = await teacher.say(code, 'teacher', { kind: 'projector' });
+			if (key.kind !== 'key') throw new Error(key.kind);
+			const [phone, deskPage, wall] = await Promise.all(
+				['', `/desk#${desk}`, `/projector#${key.secret}`].map(async (path) => {
+					const page = await context.newPage();
+					await page.goto(`${proxy.origin}/rooms/${code}${path}`);
+					return page;
+				})
+			);
+			await phone!.getByLabel('Your name').fill('Ada');
+			await phone!.getByRole('button', { name: 'Join the room' }).click();
+			for (const page of [phone!, deskPage!, wall!])
+				await expect(page.getByText(heldBackWords)).toBeVisible({ timeout: 20_000 });
+
+			await phone!.getByRole('radio', { name: /^(\S+ )?Strong/ }).check({ force: true });
+			await expect(phone!.locator('.whereabouts')).toHaveText('Sent: the room has it.');
+			await expect(deskPage!.getByText('1 here')).toBeVisible({ timeout: 10_000 });
+			await expect(deskPage!.locator('.line')).toHaveText('connected');
+			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+			for (const news of [
+				phone!.getByText('The first marks are locked.').first(),
+				wall!.locator('[data-phase=locked]'),
+				deskPage!.getByRole('button', { name: 'Show the class its marks' })
+			])
+				await expect(news).toBeVisible({ timeout: 10_000 });
+		} finally {
+			proxy.close();
+		}
+	});
