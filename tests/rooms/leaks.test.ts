@@ -13,6 +13,16 @@ import { Browser, intent, killing, mark, serveRooms, step } from './served.ts';
  * evidence number that no other has; whose they are and when they may be read is written out below.
  */
 
+/** What steers the door. From whoever is no teacher none of it does anything, or gives anything away. */
+const attempts = [
+	{ kind: 'new-desk' },
+	{ kind: 'door', open: false },
+	{ kind: 'remove-since', since: new Date(0).toISOString() },
+	{ kind: 'people', most: 1 },
+	{ kind: 'remove', person: 'one' },
+	{ kind: 'close-by', closes: new Date(0).toISOString() }
+];
+
 /** From which phase on a round may be read. */
 type From = Record<'first' | 'second', Phase | 'never'>;
 const rules: Record<RoomSettings['firstRound'], Record<string, From>> = {
@@ -57,10 +67,13 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 			return one;
 		};
 
+		const teachers = new Map<string, Browser>();
+
 		/** Six people with names under names, pseudonyms otherwise; the first is the student who looks. */
 		async function room(naming: RoomSettings['naming'], people = 6) {
 			const teacher = browser();
 			const { code, desk } = await teacher.open({ firstRound, naming });
+			teachers.set(code, teacher);
 			const phones: Browser[] = [];
 			for (let at = 0; at < people; at += 1) {
 				const phone = browser();
@@ -74,7 +87,8 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 				as: 'projector',
 				secret: (key as { secret: string }).secret
 			});
-			return { teacher, code, desk, phones, projector };
+			const wall = (key as { secret: string }).secret;
+			return { teacher, code, desk, wall, phones, projector };
 		}
 
 		/** Everything that somebody can get at this moment, in every role that they may try. */
@@ -89,6 +103,8 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 					{ kind: 'listen' },
 					{ kind: 'record' },
 					{ kind: 'projector' },
+					// A desk of their own, which the teacher alone may have.
+					...(who === teachers.get(code) ? [] : attempts),
 					...[intent, killing].flatMap((place) => {
 						const [count, element] = place.split(/:(.*)/s);
 						return [1, 2].map((round) => ({ kind: 'reasons', count, element, round }));
@@ -117,8 +133,9 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 		}
 
 		it('shows each round to each viewer from its phase on, and not before', async () => {
-			const { teacher, code, desk, phones, projector } = await room('names');
+			const { teacher, code, desk, wall, phones, projector } = await room('names');
 			const [student] = phones as [Browser];
+			const invitation = (await teacher.listen(code, 'teacher')).inside.join!;
 			const viewers = { student, projector, stranger: browser(), teacher };
 			const people = (await teacher.listen(code, 'teacher')).inside.people!;
 			const others = Object.entries(people).filter(([, { name }]) => name !== 'Surname-0');
@@ -166,8 +183,13 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 					expect(got.includes('"movement"'), `what moved, for ${name} in ${phase}`).toBe(
 						may(second, phase)
 					);
+					// The desk and the wall show the link to join; nobody else has its secret from us.
+					expect(got.includes(invitation), `the link to join, for ${name}`).toBe(
+						name === 'teacher' || name === 'projector'
+					);
 					if (name === 'teacher') continue;
-					expect(got).not.toContain(desk);
+					for (const secret of [desk, wall]) expect(got).not.toContain(secret);
+					expect(got, `nothing is done for ${name} in ${phase}`).not.toContain('"kind":"done"');
 					for (const [id, { name: called }] of others) {
 						expect(got, `a name, to ${name} in ${phase}`).not.toContain(called);
 						expect(got, `who it is, to ${name} in ${phase}`).not.toContain(id);
@@ -220,5 +242,69 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 				}
 			}
 		}, 30_000);
+
+		it.runIf(firstRound === 'before-discussion')(
+			'gives nothing of who deleted themselves to anybody, and nothing at all to who is out',
+			async () => {
+				// Five are left of them.
+				const { teacher, code, desk, phones, projector } = await room('names', 7);
+				const [, renamed, deletes, banned, signsOut, removed] = phones as Browser[];
+				await renamed!.join(code, 'Married-name');
+				const thief = browser();
+				await thief.say(code, 'stranger', { kind: 'unlock', as: 'teacher', secret: desk });
+				for (const [person, phone] of phones.entries())
+					await phone.say(
+						code,
+						'participant',
+						mark(intent, answers[person % 6], { reason: words(person, 1) })
+					);
+				for (const [from, to] of [
+					['mark-alone', 'locked'],
+					['locked', 'reveal']
+				] as const)
+					await teacher.say(code, 'teacher', step(from, to));
+				const before = await projector.listen(code, 'projector');
+				await before.phase('reveal');
+				const { id: last } = before;
+				const everybody = (await teacher.listen(code, 'teacher')).inside.people!;
+				const idOf = (name: string) =>
+					Object.entries(everybody).find((each) => each[1].name === name)![0];
+				// Copies of the cookies, as somebody has them who used the device before.
+				const copies = [signsOut!, deletes!].map((phone) => {
+					const copy = browser();
+					for (const [name, value] of phone.cookies) copy.cookies.set(name, value);
+					return copy;
+				});
+
+				await signsOut!.say(code, 'participant', { kind: 'sign-out' });
+				await deletes!.say(code, 'participant', { kind: 'delete-own' });
+				await teacher.say(code, 'teacher', { kind: 'ban', person: idOf('Surname-3') });
+				await teacher.say(code, 'teacher', { kind: 'remove', person: idOf('Surname-5') });
+				await teacher.say(code, 'teacher', { kind: 'door', open: false });
+				expect(await teacher.say(code, 'teacher', { kind: 'new-desk' })).toMatchObject({
+					kind: 'desk'
+				});
+
+				const out = [signsOut!, deletes!, banned!, removed!, thief, ...copies, browser()];
+				for (const who of out) {
+					const got = await everything(who, code);
+					for (const secret of ['words-of-', 'Surname-', 'Married-name', '"distribution"'])
+						expect(got).not.toContain(secret);
+					expect(got).not.toContain('"kind":"done"');
+				}
+				// Nor does a line that goes on from before bring back what is gone.
+				const again = await projector.listen(code, 'projector', last);
+				for (const who of [phones[0]!, projector, teacher]) {
+					const got = `${await everything(who, code)}\n${again.text}`;
+					for (const gone of ['Surname-2', idOf('Surname-2'), words(2, 1), words(3, 1)])
+						expect(got).not.toContain(gone);
+					// Whoever goes, what they shared stays.
+					expect(got).toContain(words(4, 1));
+					if (who !== teacher)
+						for (const name of ['Surname-1', 'Married-name']) expect(got).not.toContain(name);
+				}
+			},
+			30_000
+		);
 	}
 );

@@ -92,4 +92,12 @@ describe.each(grounds)('opening over $name', ({ begin }) => {
 		expect(await open('correct horse battery')).toBe('too-many');
 		expect(await open('correct horse battery', '10.0.0.2')).toBe('opened');
 	});
+
+	it('counts nobody who has a secret that was made, and for no opening what opened nothing', async () => {
+		const { open } = await serve({ ADDRESS_HEADER: 'x-forwarded-for' });
+		const { secret } = await addOpeningSecret(database.db, 'Law', 1);
+		for (let tries = 0; tries < 130; tries += 1) await open(`guess number ${tries}`, '10.0.0.3');
+		expect(await open('another guess', '10.0.0.3')).toBe('too-many');
+		expect(await open(secret, '10.0.0.3')).toBe('opened');
+	});
 });

@@ -204,6 +204,26 @@ export function peopleContract(environment: () => Record<string, string>): void 
 			expect((await phone.join(code, 'Ben')).person).not.toBe(person);
 		});
 
+		it.each(['sign-out', 'leave'])(
+			'a cookie that was copied opens nothing after %s',
+			async (kind) => {
+				const { code } = await browser().open();
+				const phone = browser();
+				const { person } = await phone.join(code, 'Ada');
+				const copy = browser();
+				for (const [name, value] of phone.cookies) copy.cookies.set(name, value);
+				expect(await copy.say(code, 'participant', mark(intent, 'weak'))).toMatchObject({
+					kind: 'taken'
+				});
+				expect(await phone.say(code, 'participant', { kind })).toMatchObject({ kind: 'done' });
+				expect(await copy.say(code, 'participant', mark(intent, 'strong'))).toMatchObject({
+					why: 'not-joined'
+				});
+				expect((await copy.listen(code, 'participant')).all).toMatchObject([{ why: 'not-joined' }]);
+				expect((await copy.join(code, 'Ada')).person).not.toBe(person);
+			}
+		);
+
 		it('a new desk link leaves the old secret dead at once, on streams too, and the projector in place', async () => {
 			const teacher = browser();
 			const { code, desk } = await teacher.open();

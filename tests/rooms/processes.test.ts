@@ -88,6 +88,26 @@ describe.runIf(hasPostgres)('two processes', () => {
 		expect(line.all.at(-1)).toMatchObject({ why: 'no-such-room' });
 	});
 
+	it('let nobody in who has signed out, or deleted themselves, at the other', async () => {
+		const { code, ada, ben } = await lesson();
+		for (const [phone, kind] of [
+			[ada, 'sign-out'],
+			[ben, 'delete-own']
+		] as const) {
+			const copies = [at(one), at(other)];
+			for (const copy of copies)
+				for (const [name, value] of phone.cookies) copy.cookies.set(name, value);
+			const lines = [];
+			for (const copy of copies) lines.push(await copy.listen(code, 'participant'));
+			expect(await phone.say(code, 'participant', { kind })).toMatchObject({ kind: 'done' });
+			for (const line of lines) await line.until(({ ended }) => ended);
+			for (const copy of copies)
+				expect(await copy.say(code, 'participant', mark(intent, 'weak'))).toMatchObject({
+					why: 'not-joined'
+				});
+		}
+	});
+
 	it('miss nothing that is stored while one of them reads a room for the first time', async () => {
 		const teacher = at(other);
 		const { code } = await teacher.open();

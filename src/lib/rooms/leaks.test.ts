@@ -59,9 +59,20 @@ function classOf(numbers: Numbers): Person[] {
 			);
 		const access =
 			own[0]![1] === 5 && at > 0 ? 'removed' : own[1]![1] === 5 && at > 0 ? 'banned' : 'present';
-		return person(name, marks(1), marks(2), access);
+		const [first, second] = own;
+		return {
+			...person(name, marks(1), marks(2), access),
+			joined: cameAt(at),
+			late: first![0] === 1 && at > 0,
+			waits: second![0] === 1 && at > 0,
+			alike: first![0] === 2
+		};
 	});
 }
+
+/** When somebody came in, at a moment that nobody else did. */
+const cameAt = (at: number) => `2026-02-03T08:0${at}:17.000Z`;
+const invitation = 'secret-of-the-link';
 
 type Setting = Pick<RoomSettings, 'naming' | 'firstRound' | 'pacing' | 'reasons'>;
 const everySetting: Setting[] = (['names', 'pseudonyms'] as const).flatMap((naming) =>
@@ -103,7 +114,15 @@ function walk(people: readonly Person[], call: (room: Room, who: Who) => void) {
 	for (const phase of phases)
 		for (const setting of everySetting) {
 			const stage = setting.pacing === 'one-by-one' ? 1 : 0;
-			for (const who of everyone) call(room(phase, people, setting, stage), who);
+			for (const who of everyone)
+				call(
+					{
+						...room(phase, people, setting, stage),
+						joinSecret: invitation,
+						doorClosed: people.length % 2 === 1
+					},
+					who
+				);
 		}
 }
 
@@ -163,6 +182,8 @@ describe('in every phase, under every setting, to every viewer', () => {
 					const ask = asker(of, who);
 					const frame = everything(of, who);
 					const files = JSON.stringify(rowsOf(of, who));
+					if (who.viewer === 'stranger' || who.viewer === 'participant')
+						if (frame.includes(invitation)) found.push(`${who.viewer} finds the link to join`);
 					const hidden = (where: string, planted: string) => {
 						if (where.includes(planted))
 							found.push(`${who.viewer} in ${of.standing.phase} finds ${planted}`);
@@ -170,6 +191,10 @@ describe('in every phase, under every setting, to every viewer', () => {
 					of.people.forEach((author, at) => {
 						const { id, name, access } = author;
 						const self = who.viewer === 'participant' && who.person === id;
+						if (who.viewer !== 'teacher' || of.settings.naming === 'pseudonyms')
+							hidden(frame, cameAt(at));
+						// Of whoever waits until five can be shown nobody is told anything; their marks count.
+						if (access === 'present' && author.waits && !self) hidden(frame, `"${name}"`);
 						if (who.viewer !== 'teacher' && !self) {
 							hidden(frame, `"${name}"`);
 							hidden(frame, id);
@@ -294,4 +319,8 @@ it('what is shown does come out: the tests above would find it', () => {
 		planted('Name3', 2, 'keep')
 	);
 	expect(text({ viewer: 'participant', person: 'id of Name0' })).toContain('Name0"');
+	expect(text({ viewer: 'teacher' })).toContain(cameAt(3));
+	const shown = { ...compared, joinSecret: invitation };
+	for (const viewer of ['teacher', 'projector'] as const)
+		expect(everything(shown, { viewer })).toContain(invitation);
 });

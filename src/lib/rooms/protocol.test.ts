@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
+	FromParticipant,
+	FromProjector,
 	FromServer,
+	FromStranger,
+	FromTeacher,
 	protocolVersion,
 	readMessage,
 	refusalWords,
@@ -9,6 +14,7 @@ import {
 } from '#lib/rooms/protocol.ts';
 import { moment, person, room } from '#lib/rooms/sample.ts';
 import { visibleState } from '#lib/rooms/state.ts';
+import { mostPeople } from '#lib/rooms/settings.ts';
 import { viewers, type Viewer } from '#lib/rooms/visibility.ts';
 
 const version = protocolVersion;
@@ -29,6 +35,23 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 	join: { message: { kind: 'join', version, code: 'K7PM4Q', name: 'Zoë Ng' }, of: ['stranger'] },
 	mark: { message: mark, of: ['participant'] },
 	leave: { message: { kind: 'leave', version }, of: ['participant'] },
+	'delete-own': { message: { kind: 'delete-own', version }, of: ['participant'] },
+	'sign-out': {
+		message: { kind: 'sign-out', version },
+		of: ['participant', 'teacher', 'projector']
+	},
+	'join by the link, as another': {
+		message: { kind: 'join', version, code: 'K7PM4QXZ', secret: 's', name: 'Ng', anew: true },
+		of: ['stranger']
+	},
+	'look by the link': { message: { kind: 'listen', version, secret: 's' }, of: ['stranger'] },
+	people: { message: { kind: 'people', version, most: 1200 }, of: ['teacher'] },
+	door: { message: { kind: 'door', version, open: false }, of: ['teacher'] },
+	'remove-since': {
+		message: { kind: 'remove-since', version, since: '2026-02-08T18:00:00.000Z' },
+		of: ['teacher']
+	},
+	'new-desk': { message: { kind: 'new-desk', version }, of: ['teacher'] },
 	step: {
 		message: { kind: 'step', version, from: at, to: { ...at, phase: 'locked' } },
 		of: ['teacher']
@@ -84,6 +107,43 @@ describe('what may be sent', () => {
 			});
 		for (const nonsense of [undefined, null, 7, 'mark', [], {}, { kind: 'mark' }])
 			expect(readMessage('participant', nonsense)).toEqual({ refusal: 'not-understood' });
+	});
+});
+
+it('every kind of message is among those above', () => {
+	const kinds = (union: { options: readonly { shape: { kind: z.ZodType } }[] }) =>
+		union.options.flatMap(({ shape: { kind } }) =>
+			kind instanceof z.ZodEnum ? kind.options : [...(kind as z.ZodLiteral<string>).values]
+		);
+	const tried = new Set(Object.values(messages).map(({ message }) => message['kind']));
+	for (const union of [FromStranger, FromParticipant, FromProjector, FromTeacher])
+		for (const kind of kinds(union)) expect(tried).toContain(kind);
+});
+
+describe('the door’s messages', () => {
+	const steered = (message: object) => readMessage('teacher', { version, ...message }).refusal;
+	it.each([
+		{ kind: 'people', most: 0 },
+		{ kind: 'people', most: 1.5 },
+		{ kind: 'people', most: mostPeople + 1 },
+		{ kind: 'door', open: 'no' },
+		{ kind: 'door' },
+		{ kind: 'remove-since', since: 'yesterday' },
+		{ kind: 'remove-since', since: 0 },
+		{ kind: 'delete', code: 'k7pm' }
+	])('are not %o', (message) => expect(steered(message)).toBe('not-understood'));
+	it.each(['', 'x'.repeat(101), 'a\0b', 7])('take no secret such as “%s”', (secret) => {
+		for (const message of [
+			{ kind: 'join', version, code: 'K7PM4QXZ', secret },
+			{ kind: 'listen', version, secret },
+			{ kind: 'unlock', version, as: 'teacher', secret }
+		])
+			expect(readMessage('stranger', message).refusal).toBe('not-understood');
+	});
+	it('give nobody a desk by asking for another viewer’s', () => {
+		expect(
+			readMessage('stranger', { kind: 'unlock', version, as: 'participant', secret: 's' }).refusal
+		).toBe('not-understood');
 	});
 });
 

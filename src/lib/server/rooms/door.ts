@@ -78,7 +78,7 @@ type Within = { room: Held; person?: Present };
 export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings) {
 	const guessed = guesses();
 	const openings = allowance({ atOnce: 120, perSecond: 1 / 30 });
-	/** Opening secrets, right and wrong ones: a school behind one address opens fewer rooms than that. */
+	/** Opening secrets that were not made here: a school behind one address opens fewer rooms than that. */
 	const secrets = allowance({ atOnce: 60, perSecond: 10 / 60 });
 	/** What is read before it is known whether it opens a room, so that what opens none costs nobody a room. */
 	const readings = allowance({ atOnce: 300, perSecond: 1 });
@@ -164,8 +164,9 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		if (viewer !== 'stranger') {
 			const who = await whoIs(rooms, typed, request, viewer);
 			if (message.kind === 'sign-out') {
-				if (typeof who === 'object') await rooms.signOut(who.room, viewer, who.person);
 				const person = typeof who === 'object' ? who.person : undefined;
+				if (typeof who === 'object' && person?.access !== 'banned')
+					await rooms.signOut(who.room, viewer, person);
 				return reply(response, signedOut(typed, viewer, person, request));
 			}
 			if (typeof who === 'string') return refuse(who);
@@ -196,15 +197,18 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		}
 		const read = rooms.asked(asked.data.settings);
 		if (read.faults) return { message: { kind: 'faults', version, faults: read.faults } };
-		// Only what would open a room is counted.
-		if (!openings.take(network(request))) return { message: refused('too-many') };
 		if (await rooms.opening.needed()) {
 			const { secret } = asked.data;
 			if (!secret) return { message: refused('secret-needed') };
-			// Counted before it is looked at: who guesses learns nothing from the answers that are left.
-			if (!secrets.take(network(request))) return { message: refused('too-many') };
-			if (!(await rooms.opening.admits(secret))) return { message: refused('secret-wrong') };
+			// Nobody guesses one that was made: whoever has it is not counted among those who try.
+			if (!(await rooms.opening.wasMade(secret))) {
+				// Counted before it is looked at: who guesses learns nothing from the answers that are left.
+				if (!secrets.take(network(request))) return { message: refused('too-many') };
+				if (!rooms.opening.isFixed(secret)) return { message: refused('secret-wrong') };
+			}
 		}
+		// Only what would open a room is counted.
+		if (!openings.take(network(request))) return { message: refused('too-many') };
 		const room = await rooms.open(read.settings);
 		if (typeof room === 'string') return { message: refused(room) };
 		const { code, desk, expires } = room;

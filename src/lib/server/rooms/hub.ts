@@ -43,6 +43,7 @@ import { sweepRooms } from '#lib/server/rooms/room-deletion.ts';
 import { codeOfSecret, withSecrets } from '#lib/server/rooms/key-store.ts';
 import {
 	deletePerson,
+	endSecret,
 	findParticipant,
 	joinRoom,
 	loadParticipants,
@@ -505,17 +506,30 @@ async function hubOver(
 		unscrubbed = true;
 		void scrubNow().catch(failed);
 		room.open.forget(person.id);
+		weigh(room);
 		showOut(room);
 		renew(room, true);
 		await bulletin.tell({ room: room.id, what: 'people' });
 		return { kind: 'done', version };
 	}
 
+	/** Shows a person out at their own wish, and ends the secret by which they were let in. */
+	async function leave(room: Held, person: Present): Promise<FromServer> {
+		const answer = await desk.setAccess(room, person.id, 'removed', 'left');
+		if (answer.kind === 'done') await signOut(room, 'participant', person);
+		return answer;
+	}
+
 	/**
-	 * This browser is let in no more. A person’s streams are ended; those of desks and projectors are
-	 * cut, and who still has the secret comes back at once.
+	 * This browser is let in no more. A person’s streams and the secret of their cookie are ended. The
+	 * secret of a desk or a projector is that of its link, which others have too: streams are cut, and
+	 * who still has it comes back at once.
 	 */
 	async function signOut(room: Held, as: Inside, person?: Present): Promise<void> {
+		if (person) {
+			const row = await endSecret(db, { room: room.id, participant: person.id });
+			if (row) room.open.admit([row]);
+		}
 		cut(room, as, person?.id);
 		await bulletin.tell({ room: room.id, what: 'cut', as, ...(person && { person: person.id }) });
 	}
@@ -744,6 +758,8 @@ async function hubOver(
 				showOut(room);
 				return renew(room, true);
 			case 'cut':
+				// The secret of their cookie has been ended.
+				if (news.person !== undefined) await readPeople(room);
 				return cut(room, news.as, news.person);
 			case 'all':
 				return reload(room);
@@ -764,6 +780,7 @@ async function hubOver(
 	async function readPeople(room: Held): Promise<void> {
 		const since = performance.now();
 		room.open.setPeople(await loadParticipants(db, room.id), since);
+		weigh(room);
 	}
 
 	/** Reads what other processes have stored, all that was told of meanwhile together. */
@@ -796,7 +813,7 @@ async function hubOver(
 		join,
 		deleteOwn,
 		signOut,
-		leave: (room: Held, person: Present) => desk.setAccess(room, person.id, 'removed', 'left'),
+		leave,
 		listen,
 		whole,
 		mark,

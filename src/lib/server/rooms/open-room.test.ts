@@ -80,3 +80,27 @@ it('read anew, a room keeps what was stored while it was read', () => {
 	room.replace(read([mark(3, 'arguable')]));
 	expect(room.people.get('ada')!.marks[1].get(key)).toEqual({ answer: 'arguable' });
 });
+
+it('takes no space for somebody who has deleted themselves', () => {
+	const empty = { ...read([]), participants: [] };
+	const bare = new OpenRoom(empty, () => false).bytes;
+	const long = { ...mark(1, 'weak'), reason: 'words '.repeat(600) };
+	const here = new OpenRoom(read([long]), () => false);
+	expect(here.bytes - bare).toBeGreaterThan(3600);
+	here.forget('ada');
+	expect(here.bytes).toBe(bare);
+	// The same where another process tells of it.
+	const elsewhere = new OpenRoom(read([long]), () => false);
+	elsewhere.setPeople([], performance.now() + 1);
+	expect(elsewhere.bytes).toBe(bare);
+});
+
+it('lets nobody in by a secret that was ended', () => {
+	const room = new OpenRoom(read([]), () => false);
+	const { changes } = room;
+	room.admit([{ ...person('ada'), token_hash: 'another hash' }]);
+	expect(room.whose('hash of ada')).toBeUndefined();
+	expect(room.whose('another hash')?.id).toBe('ada');
+	// What was being read meanwhile is read again.
+	expect(room.changes).toBeGreaterThan(changes);
+});

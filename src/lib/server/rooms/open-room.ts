@@ -122,9 +122,14 @@ export class OpenRoom {
 	/** People have joined, or their access has changed. */
 	admit(participants: readonly Participant[]): void {
 		const came = participants.filter(({ id, access }) => this.people.get(id)?.access !== access);
-		const news = participants.filter(({ id, access, name, batch }) => {
+		const news = participants.filter(({ id, access, name, batch, token_hash }) => {
 			const known = this.people.get(id);
-			return known?.access !== access || known.name !== name || known.waits !== batch < 0;
+			return (
+				known?.access !== access ||
+				known.name !== name ||
+				known.waits !== batch < 0 ||
+				known.tokenHash !== token_hash
+			);
 		});
 		if (news.some(({ id }) => this.people.has(id))) this.changes += 1;
 		for (const participant of participants) this.#enter(participant);
@@ -160,6 +165,8 @@ export class OpenRoom {
 		if (!person) return;
 		this.people.delete(id);
 		this.#byToken.delete(person.tokenHash);
+		for (const marks of Object.values(person.marks))
+			for (const mark of marks.values()) this.#marksWeigh -= weightOf(mark);
 		for (const key of this.#hidden) if (key.endsWith(` ${id}`)) this.#hidden.delete(key);
 		this.#everyone = undefined;
 	}
@@ -201,6 +208,8 @@ export class OpenRoom {
 		};
 		this.people.set(id, person);
 		this.#everyone = undefined;
+		// By a secret that was ended nobody is let in again.
+		if (known) this.#byToken.delete(known.tokenHash);
 		this.#byToken.set(tokenHash, person);
 	}
 

@@ -54,13 +54,15 @@ export function openingSecrets(db: Db, fixed: string | undefined) {
 	return {
 		/** Whether rooms are opened with a secret only. Asked each time: an administrator's change counts at once. */
 		needed: async (): Promise<boolean> => fixed !== undefined || (await hashes()).length > 0,
-		/** Whether it is one of the secrets. Each is compared, and a wrong one takes as long as a right one. */
-		async admits(given: string): Promise<boolean> {
-			let admitted = fixed !== undefined && fits(given, hashOf(fixed));
+		/** Whether it is one that was made here. Each is compared, and a wrong one takes as long as a right one. */
+		async wasMade(given: string): Promise<boolean> {
+			let made = false;
 			const typed = typedOf(given);
-			for (const hash of await hashes()) admitted = fits(typed, hash) || admitted;
-			return admitted;
-		}
+			for (const hash of await hashes()) made = fits(typed, hash) || made;
+			return made;
+		},
+		/** Whether it is that of the environment, which somebody thought up: count who tries it. */
+		isFixed: (given: string): boolean => fixed !== undefined && fits(given, hashOf(fixed))
 	};
 }
 

@@ -212,6 +212,23 @@ export async function setAccess(
 	});
 }
 
+/**
+ * The secret of a person's cookie opens nothing any more; their name and marks stay.
+ * @returns the person as they are now; undefined when there is no such person
+ */
+export async function endSecret(
+	db: Db,
+	{ room, participant }: { room: string; participant: string }
+): Promise<Participant | undefined> {
+	return db
+		.updateTable('participants')
+		.set({ token_hash: hashOf(newSecret()) })
+		.where('room_id', '=', room)
+		.where('id', '=', participant)
+		.returningAll()
+		.executeTakeFirst();
+}
+
 /** These people were heard of just now. */
 export async function setSeen(
 	db: Db,
