@@ -1,5 +1,6 @@
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
+import { actsOf, actsSentence, type Standing } from '#lib/domain/acts.ts';
 import { misfits, type Mark } from '#lib/domain/assessment.ts';
 import { evaluate, elementNode } from '#lib/domain/evaluate.ts';
 import { explain, plain } from '#lib/domain/explain.ts';
@@ -20,24 +21,57 @@ const docket = {
 const testOf = new Map<string, string>(theCase.counts.map(({ id, test }) => [id, test]));
 const trees = new Map(theCase.counts.map(({ id, test }) => [id, docket.tests.get(test)!]));
 
-/**
- * The finding on one count of the built-in case, on the law as it is published.
- * @param marks of that count, or, with `others`, of several counts
- */
-export function finding({
-	count,
-	forum = 'icc',
-	standard = 'substantial-grounds',
-	marks = {},
-	others = {}
-}: {
+type Asked = {
 	count: CountId;
 	forum?: Forum;
 	/** By id. */
 	standard?: string;
 	marks?: Marks;
 	others?: Partial<Record<CountId, Marks>>;
-}) {
+};
+
+/**
+ * The finding on one count of the built-in case, on the law as it is published.
+ * @param marks of that count, or, with `others`, of several counts
+ */
+export function finding(asked: Asked) {
+	const { found, measure } = foundFor(asked);
+	const explained = explain(found, {
+		phrase: measure.phrase,
+		threshold: level(measure.threshold)!
+	});
+	return {
+		outcome: explained.outcome,
+		range: plain(explained.range),
+		verdict: plain(explained.verdict),
+		reasons: explained.reasons.map(plain),
+		heldDownBy: explained.heldDownBy.map(({ label }) => label),
+		waitsFor: explained.waitingFor.map(({ label }) => label),
+		/** The least and the most that one element or group of the test can be. */
+		at(place: string): [string, string] | undefined {
+			const node = elementNode(found.root, `${found.test}/${place}`);
+			return node && [strengthAt(node.least), strengthAt(node.most)];
+		}
+	};
+}
+
+/** How each act of a count stands against the standard, by its number, and the sentence on all of them. */
+export function actsOn(asked: Asked): { sentence: string; acts: Record<string, Standing> } {
+	const { found, measure } = foundFor(asked);
+	const [acts] = actsOf(found.root, level(measure.threshold)!);
+	return {
+		sentence: acts ? plain(actsSentence(acts, measure.phrase)) : '',
+		acts: Object.fromEntries((acts?.of ?? []).map(({ node, stands }) => [node.number, stands]))
+	};
+}
+
+function foundFor({
+	count,
+	forum = 'icc',
+	standard = 'substantial-grounds',
+	marks = {},
+	others = {}
+}: Asked) {
 	const made: Mark[] = [];
 	for (const [id, answers] of Object.entries({ ...others, [count]: marks }))
 		for (const [element, answer] of Object.entries(answers))
@@ -57,23 +91,7 @@ export function finding({
 		new Map(made.map((mark) => [markKey(mark.count, mark.element), mark])),
 		forum
 	).get(count)!;
-	const explained = explain(found, {
-		phrase: measure.phrase,
-		threshold: level(measure.threshold)!
-	});
-	return {
-		outcome: explained.outcome,
-		range: plain(explained.range),
-		verdict: plain(explained.verdict),
-		reasons: explained.reasons.map(plain),
-		heldDownBy: explained.heldDownBy.map(({ label }) => label),
-		waitsFor: explained.waitingFor.map(({ label }) => label),
-		/** The least and the most that one element or group of the test can be. */
-		at(place: string): [string, string] | undefined {
-			const node = elementNode(found.root, `${found.test}/${place}`);
-			return node && [strengthAt(node.least), strengthAt(node.most)];
-		}
-	};
+	return { found, measure };
 }
 
 /** Every element of the chapeau of genocide at one strength. */

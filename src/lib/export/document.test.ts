@@ -77,6 +77,28 @@ describe('the memo', () => {
 		expect(headings(memo).map(({ text }) => text)).not.toContain('What it turns on');
 	});
 
+	it('says of each count which acts reach the standard, in a sentence and a table', async () => {
+		const changed = '2026-11-23T16:30:00.000Z';
+		const mark = (element: string, answer: 'strong' | 'weak') => ({
+			...{ count: 'I', element: `genocide/acts/${element}`, answer, changed }
+		});
+		const marks = [mark('killing', 'strong'), mark('births', 'weak')];
+		const { blocks } = memoOf(await assessed(marks));
+		const tables = blocks.filter((block) => block.kind === 'table');
+		const acts = tables.filter(({ caption }) => caption.includes('acts: which reach'));
+		expect(acts.map(({ rows }) => rows.length)).toEqual([5, 5, 11]);
+		expect(acts[0]!.rows.map((row) => row.map(plainText).join(' | '))).toEqual([
+			'(a) | Killing | Strong | Reaches it | ',
+			'(b) | Serious bodily or mental harm | Unmarked | Open | the act',
+			'(c) | Destructive conditions of life | Unmarked | Open | the act',
+			'(d) | Measures to prevent births | Weak | Falls short | ',
+			'(e) | Forcible transfer of children | Unmarked | Open | the act'
+		]);
+		expect(words(memoOf(await assessed(marks)))).toContain(
+			'Acts: Killing reaches “substantial grounds to believe”; Measures to prevent births (weak) falls short; still to be marked: Serious bodily or mental harm, Destructive conditions of life and Forcible transfer of children.'
+		);
+	});
+
 	it('leaves out what the forum does not ask for', async () => {
 		const pattern = (memo: Document) =>
 			headings(memo).some(({ id }) => id === 'count-I-genocide-chapeau-pattern');

@@ -1,3 +1,11 @@
+import {
+	actRange,
+	actsOf,
+	actsSentence,
+	standingWords,
+	waitingWords,
+	type Acts
+} from '#lib/domain/acts.ts';
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { explain, plain, range } from '#lib/domain/explain.ts';
@@ -143,6 +151,7 @@ export function memoOf(assessed: Assessed): Document {
 		write.heading(1, `Count ${book.count.id}: ${book.count.title}`, `count-${book.count.id}`);
 		write.as('mark', strong(`${capital(plain(whole))}. `), text(stopped(plain(verdict))));
 		if (book.caution) write.as('small', italic(book.caution));
+		for (const acts of actsOf(finding.root, threshold)) actsSection(write, acts, standard.phrase);
 		const judged = new Map(judgedIn(assessed, book).map((each) => [each.node, each]));
 		for (const { node, depth } of partsOf(finding)) {
 			const at = Math.min(depth + 2, 4) as 2 | 3 | 4;
@@ -238,6 +247,28 @@ export function memoOf(assessed: Assessed): Document {
 		blocks: write.blocks,
 		footnotes: write.footnotes
 	};
+}
+
+/** Which acts reach the standard: in a sentence, and one by one. */
+function actsSection(write: Writing, acts: Acts, phrase: string) {
+	write.paragraph(text(plain(actsSentence(acts, phrase))));
+	write.table(
+		`Count ${acts.group.count}, ${acts.group.label.toLowerCase()}: which reach “${phrase}”`,
+		[
+			{ head: 'No.', width: 8 },
+			{ head: 'Act', width: 32 },
+			{ head: 'Goes as far as', width: 18 },
+			{ head: 'Against the standard', width: 17 },
+			{ head: 'Still to be marked', width: 25 }
+		],
+		acts.of.map((act) => [
+			[text(act.node.number ?? '')],
+			[text(act.node.label)],
+			[text(capital(plain(actRange(act))))],
+			[text(standingWords[act.stands])],
+			[text(waitingWords(act))]
+		])
+	);
 }
 
 const article_ = (strength: string) =>

@@ -48,8 +48,29 @@ describe('the proof chart', () => {
 		expect(cells.get(`H${intent}`)).toMatch(/^E19 .+ \(¶ 5; no note\)/);
 	});
 
-	it('has a sheet with every source, and what was graded', () => {
+	it('has a line for each act, and which reach the standard', () => {
 		const cells = book.cells(2);
+		expect(['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => cells.get(`${letter}1`))).toEqual([
+			'Count',
+			'No.',
+			'Act',
+			'Goes as far as',
+			'Against the standard',
+			'Still to be marked'
+		]);
+		expect([cells.get('A2'), cells.get('B2'), cells.get('C2')]).toEqual(['I', '(a)', 'Killing']);
+		// Five of genocide twice, and eleven of crimes against humanity.
+		expect(cells.has('A22')).toBe(true);
+		expect(cells.has('A23')).toBe(false);
+		const said = [...book.cells(4).values()];
+		expect(said).toContain('Acts, Count III');
+		expect(
+			said.some((each) => /^Acts: .*substantial grounds to believe/.test(each as string))
+		).toBe(true);
+	});
+
+	it('has a sheet with every source, and what was graded', () => {
+		const cells = book.cells(3);
 		expect(all.record.notes.map((_, at) => cells.get(`A${at + 2}`))).toEqual(
 			all.record.notes.map(({ number }) => String(number))
 		);
@@ -58,7 +79,7 @@ describe('the proof chart', () => {
 	});
 
 	it('freezes its heads, filters, sets widths, and repeats the heads in print', () => {
-		for (const sheet of [1, 2]) {
+		for (const sheet of [1, 3]) {
 			const xml = book.part(`xl/worksheets/sheet${sheet}.xml`);
 			expect(/<pane [^>]*>/.exec(xml)?.[0]).toContain('ySplit="1"');
 			expect(/<pane [^>]*>/.exec(xml)?.[0]).toContain('state="frozen"');
@@ -74,7 +95,7 @@ describe('the proof chart', () => {
 	});
 
 	it('holds nothing but text, which stays text when it is edited', () => {
-		for (const sheet of [1, 2, 3]) {
+		for (const sheet of [1, 2, 3, 4]) {
 			expect(book.part(`xl/worksheets/sheet${sheet}.xml`)).not.toMatch(/<f[ >]/);
 			const cells = [...book.cells(sheet).values()];
 			expect(cells.length).toBeGreaterThan(10);
@@ -85,7 +106,7 @@ describe('the proof chart', () => {
 	});
 
 	it('carries what it is and the limits of the case with it', () => {
-		const said = [...book.cells(3).values()];
+		const said = [...book.cells(4).values()];
 		expect(said).toContain(head.name);
 		for (const limit of all.record.case.limits) expect(said).toContain(limit);
 	});

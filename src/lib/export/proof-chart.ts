@@ -1,6 +1,15 @@
 import { flagWords, noteKinds, originKinds } from '#lib/domain/source-kinds.ts';
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import { gradeWords } from '#lib/domain/grade.ts';
+import {
+	actRange,
+	actsOf,
+	actsSentence,
+	standingWords,
+	waitingWords,
+	type Act
+} from '#lib/domain/acts.ts';
+import { plain as sentence } from '#lib/domain/explain.ts';
 import { doubtWords } from '#lib/domain/mark.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { plain } from '#lib/export/citations/render.ts';
@@ -124,6 +133,18 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 	];
 
 	const standard = standardOf(record.standards, head);
+	const acts = record.books.flatMap(({ count }) =>
+		actsOf(assessed.findings.get(count.id)!.root, standard.at).map((each) => ({ count, ...each }))
+	);
+	type ActLine = { count: (typeof acts)[number]['count']; act: Act };
+	const actColumns: Column<ActLine>[] = [
+		{ head: 'Count', width: 8, of: ({ count }) => count.id },
+		{ head: 'No.', width: 8, of: ({ act }) => act.node.number ?? '' },
+		{ head: 'Act', width: 40, of: ({ act }) => act.node.label },
+		{ head: 'Goes as far as', width: 26, of: ({ act }) => sentence(actRange(act)) },
+		{ head: 'Against the standard', width: 22, of: ({ act }) => standingWords[act.stands] },
+		{ head: 'Still to be marked', width: 50, of: ({ act }) => waitingWords(act) }
+	];
 	const about: Column<[string, string]>[] = [
 		{ head: 'This workbook', width: 24, of: ([term]) => term },
 		{ head: 'Content', width: 110, of: ([, value]) => value }
@@ -139,6 +160,10 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 		],
 		['Forum', forumNamed(record.forums, head.forum).name],
 		['Standard', `${standard.label}: “${standard.phrase}” (${standard.source})`],
+		...acts.map((each): [string, string] => [
+			`Acts, Count ${each.count.id}`,
+			sentence(actsSentence(each, standard.phrase))
+		]),
 		['Last changed', inWords(head.changed)],
 		['Made', inWords(assessed.made)],
 		['Versions', `case ${record.case.version}, law of ${inWords(record.law)}`],
@@ -147,6 +172,12 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 
 	return workbook([
 		sheet('Proof chart', chart, lines, { frozen: 3, filter: true, paper: 'a3' }),
+		sheet(
+			'Acts',
+			actColumns,
+			acts.flatMap(({ count, of }) => of.map((act) => ({ count, act }))),
+			{ frozen: 1, filter: true }
+		),
 		sheet('Sources', sources, record.notes, { frozen: 1, filter: true }),
 		sheet('About', about, facts)
 	]);

@@ -3,6 +3,7 @@ import { cellsOf } from '#lib/workspace/spreadsheet.ts';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
 import {
 	aboutOf,
+	actsTable,
 	askedOf,
 	eventsOf,
 	marksOf,
@@ -188,6 +189,39 @@ describe('the other tables', () => {
 			const of = { ...whole, record: { ...whole.record, events: [{ at: moment, kind }] } };
 			expect(lines(eventsOf(of))[1]![2], kind).not.toBe('');
 		}
+	});
+});
+
+describe('the acts', () => {
+	const standard = {
+		...{ id: 'substantial-grounds', label: 'Substantial grounds', phrase: '', body: '' },
+		...{ source: '', use: '', threshold: 'strong' as const, forums: ['custom'] }
+	};
+	const told = (phase: Phase) => ({
+		...taken(room(phase, [person('Ada', { take: 'strong', keep: 'weak' })])),
+		facts: { ...facts, standards: [standard] }
+	});
+
+	it('are told one by one, with which reach the standard by the median', () => {
+		expect(lines(actsTable(told('reveal'))).slice(1)).toEqual([
+			['I', '', 'take', 'strong', 'Reaches it', ''],
+			['I', '', 'keep', 'weak', 'Falls short', '']
+		]);
+		expect(aboutOf(told('reveal')).lines).toContainEqual([
+			'Acts by the median, Count I',
+			'Acts: take reaches “substantial grounds”; keep (weak) falls short.'
+		]);
+	});
+	it('are left out while the room hides them', () => {
+		expect(actsTable(told('mark-alone')).lines).toEqual([]);
+	});
+	it('have a sheet of their own where they are told', async () => {
+		const names = async (phase: Phase) => {
+			const blob = await roomWorkbook(told(phase));
+			return openedWorkbook(new Uint8Array(await blob.arrayBuffer())).names;
+		};
+		expect(await names('reveal')).toContain('Acts');
+		expect(await names('mark-alone')).not.toContain('Acts');
 	});
 });
 

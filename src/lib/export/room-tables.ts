@@ -1,8 +1,19 @@
+import {
+	actRange,
+	actsSentence,
+	standingWords,
+	waitingWords,
+	type Act,
+	type Acts
+} from '#lib/domain/acts.ts';
+import { plain } from '#lib/domain/explain.ts';
 import { doubtWords, markKey, type Reliance } from '#lib/domain/mark.ts';
 import { answerLabel, level, scale, strengths } from '#lib/domain/strength.ts';
+import { standardOf } from '#lib/domain/threshold.ts';
 import { csvOf } from '#lib/export/csv.ts';
 import type { Asked } from '#lib/export/gradebook/credit.ts';
 import type { Column } from '#lib/export/workbook.ts';
+import { actsOfClass } from '#lib/rooms/acts.ts';
 import { elementsOf, type CaseFacts, type NamedElement } from '#lib/rooms/case-facts.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
 import { phases, phaseWords, rounds, type Round } from '#lib/rooms/phases.ts';
@@ -243,8 +254,33 @@ export function eventsOf({ record, frame, facts }: RoomTaken): Table<Event> {
 	};
 }
 
+/** The acts of each count whose marks the room shows, by the median of those that stand in the end. */
+function actsIn({ frame, facts }: RoomTaken): { standard: string; acts: Map<string, Acts> } {
+	if (facts.standards.length === 0) return { standard: '', acts: new Map() };
+	const { label, at } = standardOf(facts.standards, frame.settings);
+	const acts = actsOfClass(frame, facts, at, frame.after ? 'after' : 'before');
+	return { standard: label.toLowerCase(), acts };
+}
+
+/** Which acts reach the standard; no lines where the room does not mark several, or hides them. */
+export function actsTable(taken: RoomTaken): Table<{ count: string; act: Act }> {
+	return {
+		columns: [
+			{ head: 'Count', width: 8, of: ({ count }) => count },
+			{ head: 'No.', width: 8, of: ({ act }) => act.node.number },
+			{ head: 'Act', width: 40, of: ({ act }) => act.node.label },
+			{ head: 'By the median', width: 26, of: ({ act }) => plain(actRange(act)) },
+			{ head: 'Against the standard', width: 22, of: ({ act }) => standingWords[act.stands] },
+			{ head: 'Still to be marked', width: 22, of: ({ act }) => waitingWords(act) }
+		],
+		lines: [...actsIn(taken).acts].flatMap(([count, { of }]) => of.map((act) => ({ count, act })))
+	};
+}
+
 /** What the files are, and how they are read. */
-export function aboutOf({ code, frame, record, facts }: RoomTaken): Table<[string, string]> {
+export function aboutOf(taken: RoomTaken): Table<[string, string]> {
+	const { code, frame, record, facts } = taken;
+	const { standard, acts } = actsIn(taken);
 	const { settings, standing, stages, expires } = frame;
 	const { article } = facts;
 	const standsAt = `${phaseWords[standing.phase]}${stages > 1 ? `, element ${standing.stage + 1} of ${stages}` : ''}`;
@@ -258,6 +294,10 @@ export function aboutOf({ code, frame, record, facts }: RoomTaken): Table<[strin
 			['Article', `${article.author}, “${article.title}”, ${article.publisher}, ${article.date}`],
 			...settingsInWords(settings, facts),
 			['Where the room stood', standsAt],
+			...[...acts].map(([count, each]): [string, string] => [
+				`Acts by the median, Count ${count}`,
+				plain(actsSentence(each, standard))
+			]),
 			['Taken', record.at],
 			['The room is deleted for everyone', expires],
 			['Versions', `case ${facts.version}, law of ${facts.law}`],

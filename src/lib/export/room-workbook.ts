@@ -1,5 +1,6 @@
 import {
 	aboutOf,
+	actsTable,
 	eventsOf,
 	marksOf,
 	matrixOf,
@@ -11,11 +12,13 @@ import { sheet, workbook, type Layout } from '#lib/export/workbook.ts';
 
 /** All that a teacher takes away of a room, as a workbook. */
 export function roomWorkbook(taken: RoomTaken): Promise<Blob> {
+	const acts = actsTable(taken);
 	return workbook([
 		made('Matrix', matrixOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
 		made('Marks', marksOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
 		made('Event log', eventsOf(taken), { filter: true }),
 		made('Participation', participationOf(taken), { filter: true }),
+		...(acts.lines.length > 0 ? [made('Acts', acts, { filter: true })] : []),
 		made('About', aboutOf(taken), {})
 	]);
 }
