@@ -30,7 +30,11 @@ const docket = { counts: [{ id: 'I', test: 't' }], tests: new Map([['t', theft]]
 const changed = '2026-01-01T00:00:00.000Z';
 
 /** The notices for one element, given marks by element. */
-function noticed(of: string, made: Record<string, Partial<Mark>>) {
+function noticed(
+	of: string,
+	made: Record<string, Partial<Mark>>,
+	bears: Parameters<typeof notices>[4] = []
+) {
 	const marks = new Map<string, Mark>(
 		Object.entries(made).map(([element, fields]) => [
 			markKey('I', element),
@@ -44,7 +48,9 @@ function noticed(of: string, made: Record<string, Partial<Mark>>) {
 		split.set('I:take', { count: 'I', element: 'take', changed, split: true });
 		whole = elementNode(evaluate(docket, split, 'icc').get('I')!.root, 'take');
 	}
-	return notices(finding, elementNode(finding.root, of)!, marks, whole).map(({ text }) => text);
+	return notices(finding, elementNode(finding.root, of)!, marks, whole, bears).map(
+		({ text }) => text
+	);
 }
 
 describe('a strong or conclusive mark that relies on nothing', () => {
@@ -137,5 +143,91 @@ describe('the last element left unmarked', () => {
 	});
 	it('counts “cannot tell” as marked: it was judged', () => {
 		expect(noticed('intent', { ...two, take: { answer: 'cannot-tell' } })).toEqual([]);
+	});
+});
+
+describe('a mark that does not go together with what it relies on', () => {
+	const item = (id: string, direction: 'supports' | 'undermines' | 'context', notes = [1]) => ({
+		evidence: { id, notes },
+		direction
+	});
+	const both = [
+		item('E1', 'supports'),
+		item('E2', 'undermines'),
+		item('E3', 'undermines'),
+		item('E4', 'context')
+	];
+	const said = (answer: Mark['answer'], reliance: Mark['reliance'], bears = both) =>
+		noticed(
+			'intent',
+			{ intent: { answer, ...(reliance && { reliance }) } as Partial<Mark> },
+			bears
+		);
+
+	it('is mentioned when it is strong or conclusive and relies only on what undermines', () => {
+		expect(said('strong', { E2: 'rely' })).toEqual([
+			'Marked strong, but nothing it relies on supports the element; E2 undermines it.'
+		]);
+		expect(said('conclusive', { E2: 'rely', E3: 'rely', E1: 'discount', E4: 'rely' })).toEqual([
+			'Marked conclusive, but nothing it relies on supports the element; E2 and E3 undermine it.'
+		]);
+	});
+	it('is mentioned the other way just as much: contradicted on supporting items only', () => {
+		expect(said('contradicted', { E1: 'rely', E2: 'set-aside' })).toEqual([
+			'Marked contradicted, but nothing it relies on undermines the element; E1 supports it.'
+		]);
+	});
+	it('is not mentioned once one item goes its way, nor of a mark in between', () => {
+		expect(said('strong', { E1: 'rely', E2: 'rely' })).toEqual([]);
+		expect(said('contradicted', { E1: 'rely', E3: 'rely' })).toEqual([]);
+		for (const answer of ['weak', 'arguable', 'cannot-tell'] as const)
+			expect(said(answer, { E2: 'rely' })).toEqual([]);
+	});
+	it('is not mentioned of an item that bears both ways', () => {
+		const two = [item('E5', 'supports'), item('E5', 'undermines')];
+		expect(said('strong', { E5: 'rely' }, two)).toEqual([]);
+		expect(said('contradicted', { E5: 'rely' }, two)).toEqual([]);
+	});
+	it('is not mentioned of items that are not at hand, or of context alone', () => {
+		expect(said('strong', { E9: 'rely' })).toEqual([]);
+		expect(said('contradicted', { E4: 'rely' })).toEqual([]);
+	});
+});
+
+describe('unsupported, though items are cited for the element', () => {
+	const item = (number: number, notes: number[]) => ({
+		evidence: { id: `E${number}`, notes },
+		direction: 'supports' as const
+	});
+	const mark = (reliance: Mark['reliance'] = {}) => ({
+		intent: { answer: 'unsupported', reliance } as const
+	});
+
+	it('is mentioned, with the items', () => {
+		expect(noticed('intent', mark(), [item(1, [4]), item(2, [])])).toEqual([
+			'Marked unsupported, but the article cites sources for E1. If you give it no weight, discount or set aside.'
+		]);
+		const many = [1, 2, 3, 4, 5, 6].map((number) => item(number, [number]));
+		expect(noticed('intent', mark(), many)[0]).toContain('for E1, E2, E3, E4 and 2 more.');
+	});
+	it('is not mentioned of what the mark discounts or sets aside', () => {
+		const given = mark({ E1: 'discount', E2: 'set-aside' });
+		expect(noticed('intent', given, [item(1, [4]), item(2, [5])])).toEqual([]);
+	});
+	it('is not mentioned where items are asserted only, or bear on the act as a whole', () => {
+		expect(noticed('intent', mark(), [item(1, [])])).toEqual([]);
+		expect(noticed('intent', mark(), [{ ...item(1, [4]), inherited: true }])).toEqual([]);
+	});
+});
+
+describe('“does not arise” without a reason', () => {
+	it('is mentioned until there is one', () => {
+		const text = 'Marked “does not arise” without a reason. Say why, so that a reader can follow.';
+		expect(noticed('belongs', { belongs: { answer: 'does-not-arise' } })).toEqual([text]);
+		expect(noticed('belongs', { belongs: { answer: 'does-not-arise', reason: ' ' } })).toEqual([
+			text
+		]);
+		const reason = 'No child was moved.';
+		expect(noticed('belongs', { belongs: { answer: 'does-not-arise', reason } })).toEqual([]);
 	});
 });

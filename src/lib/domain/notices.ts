@@ -4,7 +4,24 @@ import { markKey } from '#lib/domain/mark.ts';
 import { elementsOf, type CountFinding, type NodeFinding } from '#lib/domain/evaluate.ts';
 
 /** What a careful colleague would mention, once, without stopping the work. */
-export type Notice = { code: 'relies-on-nothing' | 'parts-differ' | 'one-left'; text: string };
+export type Notice = {
+	code:
+		| 'relies-on-nothing'
+		| 'relies-on-the-other-side'
+		| 'cited-for'
+		| 'no-reason'
+		| 'parts-differ'
+		| 'one-left';
+	text: string;
+};
+
+/** What bears on an element, as far as a notice asks; a `Bears` of its sheet is one. */
+type Item = {
+	evidence: { id: string; notes: { readonly length: number } };
+	direction: 'supports' | 'undermines' | 'context';
+	/** It bears on the act that the element is a part of. */
+	inherited?: boolean;
+};
 
 /** From this level on, a mark that relies on nothing is worth a question. */
 const highMark = 4;
@@ -13,12 +30,14 @@ const highMark = 4;
  * Notices for one element and its count.
  * @param element the element's node in the finding
  * @param whole for an element with parts, what those parts amount to by their own marks
+ * @param bears what bears on the element, as far as it is at hand
  */
 export function notices(
 	finding: CountFinding,
 	element: NodeFinding,
 	marks: ReadonlyMap<string, Mark>,
-	whole?: NodeFinding
+	whole?: NodeFinding,
+	bears: readonly Item[] = []
 ): Notice[] {
 	const found: Notice[] = [];
 	const mark = marks.get(markKey(element.count, element.id));
@@ -32,6 +51,7 @@ export function notices(
 				text: `Marked ${strengthAt(at as 4 | 5)}, but the mark relies on no evidence item yet.`
 			});
 	}
+	if (mark && element.kind === 'element') found.push(...incoherent(mark, bears));
 	if (at !== undefined && whole && (whole.most < at || whole.least > at)) {
 		const parts =
 			whole.most < at
@@ -55,4 +75,64 @@ export function notices(
 			text: `One element of this count is left unmarked: ${only.label}.`
 		});
 	return found;
+}
+
+/** What in a mark does not go together with itself. Nothing is said of items that are not at hand. */
+function incoherent(mark: Mark, bears: readonly Item[]): Notice[] {
+	const found: Notice[] = [];
+	const { answer, reliance = {} } = mark;
+	const at = answer === undefined ? undefined : level(answer);
+	const idsOf = (direction: Item['direction'], wanted: (item: Item) => boolean) => [
+		...new Set(
+			bears
+				.filter((each) => each.direction === direction && wanted(each))
+				.map((each) => each.evidence.id)
+		)
+	];
+	const relied = ({ evidence }: Item) => reliance[evidence.id] === 'rely';
+	const [its, other] =
+		at === 0
+			? (['undermines', 'supports'] as const)
+			: at !== undefined && at >= highMark
+				? (['supports', 'undermines'] as const)
+				: [];
+	if (its && idsOf(its, relied).length === 0) {
+		const against = idsOf(other, relied);
+		const verb = against.length === 1 ? other : other.replace(/s$/, '');
+		if (against.length > 0)
+			found.push({
+				code: 'relies-on-the-other-side',
+				text: `Marked ${answer}, but nothing it relies on ${its} the element; ${listed(against)} ${verb} it.`
+			});
+	}
+	if (at === 1) {
+		const cited = idsOf(
+			'supports',
+			({ evidence, inherited }) =>
+				!inherited &&
+				evidence.notes.length > 0 &&
+				reliance[evidence.id] !== 'discount' &&
+				reliance[evidence.id] !== 'set-aside'
+		);
+		if (cited.length > 0)
+			found.push({
+				code: 'cited-for',
+				text: `Marked unsupported, but the article cites sources for ${listed(cited)}. If you give ${cited.length === 1 ? 'it' : 'them'} no weight, discount or set aside.`
+			});
+	}
+	if (answer === 'does-not-arise' && !mark.reason?.trim())
+		found.push({
+			code: 'no-reason',
+			text: 'Marked “does not arise” without a reason. Say why, so that a reader can follow.'
+		});
+	return found;
+}
+
+const namedAtMost = 4;
+
+/** `E1, E2 and E3`; of many the first, and how many more. */
+function listed(ids: readonly string[]): string {
+	const more = ids.length - namedAtMost;
+	const names = more > 0 ? [...ids.slice(0, namedAtMost), `${more} more`] : ids;
+	return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -319,7 +319,9 @@ function elementSection(write: Writing, element: Judged, assessed: Assessed, roo
 	for (const notice of notices(
 		{ count: element.book.count.id, test: '', root },
 		node,
-		assessed.marks
+		assessed.marks,
+		undefined,
+		sheet.bears
 	))
 		if (notice.code !== 'one-left') write.as('small', text(notice.text));
 

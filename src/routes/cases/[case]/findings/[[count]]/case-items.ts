@@ -24,3 +24,12 @@ export function itemsOn(
 	};
 	return { supports: of('supports'), undermines: of('undermines'), context: of('context') };
 }
+
+/** The same as a notice asks for them: one by one, each with its direction. */
+export const asBears = (items: ReturnType<typeof itemsOn>) =>
+	(['supports', 'undermines'] as const).flatMap((direction) =>
+		items[direction].map(({ id, notes }) => ({
+			evidence: { id, notes: { length: notes } },
+			direction
+		}))
+	);
