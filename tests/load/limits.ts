@@ -9,7 +9,11 @@ export const limits = {
 	/** Memory of the process for each stream it holds, in KB. */
 	streamKb: 60,
 	/** From a restarted server’s listening until all streams have their full state again, in ms. */
-	backMs: 2000
+	backMs: 2000,
+	/** Beside a hostile address: an honest mark acknowledged, an honest person inside, 99th percentile, in ms. */
+	besideHostileMs: 2000,
+	/** Memory of the process meanwhile, at its highest, in MB: `MEMORY_MB` is 500, and it may take twice as much. */
+	besideHostileMb: 1000
 };
 
 /**
@@ -22,6 +26,7 @@ export const sizes = {
 	'one-room': { rooms: 1, people: 1000, everyMs: 1000, seconds: 60 },
 	/** In rooms of 1,000, each person with half of the elements marked. */
 	'back-again': { rooms: 5, people: 1000 },
-	'many-rooms': { rooms: 20, people: 450, everyMs: 2000, seconds: 30 }
+	'many-rooms': { rooms: 20, people: 450, everyMs: 2000, seconds: 30 },
+	mixed: { rooms: 2, people: 1000, everyMs: 1000, seconds: 60 }
 };
 export type Scenario = keyof typeof sizes;

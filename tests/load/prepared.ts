@@ -53,14 +53,23 @@ export async function prepare(
 	{
 		rooms,
 		people,
-		marked = () => 0
-	}: { rooms: number; people: number; marked?: (person: number) => number }
+		marked = () => 0,
+		most = people
+	}: {
+		rooms: number;
+		people: number;
+		marked?: (person: number) => number;
+		/** How many may be in a room: a teacher of more than 300 sets it. */
+		most?: number;
+	}
 ): Promise<PreparedRoom[]> {
 	const database = await openDatabase(place);
 	try {
 		const prepared: PreparedRoom[] = [];
 		for (let at = 0; at < rooms; at += 1)
-			prepared.push(await inTransaction(database.db, (trx) => prepareRoom(trx, people, marked)));
+			prepared.push(
+				await inTransaction(database.db, (trx) => prepareRoom(trx, people, marked, most))
+			);
 		return prepared;
 	} finally {
 		await database.close();
@@ -70,7 +79,8 @@ export async function prepare(
 async function prepareRoom(
 	db: Db,
 	size: number,
-	marked: (person: number) => number
+	marked: (person: number) => number,
+	most: number
 ): Promise<PreparedRoom> {
 	const now = Date.now();
 	const { room, desk } = await createRoom(
@@ -79,7 +89,8 @@ async function prepareRoom(
 			case_id: dprk2012.id,
 			case_version: dprk2012.version,
 			law_version: law.version,
-			settings: JSON.stringify(settings)
+			settings: JSON.stringify(settings),
+			most_people: most
 		},
 		{ now, days: 1 }
 	);

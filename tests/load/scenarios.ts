@@ -6,6 +6,7 @@ import { sharedState, visibleState } from '#lib/rooms/state.ts';
 import type { Room } from '#lib/rooms/room.ts';
 import { opening } from '#lib/rooms/phases.ts';
 import { pace } from '#lib/server/rooms/board.ts';
+import { newJoinSecret } from '#lib/server/rooms/secrets.ts';
 import { openDatabase } from '#lib/server/database/database.ts';
 import { quantile, type Row } from '../bench/report.ts';
 import { CrowdProcess } from './crowd-process.ts';
@@ -65,6 +66,8 @@ function floorPlan(): FloorPlan {
 		threshold: 4,
 		people: [person],
 		hiddenReasons: new Set(),
+		most: 1000,
+		joinSecret: newJoinSecret(),
 		expires: at
 	};
 	return {
