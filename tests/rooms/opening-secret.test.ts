@@ -64,7 +64,7 @@ describe.each(grounds)('opening over $name', ({ begin }) => {
 		const { asks, open } = await serve();
 		const history = await addOpeningSecret(database.db, 'History', 1);
 		const law = await addOpeningSecret(database.db, 'Law', 2);
-		expect(history.secret).toMatch(/^([2-9A-HJ-KM-NP-TV-Z]{5}-){3}[2-9A-HJ-KM-NP-TV-Z]{5}$/);
+		expect(history.secret).toMatch(/^([2-9A-HJ-KM-NP-TV-Z]{5}-){4}[2-9A-HJ-KM-NP-TV-Z]{5}$/);
 		expect(await asks()).toMatchObject({ secret: true });
 		expect(await open()).toBe('secret-needed');
 		expect(await open(law.secret)).toBe('opened');
