@@ -1,8 +1,7 @@
-import { createServer, request as ask } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { heldBackWords } from '../../src/routes/rooms/words.ts';
 import { Browser, step } from '../rooms/served.ts';
+import { proxied } from './proxy.ts';
 
 /**
  * What stands between a class and its server: a virus scanner that holds a stream back until it has
@@ -10,33 +9,18 @@ import { Browser, step } from '../rooms/served.ts';
  */
 type Mode = 'hold' | 'head only' | 'cut';
 
-async function proxied(baseURL: string, mode: Mode) {
-	const server = createServer((request, response) => {
-		const { method, headers } = request;
-		const onward = ask(new URL(request.url!, baseURL), { method, headers }, (answer) => {
-			const isStream = answer.headers['content-type']?.includes('event-stream');
-			const begin = () => response.writeHead(answer.statusCode!, answer.headers);
-			response.on('close', () => answer.destroy());
-			if (!isStream || mode === 'cut') {
-				begin();
-				answer.pipe(response);
-				if (isStream) setTimeout(() => response.destroy(), 2000);
-				return;
-			}
-			if (mode === 'head only') begin().flushHeaders();
-			answer.resume();
-		});
-		onward.on('error', () => response.destroy());
-		request.pipe(onward);
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-		close() {
-			server.closeAllConnections();
-			server.close();
+function filtered(baseURL: string, mode: Mode) {
+	return proxied(baseURL, (answer, response) => {
+		const isStream = answer.headers['content-type']?.includes('event-stream');
+		const begin = () => response.writeHead(answer.statusCode!, answer.headers);
+		if (!isStream || mode === 'cut') {
+			answer.pipe(begin());
+			if (isStream) setTimeout(() => response.destroy(), 2000);
+			return;
 		}
-	};
+		if (mode === 'head only') begin().flushHeaders();
+		answer.resume();
+	});
 }
 
 for (const mode of ['hold', 'head only', 'cut'] as const)
@@ -44,7 +28,7 @@ for (const mode of ['hold', 'head only', 'cut'] as const)
 		context,
 		baseURL
 	}) => {
-		const proxy = await proxied(baseURL!, mode);
+		const proxy = await filtered(baseURL!, mode);
 		try {
 			const teacher = new Browser(baseURL!);
 			const { code, desk } = await teacher.open({ title: 'Behind a filter' });

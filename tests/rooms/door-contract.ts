@@ -64,6 +64,35 @@ export function doorContract(
 		});
 	});
 
+	describe('a browser that keeps no cookies', () => {
+		it('is told so before it joins, and leaves nobody behind; one that keeps them joins', async () => {
+			const { teacher, code } = await roomWith(0);
+			const phone = browser();
+			const join = { kind: 'join', code, name: 'Ada', probed: true };
+			for (let tries = 0; tries < 3; tries += 1) {
+				expect((await phone.say(code, 'stranger', { kind: 'listen' })).kind).toBe('frame');
+				phone.cookies.clear();
+				expect(await phone.say(code, 'stranger', join)).toMatchObject({ why: 'no-cookies' });
+			}
+			const desk = await teacher.listen(code, 'teacher');
+			expect(desk.inside.progress.people).toBe(0);
+			await phone.say(code, 'stranger', { kind: 'listen' });
+			expect((await phone.say(code, 'stranger', join)).kind).toBe('joined');
+			await desk.until(({ inside }) => inside.progress.people === 1);
+		});
+		it('opens no room', async () => {
+			const teacher = browser();
+			const open = async () =>
+				(await teacher.fetch('/live', { kind: 'open', version, settings, probed: true })).status;
+			expect(await open()).toBe(428);
+			const answer = await fetch(`${served.origin}/live`);
+			const [probe] = answer.headers.getSetCookie();
+			expect(probe).toBe('chapeau_probe=1; Path=/live; HttpOnly; SameSite=Strict');
+			teacher.cookies.set('chapeau_probe', '1');
+			expect(await open()).toBe(200);
+		});
+	});
+
 	describe('a write', () => {
 		it.each([
 			['from another site', { origin: 'https://elsewhere.example' }, 403],

@@ -138,13 +138,22 @@ export class Participant {
 	async join(name?: string, anew = false): Promise<void> {
 		this.fault = '';
 		this.joining = true;
-		const answer = await say(this.code, 'stranger', {
-			kind: 'join',
-			code: this.code,
-			...(await this.#invitation()),
-			...(name !== undefined && { name }),
-			...(anew && { anew })
-		});
+		const secret = await this.#invitation();
+		const knock = () =>
+			say(this.code, 'stranger', {
+				kind: 'join',
+				code: this.code,
+				probed: true,
+				...secret,
+				...(name !== undefined && { name }),
+				...(anew && { anew })
+			});
+		let answer = await knock();
+		if (answer.kind === 'refused' && answer.why === 'no-cookies') {
+			// The cookie that came with the door may have been cleared since: it gives another.
+			await say(this.code, 'stranger', { kind: 'listen', ...secret });
+			answer = await knock();
+		}
 		this.joining = false;
 		if (answer.kind === 'refused') {
 			this.fault = refusalWords[answer.why];

@@ -31,10 +31,13 @@ export function say<Of extends Viewer>(
 
 /** Opens a room: `opened`, `faults`, or why not. */
 export function openRoom(settings: RoomSettings, secret?: string): Promise<Answer> {
-	return post('/live', { kind: 'open', settings, ...(secret && { secret }) });
+	return post('/live', { kind: 'open', settings, probed: true, ...(secret && { secret }) });
 }
 
-/** Whether opening a room takes a secret; undefined when the server could not be asked. */
+/**
+ * Whether opening a room takes a secret; undefined when the server could not be asked. The answer
+ * brings the cookie by which is told whether this browser keeps any.
+ */
 export async function opensWithSecret(): Promise<boolean | undefined> {
 	try {
 		const response = await fetch('/live', { signal: AbortSignal.timeout(patience) });

@@ -33,6 +33,10 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 	listen: { message: { kind: 'listen', version, last: 'p1.7' }, of: [...viewers] },
 	'listen without a stream': { message: { kind: 'listen', version }, of: [...viewers] },
 	join: { message: { kind: 'join', version, code: 'K7PM4Q', name: 'Zoë Ng' }, of: ['stranger'] },
+	'join, probed': {
+		message: { kind: 'join', version, code: 'K7PM4Q', probed: true },
+		of: ['stranger']
+	},
 	mark: { message: mark, of: ['participant'] },
 	leave: { message: { kind: 'leave', version }, of: ['participant'] },
 	'delete-own': { message: { kind: 'delete-own', version }, of: ['participant'] },

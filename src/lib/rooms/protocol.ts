@@ -15,7 +15,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -68,6 +68,12 @@ const Reasons = z.strictObject({
 	round: Round
 });
 
+/**
+ * The browser was given a cookie by an earlier answer. Who comes without it keeps none, and would be
+ * lost to the room as soon as they are in it: they are told so, and nothing is done.
+ */
+const probed = z.literal(true).optional();
+
 const Join = z.strictObject({
 	kind: z.literal('join'),
 	version,
@@ -77,7 +83,8 @@ const Join = z.strictObject({
 	/** Where people mark under names. */
 	name: Name.optional(),
 	/** As somebody else than who joined on this device before. */
-	anew: z.literal(true).optional()
+	anew: z.literal(true).optional(),
+	probed
 });
 
 /**
@@ -114,7 +121,8 @@ export const OpenMessage = z.strictObject({
 	version,
 	settings: z.json(),
 	/** Where the server opens rooms for those only who know one of its secrets. */
-	secret: z.string().max(200).optional()
+	secret: z.string().max(200).optional(),
+	probed
 });
 
 /** Takes back the cookie by which this browser is let in, and ends its streams. */
@@ -182,6 +190,8 @@ export const refusalWords = {
 	'not-yours': 'That is for the teacher of this room.',
 	'no-such-room': 'There is no room with this code. It may have been deleted or have expired.',
 	'not-joined': 'You have not joined this room on this device yet.',
+	'no-cookies':
+		'This browser refuses the site’s cookie, without which a room can’t tell who you are. Nothing was done. Allow cookies for this site in the browser’s settings, then try again.',
 	'name-needed': 'In this room people mark under their names. Please give yours.',
 	'room-space':
 		'This room has no space left, so this was not stored. Write less, or tell your teacher.',

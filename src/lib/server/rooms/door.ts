@@ -44,6 +44,7 @@ const statuses: Record<Refusal, number> = {
 	'not-yours': 403,
 	'no-such-room': 404,
 	'not-joined': 403,
+	'no-cookies': 428,
 	'name-needed': 422,
 	'room-space': 507,
 	'server-space': 507,
@@ -140,7 +141,8 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		if (typed === undefined || typed === '') {
 			if (!post)
 				return reply(response, {
-					message: { kind: 'opening', version, secret: await rooms.opening.needed() }
+					message: { kind: 'opening', version, secret: await rooms.opening.needed() },
+					cookies: [probe(request)]
 				});
 			return reply(response, await opened(rooms, request, body));
 		}
@@ -197,6 +199,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		}
 		const read = rooms.asked(asked.data.settings);
 		if (read.faults) return { message: { kind: 'faults', version, faults: read.faults } };
+		if (asked.data.probed && !keepsCookies(request)) return { message: refused('no-cookies') };
 		if (await rooms.opening.needed()) {
 			const { secret } = asked.data;
 			if (!secret) return { message: refused('secret-needed') };
@@ -325,6 +328,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		if (typeof room === 'string') return { message: refused(room) };
 		if (message.kind === 'join') {
 			if (message.code !== code) return { message: refused('not-understood') };
+			if (message.probed && !keepsCookies(request)) return { message: refused('no-cookies') };
 			const counted = !invited && (!before || message.anew);
 			if (counted && !(joins.take(network(request)) && joinsOfRoom.take(room.id)))
 				return { message: refused('too-many') };
@@ -340,7 +344,10 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		if (unlock) return { message: refused('not-yours') };
 		const at = new Date();
 		const frame = sharedState(room.open.at(at.getTime()), 'stranger');
-		return { message: { kind: 'frame', version, id: 'door.0', at: at.toISOString(), frame } };
+		return {
+			message: { kind: 'frame', version, id: 'door.0', at: at.toISOString(), frame },
+			cookies: [probe(request)]
+		};
 	}
 
 	/** @param wrong that the code is right does not make it right: the secret was not */
@@ -441,6 +448,11 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		return written(viewer, code, '', 0, request);
 	}
 
+	/** Tells by the next request whether the browser keeps cookies; it goes when the browser is closed. */
+	function probe(request: IncomingMessage): string {
+		return `${probeName}=1; Path=${doorPath}; HttpOnly; SameSite=Strict${secure(request) ? '; Secure' : ''}`;
+	}
+
 	function written(
 		viewer: Inside,
 		code: string,
@@ -457,6 +469,12 @@ export const cookieNames: Record<Inside, string> = {
 	teacher: 'chapeau_desk',
 	projector: 'chapeau_projector'
 };
+
+const probeName = 'chapeau_probe';
+
+function keepsCookies(request: IncomingMessage): boolean {
+	return [probeName, ...Object.values(cookieNames)].some((name) => cookie(request, name));
+}
 
 function cookie(request: IncomingMessage, name: string): string | undefined {
 	const found = request.headers.cookie?.split('; ').find((each) => each.startsWith(`${name}=`));

@@ -1,5 +1,5 @@
 import { openedRooms } from '#lib/room-client/own-rooms.ts';
-import { openRoom } from '#lib/room-client/say.ts';
+import { openRoom, opensWithSecret } from '#lib/room-client/say.ts';
 import { refusalWords } from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
@@ -13,7 +13,12 @@ const unreachable =
 
 /** Asks the door for a room, and remembers on this device the link of its desk. */
 export async function opening(settings: RoomSettings, secret?: string): Promise<Opening> {
-	const said = await openRoom(settings, secret);
+	let said = await openRoom(settings, secret);
+	if (said.kind === 'refused' && said.why === 'no-cookies') {
+		// The cookie that came with the page may have been cleared since, or the server not been reached.
+		await opensWithSecret();
+		said = await openRoom(settings, secret);
+	}
 	if (said.kind === 'faults') return { faults: said.faults };
 	if (said.kind === 'refused' && (said.why === 'secret-needed' || said.why === 'secret-wrong'))
 		return { faults: [refusalWords[said.why]], secret: true };
