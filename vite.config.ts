@@ -7,10 +7,15 @@ import { chromium } from './tests/chromium.js';
 /** Two files for what every bench needs: on a slow line twenty small ones take four rounds of asking. */
 const chunks = {
 	groups: [
-		{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\// },
+		{
+			name: 'framework',
+			test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
+		},
+		// Fetched once the page has woken, both together.
+		{ name: 'shelf', test: /node_modules\/idb\/|workspace\/device-shelf/ },
 		{
 			name: 'bench',
-			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|mark|notices|outline|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|Questions|QuotedLaw|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|hand-over|keys|last-place|law-words|save-to-file)|workspace\/(workspace|durable|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*Dialog)/
+			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|mark|notices|outline|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|Questions|QuotedLaw|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|keys|last-place|law-words)|workspace\/(workspace|durable|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*Dialog)/
 		}
 	]
 };

@@ -17,6 +17,17 @@ export const headersOfAll: Headers = {
 };
 
 /**
+ * These say something of documents alone. The scripts, styles and fonts of a version do without: a
+ * page brings a dozen of them.
+ */
+export const headersOfDocuments = [
+	'x-frame-options',
+	'cross-origin-opener-policy',
+	'permissions-policy'
+] as const;
+export const isVersioned = (path: string) => path.startsWith('/_app/immutable/');
+
+/**
  * Where a request came by https: the browser comes by nothing else for a year. Other hosts of the
  * same domain are not ours to speak for.
  */

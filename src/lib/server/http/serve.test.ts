@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { headersOfAll } from '#lib/server/headers.ts';
+import { headersOfAll, headersOfDocuments } from '#lib/server/headers.ts';
 import { healthPart } from '#lib/server/health.ts';
 import { appServer, usualPatience } from '#lib/server/http/serve.ts';
 import type { Readiness } from '#lib/server/rooms/rooms.ts';
@@ -45,6 +45,10 @@ async function serve(
 			if (request.url === '/none') return next();
 			if (request.url === '/broken') throw new Error('It broke.');
 			if (request.url === '/late') return Promise.reject(new Error('It broke later.'));
+			if (request.url?.endsWith('.js'))
+				return response
+					.writeHead(200, { ETag: 'W/"1"', 'Last-Modified': 'a day', 'Cache-Control': 'immutable' })
+					.end();
 			told('pages')(request, response);
 		},
 		headers: new Map([['/page', { 'content-security-policy': 'its own' }]])
@@ -123,6 +127,16 @@ describe('every answer bears the security headers', () => {
 		expect(answer.head).not.toContain('strict-transport-security');
 		if (answer.body && status >= 400) expect(answer.head).toContain('charset=utf-8');
 		if (status === 405) expect(answer.head).toContain('\r\nallow: ');
+	});
+
+	it('but a file of a version only those that say something of it', async () => {
+		const { ask } = await serve();
+		const { head } = await ask('/_app/immutable/chunks/one.js');
+		for (const name of names)
+			if (headersOfDocuments.some((one) => one === name)) expect(head).not.toContain(`${name}: `);
+			else expect(head).toContain(`\r\n${name}: `);
+		expect(head).toContain('\r\ncache-control: ');
+		expect(head).not.toMatch(/\r\n(etag|last-modified): /i);
 	});
 
 	it('and of a page its own policy', async () => {

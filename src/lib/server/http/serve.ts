@@ -7,7 +7,12 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { meantLink } from '#lib/links/meant-link.ts';
-import { headersOfAll, headersOfHttps } from '#lib/server/headers.ts';
+import {
+	headersOfAll,
+	headersOfDocuments,
+	headersOfHttps,
+	isVersioned
+} from '#lib/server/headers.ts';
 import { settle } from '#lib/server/http/forwarded.ts';
 import { requestPath } from '#lib/server/http/request-path.ts';
 import type { ServerSettings } from '#lib/server/http/settings.ts';
@@ -94,6 +99,7 @@ export function appServer(
 		if (came?.fault !== undefined) return refuse(response, came.status, came.fault);
 		if (came?.secure) put(response, headersOfHttps);
 		put(response, headers.get(path) ?? {});
+		if (isVersioned(path)) spare(response);
 
 		const ofRooms = rooms.serves(path);
 		const allowed = ofRooms ? methods.rooms : methods.pages;
@@ -145,6 +151,22 @@ function lead(request: IncomingMessage, response: ServerResponse, location: stri
 
 function put(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/**
+ * Takes from the answer with a file of a version what says nothing of it: a page brings a dozen of
+ * them, and nobody asks again for what never changes.
+ */
+function spare(response: ServerResponse): void {
+	for (const name of headersOfDocuments) response.removeHeader(name);
+	const writeHead = response.writeHead.bind(response) as (
+		status: number,
+		headers?: Record<string, unknown>
+	) => ServerResponse;
+	response.writeHead = ((status: number, headers: Record<string, unknown> = {}) => {
+		const { ETag: _, 'Last-Modified': __, ...others } = headers;
+		return writeHead(status, others);
+	}) as ServerResponse['writeHead'];
 }
 
 /** Answers in plain text. What was still to come of the request is not waited for. */
