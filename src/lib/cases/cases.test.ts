@@ -36,6 +36,13 @@ const prose = (dossier: Case) => [
 	...dossier.evidence.flatMap(({ statement, short, cautions }) => [statement, short, ...cautions]),
 	...dossier.bearings.map(({ why }) => why),
 	...dossier.silences.map(({ why }) => why),
+	...dossier.rivals.flatMap(({ name, statement, speaksFor, excludes, absence = '' }) => [
+		name,
+		statement,
+		...[...speaksFor, ...excludes].map(({ why }) => why),
+		absence
+	]),
+	...dossier.counts.flatMap(({ particulars }) => Object.values(particulars)),
 	...dossier.contradictions.flatMap(({ title, sides, why, reading }) => [
 		title,
 		...sides.map(({ says }) => says),
@@ -168,6 +175,37 @@ describe.each(built)('%s', (_, dossier) => {
 				expect(
 					dossier.bearings.some((b) => b.count === id && b.direction === direction),
 					`count ${id} ${direction}`
+				).toBe(true);
+	});
+
+	it('sets out rival explanations only of elements that the law of the count asks for, each once', () => {
+		for (const { id, count, element } of dossier.rivals)
+			expect(elementsOf(dossier, count), `${id}, count ${count}`).toContain(element);
+		expect(repeated(dossier.rivals.map((r) => `${r.count} ${r.element} ${r.id}`))).toEqual([]);
+	});
+
+	it('calls a rival explanation by one name wherever it stands', () => {
+		const names = new Map(dossier.rivals.map(({ id, name }) => [id, name]));
+		for (const { id, name } of dossier.rivals) expect(name).toBe(names.get(id));
+	});
+
+	it('gives each rival explanation items for and against it, or says why there are none', () => {
+		for (const { id, speaksFor, excludes, absence } of dossier.rivals) {
+			expect(speaksFor.length + excludes.length, id).toBeGreaterThan(0);
+			if (speaksFor.length === 0 || excludes.length === 0) expect(absence, id).toBeTruthy();
+			for (const side of [speaksFor, excludes])
+				expect(repeated(side.map(({ evidence }) => evidence)), id).toEqual([]);
+		}
+	});
+
+	it('names for a rival explanation only items that bear on its element, so that their cards are beside it', () => {
+		for (const { id, count, element, speaksFor, excludes } of dossier.rivals)
+			for (const { evidence } of [...speaksFor, ...excludes])
+				expect(
+					dossier.bearings.some(
+						(b) => b.evidence === evidence && b.count === count && b.element === element
+					),
+					`${id}, count ${count}: ${evidence}`
 				).toBe(true);
 	});
 

@@ -141,7 +141,7 @@ function lacking(
 }
 
 /** What those who gave the answer also say, where none of them says otherwise. */
-function shared(marks: readonly Mark[]): Pick<Mark, 'reliance' | 'doubt'> {
+function shared(marks: readonly Mark[]): Pick<Mark, 'reliance' | 'doubt' | 'rivals'> {
 	const reliance = new Map<string, Reliance | undefined>();
 	for (const mark of marks)
 		for (const [id, use] of Object.entries(mark.reliance ?? {}))
@@ -151,8 +151,23 @@ function shared(marks: readonly Mark[]): Pick<Mark, 'reliance' | 'doubt'> {
 	const [doubt] = doubts;
 	return {
 		...(kept.length > 0 && { reliance: Object.fromEntries(kept) }),
-		...(doubts.size === 1 && doubt && { doubt })
+		...(doubts.size === 1 && doubt && { doubt }),
+		...sharedRivals(marks)
 	};
+}
+
+/** What those who spoke of a rival explanation all answered, with the reason where it is the same. */
+function sharedRivals(marks: readonly Mark[]): Pick<Mark, 'rivals'> {
+	const rivals: NonNullable<Mark['rivals']> = {};
+	for (const id of new Set(marks.flatMap((mark) => Object.keys(mark.rivals ?? {})))) {
+		const said = marks.flatMap((mark) => mark.rivals?.[id] ?? []);
+		const [first] = said;
+		if (!first?.answer || said.some(({ answer }) => answer !== first.answer)) continue;
+		const { answer, reason } = first;
+		const same = said.every((each) => each.reason === reason);
+		rivals[id] = { answer, ...(same && reason && { reason }) };
+	}
+	return Object.keys(rivals).length > 0 ? { rivals } : {};
 }
 
 /** The heading of the record, in the reason of a mark. */

@@ -23,6 +23,8 @@ const item = (id: string, paragraph: number): Case['evidence'][number] => ({
 	cautions: []
 });
 
+const particulars = { group: 'Owners', acts: 'Taking', whose: 'A gang', when: 'In 2011' };
+
 const theCase: Case = {
 	id: 'theft',
 	version: 1,
@@ -31,8 +33,8 @@ const theCase: Case = {
 	limits: [],
 	corrections: [],
 	counts: [
-		{ id: 'I', test: 'theft', title: 'Of bread', theory: 'Bread was taken.' },
-		{ id: 'II', test: 'theft', title: 'Of salt', theory: 'Salt was taken.' }
+		{ id: 'I', test: 'theft', title: 'Of bread', theory: 'Bread was taken.', particulars },
+		{ id: 'II', test: 'theft', title: 'Of salt', theory: 'Salt was taken.', particulars }
 	],
 	paragraphs: [
 		{ number: 1, opens: 'It is said', summary: 'Asks.' },
@@ -52,6 +54,7 @@ const theCase: Case = {
 	silences: [],
 	oneSided: [],
 	readFirst: [],
+	rivals: [],
 	contradictions: [
 		{
 			id: 'seen-or-not',

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { answers, strengths } from '#lib/domain/strength.ts';
 import { Forum } from '#lib/domain/legal-test.ts';
 import { credibilities, reliabilities } from '#lib/domain/grade.ts';
-import { doubts, fileFormat, fileVersion, reasonLimit, reliances } from '#lib/domain/mark.ts';
+import {
+	doubts,
+	fileFormat,
+	fileVersion,
+	mostRivals,
+	reasonLimit,
+	reliances,
+	rivalAnswers,
+	rivalReasonLimit
+} from '#lib/domain/mark.ts';
 import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
 
 /**
@@ -11,6 +20,20 @@ import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
  */
 
 const Moment = z.iso.datetime();
+
+/** Of a rival explanation that the case does not have, what is said is kept all the same. */
+const RivalsSaid = z
+	.record(
+		z
+			.string()
+			.max(60)
+			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+		z.strictObject({
+			answer: z.enum(rivalAnswers).optional(),
+			reason: z.string().max(rivalReasonLimit).optional()
+		})
+	)
+	.refine((said) => Object.keys(said).length <= mostRivals, `there are more than ${mostRivals}`);
 
 /** A judgement of one element of one count. Without an answer the element is unmarked, whatever else is noted. */
 export const Mark = z.strictObject({
@@ -23,6 +46,8 @@ export const Mark = z.strictObject({
 	doubt: z.enum(doubts).optional(),
 	/** The element is judged by its parts instead of as a whole. */
 	split: z.boolean().optional(),
+	/** What is said of the rival explanations of the element, by id. */
+	rivals: RivalsSaid.optional(),
 	changed: Moment
 });
 export type Mark = z.infer<typeof Mark>;

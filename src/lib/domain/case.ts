@@ -173,6 +173,51 @@ export const ReadFirst = z.strictObject({
 });
 export type ReadFirst = z.infer<typeof ReadFirst>;
 
+/** An item that speaks for or against an explanation, and what in it does so. */
+const Speaks = z.strictObject({ evidence: z.string(), why: z.string().min(1) });
+
+/**
+ * Another explanation of the same facts. Where an element is inferred, each has to be excluded before
+ * the inference is the only reasonable one.
+ */
+export const Rival = z
+	.strictObject({
+		/** Names it within its element; the same id elsewhere is the same explanation. */
+		id: z
+			.string()
+			.max(60)
+			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+		count: z.string(),
+		element: z.string(),
+		/** A few words, for lists: `Punishing departure`. */
+		name: z.string().min(1).max(60),
+		/** What it says happened instead, plainly. */
+		statement: z.string().min(1),
+		/** Items that bear on the element and fit this explanation. */
+		speaksFor: z.array(Speaks),
+		/** Items that it does not explain. */
+		excludes: z.array(Speaks),
+		/** Where nothing stands on one of the sides: why. */
+		absence: z.string().min(1).optional()
+	})
+	.refine(
+		({ speaksFor, excludes, absence }) =>
+			(speaksFor.length === 0 || excludes.length === 0) === (absence !== undefined),
+		'a side without items is explained, and no other'
+	);
+export type Rival = z.infer<typeof Rival>;
+
+/** What a count alleges, said once, so that its intent and its acts are of one story. */
+export const Particulars = z.strictObject({
+	/** The group that is said to be destroyed, or the population attacked. */
+	group: z.string().min(1),
+	acts: z.string().min(1),
+	/** Whose acts, and whose intent or policy. */
+	whose: z.string().min(1),
+	when: z.string().min(1)
+});
+export type Particulars = z.infer<typeof Particulars>;
+
 export const Count = z.strictObject({
 	/** As in an indictment: `I`, `II`. */
 	id: z.string().regex(/^[IVXL]+$/),
@@ -180,7 +225,8 @@ export const Count = z.strictObject({
 	/** e.g. `Genocide of religious believers`. */
 	title: z.string().min(1),
 	/** The theory of the case, in one or two sentences. */
-	theory: z.string().min(1)
+	theory: z.string().min(1),
+	particulars: Particulars
 });
 export type Count = z.infer<typeof Count>;
 
@@ -247,6 +293,7 @@ export const Case = z.strictObject({
 	silences: z.array(Silence),
 	oneSided: z.array(OneSided),
 	readFirst: z.array(ReadFirst),
+	rivals: z.array(Rival),
 	contradictions: z.array(Contradiction),
 	periods: z.array(Period)
 });

@@ -15,6 +15,8 @@ export type ForumWords = {
 	words: string;
 	/** The standard of proof that it is held to until somebody chooses another, by id. */
 	standard: string;
+	/** What it asks of a finding that rests on inference, with the authority. */
+	inference?: string | undefined;
 };
 
 /** Whether a forum asks for something; what names no forum is asked for in all of them. */

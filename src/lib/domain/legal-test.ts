@@ -22,7 +22,9 @@ export const ForumOfLaw = z.strictObject({
 	/** By id; one of those that know the forum. */
 	standard: z.string().min(1),
 	/** From when on it may judge, and where that is laid down. */
-	since: z.strictObject({ date: z.iso.date(), source: z.string().min(1) }).optional()
+	since: z.strictObject({ date: z.iso.date(), source: z.string().min(1) }).optional(),
+	/** What it asks of a finding that rests on inference, with the authority. */
+	inference: z.string().min(1).optional()
 });
 export type ForumOfLaw = z.infer<typeof ForumOfLaw>;
 

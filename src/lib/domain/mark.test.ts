@@ -43,6 +43,24 @@ describe('an amended mark', () => {
 		const none = amended(place, mark, { reliance: { E1: undefined, E2: undefined } }, now);
 		expect(none).not.toHaveProperty('reliance');
 	});
+	it('has what is said of rival explanations amended one by one, and keeps no empty ones', () => {
+		const first = amended(place, mark, { rivals: { dissent: { answer: 'open' } } }, now);
+		const second = amended(
+			place,
+			first,
+			{ rivals: { flight: { answer: 'excluded', reason: 'Others fled too.' } } },
+			now
+		);
+		expect(second.rivals).toEqual({
+			dissent: { answer: 'open' },
+			flight: { answer: 'excluded', reason: 'Others fled too.' }
+		});
+		const less = amended(place, second, { rivals: { dissent: undefined, flight: {} } }, now);
+		expect(less).not.toHaveProperty('rivals');
+		expect(isBlank({ ...place, rivals: { dissent: { answer: 'open' } }, changed: now })).toBe(
+			false
+		);
+	});
 	it('leaves the mark that it amends as it was', () => {
 		const before = structuredClone(mark);
 		amended(place, mark, { answer: 'strong', reliance: { E1: 'set-aside' } }, now);

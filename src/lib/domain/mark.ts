@@ -17,6 +17,19 @@ export const doubtWords: Record<Doubt, string> = {
 	'not-addressed': 'the article does not address it'
 };
 
+/** What is answered for a rival explanation. One without an answer is never excluded. */
+export const rivalAnswers = ['excluded', 'open'] as const;
+export type RivalAnswer = (typeof rivalAnswers)[number];
+
+export const rivalWords: Record<RivalAnswer, string> = { excluded: 'Excluded', open: 'Still open' };
+
+/** What a mark says of one rival explanation. */
+export type RivalSaid = { answer?: RivalAnswer | undefined; reason?: string | undefined };
+
+/** The longest reason for it, in characters, and the most explanations that a mark may speak of. */
+export const rivalReasonLimit = 2000;
+export const mostRivals = 50;
+
 /** The longest reason, in characters: about eight pages. */
 export const reasonLimit = 20_000;
 
@@ -31,11 +44,14 @@ export function markKey(count: string, element: string): string {
 
 /**
  * What changes in a mark. A field that is present and undefined is taken away; reliance is amended
- * item by item.
+ * item by item, and what is said of rival explanations one by one, each whole.
  */
 export type Amendment = {
 	[Field in 'answer' | 'reason' | 'doubt' | 'split']?: Mark[Field] | undefined;
-} & { reliance?: Record<string, Reliance | undefined> | undefined };
+} & {
+	reliance?: Record<string, Reliance | undefined> | undefined;
+	rivals?: Record<string, RivalSaid | undefined> | undefined;
+};
 
 /** A mark with an amendment made to it. Fields left empty are left out. */
 export function amended(
@@ -48,6 +64,11 @@ export function amended(
 	const reliance: Record<string, Reliance> = {};
 	for (const [id, use] of Object.entries({ ...mark?.reliance, ...amendment.reliance }))
 		if (use) reliance[id] = use;
+	const rivals: Record<string, RivalSaid> = {};
+	for (const [id, said] of Object.entries({ ...mark?.rivals, ...amendment.rivals })) {
+		const { answer, reason } = said ?? {};
+		if (answer || reason) rivals[id] = { ...(answer && { answer }), ...(reason && { reason }) };
+	}
 	return {
 		count: place.count,
 		element: place.element,
@@ -56,11 +77,13 @@ export function amended(
 		...(Object.keys(reliance).length > 0 && { reliance }),
 		...(doubt && { doubt }),
 		...(split && { split }),
+		...(Object.keys(rivals).length > 0 && { rivals }),
 		changed
 	};
 }
 
 /** True when nothing is left of a mark but its place. */
 export function isBlank(mark: Mark): boolean {
-	return !mark.answer && !mark.reason && !mark.doubt && !mark.split && !mark.reliance;
+	const { answer, reason, doubt, split, reliance, rivals } = mark;
+	return !answer && !reason && !doubt && !split && !reliance && !rivals;
 }

@@ -108,6 +108,8 @@ const bears = (
 	count = 'I'
 ): Bearing => ({ evidence: id, count, element, direction, why: `${id} ${direction} ${element}` });
 
+const particulars = { group: 'Owners', acts: 'Taking', whose: 'A gang', when: 'In 2011' };
+
 const theCase: Case = {
 	id: 'a-case',
 	version: 1,
@@ -116,8 +118,20 @@ const theCase: Case = {
 	limits: [],
 	corrections: [],
 	counts: [
-		{ id: 'I', test: 'theft', title: 'Theft of a horse', theory: 'The horse was taken.' },
-		{ id: 'II', test: 'theft', title: 'Theft of a cart', theory: 'The cart was taken.' }
+		{
+			id: 'I',
+			test: 'theft',
+			title: 'Theft of a horse',
+			theory: 'The horse was taken.',
+			particulars
+		},
+		{
+			id: 'II',
+			test: 'theft',
+			title: 'Theft of a cart',
+			theory: 'The cart was taken.',
+			particulars
+		}
 	],
 	paragraphs: [],
 	notes: [
@@ -143,6 +157,7 @@ const theCase: Case = {
 	],
 	oneSided: [],
 	readFirst: [],
+	rivals: [],
 	silences: [{ count: 'I', element: 'theft/keep', why: 'The article says nothing of keeping.' }],
 	contradictions: [],
 	periods: []

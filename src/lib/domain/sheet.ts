@@ -1,5 +1,5 @@
 import type { Authority } from '#lib/domain/authority.ts';
-import type { Bearing, Case, Evidence, Note } from '#lib/domain/case.ts';
+import type { Bearing, Case, Evidence, Note, Particulars, Rival } from '#lib/domain/case.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
 import type { LegalTest, Node, Quotation } from '#lib/domain/legal-test.ts';
 import { alternatives, nodes } from '#lib/domain/outline.ts';
@@ -61,10 +61,15 @@ export type BookElement = {
 	silence: string;
 	/** Ids of the items to read first; empty where there are few enough to read them all. */
 	readFirst: string[];
+	/** The explanations that an inference of it has to exclude; empty where none is set out. */
+	rivals: RivalOfElement[];
 };
 
+/** A rival explanation, as it stands at its element. */
+export type RivalOfElement = Omit<Rival, 'count' | 'element'>;
+
 export type Book = {
-	count: { id: string; title: string; theory: string };
+	count: { id: string; title: string; theory: string; particulars: Particulars };
 	caution: string;
 	elements: BookElement[];
 	evidence: Evidence[];
@@ -127,13 +132,23 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 			.filter((each) => each.count === countId)
 			.map(({ element, items }) => [element, items])
 	);
+	const rivalsOf = (id: string): RivalOfElement[] =>
+		theCase.rivals
+			.filter((rival) => rival.count === countId && rival.element === id)
+			.map(({ count: _, element: __, ...rival }) => rival);
 	return {
-		count: { id: count.id, title: count.title, theory: count.theory },
+		count: {
+			id: count.id,
+			title: count.title,
+			theory: count.theory,
+			particulars: count.particulars
+		},
 		caution: test.caution ?? '',
 		elements: elementsIn(test.root, law).map((element) => ({
 			...element,
 			silence: silences.get(element.id) ?? '',
-			readFirst: first.get(element.id) ?? []
+			readFirst: first.get(element.id) ?? [],
+			rivals: rivalsOf(element.id)
 		})),
 		evidence,
 		bearings: bearings.map(({ evidence, element, direction, why }) => ({
@@ -146,10 +161,10 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 	};
 }
 
-function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFirst'>[] {
+function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] {
 	const mayNotArise = alternatives(root);
 	const within = new Map<string, string>();
-	const found: Omit<BookElement, 'silence' | 'readFirst'>[] = [];
+	const found: Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] = [];
 	for (const node of nodes(root)) {
 		if (node.kind !== 'element') continue;
 		if (node.split)

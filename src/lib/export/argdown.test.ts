@@ -44,6 +44,14 @@ describe('an assessment as an argument map', () => {
 		expect(relations).toContain('Count III support IV Crimes against humanity');
 	});
 
+	it('has each rival explanation as an attack, and the answer to it', async () => {
+		const { relations } = parsed(toArgdown(await assessed(marksEverywhere('Because.'))));
+		const at = 'I Intent to destroy, as such';
+		const rival = `${at}: Political repression of any dissent`;
+		expect(relations).toContain(`${rival} attack ${at}`);
+		expect(relations).toContain(`${rival}, answer attack ${rival}`);
+	});
+
 	it('says unmarked where nothing is marked', async () => {
 		const { said } = parsed(toArgdown(await assessed([])));
 		expect(said('I Protected group')).toEqual(['Protected group: Unmarked.']);

@@ -1,5 +1,7 @@
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { explain, plain, range } from '#lib/domain/explain.ts';
+import { rivalWords } from '#lib/domain/mark.ts';
+import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { answerWords, bearing, judgedIn } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
@@ -76,6 +78,17 @@ export function toArgdown(assessed: Assessed): string {
 							said.add(evidence.id);
 							lines.push(`${within}${sign} ${title(evidence.id)}${text}`);
 						}
+				// A rival explanation attacks the element; excluded, it is attacked itself.
+				for (const { name: called, rival, answer, reason } of element
+					? answeredRivals(element.sheet.element.rivals, element.mark)
+					: []) {
+					const rivalName = title(`${label}: ${called}`);
+					lines.push(`${within}- ${rivalName}: ${escaped(rival?.statement ?? called)}`);
+					if (answer)
+						lines.push(
+							`${within}  ${answer === 'excluded' ? '-' : '+'} ${title(`${label}: ${called}, answer`)}: ${escaped(`${rivalWords[answer]}. ${reason ?? ''}`)}`
+						);
+				}
 				write(part, within);
 			}
 		})(finding.root, '  ');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AssessmentFile, type Mark } from '#lib/domain/assessment.ts';
 import { credibilities, reliabilities } from '#lib/domain/grade.ts';
-import { doubts, reliances } from '#lib/domain/mark.ts';
+import { doubts, reliances, rivalAnswers } from '#lib/domain/mark.ts';
 import { answers, strengths } from '#lib/domain/strength.ts';
 import { mended } from '#lib/domain/written-name.ts';
 import { inert, revived, toCsv } from '#lib/export/csv.ts';
@@ -42,6 +42,16 @@ const mark = fc
 			fc.constantFrom(...theCase.evidence.map(({ id }) => id)),
 			fc.constantFrom(...reliances),
 			{ maxKeys: 3 }
+		),
+		rivals: fc.dictionary(
+			fc.constantFrom('flight-and-contact', 'keeping-power', 'of-an-older-case'),
+			fc
+				.record({
+					answer: fc.option(fc.constantFrom(...rivalAnswers), { nil: undefined }),
+					reason: signs
+				})
+				.filter(({ answer, reason }) => answer !== undefined || reason !== ''),
+			{ maxKeys: 3 }
 		)
 	})
 	.map(
@@ -51,7 +61,8 @@ const mark = fc
 			reason,
 			doubt,
 			split,
-			reliance
+			reliance,
+			rivals
 		}): Mark => ({
 			count,
 			element,
@@ -60,6 +71,14 @@ const mark = fc
 			...(Object.keys(reliance).length > 0 && { reliance }),
 			...(doubt && { doubt }),
 			...(split && splits && { split }),
+			...(Object.keys(rivals).length > 0 && {
+				rivals: Object.fromEntries(
+					Object.entries(rivals).map(([id, { answer, reason }]) => [
+						id,
+						{ ...(answer && { answer }), ...(reason && { reason }) }
+					])
+				)
+			}),
 			changed: head.changed
 		})
 	);

@@ -1,6 +1,6 @@
 import { markKey } from '#lib/domain/mark.ts';
 import { answerLabel } from '#lib/domain/strength.ts';
-import { fileFormat, fileVersion } from '#lib/domain/mark.ts';
+import { fileFormat, fileVersion, type RivalSaid } from '#lib/domain/mark.ts';
 import type { Assessed } from '#lib/export/record.ts';
 
 /**
@@ -23,6 +23,7 @@ export const columns = [
 	'cause of doubt',
 	'by parts',
 	'reliance',
+	'rival explanations',
 	'marked',
 	'assessment',
 	'author',
@@ -102,6 +103,7 @@ export function toCsv({
 				'cause of doubt': mark?.doubt ?? '',
 				'by parts': mark?.split ? 'yes' : '',
 				reliance: written(mark?.reliance ?? {}),
+				'rival explanations': rivalsText(mark?.rivals ?? {}),
 				marked: mark?.changed ?? '',
 				...about
 			};
@@ -116,3 +118,15 @@ const written = (of: Record<string, string>) =>
 	Object.entries(of)
 		.map(([id, value]) => `${id}=${value}`)
 		.join(' ');
+
+/**
+ * A line for each rival explanation, as `keeping-power=open: The reason.`; further lines of a reason
+ * are indented, so that none of them can be taken for an answer.
+ */
+const rivalsText = (of: Record<string, RivalSaid>) =>
+	Object.entries(of)
+		.map(
+			([id, { answer = 'unanswered', reason }]) =>
+				`${id}=${answer}${reason ? `: ${reason.replaceAll('\n', '\n  ')}` : ''}`
+		)
+		.join('\n');

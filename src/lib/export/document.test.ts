@@ -67,6 +67,31 @@ describe('the memo', () => {
 		expect(new Set(numbers).size).toBe(numbers.length);
 	});
 
+	it('has each rival explanation with its answer, and what speaks for and against it', async () => {
+		const marks = marksEverywhere('Because.').map((mark) =>
+			mark.element === 'genocide/chapeau/intent' ? { ...mark, answer: 'conclusive' as const } : mark
+		);
+		const said = words(memoOf(await assessed(marks)));
+		const of = (count: string) => theCase.rivals.filter((rival) => rival.count === count);
+		const [first, second, third] = of('I');
+		for (const { statement } of [...of('I'), ...of('II'), ...of('III')])
+			expect(said).toContain(statement);
+		expect(said).toContain(`${first!.name}: excluded. ${first!.statement}`);
+		expect(said).toContain(`${second!.name}: still open. ${second!.statement}`);
+		expect(said).toContain(`${third!.name}: no answer. ${third!.statement}`);
+		expect(said).toContain(`For it: ${first!.speaksFor.map((item) => item.evidence).join(', ')}.`);
+		expect(said).toContain(
+			`Marked conclusive, but of the rival explanations “${second!.name}” is still open, and “${third!.name}”`
+		);
+		expect(said).toContain('the only reasonable conclusion');
+	});
+
+	it('says at the head of each count which group, which acts, whose and when', async () => {
+		const said = words(memoOf(await assessed([])));
+		for (const { particulars } of theCase.counts)
+			for (const text of Object.values(particulars)) expect(said).toContain(text);
+	});
+
 	it('says unmarked where nothing is marked, and never the word that no memo may say', async () => {
 		const memo = memoOf(await assessed([]));
 		const said = words(memo);

@@ -10,8 +10,10 @@ import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { explain, plain, range } from '#lib/domain/explain.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
-import { doubtWords, type Reliance } from '#lib/domain/mark.ts';
+import { doubtWords, rivalWords, type Reliance } from '#lib/domain/mark.ts';
 import { notices } from '#lib/domain/notices.ts';
+import { particularsOf } from '#lib/domain/particulars.ts';
+import { answeredRivals, rivalNotice } from '#lib/domain/rivals.ts';
 import type { Bears, QuotedLaw } from '#lib/domain/sheet.ts';
 import { meaning } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -150,6 +152,9 @@ export function memoOf(assessed: Assessed): Document {
 	for (const { book, finding, range: whole, verdict } of explained) {
 		write.heading(1, `Count ${book.count.id}: ${book.count.title}`, `count-${book.count.id}`);
 		write.as('mark', strong(`${capital(plain(whole))}. `), text(stopped(plain(verdict))));
+		write.list(
+			particularsOf(book.count.particulars).map(([of, says]) => [strong(`${of}: `), text(says)])
+		);
 		if (book.caution) write.as('small', italic(book.caution));
 		for (const acts of actsOf(finding.root, threshold)) actsSection(write, acts, standard.phrase);
 		const judged = new Map(judgedIn(assessed, book).map((each) => [each.node, each]));
@@ -325,6 +330,8 @@ function elementSection(write: Writing, element: Judged, assessed: Assessed, roo
 	))
 		if (notice.code !== 'one-left') write.as('small', text(notice.text));
 
+	rivalSection(write, element, forumNamed(assessed.record.forums, assessed.head.forum).inference);
+
 	if (sheet.element.silence)
 		write.paragraph(strong('Nothing cited for it. '), text(sheet.element.silence));
 	// What bears on an act as a whole has been set out there.
@@ -344,6 +351,31 @@ function elementSection(write: Writing, element: Judged, assessed: Assessed, roo
 				`Behind what bears on it: ${many(sheet.noteCount, 'note')}, ${many(sheet.origins, 'origin')}.`
 			)
 		);
+}
+
+/** Each rival explanation with its answer, and what speaks for it and excludes it, by number. */
+function rivalSection(write: Writing, { sheet, mark }: Judged, inference: string | undefined) {
+	const { rivals } = sheet.element;
+	const notice = rivalNotice(rivals, mark, inference);
+	if (notice) write.as('small', text(notice));
+	const all = answeredRivals(rivals, mark);
+	if (all.length === 0) return;
+	write.as('label', strong('Rival explanations'));
+	const items = (side: { evidence: string }[]) =>
+		side.length > 0 ? side.map(({ evidence }) => evidence).join(', ') : 'nothing';
+	write.list(
+		all.map(({ name, rival, answer, reason }) => [
+			strong(`${name}: ${answer ? rivalWords[answer].toLowerCase() : 'no answer'}. `),
+			...(rival
+				? [
+						text(
+							`${rival.statement} For it: ${items(rival.speaksFor)}. Against it: ${items(rival.excludes)}.${rival.absence ? ` ${rival.absence}` : ''} `
+						)
+					]
+				: [text('The case as it is here does not have this explanation. ')]),
+			...(reason ? [italic(paragraphsOf(reason).join(' '))] : [])
+		])
+	);
 }
 
 /** A document being written. */

@@ -38,6 +38,7 @@ const context = {
 	doubt: 'chapeau:doubt',
 	byParts: 'chapeau:byParts',
 	reliance: { '@id': 'chapeau:reliance', '@type': '@json' },
+	rivals: { '@id': 'chapeau:rivals', '@type': '@json' },
 	forum: 'chapeau:forum',
 	standard: 'chapeau:standard',
 	law: 'chapeau:law'
@@ -121,6 +122,7 @@ export function toEarl({
 				...(mark.doubt && { doubt: mark.doubt }),
 				...(mark.split && { byParts: true }),
 				...(mark.reliance && { reliance: mark.reliance }),
+				...(mark.rivals && { rivals: mark.rivals }),
 				modified: mark.changed
 			}
 		}))

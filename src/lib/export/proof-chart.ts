@@ -10,12 +10,13 @@ import {
 	type Act
 } from '#lib/domain/acts.ts';
 import { plain as sentence } from '#lib/domain/explain.ts';
-import { doubtWords } from '#lib/domain/mark.ts';
+import { doubtWords, rivalWords } from '#lib/domain/mark.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { plain } from '#lib/export/citations/render.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { inWords } from '#lib/export/document.ts';
 import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
+import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { quoted } from '#lib/export/quotation.ts';
 import type { Assessed } from '#lib/export/record.ts';
@@ -64,6 +65,17 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 		{ head: 'Evidence for', width: 60, of: (line) => items(line, 'supports') },
 		{ head: 'Evidence against', width: 60, of: (line) => items(line, 'undermines') },
 		{ head: 'Context', width: 36, of: (line) => items(line, 'context') },
+		{
+			head: 'Rival explanations',
+			width: 50,
+			of: ({ sheet, mark }) =>
+				answeredRivals(sheet.element.rivals, mark)
+					.map(
+						({ name, answer, reason }) =>
+							`${name}: ${answer ? rivalWords[answer].toLowerCase() : 'no answer'}${reason ? `. ${reason}` : ''}`
+					)
+					.join('\n')
+		},
 		{
 			head: 'Notes',
 			width: 14,

@@ -74,6 +74,13 @@ export function marksEverywhere(reason: string, seed = 7): Mark[] {
 		const reliance = Object.fromEntries(
 			bears.slice(0, 4).map(({ evidence }) => [evidence, one(reliances)])
 		);
+		const rivals = theCase.rivals
+			.filter((rival) => rival.count === count && rival.element === element)
+			.slice(0, 2)
+			.map(({ id }, at) => [
+				id,
+				{ answer: at === 0 ? ('excluded' as const) : ('open' as const), reason }
+			]);
 		return {
 			count,
 			element,
@@ -82,6 +89,7 @@ export function marksEverywhere(reason: string, seed = 7): Mark[] {
 			...(Object.keys(reliance).length > 0 && { reliance }),
 			...(chance.next().value < 0.4 && { doubt: one(doubts) }),
 			...(splits && chance.next().value < 0.5 && { split: true }),
+			...(rivals.length > 0 && { rivals: Object.fromEntries(rivals) as Mark['rivals'] }),
 			changed: head.changed
 		};
 	});

@@ -87,6 +87,20 @@ describe('a line of the history', () => {
 			'no more doubt about what happened'
 		]);
 	});
+	it('says what became of a rival explanation', () => {
+		expect(
+			marked(
+				{ rivals: { 'keeping-power': { answer: 'open' } } },
+				{ rivals: { 'keeping-power': { answer: 'excluded', reason: 'It gains nothing.' } } }
+			).words
+		).toEqual([
+			'rival explanation “keeping power”: excluded',
+			'rival explanation “keeping power”: reason: “It gains nothing.”'
+		]);
+		expect(marked({ rivals: { flight: { answer: 'open' } } }, {}).words).toEqual([
+			'rival explanation “flight” no longer answered'
+		]);
+	});
 	it('says what became of the forum, the standard and its line', () => {
 		const before = {
 			forum: 'icc',

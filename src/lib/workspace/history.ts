@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import { gradeWords, type Grade } from '#lib/domain/grade.ts';
-import { doubtWords, isBlank, markKey, type Reliance } from '#lib/domain/mark.ts';
+import { doubtWords, isBlank, markKey, rivalWords, type Reliance } from '#lib/domain/mark.ts';
 import { scale, type Answer, type Strength } from '#lib/domain/strength.ts';
 import {
 	amendedHead,
@@ -128,6 +128,21 @@ function markChange(before: Mark | undefined, after: Mark | undefined): MarkChan
 				? `doubt: ${doubtWords[after.doubt]}`
 				: `no more doubt about ${doubtWords[before!.doubt!]}`
 		);
+	const rivals = new Set([
+		...Object.keys(before?.rivals ?? {}),
+		...Object.keys(after?.rivals ?? {})
+	]);
+	for (const id of rivals) {
+		const [was, is] = [before?.rivals?.[id], after?.rivals?.[id]];
+		const name = `rival explanation “${id.replaceAll('-', ' ')}”`;
+		if (was?.answer !== is?.answer)
+			words.push(
+				is?.answer
+					? `${name}: ${rivalWords[is.answer].toLowerCase()}`
+					: `${name} no longer answered`
+			);
+		if (was?.reason !== is?.reason) words.push(`${name}: ${reasonChange(was?.reason, is?.reason)}`);
+	}
 	const [was, is] = [before?.answer, after?.answer];
 	return { ...(was !== is && { answer: { from: was, to: is } }), words };
 }

@@ -1,5 +1,14 @@
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
-import { doubts, doubtWords, fileFormat, fileVersion, reliances } from '#lib/domain/mark.ts';
+import {
+	doubts,
+	doubtWords,
+	fileFormat,
+	fileVersion,
+	reliances,
+	rivalAnswers,
+	rivalWords,
+	type RivalAnswer
+} from '#lib/domain/mark.ts';
 import { answerLabel, answers } from '#lib/domain/strength.ts';
 import { columns, revived, type Column } from '#lib/export/csv.ts';
 import { tableOf } from '#lib/workspace/spreadsheet.ts';
@@ -26,7 +35,17 @@ export type MarksTable = {
 /** What a row says of its assessment: alike in every row that says it. */
 const shared = columns.slice(columns.indexOf('assessment'));
 /** The columns that a person fills; a row with nothing in them is no mark. */
-const judged = ['answer', 'reason', 'cause of doubt', 'by parts', 'reliance', 'marked'] as const;
+const judged = [
+	'answer',
+	'reason',
+	'cause of doubt',
+	'by parts',
+	'reliance',
+	'rival explanations',
+	'marked'
+] as const;
+/** Tables that were saved before there was such a column are read without it. */
+const added: readonly Column[] = ['rival explanations'];
 
 const known = new Set<string>(columns);
 const nameOf = (head: string) => revived(head).trim().toLowerCase();
@@ -44,7 +63,8 @@ export function readMarksTable(text: string): MarksTable {
 		place.set(name, at);
 	});
 	for (const column of columns)
-		if (!place.has(column)) throw new Error(`The column “${column}” is missing.`);
+		if (!place.has(column) && !added.includes(column))
+			throw new Error(`The column “${column}” is missing.`);
 	const filled = lines
 		.map((cells, at) => ({ cells, row: at + 2 }))
 		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -77,6 +97,7 @@ export function readMarksTable(text: string): MarksTable {
 		const reason = value(line, 'reason');
 		const doubt = doubtOf(line, value);
 		const reliance = relianceOf(line, value);
+		const rivals = rivalsOf(line, value);
 		return {
 			count: value(line, 'count').trim(),
 			element: value(line, 'element').trim(),
@@ -85,6 +106,7 @@ export function readMarksTable(text: string): MarksTable {
 			...(reliance.length > 0 && { reliance: Object.fromEntries(reliance) as Mark['reliance'] }),
 			...(doubt && { doubt }),
 			...(splitOf(line, value) && { split: true }),
+			...(rivals && { rivals }),
 			changed: value(line, 'marked').trim() || changed
 		};
 	});
@@ -175,6 +197,29 @@ function relianceOf(line: Line, value: Value): [string, string][] {
 			`${cellAt(line, 'reliance')} has “${brief(value(line, 'reliance'))}”, and what fits there is such as “E7=rely E16=set-aside” (${reliances.join(', ')}).`
 		);
 	return all;
+}
+
+function rivalsOf(line: Line, value: Value): Mark['rivals'] {
+	const text = value(line, 'rival explanations');
+	if (text.trim() === '') return undefined;
+	const said = new Map<string, { answer?: RivalAnswer; reason?: string }>();
+	for (const each of text.split(/\n(?!  )/).filter((line) => line.trim() !== '')) {
+		const [, id = '', word = '', reason] =
+			/^\s*([^\s=]+)\s*=\s*([^:\r\n]*?)\s*(?::[ ]?([\s\S]*))?$/.exec(each) ?? [];
+		const typed = word.toLowerCase();
+		const answer = rivalAnswers.find(
+			(one) => one === typed || rivalWords[one].toLowerCase() === typed
+		);
+		if (id === '' || (!answer && !['', 'unanswered'].includes(typed)))
+			throw new Error(
+				`${cellAt(line, 'rival explanations')} has “${brief(each)}”, and what fits there is such as “keeping-power=open: Why” (${rivalAnswers.join(', ')}), one on a line.`
+			);
+		if (said.has(id))
+			throw new Error(`${cellAt(line, 'rival explanations')} has “${brief(id)}” twice.`);
+		const why = reason?.replaceAll('\n  ', '\n');
+		said.set(id, { ...(answer && { answer }), ...(why && { reason: why }) });
+	}
+	return Object.fromEntries(said);
 }
 
 /** Columns of others that have something in them, with the name of those that have none. */

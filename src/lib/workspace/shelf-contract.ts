@@ -98,9 +98,20 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 		it('amends the fields that it names and keeps the others', async () => {
 			const { take, opened } = await begun();
 			await take(mark('intent', { answer: 'weak', reliance: { E1: 'rely' } }));
-			await take(mark('intent', { doubt: 'fact', reliance: { E2: 'discount' } }));
+			await take(
+				mark('intent', {
+					doubt: 'fact',
+					reliance: { E2: 'discount' },
+					rivals: { flight: { answer: 'open', reason: 'Others fled.' } }
+				})
+			);
 			expect((await opened()).marks).toMatchObject([
-				{ answer: 'weak', doubt: 'fact', reliance: { E1: 'rely', E2: 'discount' } }
+				{
+					answer: 'weak',
+					doubt: 'fact',
+					reliance: { E1: 'rely', E2: 'discount' },
+					rivals: { flight: { answer: 'open', reason: 'Others fled.' } }
+				}
 			]);
 		});
 		it('that leaves nothing of a mark leaves no mark behind', async () => {

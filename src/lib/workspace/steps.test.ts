@@ -150,6 +150,35 @@ describe('what is gone through by arrows', () => {
 			stepOf({ ...head, position: 4 }, reasoned, intent, to({ answer: 'weak' }, true), at(1)).number
 		).toBe(5);
 	});
+	it('is one step of a rival explanation too, and the next explanation is another', () => {
+		const answered = stepOf(
+			head,
+			undefined,
+			intent,
+			to({ rivals: { flight: { answer: 'excluded' } } }, false),
+			at(0)
+		) as Step & { kind: 'mark' };
+		const next = (rivals: object, goesOn: boolean) =>
+			stepOf({ ...head, position: 4 }, answered, answered.after, to({ rivals }, goesOn), at(1));
+		expect(next({ flight: { answer: 'open' } }, true)).toMatchObject({
+			number: 4,
+			after: { rivals: { flight: { answer: 'open' } } }
+		});
+		expect(next({ flight: { answer: 'open' } }, false).number).toBe(5);
+		expect(next({ dissent: { answer: 'open' } }, true).number).toBe(5);
+		expect(next({ flight: { answer: 'excluded', reason: 'Why' } }, false).number).toBe(5);
+	});
+	it('is one step while the reason of one rival explanation is typed', () => {
+		const typed = stepOf(
+			head,
+			undefined,
+			intent,
+			to({ rivals: { flight: { reason: 'O' } } }, false),
+			at(0)
+		) as Step & { kind: 'mark' };
+		const more = to({ rivals: { flight: { reason: 'Others' } } }, false);
+		expect(stepOf({ ...head, position: 4 }, typed, typed.after, more, at(1)).number).toBe(4);
+	});
 	it('is one step of the settings too', () => {
 		const set = (standard: string, goesOn: boolean): Change => ({
 			kind: 'settings',

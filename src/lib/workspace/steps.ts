@@ -84,6 +84,7 @@ function continues(
 	if (others.length > 0) return false;
 	if (field === 'answer' || field === 'doubt')
 		return change.goesOn === true && isSameBut(field, last);
+	if (field === 'rivals') return isSameBut(field, last) && goesOnAtRival(last, change);
 	return (
 		field === 'reason' &&
 		last.before?.reason !== last.after.reason &&
@@ -91,8 +92,34 @@ function continues(
 	);
 }
 
+/** Whether the last step was of the same rival explanation: its reason, still typed, or an arrow among its answers. */
+function goesOnAtRival(
+	{ before, after }: Step & { kind: 'mark' },
+	{ amendment, goesOn }: Change & { kind: 'mark' }
+): boolean {
+	const [id, ...others] = Object.keys(amendment.rivals ?? {});
+	if (id === undefined || others.length > 0) return false;
+	const touched = new Set([
+		...Object.keys(before?.rivals ?? {}),
+		...Object.keys(after.rivals ?? {})
+	]);
+	for (const each of touched)
+		if (
+			each !== id &&
+			JSON.stringify(before?.rivals?.[each]) !== JSON.stringify(after.rivals?.[each])
+		)
+			return false;
+	const said = [before?.rivals?.[id], after.rivals?.[id], amendment.rivals?.[id]];
+	const alike = (field: 'answer' | 'reason') =>
+		new Set(said.map((each) => each?.[field])).size === 1;
+	return alike('answer') || (goesOn === true && alike('reason'));
+}
+
 /** Whether a step changed nothing of a mark but one field. */
-function isSameBut(field: 'answer' | 'doubt', { before, after }: Step & { kind: 'mark' }): boolean {
+function isSameBut(
+	field: 'answer' | 'doubt' | 'rivals',
+	{ before, after }: Step & { kind: 'mark' }
+): boolean {
 	const rest = (mark: Partial<Mark> = {}) => {
 		const { count: _count, element: _element, changed: _changed, [field]: _field, ...rest } = mark;
 		return JSON.stringify(

@@ -194,27 +194,53 @@ export const counts = [
 		test: 'genocide',
 		title: 'Genocide of religious believers',
 		theory:
-			'The article says that North Korea has, since its beginnings, set out to destroy believers, Christians above all, by killing, torture and life in camps for whole families to three generations. It infers the intent from a task given to agents, to eliminate Christian groups, from the harshest punishment of returned refugees who met missionaries, and from the disappearance of a once large community.'
+			'The article says that North Korea has, since its beginnings, set out to destroy believers, Christians above all, by killing, torture and life in camps for whole families to three generations. It infers the intent from a task given to agents, to eliminate Christian groups, from the harshest punishment of returned refugees who met missionaries, and from the disappearance of a once large community.',
+		particulars: {
+			group: 'Religious believers in North Korea, Christians above all, as a religious group',
+			acts: 'Killing, torture, and life in camps for believers and their families to three generations',
+			whose: 'The State’s leadership, through police, security agents and camp guards',
+			when: 'From 1945 to 2012: “since the regime’s inception”'
+		}
 	},
 	{
 		id: 'II',
 		test: 'genocide',
 		title: 'Genocide on national, ethnical and racial grounds',
 		theory:
-			'The article says that North Korea, by forced abortion and infanticide, systematically kills the children of women returned from China who are thought to have foreign, usually Chinese, fathers. It infers from the reason said to be given and from an ideology of racial purity an intent to destroy these children on national, ethnical and racial grounds.'
+			'The article says that North Korea, by forced abortion and infanticide, systematically kills the children of women returned from China who are thought to have foreign, usually Chinese, fathers. It infers from the reason said to be given and from an ideology of racial purity an intent to destroy these children on national, ethnical and racial grounds.',
+		particulars: {
+			group:
+				'Children of North Korean mothers and foreign, usually Chinese, fathers. Whether they are a protected group, or part of one, is for the element on the group',
+			acts: 'Forced abortion and infanticide after the mothers’ return from China',
+			whose: 'Officials in detention centres and camps, under what is called a fixed policy',
+			when: 'From about 2002 to 2012: “over the last ten years”'
+		}
 	},
 	{
 		id: 'III',
 		test: 'cah',
 		title: 'Crimes against humanity',
 		theory:
-			'The article says that every act of crimes against humanity, apartheid possibly excepted, is committed systematically in the political prison camps, and that a discriminatory food policy has cost millions of lives. Its victims are political prisoners, the starved population, persons returned from China, and believers.'
+			'The article says that every act of crimes against humanity, apartheid possibly excepted, is committed systematically in the political prison camps, and that a discriminatory food policy has cost millions of lives. Its victims are political prisoners, the starved population, persons returned from China, and believers.',
+		particulars: {
+			group:
+				'The civilian population: political prisoners, the starved, persons returned from China, and believers',
+			acts: 'Every act of crimes against humanity, apartheid possibly excepted, and a discriminatory food policy',
+			whose: 'The State and its officials',
+			when: 'From 1945, through the famine of 1994–98, to 2012'
+		}
 	},
 	{
 		id: 'IV',
 		test: 'r2p',
 		title: 'Responsibility to protect',
 		theory:
-			'The article says that North Korea, because it commits these crimes itself, manifestly fails to protect its population. It concludes that the international community must intervene, first by peaceful means and then, if necessary, by force.'
+			'The article says that North Korea, because it commits these crimes itself, manifestly fails to protect its population. It concludes that the international community must intervene, first by peaceful means and then, if necessary, by force.',
+		particulars: {
+			group: 'The whole population of North Korea',
+			acts: 'The crimes of Counts I to III, and the failure to protect from them',
+			whose: 'The State, for its own population; the international community, for the response',
+			when: 'Since the World Summit of 2005'
+		}
 	}
 ] satisfies Count[];

@@ -6,6 +6,7 @@ import { oneSided } from '#lib/cases/dprk-2012/one-sided.ts';
 import { origins } from '#lib/cases/dprk-2012/origins.ts';
 import { periods } from '#lib/cases/dprk-2012/periods.ts';
 import { readFirst } from '#lib/cases/dprk-2012/read-first.ts';
+import { rivals } from '#lib/cases/dprk-2012/rivals.ts';
 import { silences } from '#lib/cases/dprk-2012/silences.ts';
 import * as thesis from '#lib/cases/dprk-2012/bearings/thesis-and-law.ts';
 import * as religious from '#lib/cases/dprk-2012/bearings/religious-grounds.ts';
@@ -58,6 +59,7 @@ export const dprk2012: Case = {
 	silences,
 	oneSided,
 	readFirst,
+	rivals,
 	contradictions,
 	periods
 };
