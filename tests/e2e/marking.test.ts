@@ -273,3 +273,33 @@ test('each strength says what it means: on the screen where there is room, in it
 		await expect(page.locator('.strengths')).toBeInViewport({ ratio: 1 });
 	}
 });
+
+test('rival explanations are answered by keyboard, undone, and kept; conclusive with one left is noticed', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	await page.keyboard.press('5');
+	const left = page.getByText(/^Marked conclusive, but of the rival explanations/);
+	await expect(left).toContainText('the only reasonable conclusion');
+	await page.getByText('Rival explanations: 4 (0 answered)').press('Enter');
+	const rival = page.getByRole('group', { name: 'Punishing flight and contact abroad' });
+	await expect(rival.getByRole('link', { name: /^E75/ })).toHaveAttribute('href', /^#E75-/);
+	await rival.getByRole('radio', { name: 'Excluded' }).press('Space');
+	await expect(page.getByText('Rival explanations: 4 (1 answered)')).toBeVisible();
+	await expect(left).not.toContainText('Punishing flight');
+	await rival
+		.getByRole('textbox', {
+			name: 'Why Punishing flight and contact abroad is excluded or still open'
+		})
+		.fill('All of them fled.');
+	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+
+	await page.reload();
+	await page.getByText('Rival explanations: 4 (1 answered)').click();
+	await expect(rival.getByRole('radio', { name: 'Excluded' })).toBeChecked();
+	await expect(rival.getByRole('textbox')).toHaveValue('All of them fled.');
+	await page.keyboard.press('Control+z');
+	await page.keyboard.press('Control+z');
+	await expect(rival.getByRole('radio', { name: 'Excluded' })).not.toBeChecked();
+	await expect(page.getByText('Rival explanations: 4 (0 answered)')).toBeVisible();
+});

@@ -298,6 +298,32 @@ describe.each(built)('%s', (_, dossier) => {
 		}
 	});
 
+	it('says of whom an item speaks once, of items that it has', () => {
+		expect(repeated(dossier.victims.map(({ evidence }) => evidence))).toEqual([]);
+		for (const { evidence, of } of dossier.victims) {
+			expect(evidenceIds).toContain(evidence);
+			expect(repeated(of), evidence).toEqual([]);
+		}
+	});
+
+	it('joins intent and acts that the law of the count has', () => {
+		for (const { id, joins } of dossier.counts) {
+			const ids = testOf(dossier, id).map((node) => node.id);
+			for (const each of joins ? [joins.intent, joins.acts] : []) expect(ids, id).toContain(each);
+		}
+	});
+
+	it('tells of whom every item speaks that counts for intent where intent and acts are joined, or gives nobody', () => {
+		// What it cannot tell is left out on purpose; these are all.
+		const untold = dossier.counts.flatMap(({ id, joins }) =>
+			dossier.bearings
+				.filter((b) => b.count === id && b.element === joins?.intent && b.direction === 'supports')
+				.filter((b) => !dossier.victims.some(({ evidence }) => evidence === b.evidence))
+				.map((b) => b.evidence)
+		);
+		expect(untold).toEqual([]);
+	});
+
 	it('flags a note that is dated after the article', () => {
 		for (const { number, date, flags } of dossier.notes)
 			expect(

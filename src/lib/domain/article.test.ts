@@ -68,7 +68,8 @@ const theCase: Case = {
 			touches: [{ count: 'I', element: 'theft/take' }]
 		}
 	],
-	periods: []
+	periods: [],
+	victims: []
 };
 
 const test: Outline = {

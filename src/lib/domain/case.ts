@@ -139,6 +139,13 @@ export const Period = z
 	.refine(({ from, to }) => from === undefined || from <= to, 'it ends before it begins');
 export type Period = z.infer<typeof Period>;
 
+/** Of whom an evidence item speaks as harmed, where it says so. The same words are the same people. */
+export const Victims = z.strictObject({
+	evidence: z.string(),
+	of: z.array(z.string().min(1)).min(1)
+});
+export type Victims = z.infer<typeof Victims>;
+
 export const Bearing = z.strictObject({
 	evidence: z.string(),
 	count: z.string(),
@@ -226,7 +233,9 @@ export const Count = z.strictObject({
 	title: z.string().min(1),
 	/** The theory of the case, in one or two sentences. */
 	theory: z.string().min(1),
-	particulars: Particulars
+	particulars: Particulars,
+	/** The element of intent and the group of acts that have to be of one story, by id. */
+	joins: z.strictObject({ intent: z.string(), acts: z.string() }).optional()
 });
 export type Count = z.infer<typeof Count>;
 
@@ -295,6 +304,7 @@ export const Case = z.strictObject({
 	readFirst: z.array(ReadFirst),
 	rivals: z.array(Rival),
 	contradictions: z.array(Contradiction),
-	periods: z.array(Period)
+	periods: z.array(Period),
+	victims: z.array(Victims)
 });
 export type Case = z.infer<typeof Case>;

@@ -160,7 +160,8 @@ const theCase: Case = {
 	rivals: [],
 	silences: [{ count: 'I', element: 'theft/keep', why: 'The article says nothing of keeping.' }],
 	contradictions: [],
-	periods: []
+	periods: [],
+	victims: []
 };
 const book = bookOf(theCase, 'I', law);
 const sheet = (element: string, of = book) =>

@@ -1,5 +1,5 @@
 import type { Authority } from '#lib/domain/authority.ts';
-import type { Bearing, Case, Evidence, Note, Particulars, Rival } from '#lib/domain/case.ts';
+import type { Bearing, Case, Count, Evidence, Note, Rival } from '#lib/domain/case.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
 import type { LegalTest, Node, Quotation } from '#lib/domain/legal-test.ts';
 import { alternatives, nodes } from '#lib/domain/outline.ts';
@@ -69,7 +69,7 @@ export type BookElement = {
 export type RivalOfElement = Omit<Rival, 'count' | 'element'>;
 
 export type Book = {
-	count: { id: string; title: string; theory: string; particulars: Particulars };
+	count: Omit<Count, 'test'>;
 	caution: string;
 	elements: BookElement[];
 	evidence: Evidence[];
@@ -141,7 +141,8 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 			id: count.id,
 			title: count.title,
 			theory: count.theory,
-			particulars: count.particulars
+			particulars: count.particulars,
+			...(count.joins && { joins: count.joins })
 		},
 		caution: test.caution ?? '',
 		elements: elementsIn(test.root, law).map((element) => ({

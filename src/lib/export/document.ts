@@ -12,6 +12,7 @@ import { explain, plain, range } from '#lib/domain/explain.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { doubtWords, rivalWords, type Reliance } from '#lib/domain/mark.ts';
 import { notices } from '#lib/domain/notices.ts';
+import { partings, partingWords } from '#lib/domain/one-theory.ts';
 import { particularsOf } from '#lib/domain/particulars.ts';
 import { answeredRivals, rivalNotice } from '#lib/domain/rivals.ts';
 import type { Bears, QuotedLaw } from '#lib/domain/sheet.ts';
@@ -156,6 +157,8 @@ export function memoOf(assessed: Assessed): Document {
 			particularsOf(book.count.particulars).map(([of, says]) => [strong(`${of}: `), text(says)])
 		);
 		if (book.caution) write.as('small', italic(book.caution));
+		for (const each of partings(finding, book.count.joins, assessed.marks, record.tells))
+			write.as('small', text(partingWords(each)));
 		for (const acts of actsOf(finding.root, threshold)) actsSection(write, acts, standard.phrase);
 		const judged = new Map(judgedIn(assessed, book).map((each) => [each.node, each]));
 		for (const { node, depth } of partsOf(finding)) {

@@ -4,6 +4,7 @@ import type { CountFinding } from '#lib/domain/evaluate.ts';
 import type { ForumWords } from '#lib/domain/forum.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import type { Law } from '#lib/domain/law.ts';
+import { tellsOf, type Tells } from '#lib/domain/one-theory.ts';
 import type { Standard } from '#lib/domain/standard.ts';
 import { bookOf, type Book } from '#lib/domain/sheet.ts';
 import type { Run } from '#lib/export/citations/render.ts';
@@ -22,6 +23,8 @@ export type CaseRecord = {
 	books: Book[];
 	notes: Note[];
 	origins: Origin[];
+	/** Of whom and when each item speaks. */
+	tells: Tells[];
 	forums: ForumWords[];
 	standards: Standard[];
 	citations: { article: Run[]; notes: Record<number, Run[]> };
@@ -84,6 +87,7 @@ export function recordOf(
 		books,
 		notes: theCase.notes,
 		origins: theCase.origins,
+		tells: tellsOf(theCase),
 		forums: law.forums,
 		standards: law.standards,
 		citations: {

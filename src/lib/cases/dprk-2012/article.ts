@@ -200,7 +200,8 @@ export const counts = [
 			acts: 'Killing, torture, and life in camps for believers and their families to three generations',
 			whose: 'The State’s leadership, through police, security agents and camp guards',
 			when: 'From 1945 to 2012: “since the regime’s inception”'
-		}
+		},
+		joins: { intent: 'genocide/chapeau/intent', acts: 'genocide/acts' }
 	},
 	{
 		id: 'II',
@@ -214,7 +215,8 @@ export const counts = [
 			acts: 'Forced abortion and infanticide after the mothers’ return from China',
 			whose: 'Officials in detention centres and camps, under what is called a fixed policy',
 			when: 'From about 2002 to 2012: “over the last ten years”'
-		}
+		},
+		joins: { intent: 'genocide/chapeau/intent', acts: 'genocide/acts' }
 	},
 	{
 		id: 'III',

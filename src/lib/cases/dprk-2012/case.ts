@@ -8,6 +8,7 @@ import { periods } from '#lib/cases/dprk-2012/periods.ts';
 import { readFirst } from '#lib/cases/dprk-2012/read-first.ts';
 import { rivals } from '#lib/cases/dprk-2012/rivals.ts';
 import { silences } from '#lib/cases/dprk-2012/silences.ts';
+import { victims } from '#lib/cases/dprk-2012/victims.ts';
 import * as thesis from '#lib/cases/dprk-2012/bearings/thesis-and-law.ts';
 import * as religious from '#lib/cases/dprk-2012/bearings/religious-grounds.ts';
 import * as national from '#lib/cases/dprk-2012/bearings/national-ethnical-racial-grounds.ts';
@@ -61,5 +62,6 @@ export const dprk2012: Case = {
 	readFirst,
 	rivals,
 	contradictions,
-	periods
+	periods,
+	victims
 };

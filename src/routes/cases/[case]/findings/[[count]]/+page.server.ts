@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
+import { tellsOf } from '#lib/domain/one-theory.ts';
 import { sourcesOf } from '#lib/domain/reliance.ts';
 import { law } from '#lib/law/law.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -20,6 +21,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		standards: law.standards,
 		cautions: Object.fromEntries(law.tests.map(({ id, caution }) => [id, caution ?? ''])),
+		rivals: found.rivals,
+		tells: tellsOf(found),
 		items: found.evidence.map(({ id, paragraph, short, notes }) => ({
 			id,
 			paragraph,
