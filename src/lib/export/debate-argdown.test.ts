@@ -68,6 +68,11 @@ describe('a debate as an argument map', () => {
 		expect(map.relations).toContain(`${claim}: our answer attack ${claim}: what they will say`);
 		expect(map.relations).toContain(`${claim}: attack attack ${claim}`);
 		expect(map.relations).toContain(`E19 support ${claim}`);
+		const rival = 'Political repression of any dissent';
+		expect(map.relations).toContain(`${claim}: another explanation, ${rival} attack ${claim}`);
+		expect(map.relations).toContain(
+			`${claim}: answer to ${rival} attack ${claim}: another explanation, ${rival}`
+		);
 	});
 
 	it('says each argument once', () => {

@@ -19,6 +19,7 @@ import {
 	booksInIssue,
 	cautionsOf,
 	paraphrase,
+	rivalAttacksAt,
 	type Debated
 } from '#lib/export/debated.ts';
 import { answerWords, judgedIn, type Judged } from '#lib/export/judgements.ts';
@@ -78,7 +79,8 @@ export function argumentsOf(debated: Debated): { motion: string; below: Argued[]
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** What one side argues on an element; nothing where it has neither marked it nor written on it, and nobody attacks it there. */
-function claimOf(debated: Debated, side: Side, { node, name, book }: Judged): Argued[] {
+function claimOf(debated: Debated, side: Side, element: Judged): Argued[] {
+	const { node, name, book } = element;
 	const place = { count: book.count.id, id: node.id };
 	const point = pointAt(debated.preparation, side, place.count, place.id);
 	const written = (field: PointField) => printable(point?.[field] ?? '').trim();
@@ -111,6 +113,15 @@ function claimOf(debated: Debated, side: Side, { node, name, book }: Judged): Ar
 						attackWords(attack, otherSide(side)),
 						'con',
 						attack.with.items.map((item) => evidenceOf(item, debated))
+					)
+				),
+				// Another explanation is the negative’s attack on what the affirmative would infer.
+				...(side === 'affirmative' ? rivalAttacksAt(debated, element) : []).flatMap((rival) =>
+					say(
+						`another explanation, ${rival.name}`,
+						printable(rival.attack),
+						'con',
+						say(`answer to ${rival.name}`, printable(rival.answer), 'con')
 					)
 				)
 			]

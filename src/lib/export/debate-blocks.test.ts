@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { sides } from '#lib/debate/preparation.ts';
+import { edited, sides } from '#lib/debate/preparation.ts';
 import { blocksOf, oneLine } from '#lib/export/debate-blocks.ts';
 import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
 import { blank, debated, intent, sample, saying, written } from '#lib/export/debate-sample.ts';
@@ -10,6 +10,7 @@ import { judgedIn } from '#lib/export/judgements.ts';
 import { named, parsed, textOf } from '#lib/export/opened-word.ts';
 import { printable } from '#lib/export/printable.ts';
 import { quoted, within } from '#lib/export/quotation.ts';
+import { theCase } from '#lib/export/sample.ts';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const decoded = (xml: string) => xml.replace(/&(\w+);/g, (_, name: string) => entities[name]!);
@@ -250,6 +251,38 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 			else expect(text).toContain('no note cited');
 			for (const caution of cautions) expect(text).toContain(caution.replace(/\.$/, ''));
 		}
+	});
+
+	it('has each rival explanation as an attack of the negative, with the affirmative’s answer', async () => {
+		const rival = theCase.rivals.find(({ count }) => count === 'I')!;
+		const answered = await debated(
+			edited(
+				sample,
+				{
+					kind: 'mark',
+					side: 'affirmative',
+					...intent,
+					amendment: { rivals: { [rival.id]: { answer: 'excluded', reason: 'Nobody resisted.' } } }
+				},
+				'2026-11-24T10:00:00.000Z'
+			)
+		);
+		const under = (side: (typeof sides)[number], tag: string) => {
+			const { lines } = blocksOf(answered, side);
+			const at = lines.findIndex((line) => line.kind === 'tag' && line.text === tag);
+			const line = lines[at + 1];
+			return line && 'text' in line ? line.text : '';
+		};
+		const attack = under('negative', `Our attack, another explanation: ${rival.name}`);
+		expect(attack).toContain(rival.statement);
+		expect(attack).toContain(rival.speaksFor[0]!.why);
+		expect(under('affirmative', `Their attack, another explanation: ${rival.name}`)).toBe(attack);
+		const answer = under('affirmative', `Our answer: ${rival.name}`);
+		expect(answer).toBe(
+			`Excluded. Nobody resisted. ${rival.excludes.map(({ evidence, why }) => `${evidence}: ${why}`).join(' ')}`
+		);
+		const open = theCase.rivals.filter(({ count }) => count === 'I')[1]!;
+		expect(under('negative', `Their answer: ${open.name}`)).toMatch(/^Not answered yet\. /);
 	});
 
 	it('keeps the best case against one’s own claim out of a file that others are given', () => {

@@ -8,6 +8,7 @@ import {
 	cautionsOf,
 	backingWords,
 	paraphrase,
+	rivalAttacksAt,
 	type Debated
 } from '#lib/export/debated.ts';
 import { inWords, stressed } from '#lib/export/document.ts';
@@ -120,7 +121,8 @@ function law(write: Writing, { node }: Judged, quoted: QuotedLaw, assessed: Asse
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What the side says on an element: its claim and mark, the evidence in paraphrase, the clash. */
-function own(write: Writing, { node, book }: Judged, debated: Debated, side: Side) {
+function own(write: Writing, element: Judged, debated: Debated, side: Side) {
+	const { node, book } = element;
 	const place = { count: book.count.id, id: node.id };
 	const point = pointAt(debated.preparation, side, place.count, place.id);
 	const backing = backingAt(debated, side, place);
@@ -152,6 +154,11 @@ function own(write: Writing, { node, book }: Judged, debated: Debated, side: Sid
 			`${aimWords(attack, other)} We rest on ${backingWords(attack.against)}. They have ${backingWords(attack.with)}.`
 		);
 		items('Paraphrase, what they have', attack.with.items);
+	}
+	const [attacker, answerer] = side === 'negative' ? ['Our', 'Their'] : ['Their', 'Our'];
+	for (const { name, attack, answer } of rivalAttacksAt(debated, element)) {
+		write.analytic(`${attacker} attack, another explanation: ${name}`, attack);
+		write.analytic(`${answerer} answer: ${name}`, answer);
 	}
 }
 

@@ -1,4 +1,7 @@
 import { evaluate, type Docket } from '#lib/domain/evaluate.ts';
+import { markKey, rivalWords } from '#lib/domain/mark.ts';
+import { answeredRivals } from '#lib/domain/rivals.ts';
+import type { RivalOfElement } from '#lib/domain/sheet.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { answerLabel, scale, strengthAt } from '#lib/domain/strength.ts';
 import {
@@ -13,6 +16,7 @@ import {
 } from '#lib/debate/clash.ts';
 import { marksOf, type Preparation, type Side } from '#lib/debate/preparation.ts';
 import { sourcesOfRecord } from '#lib/export/assessed.ts';
+import type { Judged } from '#lib/export/judgements.ts';
 import type { Assessed, CaseRecord } from '#lib/export/record.ts';
 
 /** A preparation with what both sides’ marks amount to, ready for every form. */
@@ -139,3 +143,33 @@ export const cautionsOf = ({ cautions }: Behind): string[] => [...new Set(cautio
 /** What an attack aims at, what the other side rests on there, and what the attacker has. */
 export const attackWords = (attack: Attack, attacker: Side): string =>
 	`${aimWords(attack, attacker)} It rests on ${backingWords(attack.against)}. Against it: ${backingWords(attack.with)}.`;
+
+/** A rival explanation as the negative’s attack on an element, and the affirmative’s answer to it. */
+export type RivalAttack = { name: string; attack: string; answer: string };
+
+const itemsOf = (side: RivalOfElement['speaksFor']) =>
+	side.map(({ evidence, why }) => `${evidence}: ${why}`).join(' ');
+
+/** The attacks by rival explanations on an element, each with what the affirmative’s mark says of it. */
+export const rivalAttacksAt = (
+	{ sides }: Pick<Debated, 'sides'>,
+	{ book, node, sheet }: Pick<Judged, 'book' | 'node' | 'sheet'>
+): RivalAttack[] =>
+	answeredRivals(
+		sheet.element.rivals,
+		sides.affirmative.marks.get(markKey(book.count.id, node.id))
+	).flatMap(({ name, rival, answer, reason }) =>
+		rival
+			? {
+					name,
+					attack: [rival.statement, itemsOf(rival.speaksFor) || (rival.absence ?? '')].join(' '),
+					answer: [
+						answer ? `${rivalWords[answer]}.` : 'Not answered yet.',
+						reason ?? '',
+						itemsOf(rival.excludes) || (rival.absence ?? '')
+					]
+						.filter(Boolean)
+						.join(' ')
+				}
+			: []
+	);
