@@ -10,7 +10,11 @@ const rival = (id: string, name: string): RivalOfElement => ({
 	speaksFor: [{ evidence: 'E1', why: 'It fits.' }],
 	excludes: [{ evidence: 'E2', why: 'It does not fit.' }]
 });
-const rivals = [rival('hunger', 'hunger'), rival('a-grudge', 'a grudge'), rival('error', 'error')];
+const rivals = [
+	rival('hunger', 'hunger'),
+	rival('a-grudge', 'a grudge'),
+	rival('error', 'error, not design')
+];
 const noticed = (answer: Mark['answer'], said: Mark['rivals'], split?: true) =>
 	rivalNotice(rivals, { answer, rivals: said, ...(split && { split }) }, 'None may be left.');
 
@@ -42,7 +46,7 @@ describe('a mark of conclusive', () => {
 
 	it('is noticed while an explanation has no answer: unanswered is never excluded', () => {
 		expect(noticed('conclusive', undefined)).toBe(
-			'Marked conclusive, but of the rival explanations “hunger”, “a grudge” and “error” have no answer. None may be left.'
+			'Marked conclusive, but of the rival explanations “hunger”, “a grudge” and “error, not design” have no answer. None may be left.'
 		);
 		expect(noticed('conclusive', { hunger: { reason: 'To be thought over.' } })).toContain(
 			'hunger'

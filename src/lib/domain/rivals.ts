@@ -30,11 +30,10 @@ export function answeredRivals(
 	];
 }
 
-const listed = (names: readonly string[]) =>
-	names
-		.map((name) => `“${name}”`)
-		.join(', ')
-		.replace(/, ([^,]*)$/, ' and $1');
+function listed(names: readonly string[]): string {
+	const [last, ...others] = names.map((name) => `“${name}”`).reverse();
+	return others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : (last ?? '');
+}
 
 /**
  * What to mention where a mark says conclusive and an explanation is still left; undefined where none is.
