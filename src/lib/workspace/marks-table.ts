@@ -203,7 +203,7 @@ function rivalsOf(line: Line, value: Value): Mark['rivals'] {
 	const text = value(line, 'rival explanations');
 	if (text.trim() === '') return undefined;
 	const said = new Map<string, { answer?: RivalAnswer; reason?: string }>();
-	for (const each of text.split(/\n(?!  )/).filter((line) => line.trim() !== '')) {
+	for (const each of text.split(/\n(?! {2})/).filter((line) => line.trim() !== '')) {
 		const [, id = '', word = '', reason] =
 			/^\s*([^\s=]+)\s*=\s*([^:\r\n]*?)\s*(?::[ ]?([\s\S]*))?$/.exec(each) ?? [];
 		const typed = word.toLowerCase();
