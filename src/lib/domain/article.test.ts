@@ -69,7 +69,8 @@ const theCase: Case = {
 		}
 	],
 	periods: [],
-	victims: []
+	victims: [],
+	jurisdiction: []
 };
 
 const test: Outline = {

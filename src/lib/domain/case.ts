@@ -126,6 +126,16 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** Why a forum could not hear the case, whatever its evidence shows. */
+export const MissingJurisdiction = z.strictObject({
+	/** By id. */
+	forum: z.string().min(1),
+	/** In a line, for where there is no room. */
+	short: z.string().min(1).max(80),
+	says: z.string().min(1)
+});
+export type MissingJurisdiction = z.infer<typeof MissingJurisdiction>;
+
 /** The years that an evidence item speaks of, where the article gives a time. */
 export const Period = z
 	.strictObject({
@@ -305,6 +315,7 @@ export const Case = z.strictObject({
 	rivals: z.array(Rival),
 	contradictions: z.array(Contradiction),
 	periods: z.array(Period),
-	victims: z.array(Victims)
+	victims: z.array(Victims),
+	jurisdiction: z.array(MissingJurisdiction)
 });
 export type Case = z.infer<typeof Case>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bearing, Case, Evidence, Note } from '#lib/domain/case.ts';
 import type { Element, Guidance } from '#lib/domain/legal-test.ts';
-import { bookOf, sheetOf, type Law } from '#lib/domain/sheet.ts';
+import { bookOf, sheetOf, without, type Law } from '#lib/domain/sheet.ts';
 
 const guidance: Guidance = {
 	law: [{ provision: 'code/1', words: 'takes', stress: ['takes'] }],
@@ -161,7 +161,8 @@ const theCase: Case = {
 	silences: [{ count: 'I', element: 'theft/keep', why: 'The article says nothing of keeping.' }],
 	contradictions: [],
 	periods: [],
-	victims: []
+	victims: [],
+	jurisdiction: []
 };
 const book = bookOf(theCase, 'I', law);
 const sheet = (element: string, of = book) =>
@@ -219,6 +220,22 @@ describe('origins', () => {
 	it('are none behind what is only asserted', () => {
 		const asserted = { ...theCase, bearings: [bears('E3', 'theft/intent')] };
 		expect(sheetOf(bookOf(asserted, 'I', law), 'theft/intent')).toMatchObject({ origins: 0 });
+	});
+});
+
+describe('a sheet without some of its evidence', () => {
+	const whole = sheetOf(book, 'theft/take')!;
+
+	it('neither shows it nor counts it, nor the notes that nothing else cites', () => {
+		const [first] = whole.bears;
+		const less = without(whole, [first!.evidence.id]);
+		expect(less.bears).toHaveLength(whole.bears.length - 1);
+		expect(less.all[first!.direction]).toBe(whole.all[first!.direction] - 1);
+		expect(less.notes.length).toBeLessThan(whole.notes.length);
+		expect(less.noteCount).toBe(less.notes.length);
+	});
+	it('is the same where none of it bears', () => {
+		expect(without(whole, ['E99'])).toBe(whole);
 	});
 });
 

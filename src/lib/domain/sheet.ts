@@ -318,3 +318,23 @@ export function sheetOf(book: Book, elementId: string, atMost = Infinity): Sheet
 		origins
 	};
 }
+
+/** A sheet without some items of evidence: they, and the notes that only they cite, are not counted. */
+export function without(sheet: Sheet, items: readonly string[]): Sheet {
+	const bears = sheet.bears.filter(({ evidence }) => !items.includes(evidence.id));
+	if (bears.length === sheet.bears.length) return sheet;
+	const all = { ...sheet.all };
+	for (const { evidence, direction } of sheet.bears)
+		if (items.includes(evidence.id)) all[direction] -= 1;
+	const cited = new Set(bears.flatMap(({ evidence }) => evidence.notes));
+	const notes = sheet.notes.filter(({ number }) => cited.has(number));
+	const gone = sheet.notes.length - notes.length;
+	return {
+		...sheet,
+		bears,
+		all,
+		notes,
+		noteCount: sheet.noteCount - gone,
+		origins: new Set(notes.flatMap(({ origins }) => origins)).size
+	};
+}

@@ -11,6 +11,7 @@ import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { explain, plain, range } from '#lib/domain/explain.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { doubtWords, rivalWords, type Reliance } from '#lib/domain/mark.ts';
+import { sinceWords, timingWords } from '#lib/domain/jurisdiction.ts';
 import { notices } from '#lib/domain/notices.ts';
 import { partings, partingWords } from '#lib/domain/one-theory.ts';
 import { particularsOf } from '#lib/domain/particulars.ts';
@@ -18,7 +19,14 @@ import { answeredRivals, rivalNotice } from '#lib/domain/rivals.ts';
 import type { Bears, QuotedLaw } from '#lib/domain/sheet.ts';
 import { meaning } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import { answerWords, bearing, judgedIn, partsOf, type Judged } from '#lib/export/judgements.ts';
+import {
+	answerWords,
+	bearing,
+	judged as allJudged,
+	judgedIn,
+	partsOf,
+	type Judged
+} from '#lib/export/judgements.ts';
 import { paragraphsOf, printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
 import type { Assessed } from '#lib/export/record.ts';
@@ -149,6 +157,17 @@ export function memoOf(assessed: Assessed): Document {
 	);
 	const forum = forumNamed(record.forums, head.forum);
 	write.paragraph(strong(`${forum.name}. `), text(forum.words));
+	const jurisdiction = jurisdictionUnder(assessed);
+	if (jurisdiction?.missing)
+		write.paragraph(strong('Jurisdiction. '), text(jurisdiction.missing.says));
+	if (jurisdiction?.since) {
+		const { since } = jurisdiction;
+		write.paragraph(
+			text(
+				`${sinceWords(since)} ${since.before.length > 0 ? `Before it lies the conduct in ${since.before.join(', ')}. ` : ''}Each item below says where its conduct lies before that day, on both sides of it, or at a time that the article does not give.`
+			)
+		);
+	}
 
 	for (const { book, finding, range: whole, verdict } of explained) {
 		write.heading(1, `Count ${book.count.id}: ${book.count.title}`, `count-${book.count.id}`);
@@ -227,7 +246,7 @@ export function memoOf(assessed: Assessed): Document {
 	write.paragraph(...articleRuns);
 	write.heading(2, 'The law quoted', 'bibliography-law');
 	write.list(
-		record.instruments.map(({ short, citation }) => [italic(short), text(`: ${citation}`)])
+		instrumentsQuoted(assessed).map(({ short, citation }) => [italic(short), text(`: ${citation}`)])
 	);
 	write.heading(2, 'What the article cites, as it prints it', 'bibliography-notes');
 	for (const { number, title } of record.notes) {
@@ -278,6 +297,20 @@ function actsSection(write: Writing, acts: Acts, phrase: string) {
 		])
 	);
 }
+
+/** The instruments whose words stand in the memo: those of the forum that the marks are read under. */
+function instrumentsQuoted(assessed: Assessed) {
+	const quoted = new Set(
+		allJudged(assessed).flatMap(({ sheet }) =>
+			sheet.element.law.map(({ provision }) => provision.slice(0, provision.indexOf('/')))
+		)
+	);
+	return assessed.record.instruments.filter(({ id }) => quoted.has(id));
+}
+
+/** What stands in the way of the forum that the marks are read under. */
+const jurisdictionUnder = ({ record, head }: Assessed) =>
+	record.jurisdictions.find(({ forum }) => forum === head.forum);
 
 const article_ = (strength: string) =>
 	`${/^[aeiou]/.test(strength) ? 'an' : 'a'} ${strength} showing`;
@@ -421,9 +454,11 @@ class Writing {
 	}
 
 	/** One item with its footnote: the notes it cites, in full where they are cited first. */
-	evidence({ evidence, why }: Bears, { mark }: Judged, { record }: Assessed): Run[] {
+	evidence({ evidence, why }: Bears, { mark }: Judged, assessed: Assessed): Run[] {
+		const { record } = assessed;
 		const { id, statement, paragraph, support, assertedBy, notes } = evidence;
 		const use = mark?.reliance?.[id];
+		const timing = timingWords(jurisdictionUnder(assessed)?.since, id);
 		const runs: Run[] = [strong(`${id} `), text(statement)];
 		if (notes.length > 0) {
 			const content: Run[] = [];
@@ -442,7 +477,7 @@ class Writing {
 		}
 		runs.push(
 			text(
-				` (¶\u00A0${paragraph}; ${supportWords[support].toLowerCase()}; asserted by ${assertedBy.name}${notes.length === 0 ? '; no note cited' : ''}.) `
+				` (¶\u00A0${paragraph}; ${supportWords[support].toLowerCase()}; asserted by ${assertedBy.name}${notes.length === 0 ? '; no note cited' : ''}${timing ? `; ${timing}` : ''}.) `
 			)
 		);
 		if (use) runs.push(strong(`${useWords[use]} `));

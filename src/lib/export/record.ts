@@ -3,6 +3,7 @@ import type { Case, Note, Origin } from '#lib/domain/case.ts';
 import type { CountFinding } from '#lib/domain/evaluate.ts';
 import type { ForumWords } from '#lib/domain/forum.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
+import { jurisdictionIn, type Jurisdiction } from '#lib/domain/jurisdiction.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { tellsOf, type Tells } from '#lib/domain/one-theory.ts';
 import type { Standard } from '#lib/domain/standard.ts';
@@ -26,6 +27,8 @@ export type CaseRecord = {
 	/** Of whom and when each item speaks. */
 	tells: Tells[];
 	forums: ForumWords[];
+	/** What stands in the way of a forum, for those where something does. */
+	jurisdictions: Jurisdiction[];
 	standards: Standard[];
 	citations: { article: Run[]; notes: Record<number, Run[]> };
 };
@@ -89,6 +92,7 @@ export function recordOf(
 		origins: theCase.origins,
 		tells: tellsOf(theCase),
 		forums: law.forums,
+		jurisdictions: law.forums.flatMap((forum) => jurisdictionIn(theCase, forum) ?? []),
 		standards: law.standards,
 		citations: {
 			article: citations.get(`${id}-article`) ?? [],

@@ -156,7 +156,7 @@ export class Workspace {
 			this.#newHead('My assessment', { forum, standard })
 		);
 		const wanted = this.#journal.opened?.() ?? (await shelf.setting(`current:${this.#case.id}`));
-		for (const name of ['shortcuts', 'testimony']) {
+		for (const name of ['shortcuts', 'testimony', 'outside-jurisdiction']) {
 			const value = await shelf.setting(name);
 			if (value !== undefined) this.#preferences.set(name, value);
 		}

@@ -1,6 +1,7 @@
 import type { Case } from '#lib/domain/case.ts';
 import { article, counts, limits, paragraphs } from '#lib/cases/dprk-2012/article.ts';
 import { contradictions } from '#lib/cases/dprk-2012/contradictions.ts';
+import { jurisdiction } from '#lib/cases/dprk-2012/jurisdiction.ts';
 import { notes } from '#lib/cases/dprk-2012/notes.ts';
 import { oneSided } from '#lib/cases/dprk-2012/one-sided.ts';
 import { origins } from '#lib/cases/dprk-2012/origins.ts';
@@ -63,5 +64,6 @@ export const dprk2012: Case = {
 	rivals,
 	contradictions,
 	periods,
-	victims
+	victims,
+	jurisdiction
 };

@@ -309,8 +309,10 @@ export function ofCustom(act: string): Element[] {
 		kind: 'element',
 		id: `${act}/${slug}`,
 		label,
-		number: 'custom',
-		forums: act.startsWith('genocide/') ? ['custom', 'icj'] : ['custom'],
+		// The parts of genocide are the ICJ’s as well, and no number of custom’s.
+		...(act.startsWith('genocide/')
+			? { forums: ['custom', 'icj'] }
+			: { number: 'custom', forums: ['custom'] }),
 		guidance: {
 			law: [law],
 			asks,

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseById } from '#lib/cases/cases.ts';
+import { jurisdictionIn } from '#lib/domain/jurisdiction.ts';
 import { outline } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 import type { LayoutServerLoad } from './$types';
@@ -19,6 +20,8 @@ export const load: LayoutServerLoad = ({ params }) => {
 			forums: law.forums.map(({ id }) => id)
 		},
 		corrections: found.corrections,
+		/** What stands in the way of a forum, for those where something does. */
+		jurisdictions: law.forums.flatMap((forum) => jurisdictionIn(found, forum) ?? []),
 		counts: found.counts,
 		tests: law.tests
 			.filter(({ id }) => used.has(id))
