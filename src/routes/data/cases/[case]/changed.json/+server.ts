@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { caseById, cases } from '#lib/cases/cases.ts';
+import { changesOf } from '#lib/cases/earlier.ts';
+import { law } from '#lib/law/law.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }));
+
+/** By earlier version of the case, the elements that have changed since. */
+export const GET: RequestHandler = ({ params }) => {
+	const found = caseById(params.case);
+	if (!found) error(404, 'There is no such case.');
+	return Response.json(changesOf(found, law.tests));
+};
