@@ -343,10 +343,21 @@ test('marks made with an earlier version of the case are kept, and what was corr
 	const notice = page.getByRole('status').filter({ hasText: 'was made with version 1' });
 	await expect(notice).toContainText('Version 2:');
 	await expect(finding(page)).toContainText('at most weak');
-	await notice.getByRole('button', { name: 'I have looked at it' }).click();
-	await expect(notice).toBeHidden();
+	await expect(notice.getByRole('button', { name: 'I have looked at it' })).toBeVisible();
+
+	// From there they are led through exactly their marks on what has changed, and a reload keeps the place.
+	await page.goto('/cases/dprk-2012/findings');
+	await notice.getByRole('button', { name: 'Show me (1 mark)' }).click();
+	const walk = page.getByRole('status').filter({ hasText: '1 of 1 marks to look at again' });
+	await expect(walk).toContainText('Intent to destroy');
+	await expect(page).toHaveURL(/bench\/I\/genocide\/chapeau\/intent$/);
+	await page.reload();
+	await awake(page);
+	await walk.getByRole('button', { name: 'Done' }).press('Enter');
+	await expect(walk).toBeHidden();
 	await page.reload();
 	await awake(page);
 	await expect(finding(page)).toContainText('at most weak');
+	await expect(walk).toBeHidden();
 	await expect(notice).toBeHidden();
 });

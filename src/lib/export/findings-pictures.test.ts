@@ -39,6 +39,15 @@ describe('the picture of the ladder', () => {
 		});
 	});
 
+	it('draws no interval for a count that the forum does not hear, and says so', async () => {
+		const { svg } = ladderPicture(
+			await assessed(marks, { forum: 'icj', standard: 'fully-conclusive' })
+		);
+		const row = svg.split('<g class="count">').find((each) => each.includes('<title>Count III'))!;
+		expect(row).not.toContain('class="within"');
+		expect(texts(row).join(' ')).toContain('Not heard here.');
+	});
+
 	it('draws the standard where the assessment draws it, with forum, name and date', async () => {
 		const line = async (standard: string) => {
 			const { svg } = ladderPicture(await assessed(marks, { standard }));

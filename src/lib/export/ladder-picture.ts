@@ -43,7 +43,7 @@ export function ladderPicture(assessed: Assessed): Picture {
 	let y = foot;
 	for (const { count } of record.books) {
 		const finding = findings.get(count.id)!;
-		const { least, most } = finding.root;
+		const { least, most, unheard } = finding.root;
 		const { range, outcome } = explain(finding, {
 			phrase: standard.phrase,
 			threshold: standard.at
@@ -65,7 +65,7 @@ export function ladderPicture(assessed: Assessed): Picture {
 			)
 		);
 		strengths.forEach((_, at) => {
-			const within = at >= least && at <= most;
+			const within = unheard === undefined && at >= least && at <= most;
 			const fill =
 				within && !open ? `fill="${scale[at]}"` : `fill="${colours.unmarked}" fill-opacity="0.5"`;
 			out.push(
@@ -74,11 +74,11 @@ export function ladderPicture(assessed: Assessed): Picture {
 		});
 		// The interval is outlined as well, so that it needs no colour to be seen; one of which nothing
 		// is known is broken, and has no colour.
-		out.push(
-			`<rect x="${left + least * size.step}" y="${y + 15}" width="${(most - least + 1) * size.step}" height="${size.bar + 2}" fill="none" stroke="${colours.ink}" stroke-width="${open ? 1 : 1.6}"${open ? ' stroke-dasharray="4 3"' : ''}/>`,
-			text(left, y + 16 + size.bar + 20, words),
-			'</g>'
-		);
+		if (unheard === undefined)
+			out.push(
+				`<rect x="${left + least * size.step}" y="${y + 15}" width="${(most - least + 1) * size.step}" height="${size.bar + 2}" fill="none" stroke="${colours.ink}" stroke-width="${open ? 1 : 1.6}"${open ? ' stroke-dasharray="4 3"' : ''}/>`
+			);
+		out.push(text(left, y + 16 + size.bar + 20, words), '</g>');
 		y += Math.max(78, 44 + name.length * 19);
 	}
 	out.push(line(size.margin, y, width - size.margin, y));
