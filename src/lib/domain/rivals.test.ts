@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '#lib/domain/assessment.ts';
-import { answeredRivals, rivalNotice } from '#lib/domain/rivals.ts';
+import { answeredRivals, rivalNotice, rivalsLine } from '#lib/domain/rivals.ts';
 import type { RivalOfElement } from '#lib/domain/sheet.ts';
 
 const rival = (id: string, name: string): RivalOfElement => ({
@@ -30,6 +30,18 @@ describe('the rival explanations of an element', () => {
 		const [found] = answeredRivals([], { rivals: { 'old-grudge': { answer: 'excluded' } } });
 		expect(found).toEqual({ id: 'old-grudge', name: 'old grudge', answer: 'excluded' });
 	});
+});
+
+it('a mark says in one line what it answers', () => {
+	expect(
+		rivalsLine({
+			rivals: {
+				'a-grudge': { answer: 'open', reason: 'They had quarrelled.' },
+				error: { answer: 'excluded' }
+			}
+		})
+	).toBe('a grudge: still open (They had quarrelled.); error: excluded');
+	expect(rivalsLine({})).toBe('');
 });
 
 describe('a mark of conclusive', () => {

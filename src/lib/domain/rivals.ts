@@ -1,5 +1,5 @@
 import type { Mark } from '#lib/domain/assessment.ts';
-import type { RivalSaid } from '#lib/domain/mark.ts';
+import { rivalWords, type RivalSaid } from '#lib/domain/mark.ts';
 import { scale } from '#lib/domain/strength.ts';
 import type { RivalOfElement } from '#lib/domain/sheet.ts';
 
@@ -57,3 +57,12 @@ export function rivalNotice(
 	if (left.length === 0) return undefined;
 	return `Marked ${scale.conclusive.label.toLowerCase()}, but of the rival explanations ${left.join(', and ')}. ${inference}`;
 }
+
+/** What a mark says of rival explanations, in one line, where only the mark is at hand; empty where it says nothing. */
+export const rivalsLine = (mark: Pick<Mark, 'rivals'>): string =>
+	answeredRivals([], mark)
+		.map(
+			({ name, answer, reason }) =>
+				`${name}: ${answer ? rivalWords[answer].toLowerCase() : 'no answer'}${reason ? ` (${reason})` : ''}`
+		)
+		.join('; ');

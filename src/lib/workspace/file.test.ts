@@ -173,6 +173,22 @@ describe('a file of version 3', () => {
 	it('opens, with every field as it was written', () => {
 		expect(read(versionThree)).toEqual(asWritten(versionThree));
 	});
+	it('keeps what is said of rival explanations, of those too that the case does not have', () => {
+		const rivals = {
+			'keeping-power': { answer: 'open', reason: 'Nothing shows\nmore.' },
+			'of-a-newer-case': { answer: 'excluded' }
+		};
+		const reading = read(withMark({ rivals }));
+		expect(reading.ok && reading.file.marks[0]!.rivals).toEqual(rivals);
+	});
+	it('is refused when what it says of rival explanations is none of the answers, too long, or too much', () => {
+		const said = (rivals: unknown) => fault(withMark({ rivals }));
+		expect(said({ hunger: { answer: 'perhaps' } })).toContain('marks[0].rivals.hunger.answer');
+		expect(said({ hunger: { reason: 'x'.repeat(2001) } })).toContain('rivals.hunger.reason');
+		expect(said({ 'Of hunger': {} })).toContain('marks[0].rivals');
+		const many = Array.from({ length: 51 }, (_, at) => [`rival-${at}`, { answer: 'open' }]);
+		expect(said(Object.fromEntries(many))).toContain('there are more than 50');
+	});
 	it('is refused when it names a forum that the law has not, with those that it has', () => {
 		const reading = readFile('mine.json', new TextEncoder().encode(withFile({ forum: 'moot' })), {
 			...known,

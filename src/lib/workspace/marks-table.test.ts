@@ -48,7 +48,30 @@ function with_(column: string, text: string, only?: number) {
 	);
 }
 
+/** The sample, saved before there was such a column, with what the first row says of rival explanations. */
+const withRivals = (text: string) =>
+	commas
+		.match(/(?:"(?:[^"]|"")*"|[^"\n])*\n/g)!
+		.map((row, at) => `${row.trimEnd()},"${['rival explanations', text][at] ?? ''}"\r\n`)
+		.join('');
+
 describe('a table of marks that a spreadsheet saved again', () => {
+	it('has answers to rival explanations, one on a line, as a person may type them', () => {
+		const text = 'flight = Still open : Others fled.\r\nhunger=excluded\nlaw=unanswered: Later.';
+		expect(opened(withRivals(text)).file.marks[0]!.rivals).toEqual({
+			flight: { answer: 'open', reason: 'Others fled.\r' },
+			hunger: { answer: 'excluded' },
+			law: { reason: 'Later.' }
+		});
+		expect(opened(withRivals('')).file.marks).toEqual(asWritten.marks);
+	});
+	it('is refused where an answer to a rival explanation is none, or is there twice', () => {
+		expect(fault(withRivals('flight=perhaps'))).toContain(
+			'Row 2, column “rival explanations”, has “flight=perhaps”, and what fits there is such as'
+		);
+		expect(fault(withRivals('a=open\na=open'))).toContain('has “a” twice.');
+		expect(fault(withRivals('A b=open'))).toMatch(/Nothing was changed\.$/);
+	});
 	it('is what Chapeau wrote', () => {
 		expect(asWritten.marks).toEqual([
 			{
