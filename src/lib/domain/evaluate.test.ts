@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Outline } from '#lib/domain/outline.ts';
 import { strengths, type Answer, type Level } from '#lib/domain/strength.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { explain, partPlayed, plain } from '#lib/domain/explain.ts';
+import { explain, partPlayed, plain, range } from '#lib/domain/explain.ts';
 import {
 	deciding,
 	evaluate,
 	holdsDown,
 	notShown,
 	outcome,
+	progress,
 	waitsFor,
 	type Docket,
 	type Judgement
@@ -118,6 +119,23 @@ describe('a finding', () => {
 		const marks = marked({ act: 'strong', policy: 'contradicted' });
 		expect(evaluate(docketOf(tree), marks, 'icc').get('I')!.root.most).toBe(0);
 		expect(evaluate(docketOf(tree), marks, 'custom').get('I')!.root.least).toBe(4);
+	});
+	it('notes what is marked beside it, and is moved by none of it', () => {
+		const beside: Outline = {
+			...any('persons', element('orders'), element('command')),
+			aside: true
+		};
+		const noted = { ...theft, besides: [beside] } as Outline;
+		const marks = { intent: 'strong', belongs: 'weak', take: 'strong' } as const;
+		for (const answer of [...strengths, 'cannot-tell', 'does-not-arise'] as const) {
+			const at = evaluate(docketOf(noted), marked({ ...marks, orders: answer }), 'icc').get('I')!;
+			const { besides, ...root } = at.root;
+			expect(root).toEqual(rootOf(theft, marks));
+			expect(besides).toMatchObject([{ aside: true, least: 0, most: 5, dropped: false }]);
+			expect(besides![0]!.parts[0]!.answer).toBe(answer);
+			expect(progress(at)).toEqual({ marked: 3, of: 4 });
+			expect(plain(range(besides![0]!))).toBe('noted beside the finding, and never part of it');
+		}
 	});
 	it('follows the parts of an act that is split, and the whole of one that is not', () => {
 		const act: Outline = {
@@ -316,6 +334,34 @@ function decided(
 
 describe('over every completion of small random trees', () => {
 	const runs = { numRuns: 250 };
+
+	it('what is noted beside the finding moves no outcome, whatever it is marked', () => {
+		const answers = fc.constantFrom<Answer>(...strengths, 'cannot-tell', 'does-not-arise');
+		fc.assert(
+			fc.property(judged, answers, fc.boolean(), ({ root, marks }, answer, split) => {
+				fc.pre('of' in root);
+				const beside: Outline = { ...any('aside', element('aside/one')), aside: true };
+				const noting = { ...root, besides: [beside] } as Outline;
+				const more = new Map(marks).set(markKey('I', 'aside/one'), { answer, split });
+				const [plainly, noted] = [
+					evaluate(docketWithReference(root), marks, 'icc'),
+					evaluate(docketWithReference(noting), more, 'icc')
+				];
+				const { besides: _, ...at } = noted.get('I')!.root;
+				expect(at).toEqual(plainly.get('I')!.root);
+				expect(progress(noted.get('I')!)).toEqual(progress(plainly.get('I')!));
+				for (const threshold of [0, 1, 2, 3, 4, 5] as const)
+					for (const count of ['I', 'II']) {
+						const [one, two] = [noted.get(count)!.root, plainly.get(count)!.root];
+						expect(outcome(one, threshold)).toBe(outcome(two, threshold));
+						expect(waitsFor(one, threshold).map(({ id }) => id)).toEqual(
+							waitsFor(two, threshold).map(({ id }) => id)
+						);
+					}
+			}),
+			runs
+		);
+	});
 
 	it('the interval is exact, on the count and on one that rests on it', () => {
 		fc.assert(

@@ -47,6 +47,8 @@ export type NodeFinding = {
 	unheard?: string | undefined;
 	/** Of a count’s root: it is judged, and never set against a standard of proof. */
 	judged?: true | undefined;
+	/** Of what is asked besides: its marks are noted, and come to nothing. */
+	aside?: true | undefined;
 	/** Of a count’s root: what the forum asks besides, which the count does not rest on. */
 	besides?: NodeFinding[] | undefined;
 	/** The answer given to an element; for a split element, the one given to it as a whole. */
@@ -143,7 +145,13 @@ export function evaluate(
 				: node.of
 						.filter((part) => askedIn(part, forum))
 						.map((part) => visit(part, count, node.kind === 'any'));
-		return { ...head, kind: node.kind, ...combine(node.kind, found), parts: found };
+		const noted = 'aside' in node && node.aside;
+		return {
+			...head,
+			kind: node.kind,
+			...(noted ? { ...unknown, dropped: false, aside: true } : combine(node.kind, found)),
+			parts: found
+		};
 	}
 
 	for (const count of docket.counts) findingOf(count);
@@ -261,10 +269,13 @@ export function waitsFor(node: NodeFinding, threshold: Level): NodeFinding[] {
 	return [...named.values()];
 }
 
-/** The elements in force below a node: what may be marked, given what is split and has dropped out. */
+/**
+ * The elements in force below a node: what may be marked, given what is split and has dropped out.
+ * What is only noted beside the finding is left out: nothing waits for it.
+ */
 export function* elementsOf(node: NodeFinding): Generator<NodeFinding> {
 	if (node.kind === 'element') yield node;
-	else {
+	else if (!node.aside) {
 		for (const part of node.parts) yield* elementsOf(part);
 		for (const part of node.besides ?? []) yield* elementsOf(part);
 	}

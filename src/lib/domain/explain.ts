@@ -32,8 +32,10 @@ export type Explanation = {
 	waitingFor: NodeFinding[];
 };
 
-/** An interval in words. */
-export function range({ least, most }: { least: Level; most: Level }): Sentence {
+/** An interval in words; of what is only noted, that it comes to nothing. */
+export function range(node: { least: Level; most: Level; aside?: true | undefined }): Sentence {
+	const { least, most, aside } = node;
+	if (aside) return ['noted beside the finding, and never part of it'];
 	if (least === most) return [{ strength: strengthAt(least) }];
 	if (least === 0 && most === 5) return ['open from end to end'];
 	if (least === 0) return ['at most ', { strength: strengthAt(most) }];

@@ -86,7 +86,9 @@ const group = {
 	/** Of a test’s root: the forums that cannot hear it, each with the reason. */
 	unheard: z.record(Forum, z.string().min(1)).optional(),
 	/** Of a test’s root: its marks are a political judgement, and never set against a standard of proof. */
-	judged: z.literal(true).optional()
+	judged: z.literal(true).optional(),
+	/** Of what is asked besides: its elements may be marked and are exported, and are never evaluated. */
+	aside: z.literal(true).optional()
 };
 
 export const All = z.strictObject({
@@ -141,6 +143,7 @@ type Group<Kind> = {
 	forums?: ForumId[] | undefined;
 	unheard?: Record<ForumId, string> | undefined;
 	judged?: true | undefined;
+	aside?: true | undefined;
 	besides?: Node[] | undefined;
 	of: Node[];
 };

@@ -18,6 +18,8 @@ export type Outline =
 			unheard?: Readonly<Record<Forum, string>> | undefined;
 			/** Of a root: never set against a standard of proof. */
 			judged?: true | undefined;
+			/** Of what is asked besides: marked and exported, and never evaluated. */
+			aside?: true | undefined;
 			/** Of a root: what a forum asks besides, which the count does not rest on. */
 			besides?: Outline[] | undefined;
 			of: Outline[];
@@ -60,12 +62,13 @@ export function outline(node: Node): Outline {
 		case 'count':
 			return { kind: 'count', ...head, test: node.test };
 		default: {
-			const { unheard, judged, besides } = node;
+			const { unheard, judged, aside, besides } = node;
 			return {
 				kind: node.kind,
 				...head,
 				...(unheard && { unheard }),
 				...(judged && { judged }),
+				...(aside && { aside }),
 				...(besides && { besides: besides.map(outline) }),
 				of: node.of.map(outline)
 			};

@@ -3,7 +3,7 @@ import { explain, plain, range } from '#lib/domain/explain.ts';
 import { rivalWords } from '#lib/domain/mark.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import { answerWords, bearing, judgedIn } from '#lib/export/judgements.ts';
+import { answerWords, bearing, besidesOf, judgedIn } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
 import type { Assessed } from '#lib/export/record.ts';
 
@@ -51,7 +51,7 @@ export function toArgdown(assessed: Assessed): string {
 			`${claim(count.id)}: ${escaped(`${count.title}: ${plain(whole)}. ${plain(verdict)}.`)}`
 		);
 		const names = new Map<string, number>();
-		(function write(node: NodeFinding, indent: string) {
+		const write = (node: NodeFinding, indent: string) => {
 			for (const part of node.parts) {
 				if (node.kind === 'count') {
 					lines.push(`${indent}+ ${claim(part.count)}`);
@@ -91,7 +91,14 @@ export function toArgdown(assessed: Assessed): string {
 				}
 				write(part, within);
 			}
-		})(finding.root, '  ');
+		};
+		write(finding.root, '  ');
+		// What is asked besides supports no count: each stands by itself.
+		for (const beside of besidesOf(finding.root)) {
+			const words = escaped(`${beside.label}: ${plain(range(beside))}.`);
+			lines.push('', `${title(`${count.id} ${beside.label}`)}: ${words}`);
+			write(beside, '  ');
+		}
 	}
 	return `${lines.join('\n')}\n`;
 }

@@ -317,6 +317,7 @@ const article_ = (strength: string) =>
 
 /** How a group of parts, or a reference to other counts, stands. */
 function groupWords(node: NodeFinding): Run[] {
+	if (node.aside) return [strong(`${capital(plain(range(node)))}.`)];
 	const how =
 		node.kind === 'all'
 			? 'All of its parts are needed.'

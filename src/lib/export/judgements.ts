@@ -47,7 +47,7 @@ export function judgedIn(assessed: Assessed, book: Book): Judged[] {
 				node === finding.root ? [] : [...within, node.label],
 				node.kind === 'split' ? node.label : part
 			);
-		for (const each of node.besides ?? []) gather(each, [], '');
+		for (const each of besidesOf(node)) gather(each, [], '');
 	})(finding.root, [], '');
 	return found;
 }
@@ -66,8 +66,16 @@ export function answerWords(node: Pick<NodeFinding, 'kind' | 'answer' | 'least' 
 export type Part = { node: NodeFinding; depth: number };
 
 export function* partsOf(finding: CountFinding): Generator<Part> {
-	const { parts, besides = [] } = finding.root;
-	for (const part of [...parts, ...besides]) yield* below(part, 0);
+	for (const part of [...finding.root.parts, ...besidesOf(finding.root)]) yield* below(part, 0);
+}
+
+/** What is asked besides; of what is only noted, what somebody has marked. */
+export function besidesOf({ besides = [] }: NodeFinding): NodeFinding[] {
+	return besides.flatMap((each) => {
+		if (!each.aside) return [each];
+		const parts = each.parts.filter(({ answer }) => answer !== undefined);
+		return parts.length > 0 ? [{ ...each, parts }] : [];
+	});
 }
 
 function* below(node: NodeFinding, depth: number): Generator<Part> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Law } from '#lib/domain/law.ts';
 import type { Element, Node, Quotation } from '#lib/domain/legal-test.ts';
-import { nodes } from '#lib/domain/outline.ts';
+import { nodes, parts } from '#lib/domain/outline.ts';
 import { provision } from '#lib/law/instruments.ts';
 import { law } from '#lib/law/law.ts';
 
@@ -110,6 +110,41 @@ describe('the legal tests', () => {
 	it('say of every element that only some forums ask for, and of every group, who does not and why', () => {
 		for (const node of elements)
 			if (node.forums?.join() === 'icc') expect(node.elsewhere, node.id).toBeTruthy();
+	});
+
+	it('quote nothing of the ICC as law where custom or the ICJ decides', () => {
+		for (const { root } of law.tests)
+			for (const forum of ['custom', 'icj']) {
+				if (root.id === 'r2p' || ('unheard' in root && root.unheard?.[forum])) continue;
+				const asked = (node: Node): Element[] => {
+					if (node.forums && !node.forums.includes(forum)) return [];
+					if (node.kind === 'element') return [node, ...(node.split ? asked(node.split) : [])];
+					return parts<Node>(node).flatMap(asked);
+				};
+				for (const { id, guidance, readings = [] } of asked(root)) {
+					const reading = readings.find(({ forums }) => forums.includes(forum));
+					for (const { provision } of reading?.law ?? guidance.law)
+						expect(provision, `${id} in ${forum}`).not.toMatch(
+							/^(rome-statute|elements-of-crimes)/
+						);
+				}
+			}
+	});
+
+	it('leave to the Court what must be known of a manifest pattern, as Introduction (c) does', () => {
+		const cites = elements
+			.filter(({ guidance }) =>
+				guidance.law.some(({ provision }) => provision === 'elements-of-crimes/6-intro-c')
+			)
+			.map(({ id }) => id);
+		const acts = ['killing', 'harm', 'conditions', 'births', 'transfer'];
+		expect(cites).toEqual([
+			'genocide/chapeau/pattern',
+			...acts.map((act) => `genocide/acts/${act}/mental`)
+		]);
+		const asks = (id: string) => elements.find((each) => each.id === id)!.guidance.asks;
+		expect(asks('genocide/acts/transfer/mental')).toContain('should have known');
+		expect(asks('cah/acts/murder/mental')).not.toContain('pattern');
 	});
 
 	it('let one of the five acts of genocide suffice, and one of the eleven of Article 7', () => {

@@ -4,6 +4,7 @@ import { forums } from '#lib/law/forums.ts';
 import { instruments } from '#lib/law/instruments.ts';
 import { standards } from '#lib/law/standards.ts';
 import { crimesAgainstHumanity } from '#lib/law/tests/crimes-against-humanity.ts';
+import { quotingOwnLaw } from '#lib/law/tests/custom.ts';
 import { genocide } from '#lib/law/tests/genocide.ts';
 import { responsibilityToProtect } from '#lib/law/tests/responsibility-to-protect.ts';
 import { lawVersion } from '#lib/law/version.ts';
@@ -13,7 +14,7 @@ export const law: Law = {
 	version: lawVersion,
 	forums,
 	instruments,
-	tests: [genocide, crimesAgainstHumanity, responsibilityToProtect],
+	tests: [quotingOwnLaw(genocide), quotingOwnLaw(crimesAgainstHumanity), responsibilityToProtect],
 	standards,
 	authorities
 };

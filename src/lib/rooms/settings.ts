@@ -172,9 +172,13 @@ function misfits(
 	return faults;
 }
 
-/** The elements that a forum asks for, as wholes: in a room nobody splits an act. */
+/**
+ * The elements that a forum asks for, as wholes: in a room nobody splits an act, and nobody is
+ * asked for what is only noted beside a finding.
+ */
 function inForce(tree: Outline, forum: RoomSettings['forum']): string[] {
 	if (!askedIn(tree, forum) || ('unheard' in tree && tree.unheard?.[forum])) return [];
+	if ('aside' in tree && tree.aside) return [];
 	if (tree.kind === 'element') return [tree.id];
 	return [...new Set(parts(tree).flatMap((part) => inForce(part, forum)))];
 }

@@ -229,5 +229,10 @@ export const oneSided = [
 		count: 'IV',
 		element: 'r2p/security-council',
 		why: 'Each item that speaks of a response leaves the Council out. None reports that it acted.'
+	},
+	{
+		count: 'III',
+		element: 'cah/persons/individual',
+		why: 'That guards took part is told by them and denied by nobody here. Who did what is left open, which is said with each item.'
 	}
 ] satisfies OneSided[];

@@ -174,5 +174,70 @@ export const silences = [
 		count: 'IV',
 		element: 'r2p/means/suited',
 		why: 'The article cites nothing on peaceful means that would help; what it says of their failure stands under III.3.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/forms/conspiracy',
+		why: 'No meeting or agreement between persons is described. ¶7 tells of a task given to agents, which is an order and no agreement.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/forms/incitement',
+		why: 'No public call to destroy believers is quoted. “Eliminate” in ¶7 is said of a task given to agents, and not of words spoken in public.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/forms/attempt',
+		why: 'The article holds the acts to be completed, and describes none that was begun and failed.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/forms/complicity',
+		why: 'Nobody is described as helping others to destroy believers; those who act are said to act for the State themselves.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/persons/individual',
+		why: 'Nobody is named or described as having killed or harmed a believer, or as having ordered it. Of the guards who are named (¶8–10), one says that he watched, and what the other did is not told.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/persons/superior',
+		why: 'The leaders are named (¶6, ¶23, ¶24). What they controlled, knew and left undone where believers are concerned is not told.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/forms/conspiracy',
+		why: 'No meeting or agreement between persons is described. ¶16 asserts a fixed policy, and does not say who made it.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/forms/incitement',
+		why: 'No public call to destroy anyone is quoted. The words of ¶18 are a reproach to the mothers, said where they were held.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/forms/attempt',
+		why: 'The article holds the acts to be completed, and describes none that was begun and failed.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/forms/complicity',
+		why: 'Nobody is described as helping others to commit these acts. China, which returns the women (¶17–18), is a State, and whether its help is complicity is asked under the ICJ alone.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/persons/individual',
+		why: '“Officials” and prisons are said to act (¶18–20). Nobody is named or described by rank or task.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/persons/superior',
+		why: 'No superior of those who act in the detention centres and camps of ¶19 is named or described.'
+	},
+	{
+		count: 'III',
+		element: 'cah/persons/superior',
+		why: 'The leaders are named (¶6, ¶23, ¶24), and one former guard is called chief of the guards of a camp (¶9). Of none is it told whom he controlled, what he knew of the acts and what he left undone.'
 	}
 ] satisfies Silence[];

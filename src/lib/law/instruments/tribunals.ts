@@ -1,6 +1,9 @@
 import type { Checked, Instrument } from '#lib/domain/instrument.ts';
 
-/** The Statutes of the two *ad hoc* tribunals: the articles on crimes against humanity, word for word. */
+/**
+ * The Statutes of the two *ad hoc* tribunals, word for word: the articles on crimes against humanity,
+ * and the paragraphs on who answers for a crime.
+ */
 const checked = {
 	level: 'one-copy',
 	note: 'One public copy: the Statute as scheduled to an Irish Act of 1998. Later amendments touched other articles.'
@@ -95,6 +98,31 @@ export const ictyStatute = {
 			text: 'other inhumane acts.',
 			within: 'icty-statute/5',
 			checked
+		},
+		{
+			id: 'icty-statute/7',
+			pinpoint: 'Art. 7',
+			label: '',
+			heading: 'Individual criminal responsibility',
+			text: '',
+			checked
+		},
+		{
+			id: 'icty-statute/7-1',
+			pinpoint: 'Art. 7(1)',
+			label: '1.',
+			text: 'A person who planned, instigated, ordered, committed or otherwise aided and abetted in the planning, preparation or execution of a crime referred to in articles 2 to 5 of the present Statute, shall be individually responsible for the crime.',
+			within: 'icty-statute/7',
+			checked,
+			note: 'The copy’s capital letters are not always those of the original.'
+		},
+		{
+			id: 'icty-statute/7-3',
+			pinpoint: 'Art. 7(3)',
+			label: '3.',
+			text: 'The fact that any of the acts referred to in articles 2 to 5 of the present Statute was committed by a subordinate does not relieve his superior of criminal responsibility if he knew or had reason to know that the subordinate was about to commit such acts or had done so and the superior failed to take the necessary and reasonable measures to prevent such acts or to punish the perpetrators thereof.',
+			within: 'icty-statute/7',
+			checked
 		}
 	]
 } satisfies Instrument;
@@ -186,6 +214,30 @@ export const ictrStatute = {
 			label: '(i)',
 			text: 'Other inhumane acts.',
 			within: 'ictr-statute/3',
+			checked
+		},
+		{
+			id: 'ictr-statute/6',
+			pinpoint: 'Art. 6',
+			label: '',
+			heading: 'Individual criminal responsibility',
+			text: '',
+			checked
+		},
+		{
+			id: 'ictr-statute/6-1',
+			pinpoint: 'Art. 6(1)',
+			label: '1.',
+			text: 'A person who planned, instigated, ordered, committed, or otherwise aided and abetted in the planning, preparation or execution of a crime referred to in articles 2 to 4 of the present Statute, shall be individually responsible for the crime.',
+			within: 'ictr-statute/6',
+			checked
+		},
+		{
+			id: 'ictr-statute/6-3',
+			pinpoint: 'Art. 6(3)',
+			label: '3.',
+			text: 'The fact that any of the acts referred to in articles 2 to 4 of the present Statute was committed by a subordinate does not relieve his or her superior of criminal responsibility if he or she knew or had reason to know that the subordinate was about to commit such acts or had done so and the superior failed to take the necessary and reasonable measures to prevent such acts or to punish the perpetrators thereof.',
+			within: 'ictr-statute/6',
 			checked
 		}
 	]

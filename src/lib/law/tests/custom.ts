@@ -1,4 +1,5 @@
-import type { Element, Quotation } from '#lib/domain/legal-test.ts';
+import { askedIn } from '#lib/domain/forum.ts';
+import type { Element, LegalTest, Node, Quotation, Reading } from '#lib/domain/legal-test.ts';
 
 /**
  * The parts that an act has in custom, as the ad hoc tribunals applied it to persons, and not at the
@@ -259,7 +260,7 @@ const parts: Record<string, Record<string, Part>> = {
 };
 
 /** The words that the act has in the text that custom was read from. */
-const quoted: Record<string, Quotation> = {
+const quoted: Readonly<Record<string, Quotation>> = {
 	'genocide/acts/killing': {
 		provision: 'genocide-convention/2-a',
 		words: 'Killing members of the group'
@@ -320,4 +321,69 @@ export function ofCustom(act: string): Element[] {
 			questionsAgainst: questions.against
 		}
 	}));
+}
+
+/** The opening words of Article 3 of the ICTR’s Statute, with the part of them that an element is about. */
+const openingWords: Record<string, string> = {
+	'cah/chapeau/widespread': 'widespread',
+	'cah/chapeau/systematic': 'systematic',
+	'cah/chapeau/nexus': 'as part of'
+};
+
+/** Custom and the ICJ: neither knows the Rome Statute or the Elements of Crimes. */
+const besidesTheIcc = ['custom', 'icj'];
+const ofTheIcc = ({ provision }: Quotation) =>
+	/^(rome-statute|elements-of-crimes)\//.test(provision);
+
+/**
+ * A test in which nothing of the ICC is quoted as law where custom or the ICJ decides. An element keeps
+ * what else it quotes, or takes the words that its act has in the text that custom was read from.
+ * @throws when there are no such words for an element
+ */
+export function quotingOwnLaw<Test extends LegalTest>(test: Test): LegalTest {
+	const visit = (node: Node, forums: string[]): Node => {
+		const asking = forums.filter((forum) => askedIn(node, forum));
+		if (node.kind === 'count' || asking.length === 0) return node;
+		if (node.kind !== 'element')
+			return {
+				...node,
+				...(node.besides && { besides: node.besides.map((each) => visit(each, asking)) }),
+				of: node.of.map((each) => visit(each, asking))
+			};
+		const readings: Reading[] = [...(node.readings ?? [])];
+		const without: string[] = [];
+		for (const forum of asking) {
+			const at = readings.findIndex((each) => each.forums.includes(forum));
+			if (at < 0) without.push(forum);
+			else if (!readings[at]!.law) readings[at] = { ...readings[at]!, law: ownLaw(node) };
+		}
+		if (without.length > 0 && node.guidance.law.some(ofTheIcc))
+			readings.push({ forums: without, law: ownLaw(node) });
+		return {
+			...node,
+			...(readings.length > 0 && { readings }),
+			...(node.split && { split: visit(node.split, asking) })
+		};
+	};
+	const heard = besidesTheIcc.filter(
+		(forum) => !('unheard' in test.root && test.root.unheard?.[forum])
+	);
+	return { ...test, root: visit(test.root, heard) };
+}
+
+function ownLaw({ id, guidance }: Element): Quotation[] {
+	const own = guidance.law.filter((each) => !ofTheIcc(each));
+	if (own.length > 0) return own;
+	const stress = openingWords[id];
+	if (stress)
+		return [
+			{
+				provision: 'ictr-statute/3',
+				words: 'when committed as part of a widespread or systematic attack',
+				stress: [stress]
+			}
+		];
+	const act = Object.keys(quoted).find((each) => id === each || id.startsWith(`${each}/`));
+	if (!act) throw new Error(`Outside the ICC there are no words of the law for “${id}”.`);
+	return [quoted[act]!];
 }

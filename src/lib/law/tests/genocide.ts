@@ -1,7 +1,8 @@
 import type { All, Element, LegalTest } from '#lib/domain/legal-test.ts';
+import { answering, forms } from '#lib/law/tests/beside-the-finding.ts';
 import { ofCustom } from '#lib/law/tests/custom.ts';
 import { state } from '#lib/law/tests/state-responsibility.ts';
-import { mentalElement } from '#lib/law/tests/mental-element.ts';
+import { mentalElement, ofThePattern } from '#lib/law/tests/mental-element.ts';
 
 /** The opening words of Article II: what turns one of the acts into genocide. */
 const chapeau = {
@@ -162,9 +163,10 @@ const chapeau = {
 						provision: 'elements-of-crimes/6-intro-b',
 						words: 'The term “manifest” is an objective qualification',
 						stress: ['objective']
-					}
+					},
+					ofThePattern
 				],
-				asks: 'One of two alternatives: that the conduct took place in the context of a manifest pattern of similar conduct against the group, or that it was conduct that could itself effect the destruction. This belongs to the ICC only: it comes from its Elements and is not in the Convention, and the ICTY held that it did not reflect customary law. An ICC chamber has read it as asking for a concrete threat to the group’s existence.',
+				asks: 'One of two alternatives: that the conduct took place in the context of a manifest pattern of similar conduct against the group, or that it was conduct that could itself effect the destruction. This belongs to the ICC only: it comes from its Elements and is not in the Convention, and the ICTY held that it did not reflect customary law. “Manifest” is judged from outside; whether those who acted must have known of the pattern the Elements leave to the Court, case by case, since it usually comes in with the intent. An ICC chamber has read it as asking for a concrete threat to the group’s existence.',
 				questionsFor: [
 					'Did acts of the same kind strike the same group at other times or in other places, or were these the first of such a series?',
 					'Is the pattern plain to an observer, whatever those who took part believed?',
@@ -208,7 +210,7 @@ function members(act: {
 					stress: ['belonged to', 'particular']
 				}
 			],
-			asks: `That ${act.people} belonged to the group named under 1.1. Chambers go by objective facts and by how people were seen, case by case, and the perpetrator’s view alone has been held not to suffice. No leading judgment settles whether relatives who do not share a faith are members of a religious group.`,
+			asks: `That ${act.people} belonged to the group named under 1.1. Chambers go by objective facts and by how people were seen, case by case. Of those who are only taken for members there are two lines: that the perpetrator’s view alone is not enough (Stakić, Appeals Chamber, para. 25), and that whoever the perpetrator took for a member counts as one (Bagilishema, Trial Chamber, para. 65; Nahimana, Appeals Chamber, para. 496; both recalled). No leading judgment settles whether relatives who do not share a faith are members of a religious group.`,
 			questionsFor: [
 				`Do the sources say which group ${act.people} belonged to, and how they know?`,
 				'Did the victims themselves, or the people around them, count them as members?'
@@ -302,6 +304,12 @@ const harm = {
 	id: 'genocide/acts/harm',
 	label: 'Serious bodily or mental harm',
 	number: '(b)',
+	readings: [
+		{
+			forums: ['custom', 'icj'],
+			asks: 'That one or more members of the group suffered serious harm to body or mind, so serious as to threaten the destruction of the group in whole or in part (Seromba, ICTR Appeals Chamber, para. 46) or, before the ICJ, to contribute to it (Croatia v. Serbia, para. 157, recalled). It need not be permanent or irremediable.'
+		}
+	],
 	guidance: {
 		law: [
 			{
@@ -384,6 +392,12 @@ const conditions = {
 	id: 'genocide/acts/conditions',
 	label: 'Destructive conditions of life',
 	number: '(c)',
+	readings: [
+		{
+			forums: ['custom', 'icj'],
+			asks: 'That conditions of life calculated to destroy the group physically, in whole or in part, were inflicted deliberately, and on the group: means that do not kill at once, such as withholding food, medicine or shelter, or excessive work. No result need follow (Stakić, Trial Chamber; Tolimir, Appeals Chamber, para. 225). The question is what the conditions were calculated to bring about; hardship alone, even where people die of it, does not show that.'
+		}
+	],
 	guidance: {
 		law: [
 			{
@@ -524,9 +538,9 @@ const births = {
 				stress: ['intended to prevent births', 'that group']
 			}
 		],
-		asks: 'That measures were imposed on members of the group in order to prevent births within it, such as sterilization, forced birth control, separation of the sexes or a ban on marriages. The births must be births within the protected group: where parents are of two groups, one must say within which of them births were to be prevented.',
+		asks: 'That measures were imposed on members of the group in order to prevent births within it, such as sterilization, forced birth control, forced abortion, separation of the sexes or a ban on marriages; a measure may also be mental (Akayesu, para. 508). The Eichmann judgment tells of orders to end pregnancies and takes them up under this head (paras. 159, 199). The births must be births within the protected group: where parents are of two groups, one must say within which. By which parent a child belongs is a question of the society: Akayesu went by the father, in patriarchal societies; before the ECCC there was evidence that it went by the mother.',
 		questionsFor: [
-			'Do the sources describe measures, and not single acts only, that would stop members of the group from having children?',
+			'Do the sources describe measures, and not single acts only, that would stop members of the group from having children: sterilization, forced birth control, forced abortion?',
 			'Were the measures imposed by force, rule or pressure?',
 			'Do their terms or their choice of people show that births within this group were what they were meant to prevent?'
 		],
@@ -780,7 +794,7 @@ export const genocide = {
 	source:
 		'Article II of the 1948 Genocide Convention, repeated in Article 6 of the Rome Statute, with the ICC Elements of Crimes; each forum asks for some parts of its own.',
 	caution:
-		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, that a State is, or that any court has jurisdiction. Of a State only the ICJ asks, which also asks whether it failed to prevent or to punish, beside the finding. Conspiracy, incitement and attempt (Article III of the Convention) are not part of this test.',
+		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, that a State is, or that any court has jurisdiction. Of a State only the ICJ asks, which also asks whether it failed to prevent or to punish, beside the finding. The other acts of Article III (conspiracy, incitement, attempt, complicity) and the question who would answer (Articles 25 and 28) may be marked beside the finding, and move none.',
 	root: {
 		kind: 'all',
 		id: 'genocide',
@@ -795,6 +809,6 @@ export const genocide = {
 			},
 			state.commission
 		],
-		besides: [state.prevention, state.punishment, state.complicity]
+		besides: [state.prevention, state.punishment, state.complicity, forms, answering('genocide')]
 	}
 } satisfies LegalTest;

@@ -1,10 +1,24 @@
-import type { Element } from '#lib/domain/legal-test.ts';
+import type { Element, Quotation } from '#lib/domain/legal-test.ts';
+
+/** Of Article 6 alone: what has to be known of the manifest pattern. */
+export const ofThePattern = {
+	provision: 'elements-of-crimes/6-intro-c',
+	words:
+		'the appropriate requirement, if any, for a mental element regarding this circumstance will need to be decided by the Court on a case-by-case basis',
+	stress: ['if any', 'case-by-case']
+} satisfies Quotation;
 
 /**
  * The part that every act has, whether its Elements say so or not: intent and knowledge, as
  * Article 30 defines them. A special intent that an act asks for besides is a part of its own.
  */
 export function mentalElement(act: { id: string; label: string; number: string }): Element {
+	const ofGenocide = act.id.startsWith('genocide/');
+	const exceptions = !ofGenocide
+		? ''
+		: act.id === 'genocide/acts/transfer'
+			? ' Two things are otherwise provided for: of age, element 6 asks only that the perpetrator knew or should have known; and whether anything need have been known of a manifest pattern is left to the Court, case by case.'
+			: ' One thing is otherwise provided for: whether anything need have been known of a manifest pattern is left to the Court, case by case.';
 	return {
 		kind: 'element',
 		id: `${act.id}/mental`,
@@ -37,9 +51,10 @@ export function mentalElement(act: { id: string; label: string; number: string }
 					words:
 						'Where no reference is made in the Elements of Crimes to a mental element for any particular conduct, consequence or circumstance listed, it is understood that the relevant mental element, i.e., intent, knowledge or both, set out in article 30 applies.',
 					stress: ['Where no reference is made', 'intent, knowledge or both']
-				}
+				},
+				...(ofGenocide ? [ofThePattern] : [])
 			],
-			asks: `For ${act.number}, ${act.label.toLowerCase()}: that those who acted meant to do what they did, meant its consequences or were aware that these would occur in the ordinary course of events, and were aware of the circumstances that the Elements name. Both intent and knowledge can be inferred from relevant facts and circumstances. The intent or knowledge that the chapeau asks for is marked there.`,
+			asks: `For ${act.number}, ${act.label.toLowerCase()}: that those who acted meant to do what they did, meant its consequences or were aware that these would occur in the ordinary course of events, and were aware of the circumstances that the Elements name. To foresee the consequence as a risk is not enough (Katanga, Trial Chamber).${exceptions} Both intent and knowledge can be inferred from relevant facts and circumstances. The intent or knowledge that the chapeau asks for is marked there.`,
 			questionsFor: [
 				'Do orders, rules, words or repeated practice show that those who acted meant to do what they did?',
 				'Did they mean the consequence, or were they in a position to know that it would follow in the ordinary course of events?',

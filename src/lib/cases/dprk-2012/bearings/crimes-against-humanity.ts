@@ -374,6 +374,13 @@ export const bearings = [
 		why: 'A State that declares it will kill citizens for leaving openly renounces protecting them from that harm.'
 	},
 	{
+		evidence: 'E103',
+		count: 'III',
+		element: 'cah/persons/individual',
+		direction: 'context',
+		why: 'Officials who are not named announce executions. A threat is no order that was carried out.'
+	},
+	{
 		evidence: 'E104',
 		count: 'III',
 		element: 'cah/acts/murder',
@@ -470,6 +477,13 @@ export const bearings = [
 		element: 'cah/chapeau/civilian',
 		direction: 'undermines',
 		why: 'Purges under a ruler strike his own officials and officers first, who are not a civilian population under attack.'
+	},
+	{
+		evidence: 'E107',
+		count: 'III',
+		element: 'cah/persons/superior',
+		direction: 'context',
+		why: 'Names the two leaders under whom it took place; what either ordered, knew of or controlled is not told.'
 	},
 	{
 		evidence: 'E108',

@@ -2,7 +2,6 @@ import type { Bearing } from '#lib/domain/case.ts';
 
 /** How paragraphs 5–15 bear on the elements of each count. */
 export const bearings = [
-	// E14 CSW report: basis and authors
 	{
 		evidence: 'E14',
 		count: 'I',
@@ -10,7 +9,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'It shows how much work and legal training stand behind the one legal analysis cited for religious grounds, not what that analysis found.'
 	},
-	// E15 CSW: indicators of genocide of Christians
 	{
 		evidence: 'E15',
 		count: 'I',
@@ -46,7 +44,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'The report identifies religious groups, Christians in particular, as the target, and religion is one of the listed grounds of persecution.'
 	},
-	// E16 Rankings
 	{
 		evidence: 'E16',
 		count: 'III',
@@ -75,7 +72,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'It is a sign of grave failure towards believers, but violation of religious rights is not by itself one of the four crimes.'
 	},
-	// E17 Beyond persecution
 	{
 		evidence: 'E17',
 		count: 'I',
@@ -97,7 +93,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'It implies that persecution at least is made out, yet as a premise for saying more; the legal meaning of the word is left aside.'
 	},
-	// E18 Believers exterminated
 	{
 		evidence: 'E18',
 		count: 'I',
@@ -133,7 +128,6 @@ export const bearings = [
 		direction: 'context',
 		why: '“Religious believers” joins several faiths; whether they are one religious group or several, each to be tested alone, is left open.'
 	},
-	// E19 Non-religious relatives
 	{
 		evidence: 'E19',
 		count: 'I',
@@ -183,7 +177,6 @@ export const bearings = [
 		direction: 'undermines',
 		why: 'Relatives without religion are reached for their family tie, which is not the religious ground and may be closer to a political one.'
 	},
-	// E20 Unborn children
 	{
 		evidence: 'E20',
 		count: 'I',
@@ -205,7 +198,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'The same harm is alleged here for another reason, the faith of the family, and not for the nationality or race of the father.'
 	},
-	// E21 Soviets 1945
 	{
 		evidence: 'E21',
 		count: 'I',
@@ -213,7 +205,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'It dates the start of the alleged course of conduct and recalls that another State is said to have set up the regime.'
 	},
-	// E22 Centre of Christianity
 	{
 		evidence: 'E22',
 		count: 'I',
@@ -221,7 +212,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'It shows that Christians of the north were a known and settled religious community before the alleged crimes began.'
 	},
-	// E23 25-30%
 	{
 		evidence: 'E23',
 		count: 'I',
@@ -243,7 +233,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'The figure shows a religious group that could be counted apart from the rest of the population.'
 	},
-	// E24 All traces obliterated
 	{
 		evidence: 'E24',
 		count: 'I',
@@ -279,7 +268,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'If a religious community and its culture were wiped out, its members were severely denied their freedom of religion; by what acts is not told.'
 	},
-	// E25 Threat to Kim cult
 	{
 		evidence: 'E25',
 		count: 'I',
@@ -308,7 +296,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'A standing perception of threat at the head of the State explains why it would adopt a policy against believers.'
 	},
-	// E26 Genocide since inception
 	{
 		evidence: 'E26',
 		count: 'I',
@@ -330,7 +317,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'By adding “and their families” it describes victims wider than the religious group and leaves unclear who belongs to it.'
 	},
-	// E27 Indications of specific intent
 	{
 		evidence: 'E27',
 		count: 'I',
@@ -338,7 +324,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'Announces that intent will be inferred from signs, and so that no plan, order or declaration is at hand. How strong the inference is depends on the facts that follow.'
 	},
-	// E28 Agents tasked to eliminate
 	{
 		evidence: 'E28',
 		count: 'I',
@@ -395,7 +380,13 @@ export const bearings = [
 		direction: 'supports',
 		why: 'Agents who held this task would have known that what they did to believers was part of something wider than their own case.'
 	},
-	// E29 Primary threat
+	{
+		evidence: 'E28',
+		count: 'I',
+		element: 'genocide/forms/conspiracy',
+		direction: 'context',
+		why: 'A task given to agents is an order from above, and tells of no agreement.'
+	},
 	{
 		evidence: 'E29',
 		count: 'I',
@@ -431,7 +422,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'If believers are dealt with as a danger to security, the authorities’ ground may be supposed disloyalty and not religion in itself.'
 	},
-	// E30 Harshest punishment
 	{
 		evidence: 'E30',
 		count: 'I',
@@ -467,7 +457,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'Returnees are treated more harshly because of their link with churches, which is selection by reason of the group’s identity.'
 	},
-	// E31 Tortured
 	{
 		evidence: 'E31',
 		count: 'I',
@@ -503,7 +492,6 @@ export const bearings = [
 		direction: 'undermines',
 		why: 'The torture comes before the authorities know of any religious contact, so on this account it may fall on all who are returned.'
 	},
-	// E32 Interrogated
 	{
 		evidence: 'E32',
 		count: 'I',
@@ -539,7 +527,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'What returnees are asked about, on this account, is religion; the nationality of a child’s father is not mentioned here.'
 	},
-	// E33 Confessed or suspected
 	{
 		evidence: 'E33',
 		count: 'I',
@@ -568,7 +555,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'To hold people for a meeting or a belief, on mere suspicion, goes against basic guarantees of liberty.'
 	},
-	// E34 Killed
 	{
 		evidence: 'E34',
 		count: 'I',
@@ -611,7 +597,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'Some suspects are said to be killed, without number or place; that does not show a mass killing of which these deaths are part.'
 	},
-	// E35 Camps for life
 	{
 		evidence: 'E35',
 		count: 'III',
@@ -640,7 +625,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'Holding people for life is a way to isolate or exploit them; that the conditions were designed to destroy the group is not shown.'
 	},
-	// E36 Families share the fate
 	{
 		evidence: 'E36',
 		count: 'I',
@@ -683,7 +667,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'Families with children are civilians, and they are reached as a matter of rule and not by accident.'
 	},
-	// E37 50,000-70,000
 	{
 		evidence: 'E37',
 		count: 'I',
@@ -726,7 +709,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'The estimate counts Christians who are in camps; how many of them are there because they are Christians it does not say.'
 	},
-	// E38 Executed or beaten to death
 	{
 		evidence: 'E38',
 		count: 'I',
@@ -748,7 +730,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'Prisoners beaten to death, and believers executed in public without a lawful trial, if that is meant, are killed unlawfully by the State.'
 	},
-	// E39 Starved
 	{
 		evidence: 'E39',
 		count: 'I',
@@ -784,7 +765,6 @@ export const bearings = [
 		direction: 'undermines',
 		why: 'Hunger that falls on every prisoner alike does not discriminate against Christians, although their being in the camp at all may.'
 	},
-	// E40 Experiments on Christians
 	{
 		evidence: 'E40',
 		count: 'I',
@@ -820,7 +800,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'Experiments of this kind inflict severe pain on people in custody, whatever the purpose behind them.'
 	},
-	// E41 Not new
 	{
 		evidence: 'E41',
 		count: 'III',
@@ -828,7 +807,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'That the allegation has been made for years allows for a course of conduct over time, but says nothing of its truth.'
 	},
-	// E42 Ex-guards speak out
 	{
 		evidence: 'E42',
 		count: 'III',
@@ -857,7 +835,13 @@ export const bearings = [
 		direction: 'context',
 		why: 'Guards who took part could be direct witnesses of deaths among believers, although none is quoted as saying so here.'
 	},
-	// E43 In vain
+	{
+		evidence: 'E42',
+		count: 'III',
+		element: 'cah/persons/individual',
+		direction: 'supports',
+		why: 'Former guards are said to have taken part in these acts, and the note names one of them; what he did himself is not told.'
+	},
 	{
 		evidence: 'E43',
 		count: 'IV',
@@ -872,7 +856,6 @@ export const bearings = [
 		direction: 'undermines',
 		why: 'If no one listened, peaceful means were not tried and failed; they were not used.'
 	},
-	// E44 Yad Vashem
 	{
 		evidence: 'E44',
 		count: 'I',
@@ -901,7 +884,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'A body of standing thought the reports grave enough to turn to the United Nations, a year before the responsibility was agreed.'
 	},
-	// E45 Unheeded
 	{
 		evidence: 'E45',
 		count: 'IV',
@@ -916,7 +898,6 @@ export const bearings = [
 		direction: 'undermines',
 		why: 'The appeal went to the Secretary-General; nothing shows that the Council was asked to act, and the article reports no response by it.'
 	},
-	// E46 BBC report
 	{
 		evidence: 'E46',
 		count: 'III',
@@ -924,7 +905,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'Three people from inside the camps were interviewed; the article tells only what one of them said.'
 	},
-	// E47 Kwon's position
 	{
 		evidence: 'E47',
 		count: 'III',
@@ -939,7 +919,13 @@ export const bearings = [
 		direction: 'supports',
 		why: 'If an army officer held this post, the camp was run by the State; his position rests on his own word as far as one can see.'
 	},
-	// E48 Camp 22
+	{
+		evidence: 'E47',
+		count: 'III',
+		element: 'cah/persons/superior',
+		direction: 'context',
+		why: 'A chief of guards has guards under him. Which of them did what, and what he knew and left undone, is not told.'
+	},
 	{
 		evidence: 'E48',
 		count: 'III',
@@ -968,7 +954,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'Nothing in the description of this camp says that anyone is held there for religion.'
 	},
-	// E49 No escapes
 	{
 		evidence: 'E49',
 		count: 'III',
@@ -983,7 +968,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'Prevention of escape is one sign of the powers of ownership, but labour or trade in people is not described here.'
 	},
-	// E50 Drawings
 	{
 		evidence: 'E50',
 		count: 'III',
@@ -991,7 +975,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'Exact detail and drawings can make a witness more credible; they do not replace a second source.'
 	},
-	// E51 Gas chambers
 	{
 		evidence: 'E51',
 		count: 'I',
@@ -1020,7 +1003,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'Gas chambers have to be planned, built and manned, which points to organization by the State.'
 	},
-	// E52 Experiments on political prisoners
 	{
 		evidence: 'E52',
 		count: 'I',
@@ -1049,7 +1031,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'The witness describes the victims as political prisoners, which speaks for a political ground and leaves religion out.'
 	},
-	// E53 Children
 	{
 		evidence: 'E53',
 		count: 'III',
@@ -1071,7 +1052,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'Children are found in the camps with their families; nothing says that they were transferred to another group.'
 	},
-	// E54 Family of four
 	{
 		evidence: 'E54',
 		count: 'I',
@@ -1114,7 +1094,13 @@ export const bearings = [
 		direction: 'supports',
 		why: 'The manner of these deaths, parents and children together, is severe physical and mental suffering.'
 	},
-	// E55 Even prisoners
+	{
+		evidence: 'E54',
+		count: 'III',
+		element: 'cah/persons/individual',
+		direction: 'context',
+		why: 'He says that he watched. That he ordered, arranged or did it is not said.'
+	},
 	{
 		evidence: 'E55',
 		count: 'I',
@@ -1122,7 +1108,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'The contempt he describes is for prisoners of every kind; no religious group is singled out.'
 	},
-	// E56 Enemies, no pity
 	{
 		evidence: 'E56',
 		count: 'I',
@@ -1151,7 +1136,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'That he felt no pity for those who died as enemies suggests that their deaths were meant; his own part in them is not stated.'
 	},
-	// E57 The regime
 	{
 		evidence: 'E57',
 		count: 'III',
@@ -1180,7 +1164,6 @@ export const bearings = [
 		direction: 'undermines',
 		why: 'He speaks of an attitude in society and regime in general, and names no order or plan to kill prisoners.'
 	},
-	// E58 Corroborates escapees
 	{
 		evidence: 'E58',
 		count: 'III',
@@ -1195,7 +1178,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'A second account of experiments adds weight if it is independent; one person’s testimony is cited for “accounts”.'
 	},
-	// E59 Never discredited
 	{
 		evidence: 'E59',
 		count: 'III',
@@ -1203,7 +1185,6 @@ export const bearings = [
 		direction: 'context',
 		why: 'That no one has refuted the account leaves it standing; it does not confirm the killing.'
 	},
-	// E60 Fresh accounts
 	{
 		evidence: 'E60',
 		count: 'III',
@@ -1225,7 +1206,6 @@ export const bearings = [
 		direction: 'supports',
 		why: 'Accounts from different years would show acts repeated over a long time, as an attack requires.'
 	},
-	// E61 10,000 refugees
 	{
 		evidence: 'E61',
 		count: 'III',

@@ -144,6 +144,13 @@ export const deportation = {
 				id: 'cah/acts/deportation/displaced',
 				label: 'Deported or forcibly transferred by expulsion or coercion',
 				number: 'el. 1',
+				readings: [
+					{
+						forums: ['custom'],
+						label: 'Driven out by expulsion or coercion',
+						asks: 'The evidence must show that expulsion or coercion made people leave, with no genuine choice and no ground that international law permits. Where they had to go is asked as a part of its own.'
+					}
+				],
 				guidance: {
 					law: [
 						{
@@ -273,7 +280,7 @@ export const imprisonment = {
 				stress: ['gravity', 'fundamental rules']
 			}
 		],
-		asks: 'The evidence must show that people were imprisoned or severely deprived of liberty, so gravely as to violate fundamental rules of international law. Not every detention is meant: the tribunals look for one that is arbitrary, without due process of law, and grave.',
+		asks: 'The evidence must show that people were imprisoned or severely deprived of liberty, so gravely as to violate fundamental rules of international law. Not every detention is meant, and not every breach of a domestic rule.',
 		questionsFor: [
 			'Were people held without charge, without trial, or after a trial in name only?',
 			'Were they held for something no one may be imprisoned for, such as belief, opinion or kinship?',
@@ -331,14 +338,14 @@ export const imprisonment = {
 							stress: ['gravity', 'fundamental rules of international law']
 						}
 					],
-					asks: 'The evidence must show that the deprivation of liberty was arbitrary, without due process, and grave enough to break fundamental rules of international law and not only domestic ones.',
+					asks: 'The evidence must show that the deprivation of liberty was grave enough to break fundamental rules of international law, and not only domestic ones. The Elements do not say which rules. That people were held arbitrarily, without due process, is what the ad hoc tribunals ask instead; here it is one sign of the gravity.',
 					questionsFor: [
 						'Was there no legal basis, no charge, no court, or no means of challenging the detention?',
 						'Were people held for the acts or status of others, or for the exercise of a basic right?'
 					],
 					questionsAgainst: [
 						'Did the detention have a legal basis that international law accepts, and some form of review?',
-						'Are the legal ground and the process unknown, so that its arbitrariness is assumed?'
+						'Are the legal ground and the process unknown, so that the gravity is assumed?'
 					]
 				}
 			},

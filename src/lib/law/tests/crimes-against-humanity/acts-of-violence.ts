@@ -92,7 +92,7 @@ export const extermination = {
 		{
 			forums: ['custom'],
 			law: [{ provision: 'ictr-statute/3-b', words: 'Extermination' }],
-			asks: 'The evidence must show killing on a large scale, or conditions of life that led to it, meant as such (Tolimir, Appeals Chamber, paras. 146–147). Whether one killing within a mass killing is enough is unsettled.'
+			asks: 'The evidence must show killing on a large scale, or conditions of life that led to it, meant as such (Tolimir, Appeals Chamber, paras. 146–147); to accept mass death as likely may be enough, to be reckless of it is not (Stakić, Trial Chamber). Incidents may be added together, but not distinct ones in different places and circumstances, by different perpetrators, over a long time. Whether one killing within a mass killing is enough is unsettled.'
 		}
 	],
 	guidance: {
@@ -114,7 +114,7 @@ export const extermination = {
 				stress: ['mass killing']
 			}
 		],
-		asks: 'The evidence must show that people were killed, directly or by imposing conditions meant to destroy part of a population, and that this was or was part of a mass killing. There is no least number: scale is judged case by case, and separate incidents may be added together. Those responsible must intend mass death or be aware that it will follow in the ordinary course of events, recklessness not being enough on the later view; no protected group is needed.',
+		asks: 'The evidence must show that people were killed, directly or by imposing conditions meant to destroy part of a population, and that this was or was part of a mass killing. There is no least number: scale is judged case by case. Those responsible must intend mass death or be aware that it will follow in the ordinary course of events, which leaves out recklessness; no protected group is needed.',
 		questionsFor: [
 			'Do the sources show deaths on a mass scale, by killing or by conditions that people were made to live under?',
 			'Were food, medicine, shelter or rest withheld from people who could not obtain them otherwise?',
@@ -136,6 +136,13 @@ export const extermination = {
 				id: 'cah/acts/extermination/killed',
 				label: 'Killed, including by conditions of life calculated to destroy',
 				number: 'el. 1',
+				readings: [
+					{
+						forums: ['custom'],
+						label: 'Killing on a large scale',
+						asks: 'The evidence must show that the conduct itself was killing on a large scale, or put people under conditions that led to it (Tolimir, Appeals Chamber, para. 146). Whether one death within a mass killing is enough is unsettled.'
+					}
+				],
 				guidance: {
 					law: [
 						{
@@ -358,6 +365,22 @@ export const otherInhumaneActs = {
 	id: 'cah/acts/other-inhumane',
 	label: 'Other inhumane acts',
 	number: '(k)',
+	readings: [
+		{
+			forums: ['custom'],
+			asks: 'The evidence must show an act as serious as the others, which the list does not name, that caused serious suffering or injury or was a serious attack on human dignity, meant or known to be likely (Delalić, Trial Chamber, para. 543; Krnojelac, Trial Chamber, para. 132; Vasiljević, Trial Chamber, para. 234). Forcible transfer inside a State comes under it (Stakić, Appeals Chamber, para. 317); so, in one judgment, does enforced disappearance (Kupreškić, Trial Chamber).',
+			questionsFor: [
+				'Is there conduct that the list does not name, and that caused serious suffering or injury, or attacked human dignity?',
+				'Is it as serious as the listed crimes?',
+				'Did those responsible mean it, or know that it was likely?'
+			],
+			questionsAgainst: [
+				'Is the same conduct already judged as one of the listed crimes?',
+				'Is it, though wrong, less serious than they are?',
+				'Was the suffering an effect that nobody meant or knew to be likely?'
+			]
+		}
+	],
 	guidance: {
 		law: [
 			{
@@ -432,6 +455,13 @@ export const otherInhumaneActs = {
 				id: 'cah/acts/other-inhumane/character',
 				label: 'Similar in character to a listed act',
 				number: 'el. 2',
+				readings: [
+					{
+						forums: ['custom'],
+						label: 'As serious as a listed act',
+						asks: 'The evidence must show that the act is as serious as those that are listed, and is not itself one of them (Vasiljević, Trial Chamber, para. 234; Kordić, Trial Chamber, para. 269). How serious is judged in all the circumstances.'
+					}
+				],
 				guidance: {
 					law: [
 						{

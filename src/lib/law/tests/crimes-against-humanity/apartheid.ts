@@ -25,7 +25,7 @@ export const apartheid = {
 				]
 			}
 		],
-		asks: 'The evidence must show that inhumane acts were committed within an institutionalized regime by which one racial group dominates another, in order to maintain it. Oppression by class, party or status, however systematic, is not enough without two racial groups. No international court has yet convicted anyone of it.',
+		asks: 'The evidence must show that inhumane acts were committed within an institutionalized regime by which one racial group dominates another, in order to maintain it. Oppression by class, party or status, however systematic, is not enough without two racial groups. That no international court has yet convicted anyone of it is recalled.',
 		questionsFor: [
 			'Are there two racial groups, one of which holds power over the other?',
 			'Do laws and institutions put the dominated group in an inferior place in most parts of life?',

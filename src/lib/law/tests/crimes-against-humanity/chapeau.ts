@@ -165,7 +165,7 @@ export const chapeau = {
 			number: '1.4',
 			forums: ['icc'],
 			elsewhere:
-				'The tribunals held that custom asks for no policy (Kunarac, Appeals Chamber, para. 98, recalled). That is contested: some call the holding obiter, and the draft articles of the International Law Commission of 2019 keep the policy (recalled).',
+				'The tribunals held that custom asks for no policy (Kunarac, Appeals Chamber, para. 98; Blaškić, Appeals Chamber, para. 120). That is contested: some call the holdings obiter, and the International Law Commission’s draft articles of 2019 take over the Statute’s definition, policy included (seen in commentary; their Article 2(2)(a) is recalled).',
 			guidance: {
 				law: [
 					{

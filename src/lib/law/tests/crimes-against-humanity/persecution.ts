@@ -19,7 +19,7 @@ export const persecution = {
 					stress: ['political, racial and religious grounds']
 				}
 			],
-			asks: 'The evidence must show an act or omission that discriminates in fact, denies or infringes a fundamental right, is as grave as the other crimes, and was done deliberately with the intention to discriminate on political, racial or religious grounds (Popović, Appeals Chamber, para. 762; Šešelj, Appeals Chamber, para. 159). The intent to discriminate is an element. No connection with another act is asked for.'
+			asks: 'The evidence must show an act or omission that discriminates in fact, denies or infringes a fundamental right, is as grave as the other crimes, and was done deliberately with the intention to discriminate on political, racial or religious grounds (Popović, Appeals Chamber, paras. 742, 762; Šešelj, Appeals Chamber, para. 159). The intent to discriminate is an element of its own. No connection with another act is asked for.'
 		}
 	],
 	guidance: {
@@ -44,7 +44,7 @@ export const persecution = {
 				]
 			}
 		],
-		asks: 'The evidence must show that people were severely deprived of fundamental rights because of the identity of a group, on one of the listed grounds. Political grounds are listed here, while genocide does not protect political groups; nor need anyone intend to destroy the group. The ICC also asks for a connection with another act or crime, which is narrower than custom.',
+		asks: 'The evidence must show that people were severely deprived of fundamental rights because of the identity of a group, on one of the listed grounds. Political grounds are listed here, while genocide does not protect political groups; nor need anyone intend to destroy the group. A connection with another act listed, or with another crime of the Court, is asked for as well.',
 		questionsFor: [
 			'Were rights such as life, liberty, bodily integrity or belief taken away from members of a group?',
 			'Were others in the same position, but outside the group, spared?',
@@ -84,10 +84,10 @@ export const persecution = {
 							stress: ['“unlawfulness”']
 						}
 					],
-					asks: 'The evidence must show that at least one person was severely deprived of fundamental rights, contrary to international law. In custom the acts must be as grave as the other listed crimes; lesser acts may reach that gravity when taken together.',
+					asks: 'The evidence must show that at least one person was severely deprived of fundamental rights, contrary to international law. “Severely” is the Statute’s own measure; the Elements do not compare the acts with the other crimes.',
 					questionsFor: [
 						'Can a fundamental right be named that was taken away wholly or in large part?',
-						'Taken together, are the measures as grave as the acts listed in Article 7(1)?'
+						'Were the measures, taken together, so harsh that little of the right was left?'
 					],
 					questionsAgainst: [
 						'Does international law allow the right to be limited in the way described?',
@@ -112,7 +112,7 @@ export const persecution = {
 							stress: ['by reason of the identity of a group or collectivity', 'as such']
 						}
 					],
-					asks: 'The evidence must show that the victims were picked out because of a group’s identity, or that the group itself was the target. Custom asks that the acts discriminate in fact; that the perpetrator only took the victim for a member can suffice.',
+					asks: 'The evidence must show that the victims were picked out because of a group’s identity, or that the group itself was the target. The words are of the perpetrator’s choice, so somebody taken for a member may be targeted by reason of the group’s identity.',
 					questionsFor: [
 						'Were people chosen by a list, a mark, a search or a question that identified the group?',
 						'Were relatives or others linked with the group treated in the same way because of that link?',
@@ -372,7 +372,7 @@ export const persecution = {
 							stress: ['no additional mental element']
 						}
 					],
-					asks: 'The evidence must show that the persecution was connected with another act listed in Article 7(1), or with another crime of the Court. Only the ICC asks for this: custom lets persecution stand by itself, which makes it the wider of the two.',
+					asks: 'The evidence must show that the persecution was connected with another act listed in Article 7(1), or with another crime of the Court. One such act or crime is enough.',
 					questionsFor: [
 						'Did the same people suffer killing, imprisonment, torture or another listed act for the same reason?',
 						'Did the deprivation of rights lead to such an act, or grow out of one?'

@@ -9,6 +9,12 @@ const rape = {
 	id: 'cah/acts/sexual-violence/rape',
 	label: 'Rape',
 	number: '(g)-1',
+	readings: [
+		{
+			forums: ['custom'],
+			asks: 'The evidence must show sexual penetration, however slight, to which the victim did not freely agree, by somebody who meant it and knew that there was no consent (Kunarac, Appeals Chamber, paras. 127–129). Force is evidence and no element, and resistance is not asked for.'
+		}
+	],
 	guidance: {
 		law: [
 			{ provision: 'rome-statute/7-1-g', words: 'Rape' },
