@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Authority } from '#lib/domain/authority.ts';
+import type { Node } from '#lib/domain/legal-test.ts';
+import { nodes } from '#lib/domain/outline.ts';
 import { authorities } from '#lib/law/authorities.ts';
+import { law } from '#lib/law/law.ts';
 
 const all: Authority[] = authorities;
 
@@ -71,7 +74,76 @@ describe('authorities', () => {
 
 	it('hold something: that a point was considered is no holding', () => {
 		for (const { id, held } of all)
-			expect(held, id).not.toMatch(/^(Considered|Examined|Discussed|Looked at)\b/);
+			expect(held, id).not.toMatch(
+				/^(Considered|Examined|Discussed|Looked at|Dealt with|Goes through|Works through|Took up|Asked whether|Heard)\b/
+			);
+	});
+
+	it('say of every judgment at first instance what became of it', () => {
+		const silent = all.filter(
+			({ body, history }) => /\bTrial Chamber\b/.test(body) && !/Pre-Trial/.test(body) && !history
+		);
+		expect(silent.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('say of a later history whether it was seen or is from memory', () => {
+		const seen = new Set([
+			'Blaškić',
+			'Jelisić',
+			'Krstić',
+			'Tolimir',
+			'Bemba',
+			'Al Bashir',
+			'Ongwen',
+			'Khieu',
+			'Kunarac',
+			'Kayishema',
+			'closing order'
+		]);
+		for (const { id, title, history } of all)
+			if (history && ![...seen].some((name) => title.includes(name)))
+				expect(history, id).toContain('from memory');
+	});
+
+	it('of the tribunals speak to what custom asks for, and to the ICC’s own parts only where they say that custom leaves them out', () => {
+		const askedByTheIccAlone = new Set(
+			law.tests.flatMap(({ root }) =>
+				[...nodes<Node>(root)].filter(({ forums }) => forums?.join() === 'icc').map(({ id }) => id)
+			)
+		);
+		const told = all
+			.filter(({ body }) => /^(ICTY|ICTR|IRMCT) /.test(body))
+			.flatMap(({ id, elements }) =>
+				elements.filter((each) => askedByTheIccAlone.has(each)).map((each) => `${id} ${each}`)
+			);
+		expect(told).toEqual([
+			'krstic-ac-pattern-not-custom genocide/chapeau/pattern',
+			'kunarac-ac-no-policy cah/chapeau/policy',
+			'blaskic-ac-no-policy cah/chapeau/policy',
+			'semanza-ac-no-policy cah/chapeau/policy',
+			'furundzija-ac-torture cah/acts/torture/not-lawful-sanctions',
+			'akayesu-tj-sexual-violence cah/acts/sexual-violence/rape/invasion',
+			'akayesu-tj-sexual-violence cah/acts/sexual-violence/other-sexual-violence',
+			'kupreskic-tj-connection cah/acts/persecution/connection',
+			'kupreskic-tj-disappearance cah/acts/disappearance'
+		]);
+	});
+
+	it.each([
+		['bosnia-serbia-attribution', 'genocide/state/attributable'],
+		['bosnia-serbia-state-intent', 'genocide/state/intent'],
+		['croatia-serbia-not-retroactive', 'genocide/state/in-force'],
+		['bosnia-serbia-duty-to-prevent', 'genocide/prevention/risk'],
+		['bosnia-serbia-punishment', 'genocide/punishment/failure'],
+		['bosnia-serbia-complicity', 'genocide/complicity/knowledge'],
+		['haradinaj-ac-torture', 'cah/acts/torture/purpose'],
+		['djordjevic-ac-murder', 'cah/acts/murder/likely-death'],
+		['seromba-ac-harm', 'genocide/acts/harm/threatens'],
+		['nahimana-ac-perceived', 'genocide/acts/killing/members'],
+		['stakic-ac-negative-group', 'genocide/acts/killing/members'],
+		['eichmann-births', 'genocide/acts/births/imposed']
+	])('%s stands with %s', (id, element) => {
+		expect(all.find((each) => each.id === id)?.elements).toContain(element);
 	});
 
 	it.each([

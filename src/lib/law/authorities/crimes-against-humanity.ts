@@ -105,13 +105,14 @@ export const crimesAgainstHumanity = [
 		pinpoint: 'paras. 394–398',
 		held: 'Widespread looks to scale and number of victims, systematic to organisation and to the unlikelihood that the acts came about by chance. A policy may be seen in thorough organisation by a group that governs territory or is capable of such an attack; it need not be spelled out.',
 		checked: 'holding-seen',
-		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic']
+		seenAt: 'https://1kcloud.com/edlv_VUyXr/page57.html',
+		elements: ['cah/chapeau/widespread', 'cah/chapeau/systematic', 'cah/chapeau/policy']
 	},
 	{
 		id: 'katanga-tj-attack',
 		...decisions.katangaTrial,
 		pinpoint: 'paras. 1098–1123',
-		held: 'Works through the parts of the definition in turn: a course of conduct of many acts, its target, the policy behind it, and its scale or system.',
+		held: 'An attack is a course of conduct that involves many acts and is directed at civilians; behind it stands a policy, and it is widespread or systematic: four things, each to be shown.',
 		checked: 'recalled',
 		elements: [
 			'cah/chapeau/attack',
@@ -127,6 +128,15 @@ export const crimesAgainstHumanity = [
 		held: 'In custom, crimes against humanity can be committed in peacetime; no armed conflict is needed.',
 		checked: 'recalled',
 		elements: ['cah/chapeau/attack']
+	},
+	{
+		id: 'akayesu-ac-grounds',
+		...decisions.akayesuAppeal,
+		pinpoint: 'paras. 464–465',
+		held: 'The grounds in the opening words of Article 3, like “in armed conflict” in the ICTY’s, limit the Tribunal’s jurisdiction; in custom the attack need not be discriminatory, nor need there be a conflict.',
+		checked: 'verified',
+		seenAt: 'https://cld.unmict.org/notions/show/274/discriminatory-intent',
+		elements: ['cah/chapeau/attack', 'cah/chapeau/civilian']
 	},
 
 	// Civilian population
@@ -150,7 +160,7 @@ export const crimesAgainstHumanity = [
 	{
 		id: 'martic-ac-hors-de-combat',
 		...decisions.marticAppeal,
-		held: 'Asked whether those who have laid down their arms count as civilians, and whether they can be victims of a crime against humanity all the same; bears on soldiers in custody. Its answer was not seen.',
+		held: 'Those who have laid down their arms are no civilians, yet may be victims of a crime against humanity where the attack is directed at civilians. That the point was raised was seen; the answer was not.',
 		checked: 'recalled',
 		seenAt: 'https://cld.irmct.org/notions/show/141',
 		elements: ['cah/chapeau/civilian']
@@ -193,6 +203,15 @@ export const crimesAgainstHumanity = [
 		elements: ['cah/chapeau/policy']
 	},
 	{
+		id: 'ilc-2019-policy',
+		...decisions.crimesAgainstHumanityArticles,
+		pinpoint: 'Art. 2',
+		held: 'Take over the definition of the Rome Statute almost word for word, policy included: so that custom asks for none is contested. Their link of persecution to another listed act is from memory.',
+		checked: 'holding-seen',
+		seenAt: 'http://www.elevenjournals.com/tijdschrift/AJ/2020/2/AJ_2352-068X_2020_006_002_009',
+		elements: ['cah/chapeau/policy', 'cah/acts/persecution/connection']
+	},
+	{
 		id: 'kenya-ptc-policy',
 		...decisions.kenya,
 		pinpoint: 'paras. 83–93',
@@ -232,6 +251,14 @@ export const crimesAgainstHumanity = [
 		pinpoint: 'paras. 124–126',
 		held: 'Knowledge of the setting is needed, and that one’s own acts fit into it; to have taken the risk of that is too little.',
 		checked: 'recalled',
+		elements: ['cah/chapeau/knowledge']
+	},
+	{
+		id: 'blaskic-tj-knowledge',
+		...decisions.blaskicTrial,
+		held: 'It is enough to have knowingly taken the risk that one’s acts are part of the attack. That the Appeals Chamber later asked for more is from memory.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.icty.org/x/file/Legal%20Library/jud_supplement/supp13-e/blaskic.htm',
 		elements: ['cah/chapeau/knowledge']
 	}
 ] satisfies Authority[];

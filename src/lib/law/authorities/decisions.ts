@@ -43,7 +43,9 @@ export const decisions = {
 		title: `${genocideCase} (The Gambia v. Myanmar), order on provisional measures`,
 		body: icj,
 		date: '2020-01-23',
-		address: 'https://www.icj-cij.org/case/178'
+		address: 'https://www.icj-cij.org/case/178',
+		history:
+			'Preliminary objections rejected on 22 July 2022 (from memory). Hearings on the merits were held in January 2026; no judgment was found.'
 	},
 	occupiedTerritory: {
 		title:
@@ -58,7 +60,9 @@ export const decisions = {
 		title: 'Prosecutor v. Vidoje Blagojević and Dragan Jokić',
 		body: `${ictyTrial} I`,
 		date: '2005-01-17',
-		address: 'https://www.icty.org/en/case/blagojevic_jokic'
+		address: 'https://www.icty.org/en/case/blagojevic_jokic',
+		history:
+			'On appeal (9 May 2007) the conviction of Blagojević for complicity in genocide was reversed (from memory).'
 	},
 	blaskicTrial: {
 		title: 'Prosecutor v. Tihomir Blaškić',
@@ -79,19 +83,37 @@ export const decisions = {
 			'Prosecutor v. Radovan Karadžić (acquittal at the close of the prosecution’s case, appeal)',
 		body: ictyAppeal,
 		date: '2013-07-11',
-		address: 'https://www.icty.org/en/case/karadzic'
+		address: 'https://www.icty.org/en/case/karadzic',
+		history:
+			'At trial (24 March 2016) convicted of genocide at Srebrenica and acquitted of it in the municipalities; upheld (20 March 2019) (from memory).'
 	},
 	brdjaninTrial: {
 		title: 'Prosecutor v. Radoslav Brđanin',
 		body: `${ictyTrial} II`,
 		date: '2004-09-01',
-		address: 'https://www.icty.org/en/case/brdanin'
+		address: 'https://www.icty.org/en/case/brdanin',
+		history:
+			'Acquitted of genocide at trial; convictions largely upheld on appeal (3 April 2007) (from memory).'
+	},
+	delalicTrial: {
+		title: 'Prosecutor v. Zejnil Delalić et al. (Čelebići)',
+		body: ictyTrial,
+		date: '1998-11-16',
+		address: 'https://www.icty.org/en/case/mucic',
+		history: 'Largely upheld on appeal (20 February 2001) (from memory).'
 	},
 	djordjevicAppeal: {
 		title: 'Prosecutor v. Vlastimir Đorđević',
 		body: ictyAppeal,
 		date: '2014-01-27',
-		address: 'https://www.icty.org/en/case/djordjevic'
+		address: 'https://www.icty.org/en/case/djordjevic',
+		history: 'Final; the sentence was lowered from 27 to 18 years (from memory).'
+	},
+	furundzijaAppeal: {
+		title: 'Prosecutor v. Anto Furundžija',
+		body: ictyAppeal,
+		date: '2000-07-21',
+		address: 'https://www.icty.org/en/case/furundzija'
 	},
 	haradinajAppeal: {
 		title: 'Prosecutor v. Ramush Haradinaj et al.',
@@ -117,13 +139,16 @@ export const decisions = {
 		title: 'Prosecutor v. Radovan Karadžić',
 		body: ictyTrial,
 		date: '2016-03-24',
-		address: 'https://www.icty.org/en/case/karadzic'
+		address: 'https://www.icty.org/en/case/karadzic',
+		history:
+			'Largely upheld by the successor tribunal on 20 March 2019, with life in place of 40 years (from memory).'
 	},
 	kordicTrial: {
 		title: kordic,
 		body: ictyTrial,
 		date: '2001-02-26',
-		address: 'https://www.icty.org/en/case/kordic_cerkez'
+		address: 'https://www.icty.org/en/case/kordic_cerkez',
+		history: 'Upheld in large part on appeal (17 December 2004) (from memory).'
 	},
 	kordicAppeal: {
 		title: kordic,
@@ -135,7 +160,9 @@ export const decisions = {
 		title: 'Prosecutor v. Milorad Krnojelac',
 		body: ictyTrial,
 		date: '2002-03-15',
-		address: 'https://www.icty.org/en/case/krnojelac'
+		address: 'https://www.icty.org/en/case/krnojelac',
+		history:
+			'On appeal (17 September 2003) convicted of more, and 7½ years became 15 (from memory).'
 	},
 	krnojelacAppeal: {
 		title: 'Prosecutor v. Milorad Krnojelac',
@@ -161,7 +188,8 @@ export const decisions = {
 		title: kunarac,
 		body: ictyTrial,
 		date: '2001-02-22',
-		address: 'https://www.icty.org/en/case/kunarac'
+		address: 'https://www.icty.org/en/case/kunarac',
+		history: 'Upheld on appeal (12 June 2002).'
 	},
 	kunaracAppeal: {
 		title: kunarac,
@@ -181,7 +209,8 @@ export const decisions = {
 		title: 'Prosecutor v. Miroslav Kvočka et al.',
 		body: `${ictyTrial} I`,
 		date: '2001-11-02',
-		address: 'https://www.icty.org/en/case/kvocka'
+		address: 'https://www.icty.org/en/case/kvocka',
+		history: 'Largely upheld on appeal (28 February 2005) (from memory).'
 	},
 	kvockaAppeal: {
 		title: 'Prosecutor v. Miroslav Kvočka et al.',
@@ -224,7 +253,9 @@ export const decisions = {
 		title: 'Prosecutor v. Duško Sikirica et al.',
 		body: `${ictyTrial} III`,
 		date: '2001-09-03',
-		address: 'https://www.icty.org/en/case/sikirica'
+		address: 'https://www.icty.org/en/case/sikirica',
+		history:
+			'Acquitted of genocide by this judgement; the accused then pleaded to persecution (from memory).'
 	},
 	stakicTrial: {
 		title: 'Prosecutor v. Milomir Stakić',
@@ -238,6 +269,12 @@ export const decisions = {
 		body: ictyAppeal,
 		date: '2006-03-22',
 		address: 'https://www.icty.org/en/case/stakic'
+	},
+	seseljAppeal: {
+		title: 'Prosecutor v. Vojislav Šešelj',
+		body: 'IRMCT Appeals Chamber',
+		date: '2018-04-11',
+		address: 'https://www.irmct.org/en/cases/mict-16-99'
 	},
 	tadicJurisdiction: {
 		title: 'Prosecutor v. Duško Tadić (interlocutory appeal on jurisdiction)',
@@ -262,17 +299,25 @@ export const decisions = {
 		address: 'https://unictr.irmct.org/en/cases/ictr-96-04',
 		history: 'Convictions upheld on appeal (1 June 2001) (from memory).'
 	},
+	akayesuAppeal: {
+		title: 'Prosecutor v. Jean-Paul Akayesu',
+		body: ictrAppeal,
+		date: '2001-06-01',
+		address: 'https://unictr.irmct.org/en/cases/ictr-96-04'
+	},
 	bagilishemaTrial: {
 		title: 'Prosecutor v. Ignace Bagilishema',
 		body: `${ictrTrial} I`,
 		date: '2001-06-07',
-		address: 'https://unictr.irmct.org/en/cases/ictr-95-1a'
+		address: 'https://unictr.irmct.org/en/cases/ictr-95-1a',
+		history: 'Acquitted; upheld on appeal (3 July 2002) (from memory).'
 	},
 	kayishemaTrial: {
 		title: kayishema,
 		body: `${ictrTrial} II`,
 		date: '1999-05-21',
-		address: 'https://unictr.irmct.org/en/cases/ictr-95-01'
+		address: 'https://unictr.irmct.org/en/cases/ictr-95-01',
+		history: 'Upheld on appeal (1 June 2001).'
 	},
 	kayishemaAppeal: {
 		title: kayishema,
@@ -284,7 +329,16 @@ export const decisions = {
 		title: 'Prosecutor v. Alfred Musema',
 		body: `${ictrTrial} I`,
 		date: '2000-01-27',
-		address: 'https://unictr.irmct.org/en/cases/ictr-96-13'
+		address: 'https://unictr.irmct.org/en/cases/ictr-96-13',
+		history:
+			'Conviction for genocide upheld on appeal (16 November 2001); that for rape quashed (from memory).'
+	},
+	kanyarukigaTrial: {
+		title: 'Prosecutor v. Gaspard Kanyarukiga',
+		body: `${ictrTrial} II`,
+		date: '2010-11-01',
+		address: 'https://unictr.irmct.org/en/cases/ictr-02-78',
+		history: 'Upheld on appeal (8 May 2012) (from memory).'
 	},
 	nahimanaAppeal: {
 		title: 'Ferdinand Nahimana et al. v. The Prosecutor',
@@ -314,13 +368,15 @@ export const decisions = {
 		title: 'Prosecutor v. Georges Anderson Nderubumwe Rutaganda',
 		body: `${ictrTrial} I`,
 		date: '1999-12-06',
-		address: 'https://unictr.irmct.org/en/cases/ictr-96-03'
+		address: 'https://unictr.irmct.org/en/cases/ictr-96-03',
+		history: 'Conviction for genocide upheld on appeal (26 May 2003) (from memory).'
 	},
 	semanzaTrial: {
 		title: 'Prosecutor v. Laurent Semanza',
 		body: `${ictrTrial} III`,
 		date: '2003-05-15',
-		address: 'https://unictr.irmct.org/en/cases/ictr-97-20'
+		address: 'https://unictr.irmct.org/en/cases/ictr-97-20',
+		history: 'Upheld in part and raised on appeal (20 May 2005) (from memory).'
 	},
 	semanzaAppeal: {
 		title: 'Laurent Semanza v. The Prosecutor',
@@ -367,13 +423,15 @@ export const decisions = {
 			'Request under Regulation 46(3) of the Regulations of the Court (Bangladesh/Myanmar), ICC-RoC46(3)-01/18-37',
 		body: `${iccPreTrial} I`,
 		date: '2018-09-06',
-		address: 'https://www.icc-cpi.int/bangladesh-myanmar'
+		address: 'https://www.icc-cpi.int/bangladesh-myanmar',
+		history: 'An investigation was authorised on 14 November 2019 (from memory).'
 	},
 	bembaConfirmation: {
 		title: 'Prosecutor v. Jean-Pierre Bemba Gombo (confirmation of charges), ICC-01/05-01/08-424',
 		body: `${iccPreTrial} II`,
 		date: '2009-06-15',
-		address: 'https://www.icc-cpi.int/car/bemba'
+		address: 'https://www.icc-cpi.int/car/bemba',
+		history: 'Convicted at trial and acquitted on appeal on 8 June 2018, not on this point.'
 	},
 	bembaTrial: {
 		title: 'Prosecutor v. Jean-Pierre Bemba Gombo, ICC-01/05-01/08-3343',
@@ -382,6 +440,12 @@ export const decisions = {
 		address: 'https://www.icc-cpi.int/car/bemba',
 		history:
 			'Reversed: acquitted on appeal by a majority on 8 June 2018, on the scope of the charges and the measures a commander must take, not on the contextual elements.'
+	},
+	bembaAppeal: {
+		title: 'Prosecutor v. Jean-Pierre Bemba Gombo (appeal against conviction)',
+		body: iccAppeal,
+		date: '2018-06-08',
+		address: 'https://www.icc-cpi.int/car/bemba'
 	},
 	burundi: {
 		title: 'Situation in the Republic of Burundi (authorisation), ICC-01/17-9-Red',
@@ -408,19 +472,22 @@ export const decisions = {
 		title: 'Prosecutor v. Germain Katanga, ICC-01/04-01/07-3436',
 		body: `${iccTrial} II`,
 		date: '2014-03-07',
-		address: 'https://www.icc-cpi.int/drc/katanga'
+		address: 'https://www.icc-cpi.int/drc/katanga',
+		history: 'Final: both sides withdrew their appeals in June 2014 (from memory).'
 	},
 	kenya: {
 		title: 'Situation in the Republic of Kenya (authorisation), ICC-01/09-19-Corr',
 		body: `${iccPreTrial} II`,
 		date: '2010-03-31',
-		address: 'https://www.icc-cpi.int/kenya'
+		address: 'https://www.icc-cpi.int/kenya',
+		history: 'Of the cases that came of it none ended in a conviction (from memory).'
 	},
 	ntagandaTrial: {
 		title: 'Prosecutor v. Bosco Ntaganda, ICC-01/04-02/06-2359',
 		body: `${iccTrial} VI`,
 		date: '2019-07-08',
-		address: 'https://www.icc-cpi.int/drc/ntaganda'
+		address: 'https://www.icc-cpi.int/drc/ntaganda',
+		history: 'Upheld on appeal (30 March 2021) (from memory).'
 	},
 	ongwenTrial: {
 		title: 'Prosecutor v. Dominic Ongwen, ICC-02/04-01/15-1762',
@@ -450,7 +517,8 @@ export const decisions = {
 		title: 'Attorney-General v. Adolf Eichmann',
 		body: 'District Court of Jerusalem',
 		date: '1961-12-12',
-		address: 'https://www.nizkor.org/judgment-51-eichmann-adolf/'
+		address: 'https://www.nizkor.org/judgment-51-eichmann-adolf/',
+		history: 'Upheld by the Supreme Court of Israel on 29 May 1962 (from memory).'
 	},
 	rusha: {
 		title: 'United States v. Ulrich Greifelt et al. (the RuSHA case)',
@@ -462,7 +530,8 @@ export const decisions = {
 		title: 'Case 002, closing order',
 		body: 'ECCC Co-Investigating Judges',
 		date: '2010-09-15',
-		address: 'https://www.eccc.gov.kh/en/case/topic/2'
+		address: 'https://www.eccc.gov.kh/en/case/topic/2',
+		history: 'Led to the judgment in case 002/02 of 16 November 2018.'
 	},
 	ecccTrial: {
 		title: 'Case 002/02, Nuon Chea and Khieu Samphân',
@@ -499,6 +568,12 @@ export const decisions = {
 		body: 'International Law Commission',
 		date: '1996-07-26',
 		address: 'https://legal.un.org/ilc/guide/7_4.shtml'
+	},
+	crimesAgainstHumanityArticles: {
+		title: 'Draft articles on prevention and punishment of crimes against humanity',
+		body: 'International Law Commission',
+		date: '2019-08-09',
+		address: 'https://legal.un.org/ilc/guide/7_7.shtml'
 	},
 	resolution96: {
 		title: 'General Assembly resolution 96 (I), The Crime of Genocide',

@@ -10,7 +10,7 @@ export const genocideActs = [
 		pinpoint: 'paras. 500–501',
 		held: 'Killing here means homicide that is intended.',
 		checked: 'recalled',
-		elements: ['genocide/acts/killing', 'genocide/acts/killing/mental']
+		elements: ['genocide/acts/killing', 'genocide/acts/killing/intentional']
 	},
 	{
 		id: 'kayishema-ac-killing',
@@ -18,7 +18,20 @@ export const genocideActs = [
 		pinpoint: 'para. 151',
 		held: 'The killing must be intentional; it need not have been planned in advance.',
 		checked: 'recalled',
-		elements: ['genocide/acts/killing', 'genocide/acts/killing/mental']
+		elements: ['genocide/acts/killing', 'genocide/acts/killing/intentional']
+	},
+	{
+		id: 'kanyarukiga-tj-killing',
+		...decisions.kanyarukigaTrial,
+		pinpoint: 'paras. 636–637',
+		held: 'Killing members of the group: intentional killing of one or more of them.',
+		checked: 'verified',
+		seenAt: 'https://www.yumpu.com/en/document/view/27574434',
+		elements: [
+			'genocide/acts/killing',
+			'genocide/acts/killing/killed',
+			'genocide/acts/killing/intentional'
+		]
 	},
 
 	// (b) Serious bodily or mental harm
@@ -28,7 +41,7 @@ export const genocideActs = [
 		pinpoint: 'paras. 502, 504',
 		held: 'Harm can be serious without being lasting or beyond cure. Torture, inhuman or degrading treatment and persecution may all cause it.',
 		checked: 'verified',
-		seenAt: 'https://fliphtml5.com/pkcrh/guow/',
+		seenAt: 'https://fliphtml5.com/pkcrh/guow/jurisprudenceguide/362',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
@@ -37,7 +50,7 @@ export const genocideActs = [
 		pinpoint: 'para. 113',
 		held: 'Serious bodily harm: what injures health, disfigures, or seriously damages the organs or senses.',
 		checked: 'verified',
-		seenAt: 'https://fliphtml5.com/pkcrh/guow/',
+		seenAt: 'https://fliphtml5.com/pkcrh/guow/jurisprudenceguide/362',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
@@ -54,7 +67,8 @@ export const genocideActs = [
 		pinpoint: 'para. 199',
 		held: 'Among the ways in which serious harm was done: enslavement, hunger, deportation and persecution, and confinement in ghettos and camps. It was held to be this crime only from August 1941: before that the aim of destruction was not proved, and harm without it was not enough.',
 		checked: 'verified',
-		seenAt: 'https://www.nizkor.org/judgment-51-eichmann-adolf/',
+		seenAt:
+			'http://www.nizkor.org/hweb/people/e/eichmann-adolf/transcripts/Judgment/Judgment-061.html.gz',
 		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
 	},
 	{
@@ -73,7 +87,7 @@ export const genocideActs = [
 		held: 'Only harm so serious that it threatens the group’s destruction, in whole or in part, is enough: torture, rape, disfiguring violence, and mental harm that is more than minor. Withholding food and constant fear, so vaguely charged, did not suffice there (para. 47).',
 		checked: 'verified',
 		seenAt: 'https://cld.irmct.org/notions/show/884',
-		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
+		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused', 'genocide/acts/harm/threatens']
 	},
 	{
 		id: 'blagojevic-tj-harm',
@@ -95,7 +109,7 @@ export const genocideActs = [
 		id: 'croatia-serbia-acts',
 		...decisions.croatiaSerbia,
 		pinpoint: 'paras. 149–166',
-		held: 'Goes through the acts of Article II one by one and reads each in the light of the aim of physical or biological destruction.',
+		held: 'Reads each act of Article II in the light of the aim: physical or biological destruction of the group.',
 		checked: 'pinpoint-seen',
 		elements: [
 			'genocide/acts/killing',
@@ -110,7 +124,7 @@ export const genocideActs = [
 		pinpoint: 'para. 157',
 		held: 'Serious harm must be such as to contribute to the physical or biological destruction of the group, whole or in part.',
 		checked: 'recalled',
-		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused']
+		elements: ['genocide/acts/harm', 'genocide/acts/harm/caused', 'genocide/acts/harm/threatens']
 	},
 
 	// (c) Conditions of life
@@ -139,7 +153,11 @@ export const genocideActs = [
 		held: 'Traces what “calculated” means; no result need be proved. The conditions must be meant to destroy.',
 		checked: 'holding-seen',
 		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/proof-digest/art-6/6-c/6',
-		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/calculated']
+		elements: [
+			'genocide/acts/conditions',
+			'genocide/acts/conditions/calculated',
+			'genocide/acts/conditions/on-group'
+		]
 	},
 	{
 		id: 'brdjanin-tj-conditions',
@@ -148,7 +166,11 @@ export const genocideActs = [
 		held: 'Three things: a protected group; conditions calculated to destroy it; inflicted deliberately. That no death need follow is from memory.',
 		checked: 'verified',
 		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/proof-digest/art-6/6-c/6',
-		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/calculated']
+		elements: [
+			'genocide/acts/conditions',
+			'genocide/acts/conditions/calculated',
+			'genocide/acts/conditions/on-group'
+		]
 	},
 	{
 		id: 'tolimir-ac-conditions',
@@ -168,7 +190,8 @@ export const genocideActs = [
 		elements: [
 			'genocide/acts/conditions',
 			'genocide/acts/conditions/inflicted',
-			'genocide/acts/conditions/calculated'
+			'genocide/acts/conditions/calculated',
+			'genocide/acts/conditions/on-group'
 		]
 	},
 	{
@@ -190,7 +213,7 @@ export const genocideActs = [
 	{
 		id: 'eichmann-conditions',
 		...decisions.eichmann,
-		held: 'Dealt with the imposing of destructive living conditions and with killing as two courses of action, each to be considered by itself.',
+		held: 'Destructive conditions of life are an act of their own beside killing, which does not absorb them: each was found by itself.',
 		checked: 'holding-seen',
 		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/inflicted']
 	},
@@ -238,13 +261,14 @@ export const genocideActs = [
 		id: 'eichmann-births',
 		...decisions.eichmann,
 		pinpoint: 'paras. 159, 199',
-		held: 'Speaks of the order of July 1942 that pregnancies in the ghetto of Kovno be ended, and of abortions on official instructions at Theresienstadt (para. 159), and turns to the count on measures to prevent births (para. 199). That it led to a conviction is from memory.',
+		held: 'Tells of the order of July 1942 that pregnancies in the ghetto of Kovno be ended, and of abortions on official instructions at Theresienstadt (para. 159), and takes them up under the count on measures to prevent births (para. 199). It convicted on that count, for Theresienstadt (seen in Arendt’s account alone).',
 		checked: 'holding-seen',
 		seenAt: 'https://www.nizkor.org/judgment-51-eichmann-adolf/',
 		elements: [
 			'genocide/acts/births',
 			'genocide/acts/births/imposed',
-			'genocide/acts/births/intended'
+			'genocide/acts/births/intended',
+			'genocide/acts/births/intentional'
 		]
 	},
 	{
@@ -254,12 +278,12 @@ export const genocideActs = [
 		held: 'Charges, not findings: speaks of the children of mixed families with one Vietnamese parent, and of a practice that many witnesses describe.',
 		checked: 'holding-seen',
 		seenAt: 'http://ki-media.blogspot.com/2012/01/closing-order-of-case-002-against_20.html',
-		elements: ['genocide/acts/births', 'genocide/chapeau/group']
+		elements: ['genocide/acts/births', 'genocide/chapeau/group', 'genocide/acts/births/intended']
 	},
 	{
 		id: 'rusha-abortions',
 		...decisions.rusha,
-		held: 'Forced abortions on workers brought from the east led to convictions for crimes against humanity.',
+		held: 'Forced abortions on workers brought from the east led to convictions for crimes against humanity; genocide was no charge of its own.',
 		checked: 'recalled',
 		elements: [
 			'genocide/acts/births',
@@ -275,7 +299,26 @@ export const genocideActs = [
 		pinpoint: 'para. 509',
 		held: 'Reaches beyond the physical removal of children to threats and trauma that bring it about.',
 		checked: 'recalled',
-		elements: ['genocide/acts/transfer', 'genocide/acts/transfer/transferred']
+		elements: [
+			'genocide/acts/transfer',
+			'genocide/acts/transfer/transferred',
+			'genocide/acts/transfer/children'
+		]
+	},
+	{
+		id: 'nahimana-ac-incitement',
+		...decisions.nahimanaAppeal,
+		pinpoint: 'paras. 677–715',
+		held: 'Direct and public incitement to genocide is punishable although no genocide follows. Hate speech is not yet such incitement; how its audience would understand the words decides.',
+		checked: 'recalled',
+		elements: ['genocide/forms/incitement']
+	},
+	{
+		id: 'musema-tj-conspiracy',
+		...decisions.musemaTrial,
+		held: 'Conspiracy to commit genocide is an agreement between two or more people to commit it.',
+		checked: 'recalled',
+		elements: ['genocide/forms/conspiracy']
 	},
 	{
 		id: 'bosnia-serbia-transfer',

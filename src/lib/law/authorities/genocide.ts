@@ -60,7 +60,7 @@ export const genocide = [
 		id: 'karadzic-ac-98bis-inference',
 		...decisions.karadzicAcquittalAppeal,
 		pinpoint: 'para. 80',
-		held: 'Intent can seldom be proved directly. It may be drawn from the setting, other wrongful acts against the same group, their scale, the systematic choice of victims, the repetition of destructive acts, or a plan or policy.',
+		held: 'Intent can seldom be proved directly. It may be drawn from the setting, other wrongful acts against the same group, their scale, the systematic choice of victims, the repetition of destructive acts, or a plan or policy. It cites Jelisić (paras. 47–48), Kayishema (para. 159), Gacumbitsi (paras. 40–41) and Hategekimana (para. 133), all on appeal.',
 		checked: 'verified',
 		seenAt: 'https://cld.irmct.org/notions/show/793',
 		elements: ['genocide/chapeau/intent']
@@ -69,9 +69,10 @@ export const genocide = [
 		id: 'krstic-ac-knowledge-not-intent',
 		...decisions.krsticAppeal,
 		pinpoint: 'para. 134',
-		held: 'To know that others mean to destroy the group is not yet to share that aim.',
-		checked: 'recalled',
-		elements: ['genocide/chapeau/intent']
+		held: 'Who aids and abets genocide need only know of the principal’s intent: to know that others mean to destroy the group is not yet to share that aim.',
+		checked: 'holding-seen',
+		seenAt: 'https://www.icty.org/x/file/Legal%20Library/jud_supplement/supp49-e/krstic.htm',
+		elements: ['genocide/chapeau/intent', 'genocide/forms/complicity']
 	},
 	{
 		id: 'bosnia-serbia-intent-proof',
@@ -229,6 +230,15 @@ export const genocide = [
 		elements: ['genocide/chapeau/intent']
 	},
 	{
+		id: 'tolimir-ac-physical-destruction',
+		...decisions.tolimirAppeal,
+		pinpoint: 'para. 225',
+		held: 'What is meant is physical or biological destruction; “cultural genocide” was left out of the Convention.',
+		checked: 'verified',
+		seenAt: 'https://cld.irmct.org/notions/show/173',
+		elements: ['genocide/chapeau/intent']
+	},
+	{
 		id: 'bosnia-serbia-ethnic-cleansing',
 		...decisions.bosniaSerbia,
 		pinpoint: 'para. 190',
@@ -277,7 +287,48 @@ export const genocide = [
 		pinpoint: 'paras. 166–179',
 		held: 'The Convention binds States not to commit genocide themselves, so that a State, and not only individuals, can answer for it.',
 		checked: 'recalled',
-		elements: ['genocide/chapeau/intent']
+		elements: ['genocide/state/attributable']
+	},
+	{
+		id: 'bosnia-serbia-attribution',
+		...decisions.bosniaSerbia,
+		pinpoint: 'paras. 391–406',
+		held: 'Acts are the State’s if its organs did them, or bodies that depend on it completely, or people under its instructions or effective control in the operation itself. The “overall control” of the ICTY was not followed.',
+		checked: 'recalled',
+		elements: ['genocide/state/attributable']
+	},
+	{
+		id: 'bosnia-serbia-state-intent',
+		...decisions.bosniaSerbia,
+		pinpoint: 'paras. 373, 376',
+		held: 'The intent must be that of people or bodies whose acts are the State’s; official aims that stop short of destruction do not show it.',
+		checked: 'recalled',
+		elements: ['genocide/state/intent']
+	},
+	{
+		id: 'bosnia-serbia-complicity',
+		...decisions.bosniaSerbia,
+		pinpoint: 'paras. 418–424, 432',
+		held: 'A State is complicit if its organs gave help in knowledge at least of the intent to destroy. Whether they must share it was left open; standing by is no complicity.',
+		checked: 'recalled',
+		elements: ['genocide/complicity/aid', 'genocide/complicity/knowledge']
+	},
+	{
+		id: 'bosnia-serbia-punishment',
+		...decisions.bosniaSerbia,
+		pinpoint: 'paras. 439–449',
+		held: 'Found a breach of the duties to prevent and to punish, and neither genocide by the State nor complicity: it had not handed over those accused to the Tribunal (the outcome seen in a summary).',
+		checked: 'holding-seen',
+		elements: ['genocide/punishment/failure', 'genocide/prevention/means']
+	},
+	{
+		id: 'bosnia-serbia-remedy',
+		...decisions.bosniaSerbia,
+		pinpoint: 'paras. 460–461',
+		held: 'Compensation for a failure to prevent asks for a certain link between the failure and the harm; none was shown.',
+		checked: 'verified',
+		seenAt: 'http://ecccreparations.blogspot.com/2007/07/',
+		elements: ['genocide/prevention/means']
 	},
 	{
 		id: 'bosnia-serbia-duty-to-prevent',
@@ -285,7 +336,12 @@ export const genocide = [
 		pinpoint: 'paras. 430–431',
 		held: 'The treaty duty to prevent genocide is one of due diligence and begins when a State learns, or should have learned, of a serious risk. It is not the political threshold of paragraph 139.',
 		checked: 'recalled',
-		elements: ['r2p/failure']
+		elements: [
+			'r2p/failure',
+			'genocide/prevention/risk',
+			'genocide/prevention/means',
+			'genocide/prevention/committed'
+		]
 	},
 	{
 		id: 'croatia-serbia-not-retroactive',
@@ -298,7 +354,8 @@ export const genocide = [
 			'genocide/acts/harm',
 			'genocide/acts/conditions',
 			'genocide/acts/births',
-			'genocide/acts/transfer'
+			'genocide/acts/transfer',
+			'genocide/state/in-force'
 		]
 	},
 
@@ -345,6 +402,7 @@ export const genocide = [
 		pinpoint: 'paras. 582–584',
 		held: 'An intent confined to one area can suffice if it is aimed at a distinct part of the group, and not at scattered individuals. That the range is cited for this was seen; the words on a distinct part are from memory.',
 		checked: 'pinpoint-seen',
+		seenAt: 'https://hozir.org/international-criminal-law.html?page=276',
 		elements: ['genocide/chapeau/part']
 	},
 	{

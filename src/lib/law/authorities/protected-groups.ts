@@ -47,19 +47,26 @@ export const protectedGroups = [
 	{
 		id: 'jelisic-tj-groups',
 		...decisions.jelisicTrial,
-		pinpoint: 'paras. 69–72',
-		held: 'A religious group can be told by objective signs; whether a group is national, ethnical or racial depends on how the community sees it. It also allowed a group to be defined by what its members are not, which Stakić later refused on appeal.',
-		checked: 'recalled',
+		pinpoint: 'para. 71',
+		held: 'A religious group can be told by objective signs; whether a group is national, ethnical or racial depends on how the community sees it. It also allowed a group to be defined by what its members are not (para. 71, seen cited for it), which Stakić later refused on appeal.',
+		checked: 'pinpoint-seen',
+		seenAt: 'https://www.icty.org/x/cases/stakic/acjug/en/foot2.htm',
 		elements: ['genocide/chapeau/group']
 	},
 	{
 		id: 'stakic-ac-negative-group',
 		...decisions.stakicAppeal,
 		pinpoint: 'paras. 20–28',
-		held: 'A group must have an identity of its own. “Everyone who is not one of us” is no protected group. Being stigmatised is one criterion among others (paras. 25–26, seen; the rest of the range is from memory).',
+		held: 'A group must have an identity of its own. “Everyone who is not one of us” is no protected group. Being stigmatised is one criterion among others, and a subjective view alone is not enough (paras. 25–26, seen; the rest of the range is from memory). An opinion annexed to the judgement contests it.',
 		checked: 'holding-seen',
 		seenAt: 'https://cld.irmct.org/notions/show/936',
-		elements: ['genocide/chapeau/group']
+		elements: [
+			'genocide/chapeau/group',
+			'genocide/acts/killing/members',
+			'genocide/acts/harm/members',
+			'genocide/acts/conditions/members',
+			'genocide/acts/transfer/members'
+		]
 	},
 	{
 		id: 'bosnia-serbia-group',
@@ -89,18 +96,38 @@ export const protectedGroups = [
 	{
 		id: 'eccc-002-02-descent',
 		...decisions.ecccTrial,
-		held: 'Heard evidence that children of mixed families were killed where the mother was Vietnamese and spared where she was Khmer: descent decided who belonged. The court’s own finding on descent, and its paragraph, were not found.',
+		held: 'On evidence heard there, children of mixed families were killed where the mother was Vietnamese and spared where she was Khmer: descent from the mother decided who belonged. The court’s own finding on descent, and its paragraph, were not found.',
 		checked: 'recalled',
 		seenAt: 'https://english.cambodiadaily.com/news/tribunal-told-ethnic-cleansing-kr-106395',
-		elements: ['genocide/chapeau/group']
+		elements: ['genocide/chapeau/group', 'genocide/acts/births', 'genocide/acts/births/intended']
 	},
 	{
 		id: 'bagilishema-tj-groups',
 		...decisions.bagilishemaTrial,
 		pinpoint: 'para. 65',
-		held: 'Each group is to be assessed in its own political, social and cultural setting, perception included.',
+		held: 'Each group is to be assessed in its own political, social and cultural setting, perception included: whom the perpetrators took for a member may count as one.',
 		checked: 'recalled',
-		elements: ['genocide/chapeau/group']
+		elements: [
+			'genocide/chapeau/group',
+			'genocide/acts/killing/members',
+			'genocide/acts/harm/members',
+			'genocide/acts/conditions/members',
+			'genocide/acts/transfer/members'
+		]
+	},
+	{
+		id: 'nahimana-ac-perceived',
+		...decisions.nahimanaAppeal,
+		pinpoint: 'para. 496',
+		held: 'Whoever the perpetrators took for a member of the group may be its member for this purpose: among the victims were Hutu seen as siding with the Tutsi.',
+		checked: 'recalled',
+		elements: [
+			'genocide/chapeau/group',
+			'genocide/acts/killing/members',
+			'genocide/acts/harm/members',
+			'genocide/acts/conditions/members',
+			'genocide/acts/transfer/members'
+		]
 	},
 	{
 		id: 'darfur-coi-groups',
