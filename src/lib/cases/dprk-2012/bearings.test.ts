@@ -33,7 +33,34 @@ describe('the bearings of the case', () => {
 		['E80', 'III', 'cah/acts/torture'],
 		['E99', 'III', 'cah/acts/murder'],
 		['E124', 'I', 'genocide/chapeau/intent'],
-		['E124', 'II', 'genocide/chapeau/intent']
+		['E124', 'II', 'genocide/chapeau/intent'],
+		// The second reading, for either side.
+		['E7', 'I', 'genocide/chapeau/group'],
+		['E52', 'I', 'genocide/chapeau/group'],
+		['E115', 'I', 'genocide/chapeau/group'],
+		['E56', 'I', 'genocide/chapeau/intent'],
+		['E117', 'I', 'genocide/chapeau/intent'],
+		['E110', 'I', 'genocide/acts/conditions/calculated'],
+		['E30', 'II', 'genocide/chapeau/intent'],
+		['E72', 'II', 'genocide/chapeau/intent'],
+		['E88', 'II', 'genocide/acts/killing/members'],
+		['E66', 'III', 'cah/chapeau/attack'],
+		['E65', 'III', 'cah/chapeau/civilian'],
+		['E48', 'III', 'cah/chapeau/widespread'],
+		['E6', 'III', 'cah/chapeau/systematic'],
+		['E82', 'III', 'cah/chapeau/systematic'],
+		['E75', 'III', 'cah/chapeau/systematic'],
+		['E25', 'III', 'cah/chapeau/policy'],
+		['E29', 'III', 'cah/chapeau/policy'],
+		['E18', 'III', 'cah/acts/extermination'],
+		['E117', 'III', 'cah/acts/enslavement'],
+		['E16', 'III', 'cah/acts/persecution/deprivation'],
+		['E44', 'III', 'cah/acts/persecution/ground/political'],
+		['E66', 'IV', 'r2p/failure'],
+		['E113', 'IV', 'r2p/failure'],
+		['E45', 'IV', 'r2p/security-council'],
+		['E114', 'IV', 'r2p/security-council'],
+		['E123', 'IV', 'r2p/security-council']
 	])('%s is shown for count %s, %s, and counted on neither side', (id, count, element) => {
 		const stated = dprk2012.bearings.filter(
 			(each) => each.evidence === id && each.count === count && each.element === element
@@ -47,7 +74,13 @@ describe('the bearings of the case', () => {
 		['E78', 'cah/chapeau/knowledge'],
 		['E107', 'cah/chapeau/civilian'],
 		['E109', 'cah/chapeau/widespread'],
-		['E110', 'cah/chapeau/policy']
+		['E110', 'cah/chapeau/policy'],
+		['E85', 'genocide/chapeau/intent'],
+		['E115', 'genocide/acts/conditions/calculated'],
+		['E72', 'cah/acts/persecution/in-fact'],
+		['E36', 'cah/acts/deportation/border'],
+		['E110', 'r2p/state/unmet'],
+		['E43', 'r2p/means/suited']
 	])('%s speaks against %s, as the Government’s counsel would say', (id, element) => {
 		expect(
 			counted.some(
@@ -55,6 +88,24 @@ describe('the bearings of the case', () => {
 					each.evidence === id && each.element === element && each.direction === 'undermines'
 			)
 		).toBe(true);
+	});
+
+	it('reach what custom, the ICJ and the three pillars ask for, or say that nothing does', () => {
+		const spoken = new Set(
+			[...dprk2012.bearings, ...dprk2012.silences].map(
+				({ count, element }) => `${count} ${element}`
+			)
+		);
+		const state = ['in-force', 'attributable', 'intent'].map((each) => `state/${each}`);
+		const duties = ['prevention/risk', 'prevention/means', 'prevention/committed'];
+		const others = ['punishment/failure', 'complicity/aid', 'complicity/knowledge'];
+		for (const count of ['I', 'II'])
+			for (const each of [...state, ...duties, ...others])
+				expect(spoken, `${count} ${each}`).toContain(`${count} genocide/${each}`);
+		for (const each of ['torture/purpose', 'murder/likely-death', 'imprisonment/arbitrary'])
+			expect(spoken).toContain(`III cah/acts/${each}`);
+		for (const each of ['state/risk', 'state/unmet', 'means/need', 'means/suited'])
+			expect(spoken).toContain(`IV r2p/${each}`);
 	});
 
 	it('give a reason wherever an element has one side only, and nowhere else', () => {
@@ -74,7 +125,10 @@ describe('the bearings of the case', () => {
 			const place = `${count} ${element}`;
 			places.set(place, (places.get(place) ?? new Set()).add(evidence));
 		}
-		const long = [...places].filter(([, ids]) => ids.size > readsWhole).map(([place]) => place);
+		const moved = new Set(counted.map(({ count, element }) => `${count} ${element}`));
+		const long = [...places]
+			.filter(([place, ids]) => ids.size > readsWhole && moved.has(place))
+			.map(([place]) => place);
 		expect(dprk2012.readFirst.map(({ count, element }) => `${count} ${element}`).sort()).toEqual(
 			long.sort()
 		);

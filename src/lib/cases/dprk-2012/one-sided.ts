@@ -32,13 +32,8 @@ export const oneSided = [
 	},
 	{
 		count: 'I',
-		element: 'genocide/acts/harm/members',
-		why: 'The one item that tells who was tortured has them tortured before their faith was known. None says that they were members.'
-	},
-	{
-		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
-		why: 'Each item that speaks of the purpose of hunger names punishment, control or aid let in. None shows rations set to destroy believers.'
+		why: 'Each item that speaks of the purpose of hunger names control, or says the same of all prisoners. None shows rations set to destroy believers.'
 	},
 	{
 		count: 'I',
@@ -59,11 +54,6 @@ export const oneSided = [
 		count: 'II',
 		element: 'genocide/chapeau/pattern',
 		why: 'The article describes repetition and nothing that breaks it. Whether it is directed against a group is asked elsewhere.'
-	},
-	{
-		count: 'II',
-		element: 'genocide/acts/births',
-		why: 'Forced abortions are reported and nowhere denied in the article. Whether the births were within a protected group is the question of the part below.'
 	},
 	{
 		count: 'II',
@@ -133,12 +123,12 @@ export const oneSided = [
 	{
 		count: 'III',
 		element: 'cah/acts/enslavement',
-		why: 'Two broad statements for it. What the article says of traffickers does not reach the State, and is context.'
+		why: 'One broad statement for it. “Slavery” of a whole people is a label, and what the article says of traffickers does not reach the State; both are context.'
 	},
 	{
 		count: 'III',
 		element: 'cah/acts/persecution/deprivation',
-		why: 'That believers may not practise their faith is nowhere disputed in the article.'
+		why: 'That believers lose liberty and community is told and nowhere disputed in the article. How high it is ranked is context.'
 	},
 	{
 		count: 'III',
@@ -212,11 +202,6 @@ export const oneSided = [
 	},
 	{
 		count: 'III',
-		element: 'cah/acts/extermination/mental',
-		why: 'The one fact that speaks to awareness is the aid let in. No item shows that deaths were meant or known to follow.'
-	},
-	{
-		count: 'III',
 		element: 'cah/acts/apartheid',
 		why: 'A whole population held down alike is the reverse of one racial group ruling another. No item speaks for it.'
 	},
@@ -226,13 +211,103 @@ export const oneSided = [
 		why: 'The article is written to show it, and reports nothing that its Government did to protect. The Government’s own account is among the later findings.'
 	},
 	{
-		count: 'IV',
-		element: 'r2p/security-council',
-		why: 'Each item that speaks of a response leaves the Council out. None reports that it acted.'
-	},
-	{
 		count: 'III',
 		element: 'cah/persons/individual',
 		why: 'That guards took part is told by them and denied by nobody here. Who did what is left open, which is said with each item.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/conditions/inflicted',
+		why: 'That people starve in the camps is told and nowhere denied in the article. Whether believers among them were meant is asked in other parts.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/state/in-force',
+		why: 'The estimate is of a time when the State had long been bound. That earlier acts lie outside is said with the items on the beginning, which are context.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/state/attributable',
+		why: 'Whoever is said to act against believers holds a post of the State. The article has nothing on others who might have acted.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/state/intent',
+		why: 'One sentence, without a note, ascribes the task to agents of the State. That it may mean less than destruction is said under the intent itself.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/prevention/risk',
+		why: 'The State is charged with the acts themselves; what its agents do, it knows. The article has nothing on the other side.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/killing/intentional',
+		why: 'One eyewitness account of a killing that was meant. Whether the dead were believers is asked in another part.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/killing/intentional',
+		why: 'Where the killing of the children is told, it is told as meant. That the sentence has no note is a caution.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/births/intentional',
+		why: 'Forced abortions are told as acts done on purpose, and the article has nothing on the other side.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/acts/harm/threatens',
+		why: 'The harm that is told falls on the mothers. The article has none that threatens the group of the fathers.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/state/in-force',
+		why: 'All that is told under this count is of years after the State had joined.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/state/attributable',
+		why: 'Whoever is said to act on the women and children is an official. What men and China do before the return is context.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/prevention/risk',
+		why: 'A text of 2005 told the State. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/torture/purpose',
+		why: 'Where a purpose is told, it is one of those listed. Items that tell none are context.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/torture/intentional',
+		why: 'Pain used to get answers is meant. The article has nothing on the other side.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/murder/likely-death',
+		why: 'Where the manner of a death is told, it is one that is meant or likely to kill. Who died of what is asked in the part above.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/persecution/equal-gravity',
+		why: 'The acts named are themselves on the list. That they have no note is a caution.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/deportation/intent-displace',
+		why: 'The one item that speaks to it has people kept in, and not driven out.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/state/risk',
+		why: 'A risk is enough here, and the article has nothing that denies one. Labels and predictions are context.'
+	},
+	{
+		count: 'IV',
+		element: 'r2p/means/need',
+		why: 'That people seek refuge and are sent back is told and nowhere disputed in the article.'
 	}
 ] satisfies OneSided[];

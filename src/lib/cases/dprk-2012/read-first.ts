@@ -3,13 +3,13 @@ import type { ReadFirst } from '#lib/domain/case.ts';
 /**
  * For each element with more than six items: those to read first, at most three on each side, chosen
  * for weight (what moves the element most) and independence (another origin rather than the same one
- * again). A list with fewer against than for has no more against to offer.
+ * again). Where everything is context there is nothing to choose. A list with fewer against than for has no more against to offer.
  */
 export const readFirst = [
 	{
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		items: ['E22', 'E28', 'E33', 'E52', 'E19', 'E30']
+		items: ['E22', 'E28', 'E33', 'E19', 'E30']
 	},
 	{
 		count: 'I',
@@ -21,18 +21,18 @@ export const readFirst = [
 	{
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		items: ['E85', 'E62', 'E79', 'E75', 'E92', 'E72']
+		items: ['E85', 'E62', 'E79', 'E75', 'E92']
 	},
 	{ count: 'II', element: 'genocide/chapeau/part', items: ['E76', 'E84'] },
 	{ count: 'III', element: 'cah/chapeau/attack', items: ['E72', 'E58', 'E31'] },
 	{
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		items: ['E103', 'E85', 'E100', 'E110', 'E78', 'E57']
+		items: ['E103', 'E85', 'E100', 'E110', 'E78']
 	},
-	{ count: 'III', element: 'cah/chapeau/systematic', items: ['E6', 'E89', 'E75', 'E105'] },
+	{ count: 'III', element: 'cah/chapeau/systematic', items: ['E32', 'E51', 'E89', 'E105'] },
 	{ count: 'III', element: 'cah/chapeau/widespread', items: ['E100', 'E37', 'E76', 'E109'] },
-	{ count: 'III', element: 'cah/chapeau/civilian', items: ['E36', 'E65', 'E53', 'E107'] },
+	{ count: 'III', element: 'cah/chapeau/civilian', items: ['E36', 'E53', 'E96', 'E107'] },
 	{ count: 'III', element: 'cah/chapeau/knowledge', items: ['E42', 'E103', 'E28', 'E78'] },
 	{ count: 'III', element: 'cah/acts/murder', items: ['E74', 'E88', 'E54', 'E5'] },
 	{ count: 'III', element: 'cah/acts/extermination', items: ['E97', 'E109', 'E7'] },
@@ -47,10 +47,10 @@ export const readFirst = [
 	{
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
-		items: ['E16', 'E32', 'E29', 'E19']
+		items: ['E32', 'E29', 'E25', 'E19']
 	},
 	{ count: 'III', element: 'cah/acts/other-inhumane', items: ['E78', 'E83', 'E97'] },
 	{ count: 'IV', element: 'r2p/failure', items: ['E100', 'E86', 'E125'] },
-	{ count: 'IV', element: 'r2p/peaceful-means', items: ['E45', 'E110', 'E43'] },
-	{ count: 'IV', element: 'r2p/security-council', items: ['E114', 'E45', 'E123'] }
+	{ count: 'IV', element: 'r2p/state/risk', items: ['E72', 'E88', 'E100'] },
+	{ count: 'IV', element: 'r2p/peaceful-means', items: ['E45', 'E110', 'E43'] }
 ] satisfies ReadFirst[];

@@ -73,6 +73,13 @@ export const bearings = [
 		why: 'Reports that rest on political prisoners concern victims outside the four protected groups, save where they are held as believers.'
 	},
 	{
+		evidence: 'E96',
+		count: 'IV',
+		element: 'r2p/state/unmet',
+		direction: 'supports',
+		why: 'Two reports lay the treatment of political prisoners to the State itself.'
+	},
+	{
 		evidence: 'E97',
 		count: 'III',
 		element: 'cah/acts/extermination',
@@ -290,6 +297,13 @@ export const bearings = [
 		why: 'Growth over ten years suggests that the situation was becoming worse and not being remedied by the State.'
 	},
 	{
+		evidence: 'E100',
+		count: 'IV',
+		element: 'r2p/state/risk',
+		direction: 'supports',
+		why: 'Camps that grow from year to year put more people at risk.'
+	},
+	{
 		evidence: 'E101',
 		count: 'III',
 		element: 'cah/chapeau/policy',
@@ -330,6 +344,13 @@ export const bearings = [
 		element: 'genocide/chapeau/intent',
 		direction: 'context',
 		why: 'Only the article calls the policies genocidal; a vow to continue them shows intent no better than the policies themselves do.'
+	},
+	{
+		evidence: 'E102',
+		count: 'IV',
+		element: 'r2p/state/unmet',
+		direction: 'context',
+		why: 'A vow to go on as before is ascribed to the leaders and not quoted.'
 	},
 	{
 		evidence: 'E103',
@@ -381,6 +402,13 @@ export const bearings = [
 		why: 'Officials who are not named announce executions. A threat is no order that was carried out.'
 	},
 	{
+		evidence: 'E103',
+		count: 'IV',
+		element: 'r2p/state/risk',
+		direction: 'supports',
+		why: 'A threat is no act, but it is a risk: executions are announced for those who are caught at the border.'
+	},
+	{
 		evidence: 'E104',
 		count: 'III',
 		element: 'cah/acts/murder',
@@ -407,6 +435,13 @@ export const bearings = [
 		element: 'genocide/chapeau/group',
 		direction: 'context',
 		why: 'The families are chosen because a relative fled, so they are not attacked as a religious group.'
+	},
+	{
+		evidence: 'E104',
+		count: 'IV',
+		element: 'r2p/state/risk',
+		direction: 'supports',
+		why: 'A threat is no act, but it is a risk: families are told that they will be hunted down.'
 	},
 	{
 		evidence: 'E105',
@@ -458,6 +493,13 @@ export const bearings = [
 		why: 'Purges and terror to secure power aim at rivals and the whole population, not at a protected group.'
 	},
 	{
+		evidence: 'E106',
+		count: 'IV',
+		element: 'r2p/state/risk',
+		direction: 'context',
+		why: 'A prediction from the nature of the State, and no sign of its own.'
+	},
+	{
 		evidence: 'E107',
 		count: 'III',
 		element: 'cah/acts/imprisonment',
@@ -476,7 +518,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/civilian',
 		direction: 'undermines',
-		why: 'Purges under a ruler strike his own officials and officers first, who are not a civilian population under attack.'
+		why: 'A purge picks out individuals, rivals and officials, rather than a population; and it is purges that are named first.'
 	},
 	{
 		evidence: 'E107',
@@ -484,6 +526,13 @@ export const bearings = [
 		element: 'cah/persons/superior',
 		direction: 'context',
 		why: 'Names the two leaders under whom it took place; what either ordered, knew of or controlled is not told.'
+	},
+	{
+		evidence: 'E107',
+		count: 'III',
+		element: 'cah/chapeau/civilian',
+		direction: 'supports',
+		why: 'The same sentence goes on to terror over the whole population.'
 	},
 	{
 		evidence: 'E108',
@@ -552,8 +601,8 @@ export const bearings = [
 		evidence: 'E110',
 		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
-		direction: 'undermines',
-		why: 'Aid on that scale tells against conditions calculated to destroy, unless it was kept from those meant to die.'
+		direction: 'context',
+		why: 'Aid to a starving population. What was given in the camps where believers are said to be held is not told.'
 	},
 	{
 		evidence: 'E110',
@@ -568,6 +617,34 @@ export const bearings = [
 		element: 'cah/chapeau/policy',
 		direction: 'undermines',
 		why: 'A government that lets in one of the largest aid efforts of modern times does not, on that fact, follow a policy of starving its people.'
+	},
+	{
+		evidence: 'E110',
+		count: 'III',
+		element: 'cah/acts/extermination/large-scale-intent',
+		direction: 'undermines',
+		why: 'Letting in one of the largest aid efforts is hard to square with a will that the population should starve.'
+	},
+	{
+		evidence: 'E110',
+		count: 'IV',
+		element: 'r2p/state/unmet',
+		direction: 'undermines',
+		why: 'The State let in one of the largest aid efforts of its time, and so accepted help.'
+	},
+	{
+		evidence: 'E110',
+		count: 'IV',
+		element: 'r2p/means/need',
+		direction: 'context',
+		why: 'Aid was needed and came; it was aid against hunger.'
+	},
+	{
+		evidence: 'E110',
+		count: 'IV',
+		element: 'r2p/means/suited',
+		direction: 'undermines',
+		why: 'One of the largest aid efforts did not prevent the deaths.'
 	},
 	{
 		evidence: 'E111',
@@ -629,8 +706,15 @@ export const bearings = [
 		evidence: 'E113',
 		count: 'IV',
 		element: 'r2p/failure',
-		direction: 'supports',
-		why: 'A famine that goes on for years and is “man-made” would be manifest failure, if it is the government that makes it.'
+		direction: 'context',
+		why: 'A famine is grave, and is not by itself one of the four crimes from which to protect.'
+	},
+	{
+		evidence: 'E113',
+		count: 'IV',
+		element: 'r2p/state/risk',
+		direction: 'context',
+		why: 'Hunger is grave, and not by itself one of the four crimes.'
 	},
 	{
 		evidence: 'E114',
@@ -643,8 +727,15 @@ export const bearings = [
 		evidence: 'E114',
 		count: 'IV',
 		element: 'r2p/security-council',
-		direction: 'undermines',
-		why: 'It appeals to the international community at large and does not tie intervention to a Security Council decision.'
+		direction: 'context',
+		why: 'Appeals to the international community at large. What is not said of the Council tells neither way.'
+	},
+	{
+		evidence: 'E114',
+		count: 'IV',
+		element: 'r2p/means/need',
+		direction: 'supports',
+		why: 'It says that without the international community the hunger does not end; asserted, and of famine rather than of the four crimes.'
 	},
 	{
 		evidence: 'E115',
@@ -658,7 +749,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/systematic',
 		direction: 'supports',
-		why: 'It calls the starvation systematic and continuous in the camps, though without a note for so long a period.'
+		why: 'The same treatment in the camps over decades would be a regular practice, though it is told without a note.'
 	},
 	{
 		evidence: 'E115',
@@ -671,8 +762,36 @@ export const bearings = [
 		evidence: 'E115',
 		count: 'I',
 		element: 'genocide/chapeau/group',
+		direction: 'context',
+		why: 'The victims are again called political prisoners, which does not reach the group of believers.'
+	},
+	{
+		evidence: 'E115',
+		count: 'I',
+		element: 'genocide/acts/conditions/calculated',
 		direction: 'undermines',
-		why: 'The victims are again political prisoners, whom the Convention does not protect as a group.'
+		why: 'Starvation is said to be the lot of political prisoners in the camps, from the beginning and throughout: the same conditions for all who are held, not set for Christians.'
+	},
+	{
+		evidence: 'E115',
+		count: 'I',
+		element: 'genocide/acts/conditions/on-group',
+		direction: 'undermines',
+		why: 'The conditions fell on political prisoners of every kind alike, on this account.'
+	},
+	{
+		evidence: 'E115',
+		count: 'III',
+		element: 'cah/acts/extermination/mental',
+		direction: 'supports',
+		why: 'Starvation that is kept up for decades in the State’s own camps is kept up in knowledge that people die of it; told without a note.'
+	},
+	{
+		evidence: 'E115',
+		count: 'III',
+		element: 'cah/acts/extermination/large-scale-intent',
+		direction: 'supports',
+		why: 'Starvation that is kept up for decades in the State’s own camps is kept up with mass death in view; told without a note.'
 	},
 	{
 		evidence: 'E116',
@@ -706,8 +825,8 @@ export const bearings = [
 		evidence: 'E117',
 		count: 'III',
 		element: 'cah/acts/enslavement',
-		direction: 'supports',
-		why: 'It says that an entire people is kept in slavery, which, taken literally, would be enslavement on the largest scale.'
+		direction: 'context',
+		why: '“Slavery” stands for political subjection here. No power of an owner over anyone is described.'
 	},
 	{
 		evidence: 'E117',
@@ -727,7 +846,14 @@ export const bearings = [
 		evidence: 'E117',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'Keeping a population in servitude presupposes keeping it alive, which tells against an intent to destroy.'
+		direction: 'context',
+		why: 'Names an end, to hold the whole people down. It is a motive the author ascribes, and speaks of no faith; a motive alone moves intent neither way.'
+	},
+	{
+		evidence: 'E117',
+		count: 'I',
+		element: 'genocide/state/intent',
+		direction: 'context',
+		why: 'Ascribes an end to the authorities, to hold the people down; a motive, which moves intent neither way.'
 	}
 ] satisfies Bearing[];

@@ -66,6 +66,13 @@ export const bearings = [
 		why: 'A State that itself kills infants as a policy does not protect them; the assertion stands here without a source.'
 	},
 	{
+		evidence: 'E62',
+		count: 'II',
+		element: 'genocide/acts/killing/intentional',
+		direction: 'supports',
+		why: 'A fixed policy to kill these children means their death; it is asserted without a note.'
+	},
+	{
 		evidence: 'E63',
 		count: 'II',
 		element: 'genocide/chapeau/group',
@@ -91,7 +98,7 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/chapeau/group',
 		direction: 'context',
-		why: 'Mixed parentage cuts both ways: the child may be seen as Chinese by those who kill it, and is as much a child of North Korea.'
+		why: 'Mixed parentage cuts both ways: the child may be seen as Chinese by those who kill it, and is as much a child of North Korea. It is the mirror of Akayesu, where the father decided in a patriarchal society: here the mother’s people would destroy the child for its father. Before the ECCC there was evidence that the mother decided.'
 	},
 	{
 		evidence: 'E64',
@@ -125,8 +132,8 @@ export const bearings = [
 		evidence: 'E65',
 		count: 'III',
 		element: 'cah/chapeau/civilian',
-		direction: 'supports',
-		why: 'Those who fled in such numbers are described as ordinary people seeking to survive, which is a civilian population.'
+		direction: 'context',
+		why: 'Counts those who went to China. It does not say at whom the acts were aimed.'
 	},
 	{
 		evidence: 'E65',
@@ -134,6 +141,13 @@ export const bearings = [
 		element: 'cah/chapeau/widespread',
 		direction: 'context',
 		why: 'The number shows how many could be affected by abuse on return; it does not count victims of any act.'
+	},
+	{
+		evidence: 'E65',
+		count: 'IV',
+		element: 'r2p/means/need',
+		direction: 'supports',
+		why: 'Hundreds of thousands went abroad: refuge is what they seek from others.'
 	},
 	{
 		evidence: 'E66',
@@ -146,8 +160,8 @@ export const bearings = [
 		evidence: 'E66',
 		count: 'III',
 		element: 'cah/chapeau/attack',
-		direction: 'supports',
-		why: 'Oppression grave enough to force people abroad may be part of a course of conduct against civilians; no act is named.'
+		direction: 'context',
+		why: '“Oppression” is a word for the whole. No act of the kinds that an attack is made of is named.'
 	},
 	{
 		evidence: 'E66',
@@ -160,8 +174,15 @@ export const bearings = [
 		evidence: 'E66',
 		count: 'IV',
 		element: 'r2p/failure',
+		direction: 'context',
+		why: 'Hunger and “oppression” are not the four crimes, and the failure has to be one to protect from these.'
+	},
+	{
+		evidence: 'E66',
+		count: 'III',
+		element: 'cah/acts/deportation/border',
 		direction: 'supports',
-		why: 'A population that must leave the country to survive hunger and oppression is one which its State is not protecting.'
+		why: 'The people crossed into another State; that they were driven there is asked as another part.'
 	},
 	{
 		evidence: 'E67',
@@ -234,6 +255,27 @@ export const bearings = [
 		why: 'Those returned are women, taken to their own country; no child is said to be moved from one group to another.'
 	},
 	{
+		evidence: 'E69',
+		count: 'I',
+		element: 'genocide/complicity/aid',
+		direction: 'context',
+		why: 'The help that could be meant is China’s, which returns people. The count is put against North Korea.'
+	},
+	{
+		evidence: 'E69',
+		count: 'II',
+		element: 'genocide/state/attributable',
+		direction: 'context',
+		why: 'The returning is China’s act, and no organ of this State does it.'
+	},
+	{
+		evidence: 'E69',
+		count: 'II',
+		element: 'genocide/complicity/aid',
+		direction: 'context',
+		why: 'China returns the women, those who are married to its citizens too. Whether that is help to what follows is not argued, and the count is put against North Korea.'
+	},
+	{
 		evidence: 'E70',
 		count: 'III',
 		element: 'cah/chapeau/policy',
@@ -248,6 +290,27 @@ export const bearings = [
 		why: 'The two States deal with returns by treaty, so a channel for diplomacy exists; the article reports no attempt to use it.'
 	},
 	{
+		evidence: 'E70',
+		count: 'I',
+		element: 'genocide/prevention/means',
+		direction: 'context',
+		why: 'Another State, China, had a treaty through which it could press; what this State itself could do is not the subject.'
+	},
+	{
+		evidence: 'E70',
+		count: 'II',
+		element: 'genocide/prevention/means',
+		direction: 'context',
+		why: 'Another State, China, had a treaty through which it could press; what this State itself could do is not the subject.'
+	},
+	{
+		evidence: 'E70',
+		count: 'IV',
+		element: 'r2p/means/suited',
+		direction: 'supports',
+		why: 'Two States deal with the returns by treaty, so there is a channel through which one could be asked to stop them.'
+	},
+	{
 		evidence: 'E71',
 		count: 'IV',
 		element: 'r2p/peaceful-means',
@@ -260,6 +323,27 @@ export const bearings = [
 		element: 'r2p/failure',
 		direction: 'context',
 		why: 'The failure asked about is that of the State towards its own population; the breach alleged here is another State’s.'
+	},
+	{
+		evidence: 'E71',
+		count: 'I',
+		element: 'genocide/complicity/knowledge',
+		direction: 'context',
+		why: 'Charges China with a breach of its duties to refugees, and not with knowing of an intent to destroy.'
+	},
+	{
+		evidence: 'E71',
+		count: 'II',
+		element: 'genocide/complicity/knowledge',
+		direction: 'context',
+		why: 'Charges China with a breach of its duties to refugees, and not with knowing of an intent to destroy.'
+	},
+	{
+		evidence: 'E71',
+		count: 'IV',
+		element: 'r2p/means/suited',
+		direction: 'context',
+		why: 'Points to a means, holding China to its duties to refugees; as a conclusion of law it supports nothing by itself.'
 	},
 	{
 		evidence: 'E72',
@@ -279,8 +363,8 @@ export const bearings = [
 		evidence: 'E72',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'If all who return are tortured for having left, abuse of the mothers has a reason other than the child’s descent.'
+		direction: 'context',
+		why: 'Says that all who return are tortured. That explains neither the abortions nor the killing of children, and contradicts no aim behind them.'
 	},
 	{
 		evidence: 'E72',
@@ -288,6 +372,20 @@ export const bearings = [
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
 		why: 'Torture is said of all who are returned, so that being tortured on return follows from having left and not from faith.'
+	},
+	{
+		evidence: 'E72',
+		count: 'III',
+		element: 'cah/acts/persecution/in-fact',
+		direction: 'undermines',
+		why: 'All who are returned are tortured alike, on this account.'
+	},
+	{
+		evidence: 'E72',
+		count: 'IV',
+		element: 'r2p/state/risk',
+		direction: 'supports',
+		why: 'All who are returned are said to face torture: a body of people at risk of a listed act.'
 	},
 	{
 		evidence: 'E73',
@@ -335,8 +433,8 @@ export const bearings = [
 		evidence: 'E75',
 		count: 'III',
 		element: 'cah/chapeau/systematic',
-		direction: 'supports',
-		why: 'Punishment under a general law is organised and regular, not random; how the law is applied in practice is not shown.'
+		direction: 'context',
+		why: 'A general law. How it is applied, and whether in one manner everywhere, is not told; the text of a law proves no fact.'
 	},
 	{
 		evidence: 'E75',
@@ -357,7 +455,7 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
-		why: 'An offence that applies to every person who leaves explains the treatment of the mothers without any intent towards a group.'
+		why: 'An offence that applies to all who leave offers another reason for what is done to the women on their return. Why their children should be chosen by the father it does not explain.'
 	},
 	{
 		evidence: 'E75',
@@ -381,6 +479,27 @@ export const bearings = [
 		why: 'Leaving is an offence under a general law, so those held for it are held on a ground of domestic law. Whether that law itself breaches fundamental rules is the next question.'
 	},
 	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/acts/imprisonment/arbitrary',
+		direction: 'undermines',
+		why: 'Those held for leaving are held under a general law, which is a legal ground at home; whether they are heard is not told.'
+	},
+	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/acts/deportation/intent-displace',
+		direction: 'undermines',
+		why: 'A State that forbids its people to leave and punishes them for it does not mean to drive them out.'
+	},
+	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/acts/persecution/discriminatory-intent',
+		direction: 'undermines',
+		why: 'Punishing all who leave looks to what people did, and not to their faith, politics or descent.'
+	},
+	{
 		evidence: 'E76',
 		count: 'III',
 		element: 'cah/chapeau/widespread',
@@ -393,6 +512,13 @@ export const bearings = [
 		element: 'genocide/chapeau/part',
 		direction: 'undermines',
 		why: 'Of some 5,000 returned a year only the pregnant come into question, so the births that could be prevented are few beside the Chinese, or the Chinese-Koreans, as a group.'
+	},
+	{
+		evidence: 'E76',
+		count: 'IV',
+		element: 'r2p/means/need',
+		direction: 'supports',
+		why: 'More than 5,000 people a year are sent back; from that only another State can protect them.'
 	},
 	{
 		evidence: 'E77',
@@ -421,6 +547,13 @@ export const bearings = [
 		element: 'genocide/chapeau/group',
 		direction: 'context',
 		why: 'The men are not identified, so the descent or nationality of a child conceived by rape is presumed and not shown.'
+	},
+	{
+		evidence: 'E77',
+		count: 'II',
+		element: 'genocide/state/attributable',
+		direction: 'context',
+		why: 'The rapes are by men who are not named, before the return; the article points to buyers and traffickers.'
 	},
 	{
 		evidence: 'E78',
@@ -465,6 +598,48 @@ export const bearings = [
 		why: 'Brutality described as senseless and unrestrained may be that of officials who act for themselves and need know of nothing wider.'
 	},
 	{
+		evidence: 'E78',
+		count: 'II',
+		element: 'genocide/acts/harm/threatens',
+		direction: 'undermines',
+		why: 'The brutality falls on the mothers, who go on living among their own people; it is no threat to the group of the fathers.'
+	},
+	{
+		evidence: 'E78',
+		count: 'II',
+		element: 'genocide/state/attributable',
+		direction: 'supports',
+		why: 'Officials of the State are named as those who act, though neither by rank nor by office.'
+	},
+	{
+		evidence: 'E78',
+		count: 'II',
+		element: 'genocide/state/intent',
+		direction: 'undermines',
+		why: 'Brutality without sense and without restraint, as it is called, is more like that of officials who act for themselves than an aim of the State.'
+	},
+	{
+		evidence: 'E78',
+		count: 'II',
+		element: 'genocide/persons/individual',
+		direction: 'context',
+		why: '“Officials” act; none is named, and none described by rank or task.'
+	},
+	{
+		evidence: 'E78',
+		count: 'III',
+		element: 'cah/acts/torture/purpose',
+		direction: 'context',
+		why: 'The brutality is called senseless, a word that gives no purpose and excludes none.'
+	},
+	{
+		evidence: 'E78',
+		count: 'IV',
+		element: 'r2p/state/unmet',
+		direction: 'supports',
+		why: 'The State’s own officials are said to do what they would have to prevent.'
+	},
+	{
 		evidence: 'E79',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
@@ -498,6 +673,20 @@ export const bearings = [
 		element: 'cah/acts/persecution/ground/gender',
 		direction: 'supports',
 		why: 'Only women can be abused for a pregnancy; the reproach is put to them as women, which supports a gender ground.'
+	},
+	{
+		evidence: 'E79',
+		count: 'III',
+		element: 'cah/acts/torture/purpose',
+		direction: 'supports',
+		why: 'The reproach of “carrying foreign sperm” goes with the abuse: to discriminate is a listed purpose. One remark, in a press report.'
+	},
+	{
+		evidence: 'E79',
+		count: 'III',
+		element: 'cah/acts/persecution/discriminatory-intent',
+		direction: 'supports',
+		why: 'Derogatory words about the father’s origin may show an intent to discriminate by race; one remark, in a press report.'
 	},
 	{
 		evidence: 'E80',
@@ -566,8 +755,8 @@ export const bearings = [
 		evidence: 'E82',
 		count: 'III',
 		element: 'cah/chapeau/systematic',
-		direction: 'supports',
-		why: 'The killing is called systematic and continuing, which goes to organised conduct; this sentence has no note of its own.'
+		direction: 'context',
+		why: 'The killing is called systematic. Neither places, nor times, nor cases are told from which that could be seen.'
 	},
 	{
 		evidence: 'E83',
@@ -696,6 +885,27 @@ export const bearings = [
 		why: 'A reason that lies in the child’s Chinese parentage is an ethnic or national ground in plain words.'
 	},
 	{
+		evidence: 'E85',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'The reason given looks to births among the State’s own women: who shall be born at home. No step against Chinese people, or people of Chinese descent, as a group is told.'
+	},
+	{
+		evidence: 'E85',
+		count: 'II',
+		element: 'genocide/state/in-force',
+		direction: 'supports',
+		why: 'A report of 2005 on what was then done. Not in the article: the State acceded in 1989, seen in stored copies.'
+	},
+	{
+		evidence: 'E85',
+		count: 'II',
+		element: 'genocide/state/intent',
+		direction: 'supports',
+		why: 'If the reason was given by those who carried the policy out, the aim was that of organs of the State; by whom it was given is not said.'
+	},
+	{
 		evidence: 'E86',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/gender',
@@ -731,6 +941,13 @@ export const bearings = [
 		why: 'Resolutions are a peaceful means that had been used by 2005; the quotation does not show what came of them.'
 	},
 	{
+		evidence: 'E86',
+		count: 'II',
+		element: 'genocide/prevention/risk',
+		direction: 'context',
+		why: 'The same text speaks of the rights of women and of trafficking, which is another wrong than genocide.'
+	},
+	{
 		evidence: 'E87',
 		count: 'II',
 		element: 'genocide/acts/births/imposed',
@@ -763,7 +980,21 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/torture',
 		direction: 'supports',
-		why: 'Labour forced by injection on women detained by the State inflicts severe pain outside any lawful sanction.'
+		why: 'Labour forced by injection inflicts severe pain, outside any sanction that is named. The same text speaks of detention where newborn children are killed.'
+	},
+	{
+		evidence: 'E87',
+		count: 'II',
+		element: 'genocide/acts/births/intentional',
+		direction: 'supports',
+		why: 'Labour brought on by injection is done on purpose.'
+	},
+	{
+		evidence: 'E87',
+		count: 'II',
+		element: 'genocide/prevention/risk',
+		direction: 'supports',
+		why: 'A United Nations text of 2005, on this State, named ethnically motivated forced abortions: from then on it was told.'
 	},
 	{
 		evidence: 'E88',
@@ -776,8 +1007,8 @@ export const bearings = [
 		evidence: 'E88',
 		count: 'II',
 		element: 'genocide/acts/killing/members',
-		direction: 'undermines',
-		why: 'The quotation ties the infanticide to repatriated mothers and not to Chinese fathers; the ethnic motive is attached to the abortions only.'
+		direction: 'context',
+		why: 'Of the infanticide it says only that the mothers were repatriated. A detail that is missing tells neither way.'
 	},
 	{
 		evidence: 'E88',
@@ -799,6 +1030,41 @@ export const bearings = [
 		element: 'cah/chapeau/policy',
 		direction: 'supports',
 		why: 'That it occurs in several kinds of State institution suggests direction more than individual excess; no order is cited.'
+	},
+	{
+		evidence: 'E88',
+		count: 'II',
+		element: 'genocide/state/in-force',
+		direction: 'supports',
+		why: 'A text of 2005 speaks of a violation that goes on. Not in the article: the State acceded in 1989, seen in stored copies.'
+	},
+	{
+		evidence: 'E88',
+		count: 'II',
+		element: 'genocide/state/attributable',
+		direction: 'supports',
+		why: 'Police detention centres and labour training camps are run by organs of the State.'
+	},
+	{
+		evidence: 'E88',
+		count: 'IV',
+		element: 'r2p/state/risk',
+		direction: 'supports',
+		why: 'A United Nations text tells of killings in detention which go on.'
+	},
+	{
+		evidence: 'E88',
+		count: 'IV',
+		element: 'r2p/state/unmet',
+		direction: 'supports',
+		why: 'The killings are placed in institutions that the State itself runs.'
+	},
+	{
+		evidence: 'E88',
+		count: 'II',
+		element: 'genocide/chapeau/pattern',
+		direction: 'supports',
+		why: 'Named for several kinds of institution at once, in an official text: similar conduct in more than one place.'
 	},
 	{
 		evidence: 'E89',
@@ -827,6 +1093,13 @@ export const bearings = [
 		element: 'genocide/chapeau/part',
 		direction: 'context',
 		why: 'Ten years of reports yield no figure of children killed or births prevented, so the part cannot be measured.'
+	},
+	{
+		evidence: 'E89',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'Ten years of reports of the same acts in prisons are many acts, if the reports are independent; none is named.'
 	},
 	{
 		evidence: 'E90',
@@ -904,6 +1177,13 @@ export const bearings = [
 		element: 'cah/acts/apartheid/regime',
 		direction: 'context',
 		why: 'Concern for purity does not describe an institutionalised regime of one racial group dominating another in the country.'
+	},
+	{
+		evidence: 'E92',
+		count: 'II',
+		element: 'genocide/state/intent',
+		direction: 'context',
+		why: 'Ascribes an obsession with purity to the State. A doctrine is not yet an intent, and no official text is quoted.'
 	},
 	{
 		evidence: 'E93',

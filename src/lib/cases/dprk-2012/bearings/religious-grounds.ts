@@ -45,18 +45,25 @@ export const bearings = [
 		why: 'The report identifies religious groups, Christians in particular, as the target, and religion is one of the listed grounds of persecution.'
 	},
 	{
+		evidence: 'E15',
+		count: 'I',
+		element: 'genocide/prevention/committed',
+		direction: 'context',
+		why: 'An organisation speaks of indicators, and did not find that genocide was committed.'
+	},
+	{
 		evidence: 'E16',
 		count: 'III',
 		element: 'cah/acts/persecution/deprivation',
-		direction: 'supports',
-		why: 'Two bodies that follow religious freedom hold that believers are denied a basic right more severely here than in any other country.'
+		direction: 'context',
+		why: 'A ranking among countries. It does not say which right was taken from whom, by what act.'
 	},
 	{
 		evidence: 'E16',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
-		direction: 'supports',
-		why: 'The rankings measure what is done to people because they are believers, so they speak to religion as the ground.'
+		direction: 'context',
+		why: 'The rankings go by religion. They do not say of anyone why he was chosen.'
 	},
 	{
 		evidence: 'E16',
@@ -118,8 +125,8 @@ export const bearings = [
 		evidence: 'E18',
 		count: 'III',
 		element: 'cah/acts/extermination',
-		direction: 'supports',
-		why: 'The article uses the very word of the Statute for what befalls believers, but offers no mass killing with number, place or date.'
+		direction: 'context',
+		why: 'The article uses the word of the Statute. A word is no killing, and no number, place or date is given.'
 	},
 	{
 		evidence: 'E18',
@@ -206,6 +213,13 @@ export const bearings = [
 		why: 'It dates the start of the alleged course of conduct and recalls that another State is said to have set up the regime.'
 	},
 	{
+		evidence: 'E21',
+		count: 'I',
+		element: 'genocide/state/in-force',
+		direction: 'context',
+		why: 'Places the beginning in 1945. Whatever was done before the State was bound by the Convention lies outside it.'
+	},
+	{
 		evidence: 'E22',
 		count: 'I',
 		element: 'genocide/chapeau/group',
@@ -269,6 +283,13 @@ export const bearings = [
 		why: 'If a religious community and its culture were wiped out, its members were severely denied their freedom of religion; by what acts is not told.'
 	},
 	{
+		evidence: 'E24',
+		count: 'I',
+		element: 'genocide/state/in-force',
+		direction: 'context',
+		why: 'Measures a loss from 1945 to today, and does not say how much of it came after the State was bound.'
+	},
+	{
 		evidence: 'E25',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
@@ -293,8 +314,8 @@ export const bearings = [
 		evidence: 'E25',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'supports',
-		why: 'A standing perception of threat at the head of the State explains why it would adopt a policy against believers.'
+		direction: 'context',
+		why: 'Names a motive: faith is seen as a threat. A motive may explain a policy, and does not show one.'
 	},
 	{
 		evidence: 'E26',
@@ -388,6 +409,34 @@ export const bearings = [
 		why: 'A task given to agents is an order from above, and tells of no agreement.'
 	},
 	{
+		evidence: 'E28',
+		count: 'I',
+		element: 'genocide/state/attributable',
+		direction: 'supports',
+		why: 'Police and security agents are organs of the State, and the task is said to have been given to them as such.'
+	},
+	{
+		evidence: 'E28',
+		count: 'I',
+		element: 'genocide/state/intent',
+		direction: 'supports',
+		why: 'The task to find and “eliminate” is ascribed to agents of the State, so that whatever intent lies in it would be held by them.'
+	},
+	{
+		evidence: 'E28',
+		count: 'I',
+		element: 'genocide/prevention/risk',
+		direction: 'supports',
+		why: 'What its own security agents were set to do, the State knew.'
+	},
+	{
+		evidence: 'E28',
+		count: 'III',
+		element: 'cah/acts/persecution/discriminatory-intent',
+		direction: 'supports',
+		why: 'Agents whose task is to find one kind of believer choose people for their religion.'
+	},
+	{
 		evidence: 'E29',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
@@ -412,8 +461,8 @@ export const bearings = [
 		evidence: 'E29',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'supports',
-		why: 'A ranking of threats known to police and security agents suggests a line set from above; how they came to know it is not said.'
+		direction: 'context',
+		why: 'Tells why believers are watched. That is a reason, held by agents to be the regime’s; a motive may explain a policy, and does not show one.'
 	},
 	{
 		evidence: 'E29',
@@ -447,8 +496,8 @@ export const bearings = [
 		evidence: 'E30',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'It makes contact with churches, and not pregnancy by a Chinese father, the reason for the harshest treatment of those sent back.'
+		direction: 'context',
+		why: 'Makes contact with churches the reason for the harshest treatment. Of children with Chinese fathers it says nothing.'
 	},
 	{
 		evidence: 'E30',
@@ -456,6 +505,13 @@ export const bearings = [
 		element: 'cah/acts/persecution/targeting',
 		direction: 'supports',
 		why: 'Returnees are treated more harshly because of their link with churches, which is selection by reason of the group’s identity.'
+	},
+	{
+		evidence: 'E30',
+		count: 'III',
+		element: 'cah/acts/persecution/in-fact',
+		direction: 'supports',
+		why: 'Among people returned for the same flight, those with church contact are treated worse than the rest.'
 	},
 	{
 		evidence: 'E31',
@@ -493,6 +549,27 @@ export const bearings = [
 		why: 'The torture comes before the authorities know of any religious contact, so on this account it may fall on all who are returned.'
 	},
 	{
+		evidence: 'E31',
+		count: 'I',
+		element: 'genocide/acts/harm/threatens',
+		direction: 'context',
+		why: 'Torture of those who were sent back is grave harm to them. That it threatened the survival of the group is not told.'
+	},
+	{
+		evidence: 'E31',
+		count: 'III',
+		element: 'cah/acts/torture/purpose',
+		direction: 'supports',
+		why: 'The returned are tortured while they are questioned about contact with religious groups: to obtain information is a listed purpose.'
+	},
+	{
+		evidence: 'E31',
+		count: 'III',
+		element: 'cah/acts/persecution/in-fact',
+		direction: 'undermines',
+		why: 'The torture comes before the authorities know of any religious contact, and may fall on all who are returned.'
+	},
+	{
 		evidence: 'E32',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
@@ -528,6 +605,27 @@ export const bearings = [
 		why: 'What returnees are asked about, on this account, is religion; the nationality of a child’s father is not mentioned here.'
 	},
 	{
+		evidence: 'E32',
+		count: 'I',
+		element: 'genocide/state/attributable',
+		direction: 'supports',
+		why: 'Those who question people on their return hold them for the State.'
+	},
+	{
+		evidence: 'E32',
+		count: 'III',
+		element: 'cah/acts/torture/purpose',
+		direction: 'supports',
+		why: 'The questions put are told: whom they met, and whether they found a faith.'
+	},
+	{
+		evidence: 'E32',
+		count: 'III',
+		element: 'cah/acts/torture/intentional',
+		direction: 'supports',
+		why: 'Pain used to obtain answers is inflicted on purpose.'
+	},
+	{
 		evidence: 'E33',
 		count: 'I',
 		element: 'genocide/chapeau/group',
@@ -554,6 +652,13 @@ export const bearings = [
 		element: 'cah/acts/imprisonment/gravity',
 		direction: 'supports',
 		why: 'To hold people for a meeting or a belief, on mere suspicion, goes against basic guarantees of liberty.'
+	},
+	{
+		evidence: 'E33',
+		count: 'III',
+		element: 'cah/acts/imprisonment/arbitrary',
+		direction: 'supports',
+		why: 'To hold people for a meeting or a belief, on mere suspicion, is to hold them on no lawful ground.'
 	},
 	{
 		evidence: 'E34',
@@ -598,6 +703,13 @@ export const bearings = [
 		why: 'Some suspects are said to be killed, without number or place; that does not show a mass killing of which these deaths are part.'
 	},
 	{
+		evidence: 'E34',
+		count: 'III',
+		element: 'cah/acts/persecution/equal-gravity',
+		direction: 'supports',
+		why: 'Killing is the gravest of the listed crimes; some are said to have been killed, without a case.'
+	},
+	{
 		evidence: 'E35',
 		count: 'III',
 		element: 'cah/acts/imprisonment',
@@ -624,6 +736,13 @@ export const bearings = [
 		element: 'genocide/acts/conditions/calculated',
 		direction: 'context',
 		why: 'Holding people for life is a way to isolate or exploit them; that the conditions were designed to destroy the group is not shown.'
+	},
+	{
+		evidence: 'E35',
+		count: 'III',
+		element: 'cah/acts/persecution/equal-gravity',
+		direction: 'supports',
+		why: 'Liberty lost for life is as grave as the other crimes, and is one of them.'
 	},
 	{
 		evidence: 'E36',
@@ -668,6 +787,20 @@ export const bearings = [
 		why: 'Families with children are civilians, and they are reached as a matter of rule and not by accident.'
 	},
 	{
+		evidence: 'E36',
+		count: 'III',
+		element: 'cah/acts/imprisonment/arbitrary',
+		direction: 'supports',
+		why: 'Relatives and children are held for what another is thought to have done; no charge and no hearing is told of.'
+	},
+	{
+		evidence: 'E36',
+		count: 'III',
+		element: 'cah/acts/deportation/border',
+		direction: 'undermines',
+		why: 'The families are taken to camps inside the country.'
+	},
+	{
 		evidence: 'E37',
 		count: 'I',
 		element: 'genocide/chapeau/part',
@@ -710,6 +843,20 @@ export const bearings = [
 		why: 'The estimate counts Christians who are in camps; how many of them are there because they are Christians it does not say.'
 	},
 	{
+		evidence: 'E37',
+		count: 'I',
+		element: 'genocide/state/in-force',
+		direction: 'supports',
+		why: 'The estimate is of 2006 and speaks of people held then. Not in the article: the State acceded in 1989, seen in stored copies.'
+	},
+	{
+		evidence: 'E37',
+		count: 'IV',
+		element: 'r2p/state/risk',
+		direction: 'supports',
+		why: 'Tens of thousands of one faith in camps, by an estimate of 2006, are people marked out and shut away.'
+	},
+	{
 		evidence: 'E38',
 		count: 'I',
 		element: 'genocide/acts/killing',
@@ -731,6 +878,13 @@ export const bearings = [
 		why: 'Prisoners beaten to death, and believers executed in public without a lawful trial, if that is meant, are killed unlawfully by the State.'
 	},
 	{
+		evidence: 'E38',
+		count: 'III',
+		element: 'cah/acts/murder/likely-death',
+		direction: 'supports',
+		why: 'People beaten until they died: serious harm was meant, and death was likely. No case is described.'
+	},
+	{
 		evidence: 'E39',
 		count: 'I',
 		element: 'genocide/acts/conditions',
@@ -748,8 +902,8 @@ export const bearings = [
 		evidence: 'E39',
 		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
-		direction: 'undermines',
-		why: 'The same starvation is said of political prisoners at large (¶3, ¶24), so the rations were those of everyone held and were not set for Christians.'
+		direction: 'context',
+		why: 'Says that Christians starved, and nothing of how their rations were set beside those of others.'
 	},
 	{
 		evidence: 'E39',
@@ -764,6 +918,13 @@ export const bearings = [
 		element: 'cah/acts/persecution/targeting',
 		direction: 'undermines',
 		why: 'Hunger that falls on every prisoner alike does not discriminate against Christians, although their being in the camp at all may.'
+	},
+	{
+		evidence: 'E39',
+		count: 'I',
+		element: 'genocide/acts/conditions/on-group',
+		direction: 'supports',
+		why: 'Christians are named among those on whom starvation was inflicted.'
 	},
 	{
 		evidence: 'E40',
@@ -799,6 +960,20 @@ export const bearings = [
 		element: 'cah/acts/torture',
 		direction: 'supports',
 		why: 'Experiments of this kind inflict severe pain on people in custody, whatever the purpose behind them.'
+	},
+	{
+		evidence: 'E40',
+		count: 'III',
+		element: 'cah/acts/torture/purpose',
+		direction: 'context',
+		why: 'The purpose told is to test a weapon, which is not on the list; whether the list is closed is unsettled.'
+	},
+	{
+		evidence: 'E40',
+		count: 'I',
+		element: 'genocide/acts/harm/members',
+		direction: 'supports',
+		why: 'The victims of the experiments are called Christians; it is put as a belief.'
 	},
 	{
 		evidence: 'E41',
@@ -843,6 +1018,13 @@ export const bearings = [
 		why: 'Former guards are said to have taken part in these acts, and the note names one of them; what he did himself is not told.'
 	},
 	{
+		evidence: 'E42',
+		count: 'I',
+		element: 'genocide/prevention/risk',
+		direction: 'context',
+		why: 'What guards and refugees have told in public for ten years any government could know; of which risk they spoke is not told here.'
+	},
+	{
 		evidence: 'E43',
 		count: 'IV',
 		element: 'r2p/peaceful-means',
@@ -855,6 +1037,13 @@ export const bearings = [
 		element: 'r2p/peaceful-means',
 		direction: 'undermines',
 		why: 'If no one listened, peaceful means were not tried and failed; they were not used.'
+	},
+	{
+		evidence: 'E43',
+		count: 'IV',
+		element: 'r2p/means/suited',
+		direction: 'undermines',
+		why: 'Ten years of testimony and appeals are said to have had no effect.'
 	},
 	{
 		evidence: 'E44',
@@ -874,8 +1063,8 @@ export const bearings = [
 		evidence: 'E44',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/political',
-		direction: 'supports',
-		why: 'Those for whom the appeal was made were seen as victims for political reasons, a listed ground of persecution.'
+		direction: 'context',
+		why: '“Political genocide” is a label. Of whom the reports spoke, and why they were held, is not told.'
 	},
 	{
 		evidence: 'E44',
@@ -883,6 +1072,13 @@ export const bearings = [
 		element: 'r2p/failure',
 		direction: 'context',
 		why: 'A body of standing thought the reports grave enough to turn to the United Nations, a year before the responsibility was agreed.'
+	},
+	{
+		evidence: 'E44',
+		count: 'I',
+		element: 'genocide/prevention/risk',
+		direction: 'context',
+		why: 'The warning went to the Secretary-General and not to this State; it spoke of political genocide.'
 	},
 	{
 		evidence: 'E45',
@@ -895,8 +1091,8 @@ export const bearings = [
 		evidence: 'E45',
 		count: 'IV',
 		element: 'r2p/security-council',
-		direction: 'undermines',
-		why: 'The appeal went to the Secretary-General; nothing shows that the Council was asked to act, and the article reports no response by it.'
+		direction: 'context',
+		why: 'The appeal went to the Secretary-General. What is not said of the Council tells neither way.'
 	},
 	{
 		evidence: 'E46',
@@ -927,6 +1123,13 @@ export const bearings = [
 		why: 'A chief of guards has guards under him. Which of them did what, and what he knew and left undone, is not told.'
 	},
 	{
+		evidence: 'E47',
+		count: 'I',
+		element: 'genocide/state/attributable',
+		direction: 'supports',
+		why: 'An army officer as chief guard of a prison camp acts for the State; his post rests on his own word.'
+	},
+	{
 		evidence: 'E48',
 		count: 'III',
 		element: 'cah/acts/imprisonment',
@@ -937,8 +1140,8 @@ export const bearings = [
 		evidence: 'E48',
 		count: 'III',
 		element: 'cah/chapeau/widespread',
-		direction: 'supports',
-		why: 'Its great size implies many prisoners, though no number and no area are given.'
+		direction: 'context',
+		why: '“Very large” is the article’s word; neither an area nor a number of prisoners is given.'
 	},
 	{
 		evidence: 'E48',
@@ -1007,8 +1210,8 @@ export const bearings = [
 		evidence: 'E52',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
-		why: 'The witness calls the victims political prisoners, and a political group is outside the Convention.'
+		direction: 'context',
+		why: 'The witness calls the victims political prisoners. That is a label; of the faith of any of them he is not reported to speak.'
 	},
 	{
 		evidence: 'E52',
@@ -1102,18 +1305,18 @@ export const bearings = [
 		why: 'He says that he watched. That he ordered, arranged or did it is not said.'
 	},
 	{
+		evidence: 'E54',
+		count: 'I',
+		element: 'genocide/acts/killing/intentional',
+		direction: 'supports',
+		why: 'Four people shut in a gas chamber for a test: an act from which only death could be expected. Whether they were believers is another part.'
+	},
+	{
 		evidence: 'E55',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'context',
 		why: 'The contempt he describes is for prisoners of every kind; no religious group is singled out.'
-	},
-	{
-		evidence: 'E56',
-		count: 'I',
-		element: 'genocide/chapeau/intent',
-		direction: 'supports',
-		why: 'Holding even children for enemies shows readiness to destroy whole families, which may serve as a sign of intent.'
 	},
 	{
 		evidence: 'E56',
@@ -1137,6 +1340,20 @@ export const bearings = [
 		why: 'That he felt no pity for those who died as enemies suggests that their deaths were meant; his own part in them is not stated.'
 	},
 	{
+		evidence: 'E56',
+		count: 'I',
+		element: 'genocide/state/intent',
+		direction: 'context',
+		why: 'One guard tells of his own feeling towards prisoners, and names no aim of the State.'
+	},
+	{
+		evidence: 'E56',
+		count: 'III',
+		element: 'cah/acts/murder/likely-death',
+		direction: 'supports',
+		why: 'That he felt no pity for those who died as enemies suggests that their deaths were meant; his own part in them is not stated.'
+	},
+	{
 		evidence: 'E57',
 		count: 'III',
 		element: 'cah/chapeau/policy',
@@ -1156,13 +1373,6 @@ export const bearings = [
 		element: 'genocide/chapeau/intent',
 		direction: 'context',
 		why: 'It points from the guard to those who formed his views, but does not say that they aimed at a religious group.'
-	},
-	{
-		evidence: 'E57',
-		count: 'III',
-		element: 'cah/chapeau/policy',
-		direction: 'undermines',
-		why: 'He speaks of an attitude in society and regime in general, and names no order or plan to kill prisoners.'
 	},
 	{
 		evidence: 'E58',
@@ -1219,5 +1429,12 @@ export const bearings = [
 		element: 'genocide/chapeau/pattern',
 		direction: 'context',
 		why: 'If killing of believers were a manifest pattern, many of these refugees could attest it; the article does not report that they do.'
+	},
+	{
+		evidence: 'E61',
+		count: 'IV',
+		element: 'r2p/means/suited',
+		direction: 'supports',
+		why: 'More than 10,000 people found refuge in South Korea: a peaceful means that has protected people.'
 	}
 ] satisfies Bearing[];

@@ -104,8 +104,8 @@ export const bearings = [
 		evidence: 'E123',
 		count: 'IV',
 		element: 'r2p/security-council',
-		direction: 'undermines',
-		why: 'The call goes to the international community without naming the Security Council, the one organ through which it could act collectively.'
+		direction: 'context',
+		why: 'The call names no organ. What is not said of the Council tells neither way.'
 	},
 	{
 		evidence: 'E124',
@@ -134,6 +134,20 @@ export const bearings = [
 		element: 'genocide/chapeau/intent',
 		direction: 'context',
 		why: 'A finding of genocide as the Convention defines it includes intent; that it extends to children of Chinese fathers is not reported.'
+	},
+	{
+		evidence: 'E124',
+		count: 'I',
+		element: 'genocide/prevention/committed',
+		direction: 'context',
+		why: 'An organisation is said to have found it. It is no court and no inquiry that heard both sides, and the facts on which it rests are not given.'
+	},
+	{
+		evidence: 'E124',
+		count: 'II',
+		element: 'genocide/prevention/committed',
+		direction: 'context',
+		why: 'An organisation is said to have found genocide. Of which group, and on what facts, is not given.'
 	},
 	{
 		evidence: 'E125',

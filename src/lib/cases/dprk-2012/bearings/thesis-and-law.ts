@@ -153,15 +153,15 @@ export const bearings = [
 		evidence: 'E6',
 		count: 'III',
 		element: 'cah/chapeau/systematic',
-		direction: 'supports',
-		why: 'Torture used systematically points to an organised pattern, although the sentence gives no instance from which to judge.'
+		direction: 'context',
+		why: '“Systematic” is the word to be proved. The sentence gives no instance of it.'
 	},
 	{
 		evidence: 'E7',
 		count: 'I',
 		element: 'genocide/chapeau/group',
-		direction: 'undermines',
-		why: 'The starved are described as political prisoners, and a political group is not among the four groups protected.'
+		direction: 'context',
+		why: 'The starved are called political prisoners. A label says neither that believers are no group nor that none of them is among the starved.'
 	},
 	{
 		evidence: 'E7',
@@ -173,9 +173,9 @@ export const bearings = [
 	{
 		evidence: 'E7',
 		count: 'I',
-		element: 'genocide/acts/conditions',
+		element: 'genocide/acts/conditions/inflicted',
 		direction: 'supports',
-		why: 'Starvation in camps is a recognised form of destructive conditions of life, and ¶8 speaks of Christians who starved in the prison camps.'
+		why: 'The starvation is called induced by the State and is placed in its camps: conditions of life imposed on people who are held. That believers are among them is told elsewhere (¶8).'
 	},
 	{
 		evidence: 'E7',
@@ -208,9 +208,9 @@ export const bearings = [
 	{
 		evidence: 'E9',
 		count: 'II',
-		element: 'genocide/acts/births',
+		element: 'genocide/acts/births/imposed',
 		direction: 'supports',
-		why: 'Forced abortion can be a measure intended to prevent births; that they were births within a protected group is left to ¶19–20.'
+		why: 'Abortions that are forced are measures imposed. Within which group births were to be prevented is another part.'
 	},
 	{
 		evidence: 'E9',
@@ -236,9 +236,9 @@ export const bearings = [
 	{
 		evidence: 'E10',
 		count: 'II',
-		element: 'genocide/acts/killing',
+		element: 'genocide/acts/killing/killed',
 		direction: 'supports',
-		why: 'Killing a child after birth is killing; if the children are those of ¶19–20, it would be killing of group members.'
+		why: 'Infanticide is the killing of a child after birth. Whose children they were is another part.'
 	},
 	{
 		evidence: 'E10',
@@ -281,6 +281,13 @@ export const bearings = [
 		element: 'cah/acts/deportation',
 		direction: 'context',
 		why: 'Moving children by force could be forcible transfer of population, but neither the place left nor the place reached is stated.'
+	},
+	{
+		evidence: 'E11',
+		count: 'III',
+		element: 'cah/acts/deportation/border',
+		direction: 'context',
+		why: 'Children are moved by force; whether over a border is not said.'
 	},
 	{
 		evidence: 'E12',
