@@ -15,6 +15,14 @@ describe('what the pages of a room know of its case', () => {
 			for (const node of nodes(tree)) expect(node).not.toHaveProperty('split');
 	});
 
+	it('leaves out what is only noted beside a finding: a room asks for none of it', () => {
+		const ids = [...treesOfFacts(facts).values()].flatMap((tree) =>
+			[...nodes(tree)].map(({ id }) => id)
+		);
+		expect(ids).toContain('genocide/prevention/risk');
+		expect(ids.filter((id) => /^\w+\/(forms|persons)/.test(id))).toEqual([]);
+	});
+
 	it('names what a room marks, in its order and by its stages', () => {
 		const room = { ...settings, case: facts.id, forum: 'icc' as const };
 		const one = elementsOf(facts, { ...room, pacing: 'one-by-one' });

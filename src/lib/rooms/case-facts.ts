@@ -58,15 +58,21 @@ export function factsOf(theCase: Case, law: Law): CaseFacts {
 	};
 }
 
-/** A test without the parts that its elements may be split into. */
+/**
+ * A test without the parts that its elements may be split into, and without what is only noted beside
+ * a finding: a room asks for neither.
+ */
 function whole(tree: Outline): Outline {
 	if (tree.kind === 'count') return tree;
-	if (tree.kind !== 'element')
+	if (tree.kind !== 'element') {
+		const besides = tree.besides?.filter((each) => !('aside' in each && each.aside)) ?? [];
+		const { besides: _, ...group } = tree;
 		return {
-			...tree,
-			...(tree.besides && { besides: tree.besides.map(whole) }),
+			...group,
+			...(besides.length > 0 && { besides: besides.map(whole) }),
 			of: tree.of.map(whole)
 		};
+	}
 	const { split: _, ...element } = tree;
 	return element;
 }

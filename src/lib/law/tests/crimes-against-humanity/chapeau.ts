@@ -21,7 +21,7 @@ export const chapeau = {
 							stress: ['attack']
 						}
 					],
-					asks: 'The evidence must show a course of conduct against a civilian population. Any mistreatment of the population is enough: armed force is not needed, and the acts of the attack need not be listed crimes (Kunarac, Appeals Chamber; Nahimana, Appeals Chamber, para. 918, recalled). “In armed conflict” in Article 5 of the ICTY’s Statute is a limit of that Tribunal’s jurisdiction, and no element of custom.'
+					asks: 'The evidence must show a course of conduct against a civilian population. Any mistreatment of the population is enough: armed force is not needed (Kunarac, Appeals Chamber, para. 86, the number recalled; Nahimana, Appeals Chamber, paras. 916–918: acts of violence, or mistreatment of the kinds listed). “In armed conflict” in Article 5 of the ICTY’s Statute is a limit of that Tribunal’s jurisdiction, and no element of custom.'
 				}
 			],
 			guidance: {
