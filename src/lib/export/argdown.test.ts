@@ -38,7 +38,7 @@ describe('an assessment as an argument map', () => {
 		}
 		for (const { name, book } of judged(all)) expect(titles).toContain(`${book.count.id} ${name}`);
 		expect(relations).toContain('E22 support I Protected group');
-		expect(relations).toContain('E7 attack I Protected group');
+		expect(relations).toContain('E19 attack I Protected group');
 		expect(relations).toContain('I Protected group support I Chapeau');
 		expect(relations).toContain('I Chapeau support Count I');
 		expect(relations).toContain('Count III support IV Crimes against humanity');

@@ -220,7 +220,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		const under = file.paragraphs.slice(at, end);
 		const after = (tag: string) => under[under.findIndex(({ text }) => text === tag) + 1]!;
 		expect(after('The affirmative’s claim.').text).toMatch(
-			/^Marked by us: strong\. Behind it: .+ notes, .+ origins\.$/
+			/^Marked by us: strong\. Behind it: .+ notes?, .+\.$/
 		);
 		expect(after('Our evidence').text).toBe('The affirmative’s evidence.');
 		expect(after('What they will say').text).toBe('The affirmative’s theySay.');

@@ -25,6 +25,17 @@ export type Entry = {
 /** Shown in place of words that describe killings closely. */
 export const covered = 'Testimony that describes killings.';
 
+/**
+ * The first sentences of what an element asks, without the decisions that it names, which are entries
+ * of their own: the whole would be too much to fetch for a search.
+ */
+const opening = (asks: string, sentences: number) =>
+	asks
+		.replace(/ \([^()]*\b(Chamber|Serbia|recalled)\b[^()]*\)/g, '')
+		.split(/(?<=\.)\s(?=[A-Z“])/)
+		.slice(0, sentences)
+		.join(' ');
+
 const withoutMarks = (text: string) => text.replace(/\[\^\d+\]/g, '');
 
 /**
@@ -141,7 +152,7 @@ function elements(theCase: Case, law: Law): Entry[] {
 						part: true as const
 					}),
 					place: `${counts.length === 1 ? 'Count' : 'Counts'} ${counts.join(', ')}${node.number ? `, ${node.number}` : ''}`,
-					text: node.guidance.asks,
+					text: opening(node.guidance.asks, names.get(node.id) === node.label ? 2 : 1),
 					address: `/cases/${theCase.id}/bench/${counts[0]}/${node.id}`,
 					...(counts.length > 1 && { counts: counts.slice(1) })
 				}

@@ -116,7 +116,7 @@ export const chapeau = {
 								stress: ['widespread']
 							}
 						],
-						asks: 'The evidence must show that the attack was on a large scale, in the number of its victims or the area it covered. It is the attack that must be large: a single act may be part of it. Widespread and systematic are alternatives.',
+						asks: 'The evidence must show that the attack was on a large scale, in the number of its victims or the area it covered. Widespread and systematic are alternatives. It is the attack that must be large: a single act may be part of it.',
 						questionsFor: [
 							'Do figures whose basis is stated put the victims in large numbers?',
 							'Do the acts extend over many places, or over a long time?',
