@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
+import { writeOfflineSize } from './src/setup/offline-size.js';
 import { withTighterGzip } from './src/setup/tighter-gzip.js';
 
 /** The one inline script we write ourselves, in app.html, is allowed by its hash. */
@@ -9,13 +10,21 @@ if (inline === undefined) throw new Error('src/app.html has no inline script to 
 /** @type {`sha256-${string}`} */
 const earlyCapture = `sha256-${createHash('sha256').update(inline).digest('base64')}`;
 
+const node = withTighterGzip(adapter({ precompress: true }));
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: withTighterGzip(adapter({ precompress: true })),
+		adapter: {
+			...node,
+			async adapt(builder) {
+				await node.adapt(builder);
+				writeOfflineSize('build');
+			}
+		},
 		// One request less before the first paint; the policy allows each style by its hash.
 		inlineStyleThreshold: 64_000,
 		// The layout does, once the page is at rest.

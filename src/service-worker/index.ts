@@ -1,14 +1,17 @@
 /// <reference types="@sveltejs/kit" />
 import { meantLink } from '#lib/links/meant-link.ts';
+import type { FromPage, Kept } from '#lib/offline/kept.ts';
 import { build, files, prerendered, version } from '$service-worker';
 
 /**
- * Everything but rooms without a connection, after one visit: all pages and data of one version are
- * kept on the device, and served from there. A page and its scripts are so always of one version; the
- * next one is fetched beside it, waits until somebody asks for it, and never takes over by itself.
+ * Keeps pages on the device, for when there is no connection.
  *
- * The pages of rooms hold nothing of a room, so the last one seen is shown when there is no line;
- * what comes from the door of the rooms is never kept.
+ * Of a room, from the first visit on, its own page and what that is made of: it holds nothing of the
+ * room, and what comes from the door of the rooms is never kept. Everything else, all pages and data
+ * of one version, only for who has used the bench or asks for it, and then as the page says, some at
+ * a time: it alone knows when nobody marks. Once all is there, pages are served from the device, so
+ * that a page and its scripts are always of one version; the next one is fetched beside it, waits
+ * until somebody asks for it, and never takes over by itself.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -39,13 +42,37 @@ const paths = new Set([
 	...shown
 ]);
 
-worker.addEventListener('install', (event) => event.waitUntil(fill()));
+const everything = [...build, ...paths];
+
+/** Stands among the pages of a version once all of them are there. */
+const wholeMark = '/_app/whole';
+
+/** How many are fetched before the page is asked again whether somebody marks. */
+const atOnce = 24;
 
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
-worker.addEventListener('message', ({ data }) => {
-	if (data === 'use') void worker.skipWaiting();
+worker.addEventListener('message', (event) => {
+	const said = event.data as FromPage;
+	if (said === 'use') return void worker.skipWaiting();
+	const [port] = event.ports;
+	const answered = answerTo(said).then(
+		(kept) => port?.postMessage(kept),
+		() => port?.postMessage('failed')
+	);
+	event.waitUntil(answered);
 });
+
+function answerTo(said: Exclude<FromPage, 'use'>): Promise<Kept> {
+	switch (said.kind) {
+		case 'look':
+			return look();
+		case 'keep':
+			return keepSome();
+		case 'room':
+			return keepRoom(said.path, said.parts).then(look);
+	}
+}
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
@@ -58,15 +85,45 @@ worker.addEventListener('fetch', (event) => {
 	event.respondWith(answer(request, decodeURI(pathname)));
 });
 
-/** Fetches what is not kept yet; what was kept before a break stays. */
-async function fill(): Promise<void> {
+async function look(): Promise<Kept> {
+	const names = await caches.keys();
+	const wanted = names.some((name) => name.startsWith(pagesOf));
+	const whole = wanted && (await isWhole());
+	const all = everything.length;
+	if (!wanted || whole) return { wanted, whole, done: whole ? all : 0, all };
+	return { wanted, whole, done: all - (await missing()).length, all };
+}
+
+let knownWhole = false;
+async function isWhole(): Promise<boolean> {
+	knownWhole ||= (await caches.has(pages)) && !!(await (await caches.open(pages)).match(wholeMark));
+	return knownWhole;
+}
+
+async function missing(): Promise<string[]> {
+	const [shelf, own] = await Promise.all([caches.open(pages), caches.open(scripts)]);
+	const requests = [...(await own.keys()), ...(await shelf.keys())];
+	const there = new Set(requests.map(({ url }) => decodeURI(new URL(url).pathname)));
+	return everything.filter((path) => !there.has(path));
+}
+
+let underWay: Promise<Kept> | undefined;
+
+/** Some of what is not kept yet. Several tabs that ask at once are answered by the same. */
+function keepSome(): Promise<Kept> {
+	underWay ??= fill().finally(() => (underWay = undefined));
+	return underWay;
+}
+
+/** Fetches some of what is not kept yet; what was kept before a break stays. */
+async function fill(): Promise<Kept> {
 	const earlier = (await caches.keys()).filter(
 		(name) => name.startsWith(scriptsOf) && name !== scripts
 	);
 	const known = await Promise.all(earlier.map((name) => caches.open(name)));
-	const own = await caches.open(scripts);
-	await each(build, async (path) => {
-		if (await own.match(path)) return;
+	const [shelf, own] = await Promise.all([caches.open(pages), caches.open(scripts)]);
+	await each((await missing()).slice(0, atOnce), async (path) => {
+		if (!path.startsWith('/_app/')) return keep(shelf, path);
 		// Named by their content: one that is there is the same.
 		for (const cache of known) {
 			const same = await cache.match(path);
@@ -74,9 +131,24 @@ async function fill(): Promise<void> {
 		}
 		await keep(own, path);
 	});
-	const shelf = await caches.open(pages);
-	await each([...paths], async (path) => {
-		if (!(await shelf.match(path))) await keep(shelf, path);
+	if ((await missing()).length === 0) {
+		await shelf.put(wholeMark, new Response());
+		if (!worker.registration.waiting) await clear();
+	}
+	return look();
+}
+
+/** What a page of a room needs to be opened again, and its scripts: most come from what the browser has. */
+async function keepRoom(path: string, parts: readonly string[]): Promise<void> {
+	if (!path.startsWith('/rooms/')) return;
+	const [own, seen] = await Promise.all([caches.open(scripts), caches.open(rooms)]);
+	const fixed = new Set(files);
+	await each([path, ...parts], async (part) => {
+		const cache = part.startsWith('/_app/immutable/') ? own : seen;
+		if (cache === seen && part !== path && !fixed.has(part)) return;
+		if (await cache.match(part)) return;
+		const response = await fetch(part);
+		if (response.ok && !response.redirected) await cache.put(part, response);
 	});
 }
 
@@ -90,53 +162,75 @@ async function each(list: readonly string[], work: (path: string) => Promise<voi
 
 /** @throws when it cannot be had: then this version is not whole, and is tried again later */
 async function keep(cache: Cache, path: string): Promise<void> {
-	const response = await fetch(path, { cache: 'no-cache' });
-	// A page that needs no data has none.
-	if (response.status === 404 && path.endsWith('/__data.json')) return;
-	if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
+	const named = path.startsWith('/_app/immutable/');
+	const response = await fetch(path, { cache: named ? 'default' : 'no-cache' });
+	// A page that needs no data has none, which is kept as well.
+	const none = response.status === 404 && path.endsWith('/__data.json');
+	if (!response.ok && !none) throw new Error(`${path} was answered with ${response.status}.`);
 	await cache.put(path, response.redirected ? Response.redirect(response.url, 307) : response);
 }
 
-/** The scripts of the version before stay: a tab that still shows it may ask for one. */
 async function takeOver(): Promise<void> {
-	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith(scriptsOf) && name !== scripts).slice(0, -1);
-	const oldPages = names.filter(
-		(name) =>
-			(name.startsWith(pagesOf) && name !== pages) || (name.startsWith(roomsOf) && name !== rooms)
-	);
-	await Promise.all([...old, ...oldPages].map((name) => caches.delete(name)));
+	await clear();
 	await worker.clients.claim();
 }
 
+/**
+ * Lets go of earlier versions. Where all of one was kept, it stays until all of this one is there. The
+ * scripts and the rooms of the version before stay: a tab that still shows it may ask for one.
+ */
+async function clear(): Promise<void> {
+	const names = await caches.keys();
+	const old = (of: string, own: string) =>
+		names.filter((name) => name.startsWith(of) && name !== own);
+	const oldPages = old(pagesOf, pages);
+	if (oldPages.length > 0 && !(await isWhole())) return;
+	const gone = [
+		...oldPages,
+		...old(scriptsOf, scripts).slice(0, -1),
+		...old(roomsOf, rooms).slice(0, -1)
+	];
+	await Promise.all(gone.map((name) => caches.delete(name)));
+}
+
 async function answer(request: Request, pathname: string): Promise<Response> {
-	const kept = await held(pathname);
-	if (kept) return kept;
+	const named = pathname.startsWith('/_app/immutable/');
+	if (named || (await isWhole())) {
+		const kept = await held(pathname, [pages, scripts]);
+		if (kept) return kept;
+	}
 	const isRoom = request.mode === 'navigate' && pathname.startsWith('/rooms/');
 	try {
 		const response = await fetch(request);
-		if (isRoom && response.ok) await (await caches.open(rooms)).put(pathname, response.clone());
+		const cache = isRoom ? rooms : named ? scripts : undefined;
+		if (cache && response.ok) await (await caches.open(cache)).put(pathname, response.clone());
 		return response;
 	} catch (error) {
+		const kept = await held(pathname);
+		if (kept) return kept;
 		if (request.mode !== 'navigate') throw error;
-		const room = isRoom ? await (await caches.open(rooms)).match(pathname) : undefined;
-		return room ?? offline();
+		return offline();
 	}
 }
 
-async function held(pathname: string): Promise<Response | undefined> {
-	for (const name of [pages, scripts]) {
-		const found = await (await caches.open(name)).match(pathname);
+/** @param own where to look first; then, for a tab or a page of the version before, everywhere */
+async function held(pathname: string, own?: readonly string[]): Promise<Response | undefined> {
+	for (const name of own ?? []) {
+		const found = (await caches.has(name)) && (await (await caches.open(name)).match(pathname));
 		if (found) return found;
 	}
-	// A tab of the version before.
-	if (!pathname.startsWith('/_app/')) return undefined;
-	return caches.match(pathname);
+	if (own && !pathname.startsWith('/_app/')) return undefined;
+	// The newest first.
+	for (const name of (await caches.keys()).reverse()) {
+		const found = name.startsWith('chapeau-') && (await (await caches.open(name)).match(pathname));
+		if (found) return found;
+	}
+	return undefined;
 }
 
 function offline(): Response {
 	return new Response(
-		`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>No connection · Chapeau</title><h1>There is no connection, and this page is not kept on this device.</h1><p>Nothing that you marked is lost. <a href="/">Chapeau’s first page</a> and the pages of the case work without a connection.</p></html>`,
+		`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>No connection · Chapeau</title><h1>There is no connection, and this page is not kept on this device.</h1><p>Nothing that you marked is lost. Try again once you are connected. To have every page here next time, press “Keep for offline use” on <a href="/">Chapeau’s first page</a>.</p></html>`,
 		{
 			status: 503,
 			headers: {

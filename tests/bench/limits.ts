@@ -13,6 +13,10 @@ export const limits = {
 	/** A mark to the next paint, against the floor's median and 95th percentile in the same run. */
 	markMedianTimesFloor: 1.25,
 	markP95TimesFloor: 1.5,
+	/** On a first visit, while the service worker comes: the finding after a mark, against the floor's. */
+	firstVisitFindingTimesFloor: 2,
+	/** Files fetched for offline use while somebody marks. */
+	fetchedWhileMarking: 0,
 	/** Evaluating all counts of the built-in case fully marked, in ms. */
 	caseMs: 1,
 	/** Evaluating a tree of 10,000 elements, in ms. */

@@ -7,7 +7,7 @@ import { largeBook } from './large-book.ts';
 
 /** One mark: by Event Timing, in steps of 8 ms, and as our own clock has it. */
 type Painted = { toPaint: number; processing: number };
-type Measured = { event: number[]; own: number[]; processing: number[]; finding: number[] };
+export type Measured = { event: number[]; own: number[]; processing: number[]; finding: number[] };
 const clocks = ['event', 'own', 'processing', 'finding'] as const;
 
 const clockWords = {
@@ -75,7 +75,7 @@ export async function markToPaint(
 	};
 }
 
-async function ready(browser: Browser, address: string): Promise<Opened> {
+export async function ready(browser: Browser, address: string): Promise<Opened> {
 	const opened = await open(browser);
 	await opened.page.addInitScript(record);
 	await opened.page.goto(address, { waitUntil: 'networkidle' });
@@ -105,7 +105,7 @@ async function readyLarge(browser: Browser, origin: string): Promise<Opened> {
 }
 
 /** Runs in the page: notes what each mark took. */
-function record(): void {
+export function record(): void {
 	window.benchEvents = new Map();
 	window.benchOwn = [];
 	window.benchFinding = [];
@@ -146,7 +146,7 @@ function record(): void {
 }
 
 /** A block of marks, as a person makes them: pointing, pressing, letting go, looking. */
-async function marks(opened: Opened, scale: string): Promise<Measured> {
+export async function marks(opened: Opened, scale: string): Promise<Measured> {
 	const { page } = opened;
 	await page.bringToFront();
 	await slowCpu(opened);

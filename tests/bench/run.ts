@@ -10,6 +10,7 @@ import { firstMark } from './first-mark.ts';
 import { serveFloor } from './floor-server.ts';
 import { markToPaint } from './mark-to-paint.ts';
 import { matrixScroll } from './matrix.ts';
+import { firstVisit } from './first-visit.ts';
 import { memo } from './memo.ts';
 import { isOver, print, type Row } from './report.ts';
 import { search } from './search.ts';
@@ -18,7 +19,7 @@ import { search } from './search.ts';
  * `npm run bench`: what the bench costs, in one run beside a floor page that does the least a page
  * can do. Ends with code 1 when a figure is over its limit, and with 2 when it could not measure.
  * `npm run bench -- bytes` and the like measure one part: evaluation, bytes, first-mark,
- * mark-to-paint, matrix, search, memo.
+ * mark-to-paint, first-visit, matrix, search, memo.
  */
 
 /** Starts the built server on a free port, and waits until it answers. */
@@ -70,6 +71,11 @@ try {
 		tell('The first mark, slow 4G, CPU ÷ 4', await firstMark(browser, origin, floor.address));
 	if (wanted('mark-to-paint'))
 		tell('A mark to the next paint, CPU ÷ 4', await markToPaint(browser, origin, floor.address));
+	if (wanted('first-visit'))
+		tell(
+			'The first hundred marks of a first visit, CPU ÷ 4',
+			await firstVisit(browser, origin, floor.address)
+		);
 	if (wanted('matrix'))
 		tell('The matrix of a large case, scrolled', await matrixScroll(browser, origin));
 	if (wanted('memo')) tell('The memo of the full case', await memo(browser, origin));

@@ -240,6 +240,7 @@ export function doorContract(
 			await one.say(code, 'participant', mark(killing, 'strong'));
 			await other.say(code, 'participant', mark(intent, 'strong'));
 			await desk.until(({ inside }) => inside.progress.finished === 1);
+			await desk.until(({ inside }) => inside.elements[intent]?.first?.marked === 2);
 			expect(desk.inside.elements[intent]).toEqual({
 				phase: 'mark-alone',
 				first: { marked: 2 }
