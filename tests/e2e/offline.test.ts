@@ -71,14 +71,20 @@ async function upgradable(baseURL: string) {
 	const server = createServer((request, response) => {
 		const worker = newer && request.url === '/service-worker.js';
 		// Whole, so that the version in it can be exchanged.
-		const headers = { ...request.headers, 'accept-encoding': 'identity' };
-		delete headers['if-none-match'];
+		const headers = { ...request.headers };
+		if (request.url === '/service-worker.js') {
+			headers['accept-encoding'] = 'identity';
+			delete headers['if-none-match'];
+		}
 		const onward = get(new URL(request.url!, baseURL), { headers }, async (answer) => {
+			if (!worker) {
+				answer.pipe(response.writeHead(answer.statusCode!, answer.headers));
+				return;
+			}
 			const parts: Buffer[] = [];
 			for await (const part of answer) parts.push(part as Buffer);
 			let body = Buffer.concat(parts);
-			if (worker)
-				body = Buffer.from(body.toString().replaceAll(`\`${version}\``, '`the-next-one`'));
+			body = Buffer.from(body.toString().replaceAll(`\`${version}\``, '`the-next-one`'));
 			response.writeHead(answer.statusCode!, {
 				...answer.headers,
 				'content-length': body.length
