@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The bench as journeys use it: by what a person sees. */
 export const address = (element: string, count = 'I') =>
@@ -14,11 +14,24 @@ export async function awake(page: Page) {
 	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', /saved|tab-only/);
 }
 
+/** A phone, as far as the browser can be one: in Firefox Playwright knows no `isMobile`. */
+export const phone = (browserName: string) => ({
+	viewport: { width: 390, height: 844 },
+	hasTouch: true,
+	...(browserName !== 'firefox' && { isMobile: true })
+});
+
 export const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 export const finding = (page: Page) => page.getByRole('region', { name: 'Finding' });
 export const reason = (page: Page) => page.getByRole('textbox', { name: 'Reason' });
 export const strength = (page: Page, name: string) =>
 	page.getByRole('radio', { name: new RegExp(`^\\W*\\d?\\s*${name}`) });
+
+/** As a person writes; of what is filled in by a program, Firefox says no `change` at Enter. */
+export async function write(field: Locator, text: string) {
+	await field.press('ControlOrMeta+a');
+	await field.pressSequentially(text);
+}
 
 /** The device's own records, as IndexedDB holds them. */
 export async function kept(page: Page, store: 'marks' | 'steps' | 'assessments') {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
 import { nodes } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 import { violations } from './axe.ts';
+import { downloaded } from './download.ts';
 import { textOfPdf } from './pdf.ts';
 
 const place = '/cases/dprk-2012/debate';
@@ -78,13 +78,8 @@ test('the blocks of a side, Kialo’s text and Argdown are saved, and a file ope
 	page
 }) => {
 	await prepared(page);
-	const saved = async (name: string | RegExp) => {
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name }).click()
-		]);
-		return readFileSync(await download.path());
-	};
+	const saved = async (name: string | RegExp) =>
+		(await downloaded(page, () => page.getByRole('button', { name }).click())).bytes;
 	const blocks = unzipSync(await saved(/^Blocks of the affirmative/));
 	const document = strFromU8(blocks['word/document.xml']!);
 	expect(document).toContain('w:val="Style13ptBold"');
@@ -168,12 +163,11 @@ test('a whole round is flowed by keyboard, and is there after a reload', async (
 	await page.reload();
 	await page.locator('main[data-ready]').waitFor();
 	await expect(page.locator('button.argument')).toHaveCount(10);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
+	const { name, bytes } = await downloaded(page, () =>
 		page.getByRole('button', { name: 'Save .xlsx' }).click()
-	]);
-	expect(download.suggestedFilename()).toBe('flow.flow.xlsx');
-	const files = unzipSync(readFileSync(await download.path()));
+	);
+	expect(name).toBe('flow.flow.xlsx');
+	const files = unzipSync(bytes);
 	expect(strFromU8(files['xl/workbook.xml']!)).toMatch(/name="[^"]*Count I"/);
 });
 

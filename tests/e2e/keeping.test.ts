@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { awake, finding, heading, kept, open, reason, strength } from './bench.ts';
+import { awake, finding, heading, kept, open, reason, strength, write } from './bench.ts';
+import { downloaded } from './download.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Assessments of this case' });
 const openDialog = (page: Page) =>
@@ -14,11 +15,9 @@ async function chooseFile(page: Page, name: string, content: string | Buffer) {
 
 const sample = (name: string) => readFile(new URL(`../samples/${name}`, import.meta.url));
 
-async function savedFile(page: Page): Promise<string> {
-	const downloading = page.waitForEvent('download');
-	await dialog(page).getByRole('button', { name: 'Save to a file' }).click();
-	return readFile(await (await downloading).path(), 'utf8');
-}
+const saving = (page: Page) =>
+	downloaded(page, () => dialog(page).getByRole('button', { name: 'Save to a file' }).click());
+const savedFile = async (page: Page) => (await saving(page)).bytes.toString('utf8');
 
 test('two tabs stay in step, marks, undo and names alike', async ({ page, context }) => {
 	await open(page);
@@ -33,7 +32,7 @@ test('two tabs stay in step, marks, undo and names alike', async ({ page, contex
 	await expect(reason(other)).toHaveValue('');
 	await openDialog(page);
 	const name = dialog(page).getByLabel('Name').first();
-	await name.fill('Renamed here');
+	await write(name, 'Renamed here');
 	await name.press('Enter');
 	await expect(other.getByRole('button', { name: /Renamed here/ })).toBeVisible();
 	await other.close();
@@ -216,7 +215,7 @@ test('a name that nobody could see is not taken, and a Hindi one names its file 
 	await open(page);
 	await openDialog(page);
 	const name = dialog(page).getByLabel('Name').first();
-	await name.fill('\u200B\u3164');
+	await write(name, '\u200B\u3164');
 	await name.press('Enter');
 	await expect(dialog(page).getByRole('alert')).toHaveText(
 		'The name needs at least one visible character. The old name stays.'
@@ -224,9 +223,7 @@ test('a name that nobody could see is not taken, and a Hindi one names its file 
 	await expect(name).toHaveValue('My assessment');
 	await chooseFile(page, 'mine.json', await sample('hindi-name.chapeau.json'));
 	await expect(dialog(page).getByRole('status')).toContainText('is open.');
-	const downloading = page.waitForEvent('download');
-	await dialog(page).getByRole('button', { name: 'Save to a file' }).click();
-	expect((await downloading).suggestedFilename()).toBe('हिन्दी मूल्यांकन.chapeau.json');
+	expect((await saving(page)).name).toBe('हिन्दी मूल्यांकन.chapeau.json');
 });
 
 test('a mark made in the very moment of a reload or of leaving is kept', async ({ page }) => {

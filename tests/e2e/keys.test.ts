@@ -73,6 +73,28 @@ test('walking never leaves the focus in a scale that is of another element by th
 	await expect.poll(() => answers(page)).toEqual({ group: 'weak', intent: 'weak' });
 });
 
+test('the finding that lies over a narrow page never lies over what has the focus', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1024, height: 730 });
+	await open(page, 'genocide/acts/killing');
+	const inSight = () =>
+		page.evaluate(() => {
+			const { x, y, width, height } = document.activeElement!.getBoundingClientRect();
+			const seen = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, 20));
+			return document.activeElement!.contains(seen);
+		});
+	await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
+	await page.keyboard.press('r');
+	await expect(reason(page)).toBeFocused();
+	await expect.poll(inSight).toBe(true);
+	await page.getByRole('button', { name: 'Rely' }).first().focus();
+	for (let back = 0; back < 24; back += 1) {
+		await page.keyboard.press('Shift+Tab');
+		await expect.poll(inSight).toBe(true);
+	}
+});
+
 test('a setting gone through by arrows is one step', async ({ page }) => {
 	await open(page);
 	const standard = page.getByLabel('Standard', { exact: true });

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { Browser, step } from '../rooms/served.ts';
 import { expectAccessible } from './axe.ts';
 import { address, awake, finding, heading, open, reason, strength } from './bench.ts';
+import { downloaded } from './download.ts';
 
 /** Everything but rooms without a connection, once it is kept; and of a room one’s own marks, from the first visit. */
 test.use({ serviceWorkers: 'allow' });
@@ -36,10 +37,11 @@ test('once kept, the bench, the law, the findings and the exports work without a
 	// By links, as by address: the head of the bench, and a page that was never opened.
 	await page.getByRole('link', { name: 'Findings' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('amount');
-	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Take it away' }).click();
-	await page.getByRole('button', { name: /\.docx Memo/ }).click();
-	expect((await downloading).suggestedFilename()).toMatch(/\.docx$/);
+	const memo = await downloaded(page, () =>
+		page.getByRole('button', { name: /\.docx Memo/ }).click()
+	);
+	expect(memo.name).toMatch(/\.docx$/);
 	await page.keyboard.press('Escape');
 	await page.getByRole('link', { name: 'Bench' }).first().click();
 	// The findings have a heading too.
@@ -153,9 +155,8 @@ test('a debate is prepared, flowed and taken away without a connection, reload i
 	await ready();
 	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
 	await expect(pro.getByLabel('Our claim', { exact: true })).toHaveValue('Claimed without a line.');
-	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: /docx/ }).click();
-	expect((await downloading).suggestedFilename()).toMatch(/\.docx$/);
+	const blocks = await downloaded(page, () => page.getByRole('button', { name: /docx/ }).click());
+	expect(blocks.name).toMatch(/\.docx$/);
 	await page.goto('/cases/dprk-2012/debate/flow');
 	await ready();
 	await page.getByLabel('Begin a new flow').selectOption('Policy');
@@ -166,9 +167,8 @@ test('a debate is prepared, flowed and taken away without a connection, reload i
 	await page.reload();
 	await ready();
 	await expect(page.getByText('Flowed without a line').first()).toBeVisible();
-	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: /xlsx/ }).click();
-	expect((await saving).suggestedFilename()).toMatch(/\.xlsx$/);
+	const table = await downloaded(page, () => page.getByRole('button', { name: /xlsx/ }).click());
+	expect(table.name).toMatch(/\.xlsx$/);
 	await page.goto('/cases/dprk-2012/debate/page/affirmative');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

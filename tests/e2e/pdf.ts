@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 /**
  * The text of a PDF that Chromium made, without its spaces: just enough of the format to read what
@@ -16,7 +16,9 @@ export function textOfPdf(pdf: Buffer): string {
 		const content = /\bstream\r?\n([^]*?)\r?\nendstream/.exec(body)?.[1];
 		if (content === undefined || !body.includes('/FlateDecode')) continue;
 		try {
-			streams.set(number, inflateSync(Buffer.from(content, 'latin1')).toString('latin1'));
+			// Data that ends with a line end of its own has lost it here: it lacks a byte of its checksum.
+			const whole = { finishFlush: constants.Z_SYNC_FLUSH };
+			streams.set(number, inflateSync(Buffer.from(content, 'latin1'), whole).toString('latin1'));
 		} catch {
 			// A picture or a font whose data looks like the end of a stream: it holds no text.
 		}

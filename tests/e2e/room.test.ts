@@ -3,8 +3,8 @@ import type { Phase } from '#lib/rooms/phases.ts';
 import { protocolVersion, type FromServer, type RoomRecord } from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { expectAccessible } from './axe.ts';
+import { phone } from './bench.ts';
 
-const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const [group, intent] = ['genocide/chapeau/group', 'genocide/chapeau/intent'];
 
 /** A room, as its teacher has it in hand; what the desk’s page does is not the matter here. */
@@ -122,13 +122,14 @@ const next = (page: Page) => page.getByRole('button', { name: 'The next element'
 
 test('three phones go through all phases, one of them offline in the middle, and nothing is lost or doubled', async ({
 	page,
-	browser
+	browser,
+	browserName
 }) => {
 	const room = await Room.open(page);
 	const contexts: BrowserContext[] = [];
 	const phones: Page[] = [];
 	for (const name of ['Ada', 'Bo', 'Cy']) {
-		const context = await browser.newContext(phone);
+		const context = await browser.newContext(phone(browserName));
 		contexts.push(context);
 		phones.push(await context.newPage());
 		await join(phones.at(-1)!, room, name);
@@ -386,9 +387,13 @@ test('who leaves, is removed or comes to no room is told so in a sentence', asyn
 });
 
 test('the pages of a room are accessible, and nothing scrolls sideways at 320 pixels', async ({
-	browser
+	browser,
+	browserName
 }) => {
-	const context = await browser.newContext({ ...phone, viewport: { width: 320, height: 640 } });
+	const context = await browser.newContext({
+		...phone(browserName),
+		viewport: { width: 320, height: 640 }
+	});
 	const page = await context.newPage();
 	const room = await Room.open(page);
 	const names = ['Bo', 'Cy', 'Di', 'Ed'];

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from './axe.ts';
 import { open } from './bench.ts';
+import { downloaded } from './download.ts';
 import { textOfPdf } from './pdf.ts';
 
 const hostile = '=1+1; “quoted”, <b>not bold</b> & **not strong**\n@second line';
@@ -67,14 +67,11 @@ async function takeAway(page: Page) {
 
 /** Presses one button of the dialog. @returns the file it saves */
 async function saved(page: Page, button: RegExp): Promise<{ name: string; bytes: Buffer }> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
+	const file = await downloaded(page, () =>
 		taking(page).getByRole('button', { name: button }).click()
-	]);
-	await expect(taking(page).getByRole('status')).toHaveText(
-		`Saved as “${download.suggestedFilename()}”.`
 	);
-	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+	await expect(taking(page).getByRole('status')).toHaveText(`Saved as “${file.name}”.`);
+	return file;
 }
 
 const partsOf = ({ bytes }: { bytes: Buffer }) => {
@@ -89,7 +86,7 @@ test('each form is saved from the dialog, and holds the marks when it is opened 
 	await takeAway(page);
 
 	const memo = await saved(page, /\.docx Memo/);
-	expect(memo.name).toBe('Mine  first.memo.docx');
+	expect(memo.name).toBe('Mine first.memo.docx');
 	const word = partsOf(memo);
 	expect(word('word/document.xml')).toContain('&lt;b&gt;not bold&lt;/b&gt; &amp; **not strong**');
 	expect(word('word/document.xml')).toContain('<w:pStyle w:val="Heading1"/>');
@@ -118,7 +115,7 @@ test('each form is saved from the dialog, and holds the marks when it is opened 
 	expect(ladder).toContain('Substantial grounds: from arguable up');
 	await taking(page).getByLabel('Count of the tree').selectOption('III');
 	const tree = await saved(page, /\.svg Picture of a tree/);
-	expect(tree.name).toBe('Mine  first.count-III-tree.svg');
+	expect(tree.name).toBe('Mine first.count-III-tree.svg');
 	expect(tree.bytes.toString('utf8')).toContain('Count III: Crimes against humanity');
 	const size = /width="(\d+)" height="(\d+)"/.exec(ladder)!;
 	const png = (await saved(page, /\.png Picture of the ladder/)).bytes;

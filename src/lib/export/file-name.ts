@@ -37,6 +37,8 @@ const unseen = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;
 const plain = (text: string) =>
 	(text.normalize('NFC').replace(unseen, '').replace(/\s/g, ' ').match(kept) ?? [])
 		.join('')
+		// Firefox would make one of two blanks, and the page would have named another file.
+		.replace(/ +/g, ' ')
 		.replace(/^[ -]+| +$/g, '');
 
 /** Cut between two signs as they are read, never within one. */
