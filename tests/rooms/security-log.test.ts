@@ -11,6 +11,9 @@ let server: ReturnType<typeof spawn>;
 let origin: string;
 let said = '';
 
+const [count, element] = intent.split(/:(.*)/s);
+const place = { count, element };
+
 beforeAll(async () => {
 	server = spawn(process.execPath, [join('tests', 'rooms', 'log-server.ts')], {
 		env: { ...process.env, VITEST: '', LOG_LEVEL: 'info', DATABASE_PATH: join(folder, 'rooms.db') },
@@ -70,4 +73,44 @@ it('tells what was done and refused, and nobody’s name, code, secret or addres
 		'127.0.0.1'
 	])
 		expect(said).not.toContain(word);
+});
+
+it('tells what happens at the door, and of people without saying who', async () => {
+	const from = said.length;
+	const teacher = new Browser(origin);
+	const { code } = await teacher.open();
+	const since = new Date().toISOString();
+	const [ada, ben] = [new Browser(origin), new Browser(origin)];
+	await ada.join(code, 'Ada Lovelace');
+	await ada.join(code, 'Ada Byron');
+	const { person } = await ben.join(code, 'Ben Bitdiddle');
+	await ben.say(code, 'participant', mark(intent, 'weak', { reason: 'Because.' }));
+	for (const message of [
+		{ kind: 'remove', person },
+		{ kind: 'readmit', person },
+		{ kind: 'hide-reason', person, round: 1, ...place, hidden: true },
+		{ kind: 'door', open: false },
+		{ kind: 'door', open: true },
+		{ kind: 'new-desk' },
+		{ kind: 'remove-since', since }
+	])
+		expect((await teacher.say(code, 'teacher', message)).kind).not.toBe('refused');
+	await ada.say(code, 'participant', { kind: 'delete-own' });
+	await expect.poll(() => said.slice(from)).toContain('security.person.deleted');
+	const told = said.slice(from);
+	const events = [...told.matchAll(/event=security\.(\S+)/g)].map(([, event]) => event);
+	expect(events).toEqual([
+		'room.opened',
+		'person.renamed',
+		'person.removed',
+		'person.readmitted',
+		'reason.hidden',
+		'room.door-closed',
+		'room.door-opened',
+		'room.desk-changed',
+		'people.removed',
+		'person.deleted'
+	]);
+	for (const word of [code, person, 'Ada', 'Ben', 'Because', ...teacher.cookies.values()])
+		expect(told).not.toContain(word);
 });
