@@ -15,7 +15,7 @@ import { serve } from './server.ts';
 /** People whose phones come by the QR code while the lesson goes on, one every so many milliseconds. */
 const newcomersEvery = 250;
 /** What a school sets that has a proxy in front. */
-const asASchoolSets = { ADDRESS_HEADER: 'x-forwarded-for', LOG_LEVEL: 'warn' };
+const asASchoolSets = { ADDRESS_HEADER: 'x-forwarded-for' };
 
 /**
  * A class in one room marks, others come by the link and by the code of a room beside it, and one

@@ -76,8 +76,6 @@ export async function serve(
 		{
 			env: {
 				...process.env,
-				// It says to a person, and to us, that it listens; to a collector of logs it would not.
-				npm_lifecycle_event: 'start',
 				HOST: address.host,
 				PORT: String(port),
 				DATABASE_URL: place.kind === 'postgres' ? place.url : '',
