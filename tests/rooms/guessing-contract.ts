@@ -160,8 +160,11 @@ export function guessingContract(environment: () => Record<string, string>): voi
 				)
 			);
 			const inside = ghosts.filter(({ kind }) => kind === 'joined').length;
-			expect(inside).toBeGreaterThanOrEqual(150);
-			expect(inside).toBeLessThan(190);
+			const told = (why: string) =>
+				ghosts.filter((ghost) => ghost.kind === 'refused' && ghost.why === why).length;
+			// Where the machine has much else to do some hear that it is busy, and are not slowed.
+			expect(inside + told('busy')).toBeGreaterThanOrEqual(150);
+			expect(told('too-many')).toBeGreaterThan(10);
 			// An honest class comes by the link meanwhile.
 			expect(await at('203.0.113.22').join(code, 'Ben', { secret })).toMatchObject({ name: 'Ben' });
 
