@@ -23,7 +23,7 @@ beforeAll(async () => {
 	origin = await new Promise((resolve) =>
 		server.stdout!.setEncoding('utf8').once('data', (line: string) => resolve(line.trim()))
 	);
-});
+}, 30_000);
 afterAll(() => {
 	server.kill();
 	rmSync(folder, { recursive: true, force: true });
