@@ -32,14 +32,17 @@ async function settled(page: Page): Promise<string> {
 	return last;
 }
 
-/** Says the same as the untranslated page; where it does not, from where on. */
-async function saysTheSame(page: Page, plain: Page, when: string): Promise<void> {
-	const [wanted, said] = [await settled(plain), await settled(page)];
-	let at = 0;
-	while (at < wanted.length && said[at] === wanted[at]) at += 1;
-	const around = (text: string) => text.slice(Math.max(0, at - 60), at + 60);
-	expect(around(said), when).toBe(around(wanted));
+/** Each says the same as the untranslated page; where one does not, from where on. */
+async function sayTheSame(pages: Page[], plain: Page, when: string): Promise<void> {
+	const [wanted, ...all] = await Promise.all([plain, ...pages].map(settled));
+	for (const said of all) {
+		let at = 0;
+		while (at < wanted!.length && said[at] === wanted![at]) at += 1;
+		const around = (text: string) => text.slice(Math.max(0, at - 60), at + 60);
+		expect(around(said), when).toBe(around(wanted!));
+	}
 }
+const saysTheSame = (page: Page, plain: Page, when: string) => sayTheSame([page], plain, when);
 
 /** Presses the n-th thing of the page that can be pressed, or chooses another of its options. */
 async function press(page: Page, at: number): Promise<string> {
@@ -83,23 +86,19 @@ for (const [name, { at, begun }] of Object.entries(screens))
 		browser
 	}) => {
 		test.setTimeout(240_000);
-		const plain = await device(browser, begun);
-		await plain.goto(at);
-		const once = await device(browser, begun);
-		await once.goto(at);
-		const again = await device(browser, begun);
-		await again.goto(at);
-		for (const page of [once, again]) {
-			await saysTheSame(page, plain, 'before');
-			await translate(page, page === again);
-			await saysTheSame(page, plain, 'translated');
-		}
+		const opened = async () => {
+			const page = await device(browser, begun);
+			await page.goto(at);
+			return page;
+		};
+		const [plain, once, again] = await Promise.all([opened(), opened(), opened()]);
+		const pages = [once, again];
+		await sayTheSame(pages, plain, 'before');
+		for (const page of pages) await translate(page, page === again);
+		await sayTheSame(pages, plain, 'translated');
 		for (let act = 0; act < 10; act += 1) {
-			const pressed = await press(plain, act * 5);
-			await press(once, act * 5);
-			await press(again, act * 5);
-			await saysTheSame(once, plain, `translated once, ${pressed}`);
-			await saysTheSame(again, plain, `translated again, ${pressed}`);
+			const [pressed] = await Promise.all([plain, ...pages].map((page) => press(page, act * 5)));
+			await sayTheSame(pages, plain, `translated, ${pressed}`);
 		}
 		for (const page of [plain, once, again]) await page.context().close();
 	});
