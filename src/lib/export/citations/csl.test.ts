@@ -202,6 +202,7 @@ describe('items of authorities', () => {
 				'UN General Assembly',
 				'International Law Commission',
 				'Preparatory Commission for the ICC',
+				'International Law Commission',
 				'UN Commission of Inquiry on the DPRK'
 			].map((literal) => [{ literal }])
 		);
