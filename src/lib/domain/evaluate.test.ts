@@ -121,10 +121,10 @@ describe('a finding', () => {
 		expect(evaluate(docketOf(tree), marks, 'custom').get('I')!.root.least).toBe(4);
 	});
 	it('notes what is marked beside it, and is moved by none of it', () => {
-		const beside: Outline = {
+		const beside = {
 			...any('persons', element('orders'), element('command')),
 			aside: true
-		};
+		} as Outline;
 		const noted = { ...theft, besides: [beside] } as Outline;
 		const marks = { intent: 'strong', belongs: 'weak', take: 'strong' } as const;
 		for (const answer of [...strengths, 'cannot-tell', 'does-not-arise'] as const) {
@@ -340,7 +340,7 @@ describe('over every completion of small random trees', () => {
 		fc.assert(
 			fc.property(judged, answers, fc.boolean(), ({ root, marks }, answer, split) => {
 				fc.pre('of' in root);
-				const beside: Outline = { ...any('aside', element('aside/one')), aside: true };
+				const beside = { ...any('aside', element('aside/one')), aside: true } as Outline;
 				const noting = { ...root, besides: [beside] } as Outline;
 				const more = new Map(marks).set(markKey('I', 'aside/one'), { answer, split });
 				const [plainly, noted] = [
