@@ -369,7 +369,7 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 	const workbook = await save(/Save .xlsx Workbook/);
 	expect(workbook.name).toBe(`Room ${code}.room.xlsx`);
 	const { names, cells } = openedWorkbook(new Uint8Array(workbook.bytes));
-	expect(names).toEqual(['Matrix', 'Marks', 'Event log', 'Participation', 'About']);
+	expect(names).toEqual(['Matrix', 'Marks', 'Event log', 'Participation', 'Acts', 'About']);
 	const matrix = [...cells(1).values()];
 	expect(matrix).toContain('Round 1: I 1.1 Protected group');
 	expect(matrix).toContain('Contradicted');
