@@ -35,7 +35,7 @@ export async function inFirefox(until: number, words: string[]): Promise<Outcome
 			'-c',
 			'tests/browsers/firefox.config.ts',
 			`--global-timeout=${Math.max(until - Date.now(), 1000)}`,
-			...words
+			...(words.length > 0 ? ['--grep', words.join('|')] : [])
 		],
 		{
 			stdio: 'inherit',

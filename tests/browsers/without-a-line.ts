@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { awake, finding, heading, open, strength } from '../e2e/bench.ts';
 import { downloaded } from '../e2e/download.ts';
 import { Browser } from '../rooms/served.ts';
@@ -19,11 +19,16 @@ test.use({
 	}
 });
 
-test('after one visit marks, findings, memo and law work without a server, reload included', async ({
+async function keepAll(page: Page) {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Keep for offline use' }).click();
+	await expect(page.getByText('works without a connection')).toBeVisible({ timeout: 90_000 });
+}
+
+test('once kept, marks, findings, memo and law work without a server, reload included', async ({
 	page
 }) => {
-	await page.goto('/');
-	await expect(page.getByText('works without a connection')).toBeVisible({ timeout: 60_000 });
+	await keepAll(page);
 	await server.stop();
 	await open(page);
 	await page.keyboard.press('4');
@@ -49,8 +54,7 @@ test('after one visit marks, findings, memo and law work without a server, reloa
 test('a mark of a room waits while the server is gone, a reload included, and is sent when it is back', async ({
 	page
 }) => {
-	await page.goto('/');
-	await expect(page.getByText('works without a connection')).toBeVisible({ timeout: 60_000 });
+	await keepAll(page);
 	const teacher = new Browser(server.origin);
 	const { code } = await teacher.open({ title: 'Seminar 9' });
 	await page.goto(`/rooms/${code}`);

@@ -1,12 +1,11 @@
 import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 
-/** What is waited for comes within so long, or the journey has failed. */
-const patience = 20_000;
-
 /** A page in WebKit, as journeys use it: by what a person sees and does. */
 export class Page {
 	readonly driver: WebDriver;
 	readonly origin: string;
+	/** What is waited for comes within so long, or the journey has failed. */
+	patience = 20_000;
 
 	constructor(driver: WebDriver, origin: string) {
 		this.driver = driver;
@@ -49,7 +48,7 @@ export class Page {
 		isSo: (...given: Given) => boolean,
 		...given: Given
 	): Promise<void> {
-		const late = Date.now() + patience;
+		const late = Date.now() + this.patience;
 		let last: unknown;
 		do {
 			try {
