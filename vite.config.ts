@@ -15,7 +15,7 @@ const chunks = {
 		{ name: 'shelf', test: /node_modules\/idb\/|workspace\/device-shelf/ },
 		{
 			name: 'bench',
-			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|jurisdiction|mark|notices|outline|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|Questions|QuotedLaw|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|keys|last-place|law-words)|workspace\/(workspace|durable|left-out|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*Dialog)/
+			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|jurisdiction|mark|notices|outline|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|Questions|QuotedLaw|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|keys|last-place|law-words)|workspace\/(workspace|durable|left-out|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*(Dialog|Rivals\.|RivalNotice))/
 		}
 	]
 };

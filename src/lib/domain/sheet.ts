@@ -191,7 +191,7 @@ function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFi
 			elsewhere: node.elsewhere ?? '',
 			authorities: law.authorities
 				.filter(({ elements }) => elements.includes(node.id))
-				.map(({ elements: _, ...authority }) => authority)
+				.map(({ elements: _, address: __, seenAt: ___, ...authority }) => authority)
 		});
 	}
 	return found;
