@@ -349,7 +349,7 @@ test('who leaves, is removed or comes to no room is told so in a sentence', asyn
 	await expect(
 		page.getByText('You have left this room, and this device is signed out.')
 	).toBeVisible();
-	await page.getByLabel('Your name').fill('Ada');
+	await page.getByLabel('Your name, as your teacher knows it').fill('Ada');
 	await page.getByRole('button', { name: 'Join the room' }).click();
 	await choose(page, 'Weak');
 	await expect(whereabouts(page)).toHaveAttribute('data-state', 'sent');
@@ -358,7 +358,7 @@ test('who leaves, is removed or comes to no room is told so in a sentence', asyn
 	await page.getByText('You and this room').click();
 	await page.getByRole('button', { name: 'Leave the room' }).click();
 	await page.getByRole('button', { name: 'Leave', exact: true }).click();
-	await page.getByLabel('Your name').fill('Ben');
+	await page.getByLabel('Your name, as your teacher knows it').fill('Ben');
 	await page.getByRole('button', { name: 'Join the room' }).click();
 	await expect(scale(page)).toBeVisible();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

@@ -23,7 +23,9 @@ test('the notes are put in order and narrowed, and a link keeps what was asked',
 }) => {
 	await ready(page);
 	await expect(page.getByText('40 of 40 notes')).toBeVisible();
-	await page.getByLabel('Order').selectOption('Date, oldest first');
+	await page
+		.getByRole('combobox', { name: 'Order', exact: true })
+		.selectOption('Date, oldest first');
 	expect((await shown(page))[0]).toBe(37);
 	await page
 		.getByRole('combobox', { name: 'Origin', exact: true })

@@ -10,7 +10,7 @@ it('every form makes a file of its own type, named after the assessment', async 
 	for (const form of forms) {
 		const { blob, fileName } = await take(form, all);
 		expect(blob.size).toBeGreaterThan(10_000);
-		expect(fileName).toBe(`Mine  yours 2.${form.extension}`);
+		expect(fileName).toBe(`Mine yours 2.${form.extension}`);
 		types.add(blob.type);
 	}
 	expect(types.size).toBe(forms.length);

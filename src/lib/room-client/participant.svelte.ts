@@ -189,17 +189,23 @@ export class Participant {
 	}
 
 	async #part(kind: 'leave' | 'delete-own'): Promise<string> {
+		// The line would say “removed” of somebody who only leaves, and sooner than the answer comes.
+		this.live.stop();
 		const answer = await this.live.send({ kind });
-		if (answer.kind === 'offline')
-			return 'Can’t reach the room, so nothing was done. Check your connection and try again.';
-		if (answer.kind === 'refused' && answer.why !== 'not-joined') return refusalWords[answer.why];
-		this.left = true;
+		const refused = answer.kind === 'refused' && answer.why !== 'not-joined';
+		if (answer.kind === 'offline' || refused) {
+			this.live.start();
+			return refused
+				? refusalWords[answer.why]
+				: 'Can’t reach the room, so nothing was done. Check your connection and try again.';
+		}
+		await this.readDoor();
+		await joinedRooms.forget(this.code);
 		await this.#forget();
 		this.known = undefined;
-		await joinedRooms.forget(this.code);
+		// Whoever joins next finds all of it done.
+		this.left = true;
 		this.#channel?.postMessage('another');
-		this.live.stop();
-		await this.readDoor();
 		return '';
 	}
 
@@ -213,8 +219,8 @@ export class Participant {
 
 	/** What somebody else marked on this device stays theirs, in the room. */
 	async #forget(): Promise<void> {
-		this.live.forget();
 		await (await this.#open()).forget(this.code);
+		this.live.forget();
 		this.#marks.clear();
 		this.#unkept.clear();
 	}
