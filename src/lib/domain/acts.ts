@@ -2,6 +2,7 @@ import type { Level } from '#lib/domain/strength.ts';
 import { isMeasured, notShown, reached, waitsFor, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { range, type Phrase, type Sentence } from '#lib/domain/explain.ts';
+import { listed } from '#lib/domain/sentence-words.ts';
 
 /**
  * Which of the acts reach the standard. A count asks for one act of several: the finding on the
@@ -145,9 +146,3 @@ function waiting({ waitsFor }: Act): Phrase[][] {
 	const some = waitsFor.slice(0, more === 1 ? waitsFor.length : namedAtMost);
 	return [...some.map((node): Phrase[] => [{ node }]), ...(more > 1 ? [[`${more} more`]] : [])];
 }
-
-const listed = (names: Phrase[][]): Phrase[] =>
-	names.flatMap((name, at) => [
-		...(at === 0 ? [] : [at === names.length - 1 ? ' and ' : ', ']),
-		...name
-	]);

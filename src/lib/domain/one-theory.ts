@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import type { Relying } from '#lib/domain/reliance.ts';
+import { capital } from '#lib/domain/sentence-words.ts';
 
 /**
  * One theory: the intent that is proved has to be the intent behind the acts that are proved. Where
@@ -126,5 +127,3 @@ export function partingWords({ in: what, intent, act }: Parting): string {
 	const side = ({ label, items, words }: Side) => `for “${label}”: ${words} (${items.join(', ')})`;
 	return `The items relied on do not speak of the same ${what}. ${capital(side(intent))}; ${side(act)}. Both marks can stand, but the finding then joins two stories.`;
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -2,6 +2,7 @@ import type { Mark } from '#lib/domain/assessment.ts';
 import { rivalWords, type RivalSaid } from '#lib/domain/mark.ts';
 import { scale } from '#lib/domain/strength.ts';
 import type { RivalOfElement } from '#lib/domain/sheet.ts';
+import { listed } from '#lib/domain/sentence-words.ts';
 
 /**
  * Rival explanations: what else could explain the facts that an element is inferred from. An answer
@@ -30,10 +31,7 @@ export function answeredRivals(
 	];
 }
 
-function listed(names: readonly string[]): string {
-	const [last, ...others] = names.map((name) => `“${name}”`).reverse();
-	return others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : (last ?? '');
-}
+const quoted = (names: readonly string[]) => listed(names.map((name) => [`“${name}”`])).join('');
 
 /**
  * What to mention where a mark says conclusive and an explanation is still left; undefined where none is.
@@ -49,9 +47,9 @@ export function rivalNotice(
 	const open = all.filter(({ answer }) => answer === 'open').map(({ name }) => name);
 	const unanswered = all.filter(({ answer }) => answer === undefined).map(({ name }) => name);
 	const left = [
-		...(open.length > 0 ? [`${listed(open)} ${open.length === 1 ? 'is' : 'are'} still open`] : []),
+		...(open.length > 0 ? [`${quoted(open)} ${open.length === 1 ? 'is' : 'are'} still open`] : []),
 		...(unanswered.length > 0
-			? [`${listed(unanswered)} ${unanswered.length === 1 ? 'has' : 'have'} no answer`]
+			? [`${quoted(unanswered)} ${unanswered.length === 1 ? 'has' : 'have'} no answer`]
 			: [])
 	];
 	if (left.length === 0) return undefined;

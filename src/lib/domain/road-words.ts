@@ -9,10 +9,7 @@ import {
 	type Shortest
 } from '#lib/domain/roads.ts';
 import { level, strengthAt, type Level } from '#lib/domain/strength.ts';
-
-/** The words of a road, made from the road itself, as those of a finding are in `explain`. */
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+import { capital, listed } from '#lib/domain/sentence-words.ts';
 
 /** What a road costs: `two steps and one element to mark`. */
 export function costWords({ steps, unmarked, reopened }: Cost): string {
@@ -112,13 +109,6 @@ function bound(to: Level, goal: Roads['goal']): Phrase[] {
 	const words = goal === 'finding' ? 'at least ' : 'at most ';
 	const end = to === (goal === 'finding' ? 5 : 0);
 	return [...(end ? [] : [words]), { strength: strengthAt(to) }];
-}
-
-function listed(names: Phrase[][]): Phrase[] {
-	return names.flatMap((name, at) => [
-		...(at === 0 ? [] : [at === names.length - 1 ? ' and ' : ', ']),
-		...name
-	]);
 }
 
 /** Why there is no road. */

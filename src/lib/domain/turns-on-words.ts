@@ -23,6 +23,7 @@ import {
 	type Next,
 	type Prop
 } from '#lib/domain/turns-on.ts';
+import { listed } from '#lib/domain/sentence-words.ts';
 
 /**
  * The words of what a count turns on, made from the hinges, props and roads themselves, so that
@@ -169,7 +170,7 @@ export function propSentences(
 			...(lost.length > 0
 				? [
 						': ',
-						...listed(
+						...firstOf(
 							lost.map((node) => nameOf(node, count)),
 							'and'
 						),
@@ -217,7 +218,7 @@ export function nextSentences(all: readonly Next[], { count, threshold }: Asked)
 				...(reaching === 'open' ? below : reached),
 				`, settles it (${settled[reaching === 'open' ? short : reaching]}).`
 			];
-		return ['Worth marking, though none settles it by itself: ', ...listed(names, 'and'), '.'];
+		return ['Worth marking, though none settles it by itself: ', ...firstOf(names, 'and'), '.'];
 	});
 }
 
@@ -244,19 +245,15 @@ const nameOf = (node: NodeFinding, count: string): Phrase[] => [
 
 /** One of some things; of several, it is said that one is enough. */
 const anyOf = (names: Phrase[][]): Phrase[] =>
-	names.length === 1 ? names[0]! : ['any one of ', ...listed(names, 'or')];
+	names.length === 1 ? names[0]! : ['any one of ', ...firstOf(names, 'or')];
 
 function startingWith(phrases: Phrase[]): Phrase[] {
 	const [first, ...rest] = phrases;
 	return typeof first === 'string' ? [first[0]!.toUpperCase() + first.slice(1), ...rest] : phrases;
 }
 
-function listed(names: Phrase[][], last: 'and' | 'or'): Phrase[] {
+/** Of many the first, and how many more. */
+function firstOf(names: Phrase[][], last: 'and' | 'or'): Phrase[] {
 	const more = names.length - namedAtMost;
-	const shown = more > 1 ? names.slice(0, namedAtMost) : names;
-	const out = shown.flatMap((name, at) => [
-		...(at === 0 ? [] : [at === names.length - 1 ? ` ${last} ` : ', ']),
-		...name
-	]);
-	return more > 1 ? [...out, ` ${last} ${more} more`] : out;
+	return listed(more > 1 ? [...names.slice(0, namedAtMost), [`${more} more`]] : names, last);
 }

@@ -18,6 +18,7 @@ import { runsWithin } from '#lib/export/quotation.ts';
 import { wordingChecked } from '#lib/ui/law-words.ts';
 import type { Behind } from '#lib/debate/clash.ts';
 import type { Assessed } from '#lib/export/record.ts';
+import { capital } from '#lib/domain/sentence-words.ts';
 
 /**
  * A side’s blocks as debaters file them: pockets hold hats, hats hold blocks, and under a block
@@ -117,8 +118,6 @@ function law(write: Writing, { node }: Judged, quoted: QuotedLaw, assessed: Asse
 		)
 	);
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What the side says on an element: its claim and mark, the evidence in paraphrase, the clash. */
 function own(write: Writing, element: Judged, debated: Debated, side: Side) {

@@ -32,6 +32,7 @@ import { runsWithin } from '#lib/export/quotation.ts';
 import type { Assessed } from '#lib/export/record.ts';
 import { wordingChecked } from '#lib/ui/law-words.ts';
 import type { Run as CitationRun } from '#lib/export/citations/render.ts';
+import { capital } from '#lib/domain/sentence-words.ts';
 
 /**
  * The memo of an assessment as a document that no format has touched yet. Every writer of a format
@@ -70,7 +71,7 @@ const italic = (words: string): Run => ({ text: printable(words), face: 'italic'
 
 /** A sentence of a finding, with a stop at its end. */
 const stopped = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 const many = (count: number, one: string, more = `${one}s`) =>
 	`${count} ${count === 1 ? one : more}`;
 

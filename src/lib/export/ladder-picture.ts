@@ -17,6 +17,7 @@ import {
 	wrapped,
 	type Picture
 } from '#lib/export/svg.ts';
+import { capital } from '#lib/domain/sentence-words.ts';
 
 const size = { margin: 28, label: 300, step: 104, bar: 20 };
 const left = size.margin + size.label;
@@ -133,5 +134,3 @@ export function aboutLines({ record, head, made }: Assessed): string[] {
 		)
 	];
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

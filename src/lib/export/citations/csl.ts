@@ -1,5 +1,6 @@
 import type { Authority } from '#lib/domain/authority.ts';
 import type { Case, Note } from '#lib/domain/case.ts';
+import { capital } from '#lib/domain/sentence-words.ts';
 
 /**
  * CSL-JSON items (citation style language, data schema 1.0.2) for what a case cites and for what
@@ -185,7 +186,6 @@ export function workOf({ title, date }: Pick<Authority, 'title' | 'date'>): stri
 }
 
 const firstNumber = ({ pinpoint = '' }: Authority) => Number(/\d+/.exec(pinpoint)?.[0] ?? Infinity);
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * The works that authorities are found in, an item each, however many holdings of it are cited:
