@@ -31,11 +31,11 @@ export const rivals = [
 			},
 			{
 				evidence: 'E34',
-				why: 'People die for a conversion, or the suspicion of one, with no act of opposition beside it.'
+				why: 'As the author has it, people die for a conversion, or the suspicion of one, with no act of opposition beside it.'
 			},
 			{
 				evidence: 'E32',
-				why: 'The returned are searched for believers, and not for opponents of the rulers in general.'
+				why: 'What the returned are asked about is contact with religious groups.'
 			}
 		]
 	},
@@ -58,7 +58,7 @@ export const rivals = [
 		excludes: [
 			{
 				evidence: 'E28',
-				why: 'Agents look for Christian groups themselves, which a law against leaving does not call for.'
+				why: 'Agents are said to look for Christian groups themselves, which a law against leaving does not call for.'
 			},
 			{
 				evidence: 'E30',
@@ -83,17 +83,20 @@ export const rivals = [
 				why: 'The end it names is to keep the whole population in servitude, for which people must live.'
 			},
 			{ evidence: 'E116', why: 'Food is called a means to the main political end.' },
-			{ evidence: 'E8', why: 'Hunger outside the camps strikes believers and others alike.' },
+			{
+				evidence: 'E8',
+				why: 'The starvation outside the camps, which the author calls arguable, is tied to no group.'
+			},
 			{
 				evidence: 'E36',
 				why: 'Families suffer for kinship, and the same is threatened to families of those who flee.'
 			},
-			{ evidence: 'E19', why: 'Relatives who do not believe die too.' }
+			{ evidence: 'E19', why: 'Relatives who do not believe are said to die too.' }
 		],
 		excludes: [
 			{
 				evidence: 'E34',
-				why: 'Killing for conversion alone singles out believers from all who could be frightened into obedience.'
+				why: 'Killing for conversion alone, as the author has it, singles out believers from all who could be frightened into obedience.'
 			},
 			{
 				evidence: 'E28',
@@ -133,7 +136,7 @@ export const rivals = [
 		excludes: [
 			{
 				evidence: 'E19',
-				why: 'Relatives who do not practise the faith are killed as well: there was no practice of theirs to end.'
+				why: 'Relatives who do not practise the faith are said to be killed as well: there was no practice of theirs to end.'
 			},
 			{
 				evidence: 'E36',
@@ -198,7 +201,7 @@ export const rivals = [
 			},
 			{
 				evidence: 'E82',
-				why: 'Children already born are killed, systematically and for their descent.'
+				why: 'On the author’s word, children already born are killed, systematically and for their descent.'
 			},
 			{
 				evidence: 'E92',
@@ -257,7 +260,10 @@ export const rivals = [
 			{ evidence: 'E57', why: 'The former guard names an attitude, and no order or plan.' }
 		],
 		excludes: [
-			{ evidence: 'E28', why: 'A specific task is given from above.' },
+			{
+				evidence: 'E28',
+				why: 'The author speaks of a specific task, given to police and security agents.'
+			},
 			{ evidence: 'E88', why: 'The same is reported of several kinds of State institution.' },
 			{ evidence: 'E100', why: 'Camps do not grow for ten years on the excess of guards.' },
 			{ evidence: 'E103', why: 'Officials announce executions as a rule.' }
@@ -309,7 +315,7 @@ export const rivals = [
 			{ evidence: 'E62', why: 'Infants have broken no law.' },
 			{
 				evidence: 'E28',
-				why: 'Agents are sent against believers as such, not against an offence.'
+				why: 'Agents are said to be sent against Christian groups as such, not against an offence.'
 			},
 			{ evidence: 'E103', why: 'To execute on the spot is not to punish after a trial.' }
 		]
