@@ -15,6 +15,8 @@ async function device(browser: Chromium, begun: boolean): Promise<Page> {
 	for (const key of ['4', 'j', '2', 'j', '3']) await page.keyboard.press(key);
 	await expect(page.locator('[data-saved]')).toContainText('3 of 9');
 	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+	// The keys come before the address does, and a reload goes by the address.
+	await expect(page).toHaveURL(address('genocide/chapeau/part'));
 	return page;
 }
 
