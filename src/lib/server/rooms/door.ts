@@ -488,16 +488,24 @@ async function bodyOf(
 ): Promise<string | undefined> {
 	const parts: Buffer[] = [];
 	let size = 0;
-	for await (const part of request as AsyncIterable<Buffer>) {
-		size += part.length;
-		if (size > bodyLimit) {
-			response.setHeader('connection', 'close');
-			reply(response, { message: refused('not-understood') }, 413);
-			return undefined;
-		}
-		parts.push(part);
-	}
-	return Buffer.concat(parts).toString('utf8');
+	// By its events: an iterator over it costs a fifth of what a whole mark does.
+	await new Promise<void>((resolve, reject) => {
+		request.on('data', (part: Buffer) => {
+			size += part.length;
+			if (size <= bodyLimit) return void parts.push(part);
+			request.removeAllListeners('data').pause();
+			resolve();
+		});
+		request.on('end', resolve);
+		request.on('error', reject);
+		request.on('close', () => {
+			if (!request.complete) reject(new Error('The line broke in the middle of a request.'));
+		});
+	});
+	if (size <= bodyLimit) return Buffer.concat(parts).toString('utf8');
+	response.setHeader('connection', 'close');
+	reply(response, { message: refused('not-understood') }, 413);
+	return undefined;
 }
 
 function reply(response: ServerResponse, { message, cookies }: Answer, status?: number): void {

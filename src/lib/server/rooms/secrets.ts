@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What opens a desk or a person's place: nobody guesses it. */
 export function newSecret(): string {
@@ -15,11 +15,11 @@ export function newJoinSecret(): string {
 
 /** What is stored of a secret. A secret of 256 random bits needs no salt and no slow hash. */
 export function hashOf(secret: string): string {
-	return createHash('sha256').update(secret).digest('hex');
+	return hash('sha256', secret);
 }
 
 /** Whether a secret is the one of the hash; takes as long for a wrong one as for the right one. */
-export function fits(secret: string, hash: string): boolean {
-	const [one, other] = [Buffer.from(hashOf(secret)), Buffer.from(hash)];
+export function fits(secret: string, stored: string): boolean {
+	const [one, other] = [Buffer.from(hashOf(secret)), Buffer.from(stored)];
 	return one.length === other.length && timingSafeEqual(one, other);
 }
