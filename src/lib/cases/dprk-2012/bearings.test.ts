@@ -60,7 +60,48 @@ describe('the bearings of the case', () => {
 		['E113', 'IV', 'r2p/failure'],
 		['E45', 'IV', 'r2p/security-council'],
 		['E114', 'IV', 'r2p/security-council'],
-		['E123', 'IV', 'r2p/security-council']
+		['E123', 'IV', 'r2p/security-council'],
+		// The second reader, for either side.
+		['E8', 'I', 'genocide/chapeau/intent'],
+		['E18', 'I', 'genocide/acts/killing'],
+		['E18', 'I', 'genocide/chapeau/part'],
+		['E18', 'I', 'genocide/chapeau/pattern'],
+		['E23', 'I', 'genocide/chapeau/part'],
+		['E20', 'I', 'genocide/acts/births'],
+		['E35', 'I', 'genocide/acts/conditions'],
+		['E40', 'I', 'genocide/acts/killing/members'],
+		['E51', 'I', 'genocide/acts/killing/killed'],
+		['E125', 'I', 'genocide/acts/killing/killed'],
+		['E75', 'II', 'genocide/chapeau/intent'],
+		['E78', 'II', 'genocide/acts/harm/threatens'],
+		['E78', 'II', 'genocide/state/intent'],
+		['E79', 'II', 'genocide/acts/births/intended'],
+		['E58', 'III', 'cah/chapeau/attack'],
+		['E60', 'III', 'cah/chapeau/attack'],
+		['E47', 'III', 'cah/chapeau/policy'],
+		['E57', 'III', 'cah/chapeau/policy'],
+		['E75', 'III', 'cah/chapeau/policy'],
+		['E78', 'III', 'cah/chapeau/policy'],
+		['E78', 'III', 'cah/chapeau/knowledge'],
+		['E96', 'III', 'cah/chapeau/nexus'],
+		['E51', 'III', 'cah/acts/murder'],
+		['E125', 'III', 'cah/acts/murder'],
+		['E56', 'III', 'cah/acts/murder/mental'],
+		['E113', 'III', 'cah/acts/extermination'],
+		['E12', 'III', 'cah/acts/enslavement'],
+		['E66', 'III', 'cah/acts/deportation/displaced'],
+		['E96', 'III', 'cah/acts/imprisonment'],
+		['E7', 'III', 'cah/acts/persecution/ground/political'],
+		['E96', 'III', 'cah/acts/persecution/ground/political'],
+		['E115', 'III', 'cah/acts/persecution/ground/political'],
+		['E116', 'III', 'cah/acts/persecution/ground/political'],
+		['E79', 'III', 'cah/acts/persecution/ground/gender'],
+		['E39', 'III', 'cah/acts/persecution/targeting'],
+		['E86', 'IV', 'r2p/failure'],
+		['E125', 'IV', 'r2p/failure'],
+		['E70', 'IV', 'r2p/means/suited'],
+		['E114', 'IV', 'r2p/means/need'],
+		['E114', 'IV', 'r2p/peaceful-means']
 	])('%s is shown for count %s, %s, and counted on neither side', (id, count, element) => {
 		const stated = dprk2012.bearings.filter(
 			(each) => each.evidence === id && each.count === count && each.element === element
@@ -71,7 +112,6 @@ describe('the bearings of the case', () => {
 	it.each([
 		['E5', 'cah/acts/murder'],
 		['E75', 'cah/acts/imprisonment/gravity'],
-		['E78', 'cah/chapeau/knowledge'],
 		['E107', 'cah/chapeau/civilian'],
 		['E109', 'cah/chapeau/widespread'],
 		['E110', 'cah/chapeau/policy'],
@@ -80,12 +120,49 @@ describe('the bearings of the case', () => {
 		['E72', 'cah/acts/persecution/in-fact'],
 		['E36', 'cah/acts/deportation/border'],
 		['E110', 'r2p/state/unmet'],
-		['E43', 'r2p/means/suited']
+		['E43', 'r2p/means/suited'],
+		// The second reader.
+		['E34', 'genocide/acts/killing/members'],
+		['E37', 'genocide/chapeau/intent'],
+		['E74', 'genocide/chapeau/intent'],
+		['E84', 'genocide/chapeau/intent'],
+		['E64', 'genocide/acts/births/intended'],
+		['E72', 'cah/acts/persecution/targeting'],
+		['E75', 'cah/acts/persecution/targeting'],
+		['E36', 'cah/acts/persecution/ground/religious'],
+		['E84', 'cah/acts/persecution/ground/ethnic'],
+		['E84', 'cah/acts/persecution/ground/racial'],
+		['E109', 'cah/acts/extermination/mass-killing'],
+		['E110', 'r2p/failure'],
+		['E45', 'r2p/peaceful-means'],
+		['E61', 'r2p/peaceful-means']
 	])('%s speaks against %s, as the Government’s counsel would say', (id, element) => {
 		expect(
 			counted.some(
 				(each) =>
 					each.evidence === id && each.element === element && each.direction === 'undermines'
+			)
+		).toBe(true);
+	});
+
+	it.each([
+		['E34', 'I', 'genocide/chapeau/pattern'],
+		['E38', 'I', 'genocide/acts/killing/intentional'],
+		['E62', 'II', 'genocide/state/intent'],
+		['E87', 'II', 'genocide/acts/births/intended'],
+		['E54', 'III', 'cah/acts/murder/likely-death'],
+		['E88', 'III', 'cah/chapeau/attack'],
+		['E104', 'III', 'cah/chapeau/policy'],
+		['E85', 'III', 'cah/acts/persecution/discriminatory-intent'],
+		['E88', 'IV', 'r2p/failure']
+	])('%s speaks for count %s, %s, as the author’s counsel would say', (id, count, element) => {
+		expect(
+			counted.some(
+				(each) =>
+					each.evidence === id &&
+					each.count === count &&
+					each.element === element &&
+					each.direction === 'supports'
 			)
 		).toBe(true);
 	});

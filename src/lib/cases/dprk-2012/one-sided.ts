@@ -8,7 +8,7 @@ export const oneSided = [
 	{
 		count: 'I',
 		element: 'genocide/chapeau/part',
-		why: 'Both figures are for the group and its size. What tells against a substantial part is what they leave out, and that is said with each of them as a caution.'
+		why: 'One figure and one claim of a total loss speak for size. What tells against a substantial part is what they leave out, and that is said with each of them as a caution.'
 	},
 	{
 		count: 'I',
@@ -27,13 +27,8 @@ export const oneSided = [
 	},
 	{
 		count: 'I',
-		element: 'genocide/acts/births',
-		why: 'One sentence, for it and without a source. The article has nothing on the other side.'
-	},
-	{
-		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
-		why: 'Each item that speaks of the purpose of hunger names control, or says the same of all prisoners. None shows rations set to destroy believers.'
+		why: 'The one item that speaks of the purpose of hunger names control, and the other tells the same of the camps as a whole. None shows rations set to destroy believers.'
 	},
 	{
 		count: 'I',
@@ -43,7 +38,7 @@ export const oneSided = [
 	{
 		count: 'I',
 		element: 'genocide/acts/killing/killed',
-		why: 'Means and deaths are described and nowhere denied. That the dead were believers is the question of another part.'
+		why: 'One eyewitness describes four deaths, and nobody in the article denies them. That the dead were believers is the question of another part.'
 	},
 	{
 		count: 'II',
@@ -72,18 +67,13 @@ export const oneSided = [
 	},
 	{
 		count: 'II',
-		element: 'genocide/acts/harm',
-		why: 'Brutality towards the women is reported and nowhere denied in the article.'
-	},
-	{
-		count: 'II',
-		element: 'genocide/acts/births/intended',
-		why: 'Where a purpose is reported at all, it is to prevent these births. The article reports no other.'
+		element: 'genocide/acts/harm/caused',
+		why: 'Brutality towards the women is reported and nowhere denied in the article. Whether they are members of the group is asked in another part.'
 	},
 	{
 		count: 'II',
 		element: 'genocide/acts/births/imposed',
-		why: 'That abortions are forced is reported by a government and a UN text and nowhere denied in the article.'
+		why: 'That abortions are forced is in a UN text and in the author’s own words, and nowhere denied in the article.'
 	},
 	{
 		count: 'II',
@@ -103,12 +93,12 @@ export const oneSided = [
 	{
 		count: 'III',
 		element: 'cah/acts/extermination',
-		why: 'Mass deaths from hunger are not disputed. Whether they were meant or foreseen is asked in the part below, where the evidence is against.'
+		why: 'That people starved is not disputed. Whether it was one mass killing, and whether it was meant or foreseen, is asked in the parts below, where there is evidence on both sides.'
 	},
 	{
 		count: 'III',
 		element: 'cah/acts/persecution/ground/political',
-		why: 'Prisoners are called political throughout. Where another ground competes, it is set out there.'
+		why: 'A threat to rule, a threat to security and “enemies” are the words of those who tell of it. Where another ground competes, it is set out there.'
 	},
 	{
 		count: 'III',
@@ -118,12 +108,7 @@ export const oneSided = [
 	{
 		count: 'III',
 		element: 'cah/acts/persecution/ground/gender',
-		why: 'That only women can be abused for a pregnancy is not disputed in the article.'
-	},
-	{
-		count: 'III',
-		element: 'cah/acts/enslavement',
-		why: 'One broad statement for it. “Slavery” of a whole people is a label, and what the article says of traffickers does not reach the State; both are context.'
+		why: 'One official text speaks of the rights of women. The article has nothing on the other side; that only women can be abused for a pregnancy is context.'
 	},
 	{
 		count: 'III',
@@ -158,7 +143,7 @@ export const oneSided = [
 	{
 		count: 'III',
 		element: 'cah/chapeau/nexus',
-		why: 'The acts happen inside State institutions on every account. What China does is context.'
+		why: 'Where acts are placed, they are placed in camps and centres of the State. What China does is context.'
 	},
 	{
 		count: 'III',
@@ -168,7 +153,7 @@ export const oneSided = [
 	{
 		count: 'III',
 		element: 'cah/acts/murder/mental',
-		why: 'One witness says how he saw those who died. The article has nothing on the other side.'
+		why: 'One eyewitness account of people shut in with gas for a test. The article has nothing on the other side.'
 	},
 	{
 		count: 'III',
@@ -178,17 +163,7 @@ export const oneSided = [
 	{
 		count: 'III',
 		element: 'cah/acts/deportation/displaced',
-		why: 'People left under pressure. That it is China which returns them does not reach this element, and is context.'
-	},
-	{
-		count: 'III',
-		element: 'cah/acts/persecution/ground/racial',
-		why: 'A remark and a press report name descent as the reason. The article has nothing on the other side.'
-	},
-	{
-		count: 'III',
-		element: 'cah/acts/persecution/ground/ethnic',
-		why: 'A government report, a UN text and unnamed reports give an ethnic reason. The article has nothing on the other side.'
+		why: 'Families are said to be sent to camps together. That it is China which returns people does not reach this element, and is context.'
 	},
 	{
 		count: 'III',
@@ -204,11 +179,6 @@ export const oneSided = [
 		count: 'III',
 		element: 'cah/acts/apartheid',
 		why: 'A whole population held down alike is the reverse of one racial group ruling another. No item speaks for it.'
-	},
-	{
-		count: 'IV',
-		element: 'r2p/failure',
-		why: 'The article is written to show it, and reports nothing that its Government did to protect. The Government’s own account is among the later findings.'
 	},
 	{
 		count: 'III',
@@ -228,7 +198,7 @@ export const oneSided = [
 	{
 		count: 'I',
 		element: 'genocide/state/attributable',
-		why: 'Whoever is said to act against believers holds a post of the State. The article has nothing on others who might have acted.'
+		why: 'Those who are described as acting against believers or prisoners hold posts of the State or have people in its hands. The article has nothing on others who might have acted.'
 	},
 	{
 		count: 'I',
@@ -243,7 +213,7 @@ export const oneSided = [
 	{
 		count: 'I',
 		element: 'genocide/acts/killing/intentional',
-		why: 'One eyewitness account of a killing that was meant. Whether the dead were believers is asked in another part.'
+		why: 'One eyewitness account of a killing that was meant, and a claim of executions, which are meant. Whether the dead were believers is asked in another part.'
 	},
 	{
 		count: 'II',
@@ -254,11 +224,6 @@ export const oneSided = [
 		count: 'II',
 		element: 'genocide/acts/births/intentional',
 		why: 'Forced abortions are told as acts done on purpose, and the article has nothing on the other side.'
-	},
-	{
-		count: 'II',
-		element: 'genocide/acts/harm/threatens',
-		why: 'The harm that is told falls on the mothers. The article has none that threatens the group of the fathers.'
 	},
 	{
 		count: 'II',
@@ -309,5 +274,25 @@ export const oneSided = [
 		count: 'IV',
 		element: 'r2p/means/need',
 		why: 'That people seek refuge and are sent back is told and nowhere disputed in the article.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/transfer',
+		why: 'What is told of the children of believers is that they go with their families. That children were transferred at all is asked in the part below, where there is one item for it.'
+	},
+	{
+		count: 'I',
+		element: 'genocide/acts/transfer/transferred',
+		why: 'One item says it in so many words, of no group in particular. The article has nothing on the other side.'
+	},
+	{
+		count: 'II',
+		element: 'genocide/state/intent',
+		why: 'A policy is ascribed to the State, and a reason given for it. The article has nothing that ascribes them to others.'
+	},
+	{
+		count: 'III',
+		element: 'cah/chapeau/knowledge',
+		why: 'Agents, guards and officials speak of what they did or will do for the State. The article has nothing on any of them who did not know of the rest.'
 	}
 ] satisfies OneSided[];

@@ -14,43 +14,43 @@ export const readFirst = [
 	{
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		items: ['E28', 'E30', 'E34', 'E72', 'E75', 'E105']
+		items: ['E28', 'E30', 'E34', 'E75', 'E37', 'E105']
 	},
-	{ count: 'I', element: 'genocide/chapeau/pattern', items: ['E28', 'E18', 'E105'] },
-	{ count: 'II', element: 'genocide/chapeau/group', items: ['E85', 'E69', 'E84', 'E79'] },
+	{ count: 'I', element: 'genocide/chapeau/pattern', items: ['E28', 'E34', 'E105'] },
+	{ count: 'II', element: 'genocide/chapeau/group', items: ['E85', 'E87', 'E84', 'E79'] },
 	{
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		items: ['E85', 'E62', 'E79', 'E75', 'E92']
+		items: ['E85', 'E62', 'E79', 'E92', 'E84']
 	},
 	{ count: 'II', element: 'genocide/chapeau/part', items: ['E76', 'E84'] },
-	{ count: 'III', element: 'cah/chapeau/attack', items: ['E72', 'E58', 'E31'] },
+	{ count: 'III', element: 'cah/chapeau/attack', items: ['E72', 'E88', 'E31'] },
 	{
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		items: ['E103', 'E85', 'E100', 'E110', 'E78']
+		items: ['E103', 'E85', 'E100', 'E110']
 	},
-	{ count: 'III', element: 'cah/chapeau/systematic', items: ['E32', 'E51', 'E89', 'E105'] },
+	{ count: 'III', element: 'cah/chapeau/systematic', items: ['E32', 'E51', 'E88', 'E105'] },
 	{ count: 'III', element: 'cah/chapeau/widespread', items: ['E100', 'E37', 'E76', 'E109'] },
 	{ count: 'III', element: 'cah/chapeau/civilian', items: ['E36', 'E53', 'E96', 'E107'] },
-	{ count: 'III', element: 'cah/chapeau/knowledge', items: ['E42', 'E103', 'E28', 'E78'] },
+	{ count: 'III', element: 'cah/chapeau/knowledge', items: ['E42', 'E103', 'E28'] },
 	{ count: 'III', element: 'cah/acts/murder', items: ['E74', 'E88', 'E54', 'E5'] },
-	{ count: 'III', element: 'cah/acts/extermination', items: ['E97', 'E109', 'E7'] },
+	{ count: 'III', element: 'cah/acts/extermination', items: ['E97', 'E7', 'E115'] },
 	{ count: 'III', element: 'cah/acts/imprisonment', items: ['E73', 'E100', 'E36'] },
 	{ count: 'III', element: 'cah/acts/torture', items: ['E72', 'E87', 'E31'] },
 	{
 		count: 'III',
 		element: 'cah/acts/persecution/targeting',
-		items: ['E30', 'E28', 'E84', 'E31', 'E39']
+		items: ['E30', 'E28', 'E84', 'E31', 'E72', 'E75']
 	},
-	{ count: 'III', element: 'cah/acts/persecution/ground/political', items: ['E96', 'E29', 'E56'] },
+	{ count: 'III', element: 'cah/acts/persecution/ground/political', items: ['E29', 'E56', 'E25'] },
 	{
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
-		items: ['E32', 'E29', 'E25', 'E19']
+		items: ['E32', 'E28', 'E29', 'E19', 'E36']
 	},
 	{ count: 'III', element: 'cah/acts/other-inhumane', items: ['E78', 'E83', 'E97'] },
-	{ count: 'IV', element: 'r2p/failure', items: ['E100', 'E86', 'E125'] },
+	{ count: 'IV', element: 'r2p/failure', items: ['E100', 'E88', 'E37', 'E110'] },
 	{ count: 'IV', element: 'r2p/state/risk', items: ['E72', 'E88', 'E100'] },
-	{ count: 'IV', element: 'r2p/peaceful-means', items: ['E45', 'E110', 'E43'] }
+	{ count: 'IV', element: 'r2p/peaceful-means', items: ['E45', 'E110', 'E43', 'E61'] }
 ] satisfies ReadFirst[];

@@ -18,10 +18,13 @@ export const rivals = [
 			'The authorities put down every loyalty that competes with loyalty to the rulers. Believers are struck as dissidents among others, and not because a religious group is to be destroyed.',
 		speaksFor: [
 			{ evidence: 'E25', why: 'The reason it gives is political: faith as a threat to rule.' },
-			{ evidence: 'E29', why: 'Religion is ranked among threats to security, as a rival loyalty.' },
+			{
+				evidence: 'E29',
+				why: 'Religion is ranked as a threat to security, which is a political reason.'
+			},
 			{
 				evidence: 'E56',
-				why: 'The former guard calls the dead “enemies”, a political word, and names no faith.'
+				why: 'The former guard calls the dead “enemies”, which is a political word.'
 			}
 		],
 		excludes: [
@@ -31,7 +34,7 @@ export const rivals = [
 			},
 			{
 				evidence: 'E34',
-				why: 'As the author has it, people die for a conversion, or the suspicion of one, with no act of opposition beside it.'
+				why: 'As the author has it, people die for a conversion, or the suspicion of one: a belief, and no act of opposition.'
 			},
 			{
 				evidence: 'E32',
@@ -50,6 +53,7 @@ export const rivals = [
 			{ evidence: 'E75', why: 'Leaving is a crime for everyone, believer or not.' },
 			{ evidence: 'E72', why: 'Torture on return is said of all who are sent back.' },
 			{ evidence: 'E73', why: 'So is imprisonment in camps.' },
+			{ evidence: 'E74', why: 'So, in some cases, is execution.' },
 			{
 				evidence: 'E30',
 				why: 'What makes the punishment harsher is contact in China, not belief held before.'
@@ -61,8 +65,8 @@ export const rivals = [
 				why: 'Agents are said to look for Christian groups themselves, which a law against leaving does not call for.'
 			},
 			{
-				evidence: 'E30',
-				why: 'All of them fled; that those in touch with churches fare worst needs another reason than flight.'
+				evidence: 'E34',
+				why: 'Conversion is punished with death as well as contact, as the author has it: a conversion is a belief, and no contact abroad.'
 			},
 			{
 				evidence: 'E24',
@@ -129,8 +133,8 @@ export const rivals = [
 				why: 'Only some of those who confess are killed; the others are left alive in camps.'
 			},
 			{
-				evidence: 'E16',
-				why: 'What the two organisations rank is the violation of religious rights.'
+				evidence: 'E37',
+				why: 'It counts Christians alive in the camps, in tens of thousands.'
 			}
 		],
 		excludes: [
@@ -157,7 +161,7 @@ export const rivals = [
 			{ evidence: 'E72', why: 'Torture on return is said of all, whoever is pregnant.' },
 			{
 				evidence: 'E30',
-				why: 'The harshest punishment goes with contact with churches, and not with a Chinese father.'
+				why: 'The harshest punishment is said to follow from contact with churches.'
 			},
 			{ evidence: 'E103', why: 'The penalty declared is for crossing the border.' }
 		],
@@ -170,7 +174,7 @@ export const rivals = [
 				evidence: 'E82',
 				why: 'What is said to decide is who the father is believed to be; the mothers all left.'
 			},
-			{ evidence: 'E79', why: 'The insult is to foreign fathers, and does not mention the flight.' }
+			{ evidence: 'E79', why: 'The reason that the insult names is the foreign father.' }
 		]
 	},
 	{
@@ -187,17 +191,17 @@ export const rivals = [
 			},
 			{
 				evidence: 'E85',
-				why: 'To prevent such births at home says nothing of Chinese people, or of such children elsewhere.'
+				why: 'The reason given is about births at home, to the State’s own women.'
 			},
 			{
-				evidence: 'E3',
-				why: 'The law asks that the group be destroyed as such: a class of births unwanted at home may be no such target.'
+				evidence: 'E84',
+				why: 'What is said to decide is that the father is not North Korean, whatever else he is.'
 			}
 		],
 		excludes: [
 			{
 				evidence: 'E62',
-				why: 'A fixed policy to kill every such infant goes beyond keeping a people unmixed, which sending mothers away would do.'
+				why: 'A fixed policy to kill such infants, as the author has it, goes beyond keeping a people unmixed, which sending the mothers away would do.'
 			},
 			{
 				evidence: 'E82',
@@ -255,9 +259,8 @@ export const rivals = [
 		speaksFor: [
 			{
 				evidence: 'E78',
-				why: '“Senseless and unrestrained” brutality is not what an order looks like.'
-			},
-			{ evidence: 'E57', why: 'The former guard names an attitude, and no order or plan.' }
+				why: 'Brutality without sense and restraint, as the author calls it, is not what an order looks like.'
+			}
 		],
 		excludes: [
 			{
@@ -266,7 +269,11 @@ export const rivals = [
 			},
 			{ evidence: 'E88', why: 'The same is reported of several kinds of State institution.' },
 			{ evidence: 'E100', why: 'Camps do not grow for ten years on the excess of guards.' },
-			{ evidence: 'E103', why: 'Officials announce executions as a rule.' }
+			{
+				evidence: 'E57',
+				why: 'The former guard puts his attitude down to the society and the regime, and not to himself.'
+			},
+			{ evidence: 'E103', why: 'Officials are said to announce executions for all who are caught.' }
 		]
 	},
 	{
@@ -280,15 +287,11 @@ export const rivals = [
 			{
 				evidence: 'E110',
 				why: 'One of the largest aid efforts of modern times was let in, which a policy of starving would not do.'
-			},
-			{
-				evidence: 'E108',
-				why: 'The famine follows a change of ruler in time; no decision that caused it is shown.'
 			}
 		],
 		excludes: [
 			{ evidence: 'E97', why: 'The two reports speak of a food policy that discriminates.' },
-			{ evidence: 'E116', why: 'Control of food is called a means, skilfully used.' },
+			{ evidence: 'E116', why: 'Control of food is called a means to an end, skilfully used.' },
 			{ evidence: 'E100', why: 'There were means to enlarge the camps.' },
 			{
 				evidence: 'E28',
@@ -313,6 +316,10 @@ export const rivals = [
 		],
 		excludes: [
 			{ evidence: 'E62', why: 'Infants have broken no law.' },
+			{
+				evidence: 'E104',
+				why: 'Nor has the family that somebody left behind; what is announced for them is no penalty for an offence of theirs.'
+			},
 			{
 				evidence: 'E28',
 				why: 'Agents are said to be sent against Christian groups as such, not against an offence.'

@@ -11,6 +11,11 @@ export const silences = [
 		why: 'The article says that children were transferred by force but nowhere names another group to which they went. Without it there is no act (e): in ¶7 children are sent to the camps with their own families.'
 	},
 	{
+		count: 'I',
+		element: 'genocide/acts/births',
+		why: 'No measure that keeps believers from having children is described. ¶5 counts babies in the womb among those exterminated and tells of no case; the forced abortions of ¶19–20 are put down to fathers who are not North Korean.'
+	},
+	{
 		count: 'II',
 		element: 'genocide/chapeau/part',
 		why: 'No number of children killed or births prevented is given, and it is never said of what whole group they are a part. The part must be substantial, so this element has nothing cited to measure it by.'
@@ -29,6 +34,11 @@ export const silences = [
 		count: 'II',
 		element: 'genocide/acts/transfer/another-group',
 		why: 'No group is named to which any such child was given. Act (e) is complete only when children of one group are moved to another.'
+	},
+	{
+		count: 'III',
+		element: 'cah/acts/enslavement',
+		why: 'Children are called enslaved (¶3) and a whole people held under slavery (¶24), but no power of an owner, no labour and no sale by the State is described. Who is said to sell people are traffickers in China (¶17).'
 	},
 	{
 		count: 'III',

@@ -41,8 +41,8 @@ export const bearings = [
 		evidence: 'E96',
 		count: 'III',
 		element: 'cah/acts/imprisonment',
-		direction: 'supports',
-		why: 'Holding people as political prisoners is deprivation of liberty whose ground suggests a breach of fundamental rules.'
+		direction: 'context',
+		why: '“Political prisoners” is a label; that and how they are held the item does not describe.'
 	},
 	{
 		evidence: 'E96',
@@ -55,15 +55,15 @@ export const bearings = [
 		evidence: 'E96',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/political',
-		direction: 'supports',
-		why: 'The victims are identified by politics, which is one of the grounds that Article 7 lists for persecution.'
+		direction: 'context',
+		why: '“Political prisoners” is a label. Why they are held, and how they are treated, is not told.'
 	},
 	{
 		evidence: 'E96',
 		count: 'III',
 		element: 'cah/chapeau/nexus',
-		direction: 'supports',
-		why: 'Acts against political prisoners are conduct on which both reports are said to rest their finding, so the link would be close.'
+		direction: 'context',
+		why: 'It says on what two reports rest their conclusion. No act is described whose place in an attack could be seen.'
 	},
 	{
 		evidence: 'E96',
@@ -84,7 +84,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/extermination',
 		direction: 'supports',
-		why: 'Deprivation of food can be a condition of life that destroys part of a population, and two reports are cited for it.'
+		why: 'A food policy that discriminates leaves some without what others get, and food withheld is among the conditions of life that the law names. From whom it was withheld is not told.'
 	},
 	{
 		evidence: 'E97',
@@ -105,7 +105,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/other-inhumane',
 		direction: 'supports',
-		why: 'Hunger imposed by an exploitative policy causes great suffering and may fall here if the deaths are not extermination.'
+		why: 'A food policy that exploits and discriminates, as two reports are said to find, can cause great suffering, and may fall here if it is not extermination.'
 	},
 	{
 		evidence: 'E97',
@@ -301,7 +301,7 @@ export const bearings = [
 		count: 'IV',
 		element: 'r2p/state/risk',
 		direction: 'supports',
-		why: 'Camps that grow from year to year put more people at risk.'
+		why: 'Camps that have grown over ten years put more people at risk.'
 	},
 	{
 		evidence: 'E101',
@@ -329,7 +329,7 @@ export const bearings = [
 		count: 'IV',
 		element: 'r2p/failure',
 		direction: 'supports',
-		why: 'A government that promises to go on as before shows no will to protect the people at risk.'
+		why: 'A government that vows to go on as before, as the author has it, shows no will to protect the people at risk.'
 	},
 	{
 		evidence: 'E102',
@@ -371,7 +371,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/knowledge',
 		direction: 'supports',
-		why: 'Officials who announce such executions know of the conduct of which their own orders form part.'
+		why: 'Officials who announce executions to come know what is done to those who are caught; that any was carried out is not told here.'
 	},
 	{
 		evidence: 'E103',
@@ -444,6 +444,13 @@ export const bearings = [
 		why: 'A threat is no act, but it is a risk: families are told that they will be hunted down.'
 	},
 	{
+		evidence: 'E104',
+		count: 'III',
+		element: 'cah/chapeau/policy',
+		direction: 'supports',
+		why: 'Officials are said to declare what will be done to families: a declaration can show a policy. It is not quoted, and has no note of its own.'
+	},
+	{
 		evidence: 'E105',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
@@ -455,7 +462,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/pattern',
 		direction: 'undermines',
-		why: 'The official is quoted as denying that anything like it existed under Kim Jong-il, in years in which the article places the pattern.'
+		why: 'If it means more than the families of those who flee: nothing like it existed under Kim Jong-il, in years in which the article places the pattern.'
 	},
 	{
 		evidence: 'E105',
@@ -469,7 +476,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/systematic',
 		direction: 'undermines',
-		why: 'Something never seen before and a few weeks old is hard to call an established, systematic practice.'
+		why: 'What a few weeks ago is said to have been unknown is hard to call an established practice; it reaches the killing of three generations alone.'
 	},
 	{
 		evidence: 'E106',
@@ -511,7 +518,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/attack',
 		direction: 'supports',
-		why: 'Terror repeated under two leaders would be a continuing course of conduct against the population.'
+		why: 'Arbitrary arrests and terror under two leaders would be a continuing course of conduct against the population; no instance is told.'
 	},
 	{
 		evidence: 'E107',
@@ -558,9 +565,9 @@ export const bearings = [
 	{
 		evidence: 'E109',
 		count: 'III',
-		element: 'cah/acts/extermination',
+		element: 'cah/acts/extermination/mass-killing',
 		direction: 'supports',
-		why: 'Deaths in the millions meet any test of mass scale, if they were caused by conditions which the State inflicted.'
+		why: 'Deaths in the millions meet any test of mass scale, if they are deaths by killing: by conditions that the State inflicted.'
 	},
 	{
 		evidence: 'E109',
@@ -588,14 +595,21 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/widespread',
 		direction: 'undermines',
-		why: 'The range is wide and contested, from 2 to 3.5 million, and counts all who died of hunger and its illnesses: how many deaths belong to an attack cannot be read from it.'
+		why: 'The estimate counts all who died of hunger and its illnesses in the country: it is the toll of a famine, and how many were victims of an attack cannot be read from it.'
+	},
+	{
+		evidence: 'E109',
+		count: 'III',
+		element: 'cah/acts/extermination/mass-killing',
+		direction: 'undermines',
+		why: 'The estimate puts starvation and illnesses linked to hunger together, over the whole country: many deaths, which nothing in it makes one killing.'
 	},
 	{
 		evidence: 'E110',
 		count: 'III',
 		element: 'cah/acts/extermination/mental',
 		direction: 'undermines',
-		why: 'Letting in one of the largest aid efforts is hard to square with an intention that the population should starve.'
+		why: 'One of the largest aid efforts was made there, and so was let in: that is hard to square with an intention that the population should starve.'
 	},
 	{
 		evidence: 'E110',
@@ -616,14 +630,14 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/policy',
 		direction: 'undermines',
-		why: 'A government that lets in one of the largest aid efforts of modern times does not, on that fact, follow a policy of starving its people.'
+		why: 'A State in which one of the largest aid efforts of modern times takes place does not, on that fact, follow a policy of starving its people. It reaches the hunger, and not the camps or the returned.'
 	},
 	{
 		evidence: 'E110',
 		count: 'III',
 		element: 'cah/acts/extermination/large-scale-intent',
 		direction: 'undermines',
-		why: 'Letting in one of the largest aid efforts is hard to square with a will that the population should starve.'
+		why: 'One of the largest aid efforts was made there, and so was let in: that is hard to square with a will that the population should starve.'
 	},
 	{
 		evidence: 'E110',
@@ -645,6 +659,27 @@ export const bearings = [
 		element: 'r2p/means/suited',
 		direction: 'undermines',
 		why: 'One of the largest aid efforts did not prevent the deaths.'
+	},
+	{
+		evidence: 'E110',
+		count: 'III',
+		element: 'cah/acts/extermination/mental',
+		direction: 'supports',
+		why: 'With help there on a great scale, people died all the same: want alone does not explain it. What became of the aid is not told.'
+	},
+	{
+		evidence: 'E110',
+		count: 'III',
+		element: 'cah/acts/extermination/large-scale-intent',
+		direction: 'supports',
+		why: 'With help there on a great scale, people died all the same: want alone does not explain it. What became of the aid is not told.'
+	},
+	{
+		evidence: 'E110',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'undermines',
+		why: 'One of the largest aid efforts of its time was let in: help was accepted, though against hunger.'
 	},
 	{
 		evidence: 'E111',
@@ -692,15 +727,15 @@ export const bearings = [
 		evidence: 'E113',
 		count: 'III',
 		element: 'cah/acts/extermination',
-		direction: 'supports',
-		why: 'A famine called man-made and still going on would continue the deadly conditions, but no deaths are counted.'
+		direction: 'context',
+		why: '“Man-made” is a label: made by whom, and by what, is not told, and no death is.'
 	},
 	{
 		evidence: 'E113',
 		count: 'III',
 		element: 'cah/acts/other-inhumane',
-		direction: 'supports',
-		why: 'Prolonged hunger caused by people in power inflicts great suffering, if “man-made” means made by the State.'
+		direction: 'context',
+		why: 'Great suffering is told; “man-made” is a label, and no act that caused it is.'
 	},
 	{
 		evidence: 'E113',
@@ -720,8 +755,8 @@ export const bearings = [
 		evidence: 'E114',
 		count: 'IV',
 		element: 'r2p/peaceful-means',
-		direction: 'supports',
-		why: 'It says that nothing short of intervention will do, which implies that other means have failed; none is examined.'
+		direction: 'context',
+		why: 'The author’s conclusion: no means is named that was tried and failed, and “intervention” may be a peaceful one.'
 	},
 	{
 		evidence: 'E114',
@@ -734,8 +769,8 @@ export const bearings = [
 		evidence: 'E114',
 		count: 'IV',
 		element: 'r2p/means/need',
-		direction: 'supports',
-		why: 'It says that without the international community the hunger does not end; asserted, and of famine rather than of the four crimes.'
+		direction: 'context',
+		why: 'It speaks of hunger, which is not by itself one of the four crimes, and is the author’s conclusion.'
 	},
 	{
 		evidence: 'E115',
@@ -755,8 +790,8 @@ export const bearings = [
 		evidence: 'E115',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/political',
-		direction: 'supports',
-		why: 'Those starved are singled out as political prisoners, a ground which the law of persecution recognises.'
+		direction: 'context',
+		why: '“Political prisoners” is a label. Why they are held is not told.'
 	},
 	{
 		evidence: 'E115',
@@ -770,28 +805,28 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
 		direction: 'undermines',
-		why: 'Starvation is said to be the lot of political prisoners in the camps, from the beginning and throughout: the same conditions for all who are held, not set for Christians.'
+		why: 'Starvation is told of the camps for political prisoners as such and from the beginning: on this account it is how the camps are run, and was not set for believers.'
 	},
 	{
 		evidence: 'E115',
 		count: 'I',
 		element: 'genocide/acts/conditions/on-group',
 		direction: 'undermines',
-		why: 'The conditions fell on political prisoners of every kind alike, on this account.'
+		why: 'The conditions are those of the camps from the beginning, for whoever was held there, and were not imposed on people chosen as believers.'
 	},
 	{
 		evidence: 'E115',
 		count: 'III',
 		element: 'cah/acts/extermination/mental',
 		direction: 'supports',
-		why: 'Starvation that is kept up for decades in the State’s own camps is kept up in knowledge that people die of it; told without a note.'
+		why: 'Whoever starves prisoners systematically for decades knows that people die of it; it is told without a note, and no deaths are counted.'
 	},
 	{
 		evidence: 'E115',
 		count: 'III',
 		element: 'cah/acts/extermination/large-scale-intent',
 		direction: 'supports',
-		why: 'Starvation that is kept up for decades in the State’s own camps is kept up with mass death in view; told without a note.'
+		why: 'To starve prisoners systematically for decades is to accept that many will die; it is told without a note, and no deaths are counted.'
 	},
 	{
 		evidence: 'E116',
@@ -805,7 +840,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/acts/conditions/calculated',
 		direction: 'undermines',
-		why: 'Access to food is said to be a lever for keeping the people down, so the conditions are calculated to control and not to destroy.'
+		why: 'It names a purpose for the control of food: a lever by which people are ruled, which works only on the living. It speaks of the population, and not of believers in camps.'
 	},
 	{
 		evidence: 'E116',
@@ -818,8 +853,8 @@ export const bearings = [
 		evidence: 'E116',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/political',
-		direction: 'supports',
-		why: 'Food given or refused for political ends would deprive people of a fundamental right on political grounds.'
+		direction: 'context',
+		why: 'The end is political: to rule the whole population. That anyone gets less for an opinion or a loyalty is not said.'
 	},
 	{
 		evidence: 'E117',

@@ -73,6 +73,13 @@ export const bearings = [
 		why: 'A fixed policy to kill these children means their death; it is asserted without a note.'
 	},
 	{
+		evidence: 'E62',
+		count: 'II',
+		element: 'genocide/state/intent',
+		direction: 'supports',
+		why: 'The policy is ascribed to the State itself, so that whatever intent lies in it would be the State’s; it is asserted without a note.'
+	},
+	{
 		evidence: 'E63',
 		count: 'II',
 		element: 'genocide/chapeau/group',
@@ -122,6 +129,13 @@ export const bearings = [
 		why: 'The women who suffer the bodily and mental harm are North Korean, not members of the group that the count says is to be destroyed.'
 	},
 	{
+		evidence: 'E64',
+		count: 'II',
+		element: 'genocide/acts/births/intended',
+		direction: 'undermines',
+		why: 'The mothers are North Korean: what is prevented is as much a birth within their people as within the group of the fathers.'
+	},
+	{
 		evidence: 'E65',
 		count: 'II',
 		element: 'genocide/chapeau/part',
@@ -153,8 +167,8 @@ export const bearings = [
 		evidence: 'E66',
 		count: 'III',
 		element: 'cah/acts/deportation/displaced',
-		direction: 'supports',
-		why: 'People who leave to survive oppression may be displaced by coercion and have no real choice; hunger alone would not show it.'
+		direction: 'context',
+		why: '“Oppression” is a word for the whole. No act of the State that set anyone in motion is told.'
 	},
 	{
 		evidence: 'E66',
@@ -307,8 +321,8 @@ export const bearings = [
 		evidence: 'E70',
 		count: 'IV',
 		element: 'r2p/means/suited',
-		direction: 'supports',
-		why: 'Two States deal with the returns by treaty, so there is a channel through which one could be asked to stop them.'
+		direction: 'context',
+		why: 'Two States deal with the returns by treaty. It is a treaty for sending people back; that it could serve to protect them is not told.'
 	},
 	{
 		evidence: 'E71',
@@ -357,7 +371,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/attack',
 		direction: 'supports',
-		why: 'Torture, camps and execution for those returned would be a repeated commission of listed acts against one set of civilians.'
+		why: 'Torture is told of those who are returned as a body of people: a listed act, committed many times against one set of civilians.'
 	},
 	{
 		evidence: 'E72',
@@ -371,7 +385,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
-		why: 'Torture is said of all who are returned, so that being tortured on return follows from having left and not from faith.'
+		why: 'Torture is said of the returned in general: people outside the group are treated in the same way, which fits punishment for leaving.'
 	},
 	{
 		evidence: 'E72',
@@ -388,6 +402,13 @@ export const bearings = [
 		why: 'All who are returned are said to face torture: a body of people at risk of a listed act.'
 	},
 	{
+		evidence: 'E72',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'undermines',
+		why: 'Torture is said of all who are returned, whoever they are.'
+	},
+	{
 		evidence: 'E73',
 		count: 'III',
 		element: 'cah/acts/imprisonment',
@@ -399,7 +420,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
-		why: 'Camps await all the returned on this account, so imprisonment there does not by itself show that believers were chosen as such.'
+		why: 'Camps are said to await the returned in general: people outside the group are treated in the same way.'
 	},
 	{
 		evidence: 'E74',
@@ -423,11 +444,18 @@ export const bearings = [
 		why: 'Those executed are adult North Koreans who left, not infants of Chinese descent, so they are outside the group of this count.'
 	},
 	{
+		evidence: 'E74',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'Execution too is said, in some cases, of the returned in general: believers are not the only ones among them to die.'
+	},
+	{
 		evidence: 'E75',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'supports',
-		why: 'A law that makes leaving a crime is an act of the State at its highest level, behind what is done to the returned.'
+		direction: 'context',
+		why: 'A law that forbids leaving shows what the State forbids. That it provides for torture, camps or killing is not told, and the text of a law proves no fact.'
 	},
 	{
 		evidence: 'E75',
@@ -454,8 +482,8 @@ export const bearings = [
 		evidence: 'E75',
 		count: 'II',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'An offence that applies to all who leave offers another reason for what is done to the women on their return. Why their children should be chosen by the father it does not explain.'
+		direction: 'context',
+		why: 'An offence that applies to all who leave. It explains neither the abortions nor the killing of children, and contradicts no aim behind them.'
 	},
 	{
 		evidence: 'E75',
@@ -498,6 +526,13 @@ export const bearings = [
 		element: 'cah/acts/persecution/discriminatory-intent',
 		direction: 'undermines',
 		why: 'Punishing all who leave looks to what people did, and not to their faith, politics or descent.'
+	},
+	{
+		evidence: 'E75',
+		count: 'III',
+		element: 'cah/acts/persecution/targeting',
+		direction: 'undermines',
+		why: 'Leaving is an offence for everyone: people are punished for it for what they did, and not for a group to which they belong.'
 	},
 	{
 		evidence: 'E76',
@@ -573,15 +608,15 @@ export const bearings = [
 		evidence: 'E78',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'undermines',
-		why: '“Senseless and unrestrained” suggests officials out of control more than a policy that the State promotes and directs.'
+		direction: 'context',
+		why: '“Senseless and unrestrained” are the author’s words. Whether the officials were directed, let alone or out of control is not told.'
 	},
 	{
 		evidence: 'E78',
 		count: 'II',
-		element: 'genocide/acts/harm',
+		element: 'genocide/acts/harm/caused',
 		direction: 'supports',
-		why: 'Brutality towards women because of the child they carry is serious harm linked to the group, though the women are not its members.'
+		why: 'Unrestrained brutality towards women already harmed can be serious harm; what was done is not described. Whether they are members is another part.'
 	},
 	{
 		evidence: 'E78',
@@ -594,15 +629,15 @@ export const bearings = [
 		evidence: 'E78',
 		count: 'III',
 		element: 'cah/chapeau/knowledge',
-		direction: 'undermines',
-		why: 'Brutality described as senseless and unrestrained may be that of officials who act for themselves and need know of nothing wider.'
+		direction: 'context',
+		why: '“Senseless and unrestrained” are the author’s words, and say nothing of what the officials knew.'
 	},
 	{
 		evidence: 'E78',
 		count: 'II',
 		element: 'genocide/acts/harm/threatens',
-		direction: 'undermines',
-		why: 'The brutality falls on the mothers, who go on living among their own people; it is no threat to the group of the fathers.'
+		direction: 'context',
+		why: 'The brutality falls on the mothers. Of what it did to the group of the fathers nothing is told, either way.'
 	},
 	{
 		evidence: 'E78',
@@ -615,8 +650,8 @@ export const bearings = [
 		evidence: 'E78',
 		count: 'II',
 		element: 'genocide/state/intent',
-		direction: 'undermines',
-		why: 'Brutality without sense and without restraint, as it is called, is more like that of officials who act for themselves than an aim of the State.'
+		direction: 'context',
+		why: '“Senseless and unrestrained” are the author’s words. Whether anyone above those officials meant it is not told.'
 	},
 	{
 		evidence: 'E78',
@@ -657,8 +692,8 @@ export const bearings = [
 		evidence: 'E79',
 		count: 'II',
 		element: 'genocide/acts/births/intended',
-		direction: 'supports',
-		why: 'If women are abused for carrying a foreign man’s child, ending that birth is a likely purpose of the abuse.'
+		direction: 'context',
+		why: 'It gives a reason for the brutality towards the mothers. That it was done to end a pregnancy is not said.'
 	},
 	{
 		evidence: 'E79',
@@ -671,8 +706,8 @@ export const bearings = [
 		evidence: 'E79',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/gender',
-		direction: 'supports',
-		why: 'Only women can be abused for a pregnancy; the reproach is put to them as women, which supports a gender ground.'
+		direction: 'context',
+		why: 'Only women can suffer the reproach. What it names as the reason is the foreign father, and not that they are women.'
 	},
 	{
 		evidence: 'E79',
@@ -728,14 +763,14 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'Killing systematically the children of one kind of father, if others are spared, would support an inference of intent against that group.'
+		why: 'Children are said to be killed for who their father is believed to be: to choose victims by descent is a fact from which an intent against that group may be inferred.'
 	},
 	{
 		evidence: 'E82',
 		count: 'II',
 		element: 'genocide/chapeau/pattern',
 		direction: 'supports',
-		why: 'Systematic and continuing infanticide would be a pattern of similar conduct; whether it is directed against a group is the open point.'
+		why: 'Children of one kind of father are said to be killed again and again; whether it is directed against a group is the open point.'
 	},
 	{
 		evidence: 'E82',
@@ -763,7 +798,7 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/acts/births/imposed',
 		direction: 'supports',
-		why: 'Forced abortion is a measure that stops a birth, imposed by the State on women in its custody.'
+		why: 'Forced abortion is a measure that stops a birth, imposed on women who did not choose it.'
 	},
 	{
 		evidence: 'E83',
@@ -840,7 +875,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/persecution/ground/national',
 		direction: 'supports',
-		why: 'What the fathers share, Chinese or Chinese-Korean, is another nationality, which makes a national ground the best fit on this account.'
+		why: 'What Chinese and Chinese-Korean fathers share is another nationality, which points to a national ground.'
 	},
 	{
 		evidence: 'E84',
@@ -848,6 +883,48 @@ export const bearings = [
 		element: 'genocide/chapeau/part',
 		direction: 'undermines',
 		why: 'If the group is the Chinese or Chinese-Koreans everywhere, these children are a minute part; to look only at what the State controls may change that.'
+	},
+	{
+		evidence: 'E84',
+		count: 'II',
+		element: 'genocide/acts/killing/members',
+		direction: 'supports',
+		why: 'On one line of authority whoever is taken for a member counts as one, and then what officials believed about the father is enough.'
+	},
+	{
+		evidence: 'E84',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'Chinese and Chinese-Korean fathers have a nationality in common: on this account a national group can be named.'
+	},
+	{
+		evidence: 'E84',
+		count: 'II',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'What is said to decide is that the father is not North Korean, whatever else he is: a line drawn around one’s own people, and not an aim at another group as such.'
+	},
+	{
+		evidence: 'E84',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/ethnic',
+		direction: 'undermines',
+		why: 'Fathers who are Chinese-Korean are Koreans by descent: if their children are killed too, it is not ethnic descent that decides.'
+	},
+	{
+		evidence: 'E84',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/racial',
+		direction: 'undermines',
+		why: 'Fathers who are Chinese-Korean are Koreans by descent: if their children are killed too, it is not race that decides.'
+	},
+	{
+		evidence: 'E84',
+		count: 'III',
+		element: 'cah/acts/persecution/in-fact',
+		direction: 'supports',
+		why: 'Children are said to be killed for who their father is believed to be: the harm falls on those who are taken for foreign.'
 	},
 	{
 		evidence: 'E85',
@@ -889,7 +966,7 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
-		why: 'The reason given looks to births among the State’s own women: who shall be born at home. No step against Chinese people, or people of Chinese descent, as a group is told.'
+		why: 'The reason given is about who shall be born to the State’s own women: to prevent births at home is an aim that can stop short of destroying another people.'
 	},
 	{
 		evidence: 'E85',
@@ -906,11 +983,18 @@ export const bearings = [
 		why: 'If the reason was given by those who carried the policy out, the aim was that of organs of the State; by whom it was given is not said.'
 	},
 	{
+		evidence: 'E85',
+		count: 'III',
+		element: 'cah/acts/persecution/discriminatory-intent',
+		direction: 'supports',
+		why: 'The reason given names the children’s descent; by whom it was given is not said.'
+	},
+	{
 		evidence: 'E86',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/gender',
 		direction: 'supports',
-		why: 'A United Nations text treats the abuses as violations of the rights of women, which supports gender as a ground.'
+		why: 'An official text treats the abuses as violations of the rights of women, which points to gender as a ground.'
 	},
 	{
 		evidence: 'E86',
@@ -930,8 +1014,8 @@ export const bearings = [
 		evidence: 'E86',
 		count: 'IV',
 		element: 'r2p/failure',
-		direction: 'supports',
-		why: 'A United Nations text records the violation as continuing, which goes to a lasting failure to protect women.'
+		direction: 'context',
+		why: 'The rights of women and their trafficking, which ¶17 places in China. Grave as it is, it is not by itself one of the four crimes.'
 	},
 	{
 		evidence: 'E86',
@@ -980,7 +1064,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/torture',
 		direction: 'supports',
-		why: 'Labour forced by injection inflicts severe pain, outside any sanction that is named. The same text speaks of detention where newborn children are killed.'
+		why: 'Labour forced by injection inflicts severe pain, outside any sanction that is named.'
 	},
 	{
 		evidence: 'E87',
@@ -995,6 +1079,20 @@ export const bearings = [
 		element: 'genocide/prevention/risk',
 		direction: 'supports',
 		why: 'A United Nations text of 2005, on this State, named ethnically motivated forced abortions: from then on it was told.'
+	},
+	{
+		evidence: 'E87',
+		count: 'II',
+		element: 'genocide/acts/births/intended',
+		direction: 'supports',
+		why: 'The abortions are called ethnically motivated: they are chosen by the child’s ethnicity, and do not end just any pregnancy. Which ethnicity is not said.'
+	},
+	{
+		evidence: 'E87',
+		count: 'II',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'An official text has the abortions ethnically motivated: those who act are taken to see another ethnicity in the child. Which one is not said.'
 	},
 	{
 		evidence: 'E88',
@@ -1067,6 +1165,27 @@ export const bearings = [
 		why: 'Named for several kinds of institution at once, in an official text: similar conduct in more than one place.'
 	},
 	{
+		evidence: 'E88',
+		count: 'III',
+		element: 'cah/chapeau/attack',
+		direction: 'supports',
+		why: 'An official text names killings in several kinds of institution, as part of a violation that goes on: a listed act, committed many times.'
+	},
+	{
+		evidence: 'E88',
+		count: 'III',
+		element: 'cah/chapeau/systematic',
+		direction: 'supports',
+		why: 'The same act in several kinds of institution run by the State, in an official text: it recurs in one form in different places.'
+	},
+	{
+		evidence: 'E88',
+		count: 'IV',
+		element: 'r2p/failure',
+		direction: 'supports',
+		why: 'An official text names killings in institutions that the State itself runs, as part of a violation that goes on.'
+	},
+	{
 		evidence: 'E89',
 		count: 'II',
 		element: 'genocide/chapeau/pattern',
@@ -1113,7 +1232,7 @@ export const bearings = [
 		count: 'II',
 		element: 'genocide/chapeau/group',
 		direction: 'supports',
-		why: 'Reports of an ethnic ground mean that those responsible see the children as ethnically other, which is part of how a group is identified.'
+		why: 'If the reports are right that the ground is ethnic, those responsible see the children as ethnically other, which is part of how a group is identified.'
 	},
 	{
 		evidence: 'E90',

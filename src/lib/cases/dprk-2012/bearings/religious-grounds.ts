@@ -104,22 +104,22 @@ export const bearings = [
 		evidence: 'E18',
 		count: 'I',
 		element: 'genocide/acts/killing',
-		direction: 'supports',
-		why: 'It asserts that believers are put to death; nothing is cited that would show how many, where or when.'
+		direction: 'context',
+		why: '“Exterminated” is a label: who died, where, when and by whose hand is not told. Killings of believers are told elsewhere (¶7, ¶8).'
 	},
 	{
 		evidence: 'E18',
 		count: 'I',
 		element: 'genocide/chapeau/part',
-		direction: 'supports',
-		why: 'Extermination of believers without limit would reach the group as a whole, if the word is meant in its full sense.'
+		direction: 'context',
+		why: 'The word “exterminated” sets no limit and tells of no number; what part of the believers is meant cannot be read from it.'
 	},
 	{
 		evidence: 'E18',
 		count: 'I',
 		element: 'genocide/chapeau/pattern',
-		direction: 'supports',
-		why: 'The present tense and the general wording describe repeated killing of the same group rather than single cases; it is uncited.'
+		direction: 'context',
+		why: 'The present tense and the general wording suggest repetition, but under the word “exterminated” no act is told that could be compared with another.'
 	},
 	{
 		evidence: 'E18',
@@ -140,21 +140,21 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'To wipe out the family with the believer, so that no one carries the faith on, would be a sign of an aim to destroy the group.'
+		why: 'To kill whole families with the believer would go beyond punishing a belief, and may be a sign of an aim to end those among whom it lives.'
 	},
 	{
 		evidence: 'E19',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
-		why: 'Reaching relatives who do not believe points to deterrence by kinship, threatened in ¶23 against those who flee too, rather than to a religious group as such.'
+		why: 'Relatives who do not believe are reached as kin: that points to punishment by family, and not to a religious group as such.'
 	},
 	{
 		evidence: 'E19',
 		count: 'I',
 		element: 'genocide/chapeau/group',
 		direction: 'undermines',
-		why: 'Relatives without religion are not members of a religious group in any ordinary sense, so part of the victims falls outside it.'
+		why: 'Those said to be reached are believers and their kin, religious or not: a class drawn by family, of which only a part shares a religion.'
 	},
 	{
 		evidence: 'E19',
@@ -175,21 +175,21 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/systematic',
 		direction: 'supports',
-		why: 'A fixed rule of three generations is a regular method, which chance or local excess would not produce.'
+		why: 'Three generations is given as the measure for all these families: one method, which chance or local excess would not produce.'
 	},
 	{
 		evidence: 'E19',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
 		direction: 'undermines',
-		why: 'Relatives without religion are reached for their family tie, which is not the religious ground and may be closer to a political one.'
+		why: 'Relatives without religion are reached for their family tie, which is not the religious ground.'
 	},
 	{
 		evidence: 'E20',
 		count: 'I',
 		element: 'genocide/acts/births',
-		direction: 'supports',
-		why: 'If children of believers are killed before birth, births within the group are prevented; no measure or case is described.'
+		direction: 'context',
+		why: 'Unborn children are counted among the victims. No measure that keeps believers from having children is told: whether an abortion or the death of the mother is meant stays open.'
 	},
 	{
 		evidence: 'E20',
@@ -225,13 +225,6 @@ export const bearings = [
 		element: 'genocide/chapeau/group',
 		direction: 'supports',
 		why: 'It shows that Christians of the north were a known and settled religious community before the alleged crimes began.'
-	},
-	{
-		evidence: 'E23',
-		count: 'I',
-		element: 'genocide/chapeau/part',
-		direction: 'supports',
-		why: 'A quarter or more of a city’s people is a large group; if little is left of it, a substantial part has gone.'
 	},
 	{
 		evidence: 'E23',
@@ -308,7 +301,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/persecution/ground/political',
 		direction: 'supports',
-		why: 'Believers are said to be attacked for the threat they pose to the ruler’s authority, which is a political ground.'
+		why: 'Believers are said to be attacked for the threat that they are to the ruler’s authority: a disloyalty is ascribed to them, which is a political ground.'
 	},
 	{
 		evidence: 'E25',
@@ -371,7 +364,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/pattern',
 		direction: 'supports',
-		why: 'A standing task of the security organs against one faith would imply conduct repeated against the same group.'
+		why: 'A task given to police and security agents against groups of one faith would mean conduct of the same kind against the same group; what was done under it is not told here.'
 	},
 	{
 		evidence: 'E28',
@@ -437,6 +430,13 @@ export const bearings = [
 		why: 'Agents whose task is to find one kind of believer choose people for their religion.'
 	},
 	{
+		evidence: 'E28',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'supports',
+		why: 'Christian groups are what the agents were to find, as the author has it: the task goes by religion.'
+	},
+	{
 		evidence: 'E29',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
@@ -472,11 +472,18 @@ export const bearings = [
 		why: 'If believers are dealt with as a danger to security, the authorities’ ground may be supposed disloyalty and not religion in itself.'
 	},
 	{
+		evidence: 'E29',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'As the agents testify, those in power see a class of people marked by religion, and by one faith above all.'
+	},
+	{
 		evidence: 'E30',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'Among people caught for the same flight, those in touch with churches fare worst: systematic selection by religion is a sign of intent.'
+		why: 'Among people returned for the same flight, those in touch with missionaries and churches fare worst: to choose by religious contact may be a sign that the group is the target.'
 	},
 	{
 		evidence: 'E30',
@@ -490,7 +497,7 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/group',
 		direction: 'undermines',
-		why: 'Contact with a church in China is not membership of a religious group; for what they sought it is not said.'
+		why: 'What is punished most harshly is contact with missionaries and churches: people are sorted by what they did, and whoever met a church need not belong to one.'
 	},
 	{
 		evidence: 'E30',
@@ -512,6 +519,13 @@ export const bearings = [
 		element: 'cah/acts/persecution/in-fact',
 		direction: 'supports',
 		why: 'Among people returned for the same flight, those with church contact are treated worse than the rest.'
+	},
+	{
+		evidence: 'E30',
+		count: 'III',
+		element: 'cah/acts/persecution/discriminatory-intent',
+		direction: 'supports',
+		why: 'Among people returned for the same flight, those with church contact are chosen for the harshest punishment.'
 	},
 	{
 		evidence: 'E31',
@@ -570,6 +584,20 @@ export const bearings = [
 		why: 'The torture comes before the authorities know of any religious contact, and may fall on all who are returned.'
 	},
 	{
+		evidence: 'E31',
+		count: 'III',
+		element: 'cah/acts/torture/mental',
+		direction: 'supports',
+		why: 'Brutal torture of people who are questioned is done on purpose, which is the intent that torture asks for.'
+	},
+	{
+		evidence: 'E31',
+		count: 'III',
+		element: 'cah/acts/torture/intentional',
+		direction: 'supports',
+		why: 'Brutal torture of people who are questioned is done on purpose.'
+	},
+	{
 		evidence: 'E32',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
@@ -588,14 +616,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/persecution/ground/religious',
 		direction: 'supports',
-		why: 'The question decides how a person is treated, and the question is about religion.'
-	},
-	{
-		evidence: 'E32',
-		count: 'III',
-		element: 'cah/acts/torture/mental',
-		direction: 'supports',
-		why: 'Pain used to obtain answers is inflicted on purpose, which shows the intent required for torture.'
+		why: 'What the returned are asked about is contact with religious groups.'
 	},
 	{
 		evidence: 'E32',
@@ -609,21 +630,14 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/state/attributable',
 		direction: 'supports',
-		why: 'Those who question people on their return hold them for the State.'
+		why: 'People sent back are questioned by those into whose hands they are given on their return; no office is named.'
 	},
 	{
 		evidence: 'E32',
 		count: 'III',
 		element: 'cah/acts/torture/purpose',
 		direction: 'supports',
-		why: 'The questions put are told: whom they met, and whether they found a faith.'
-	},
-	{
-		evidence: 'E32',
-		count: 'III',
-		element: 'cah/acts/torture/intentional',
-		direction: 'supports',
-		why: 'Pain used to obtain answers is inflicted on purpose.'
+		why: 'What they are asked is told: whether they had contact with religious groups. To obtain information is a listed purpose.'
 	},
 	{
 		evidence: 'E33',
@@ -661,6 +675,13 @@ export const bearings = [
 		why: 'To hold people for a meeting or a belief, on mere suspicion, is to hold them on no lawful ground.'
 	},
 	{
+		evidence: 'E33',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'supports',
+		why: 'To have become a Christian, or to be suspected of it, is among the things that count; a religion that is only attributed is a ground too.'
+	},
+	{
 		evidence: 'E34',
 		count: 'I',
 		element: 'genocide/acts/killing',
@@ -679,14 +700,14 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
-		why: 'Where the same finding leads to death or to a camp, the choice is the authorities’; an aim to destroy would not obviously leave so many alive.'
+		why: 'Only some of those who confess or are suspected are killed: to leave others alive is hard to square with an aim to destroy.'
 	},
 	{
 		evidence: 'E34',
 		count: 'III',
 		element: 'cah/acts/murder',
 		direction: 'supports',
-		why: 'Killing people on suspicion of conversion, with no lawful process mentioned, is murder if the facts are shown.'
+		why: 'To kill people for a conversion or a meeting, or on the suspicion of one, is murder, if the facts are shown.'
 	},
 	{
 		evidence: 'E34',
@@ -710,6 +731,27 @@ export const bearings = [
 		why: 'Killing is the gravest of the listed crimes; some are said to have been killed, without a case.'
 	},
 	{
+		evidence: 'E34',
+		count: 'I',
+		element: 'genocide/chapeau/pattern',
+		direction: 'supports',
+		why: 'Told as what happens to those who confess or are suspected, and not as one event: killing of the same kind, for the same reason. It has no note.'
+	},
+	{
+		evidence: 'E34',
+		count: 'I',
+		element: 'genocide/acts/killing/members',
+		direction: 'supports',
+		why: 'Whoever confesses a conversion is a member by their own word, and some of these are said to be killed.'
+	},
+	{
+		evidence: 'E34',
+		count: 'I',
+		element: 'genocide/acts/killing/members',
+		direction: 'undermines',
+		why: 'To have met a missionary, or to be suspected of it, is enough: some of those killed need not be believers.'
+	},
+	{
 		evidence: 'E35',
 		count: 'III',
 		element: 'cah/acts/imprisonment',
@@ -727,8 +769,8 @@ export const bearings = [
 		evidence: 'E35',
 		count: 'I',
 		element: 'genocide/acts/conditions',
-		direction: 'supports',
-		why: 'Believers kept until death in camps where prisoners are said to starve may be placed under conditions of life that destroy.'
+		direction: 'context',
+		why: 'It puts people into the camps for life. What they are given to live on there is told elsewhere (¶3, ¶8, ¶24).'
 	},
 	{
 		evidence: 'E35',
@@ -749,14 +791,14 @@ export const bearings = [
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'supports',
-		why: 'Removing children together with parents prevents the faith from being handed on, which may be a sign of an aim to end the group.'
+		why: 'Whole families, children included, meet the same fate: generations are reached, and not only the one who acted, which may be a sign of an aim to end the group.'
 	},
 	{
 		evidence: 'E36',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
 		direction: 'undermines',
-		why: 'The families suffer for kinship; the same threat against families of those who flee (¶23) suggests a general means of rule, not one aimed at a religion.'
+		why: 'The families suffer for kinship, and the same is threatened to the families of those who flee (¶23): a means of rule that is not kept for a religion.'
 	},
 	{
 		evidence: 'E36',
@@ -777,7 +819,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/imprisonment',
 		direction: 'supports',
-		why: 'Relatives and children are confined for what another person is thought to have done; no lawful ground is named for holding them.'
+		why: 'Relatives and children are confined, where they are not killed, for what another person is thought to have done.'
 	},
 	{
 		evidence: 'E36',
@@ -791,7 +833,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/imprisonment/arbitrary',
 		direction: 'supports',
-		why: 'Relatives and children are held for what another is thought to have done; no charge and no hearing is told of.'
+		why: 'Relatives and children are held for what another is thought to have done: nothing of their own is the ground.'
 	},
 	{
 		evidence: 'E36',
@@ -799,6 +841,20 @@ export const bearings = [
 		element: 'cah/acts/deportation/border',
 		direction: 'undermines',
 		why: 'The families are taken to camps inside the country.'
+	},
+	{
+		evidence: 'E36',
+		count: 'III',
+		element: 'cah/acts/deportation/displaced',
+		direction: 'supports',
+		why: 'Whole families are sent away together on the decision of those who hold them, if they are not killed: they have no choice.'
+	},
+	{
+		evidence: 'E36',
+		count: 'III',
+		element: 'cah/acts/persecution/ground/religious',
+		direction: 'undermines',
+		why: 'Whole families are reached for kinship with a suspect, which is not the religious ground.'
 	},
 	{
 		evidence: 'E37',
@@ -857,6 +913,20 @@ export const bearings = [
 		why: 'Tens of thousands of one faith in camps, by an estimate of 2006, are people marked out and shut away.'
 	},
 	{
+		evidence: 'E37',
+		count: 'I',
+		element: 'genocide/chapeau/group',
+		direction: 'supports',
+		why: 'It counts Christians, today, as people who can be told apart by their religion.'
+	},
+	{
+		evidence: 'E37',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		direction: 'undermines',
+		why: 'It counts Christians alive, in tens of thousands, whom the State holds and could kill. That a camp can destroy too is asked under act (c).'
+	},
+	{
 		evidence: 'E38',
 		count: 'I',
 		element: 'genocide/acts/killing',
@@ -885,11 +955,18 @@ export const bearings = [
 		why: 'People beaten until they died: serious harm was meant, and death was likely. No case is described.'
 	},
 	{
+		evidence: 'E38',
+		count: 'I',
+		element: 'genocide/acts/killing/intentional',
+		direction: 'supports',
+		why: 'An execution is meant; of the beatings, that death was meant is not said. No case is described.'
+	},
+	{
 		evidence: 'E39',
 		count: 'I',
 		element: 'genocide/acts/conditions',
 		direction: 'supports',
-		why: 'Christians are said to have died of starvation in camps, the standard case of destructive conditions of life.'
+		why: 'Christians are said to have been killed by starvation in the camps: food withheld is among the conditions of life that the law names.'
 	},
 	{
 		evidence: 'E39',
@@ -916,8 +993,8 @@ export const bearings = [
 		evidence: 'E39',
 		count: 'III',
 		element: 'cah/acts/persecution/targeting',
-		direction: 'undermines',
-		why: 'Hunger that falls on every prisoner alike does not discriminate against Christians, although their being in the camp at all may.'
+		direction: 'context',
+		why: 'Says that Christians starved, and nothing of whether others in the camps did, or why those who starved were there.'
 	},
 	{
 		evidence: 'E39',
@@ -937,8 +1014,8 @@ export const bearings = [
 		evidence: 'E40',
 		count: 'I',
 		element: 'genocide/acts/killing/members',
-		direction: 'supports',
-		why: 'It is the only passage that says that the victims of the experiments were Christians; it is put as a belief.'
+		direction: 'context',
+		why: 'It speaks of Christians who had not been executed, beaten to death or starved, and believes that they were used in experiments. That they died is not said.'
 	},
 	{
 		evidence: 'E40',
@@ -959,7 +1036,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/torture',
 		direction: 'supports',
-		why: 'Experiments of this kind inflict severe pain on people in custody, whatever the purpose behind them.'
+		why: 'Experiments of this kind would inflict severe pain on people in custody; that they took place is put as a belief.'
 	},
 	{
 		evidence: 'E40',
@@ -1095,6 +1172,13 @@ export const bearings = [
 		why: 'The appeal went to the Secretary-General. What is not said of the Council tells neither way.'
 	},
 	{
+		evidence: 'E45',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'undermines',
+		why: 'If nothing was done, the means that was asked for was not used, and did not fail.'
+	},
+	{
 		evidence: 'E46',
 		count: 'III',
 		element: 'cah/chapeau/attack',
@@ -1112,8 +1196,8 @@ export const bearings = [
 		evidence: 'E47',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'supports',
-		why: 'If an army officer held this post, the camp was run by the State; his position rests on his own word as far as one can see.'
+		direction: 'context',
+		why: 'An army officer in charge would make the camp the State’s, which is attribution. What the State meant to be done there is not told.'
 	},
 	{
 		evidence: 'E47',
@@ -1182,8 +1266,8 @@ export const bearings = [
 		evidence: 'E51',
 		count: 'I',
 		element: 'genocide/acts/killing/killed',
-		direction: 'supports',
-		why: 'A gas chamber is a means of killing people; that believers were among the victims is not stated.'
+		direction: 'context',
+		why: 'A gas chamber is a means of killing. That anybody died in one is told in ¶12.'
 	},
 	{
 		evidence: 'E51',
@@ -1196,8 +1280,8 @@ export const bearings = [
 		evidence: 'E51',
 		count: 'III',
 		element: 'cah/acts/murder',
-		direction: 'supports',
-		why: 'Chambers built to kill prisoners show killings that are intended, if the one account is true.'
+		direction: 'context',
+		why: 'A gas chamber is a means of killing. That anybody died in one is told in ¶12.'
 	},
 	{
 		evidence: 'E51',
@@ -1225,7 +1309,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/chapeau/civilian',
 		direction: 'supports',
-		why: 'Political prisoners, held by their own State and with no fighting mentioned, belong to the civilian population.'
+		why: 'People whom their own State holds as prisoners belong to the civilian population.'
 	},
 	{
 		evidence: 'E52',
@@ -1312,6 +1396,20 @@ export const bearings = [
 		why: 'Four people shut in a gas chamber for a test: an act from which only death could be expected. Whether they were believers is another part.'
 	},
 	{
+		evidence: 'E54',
+		count: 'III',
+		element: 'cah/acts/murder/mental',
+		direction: 'supports',
+		why: 'Four people are shut in a gas chamber to test a gas: whoever does that means death or knows that it will follow. It rests on one witness.'
+	},
+	{
+		evidence: 'E54',
+		count: 'III',
+		element: 'cah/acts/murder/likely-death',
+		direction: 'supports',
+		why: 'Four people are shut in a gas chamber to test a gas: an act from which death was to be expected. It rests on one witness.'
+	},
+	{
 		evidence: 'E55',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
@@ -1336,8 +1434,8 @@ export const bearings = [
 		evidence: 'E56',
 		count: 'III',
 		element: 'cah/acts/murder/mental',
-		direction: 'supports',
-		why: 'That he felt no pity for those who died as enemies suggests that their deaths were meant; his own part in them is not stated.'
+		direction: 'context',
+		why: 'He tells how he felt as he watched. What those who killed meant is not told by that.'
 	},
 	{
 		evidence: 'E56',
@@ -1350,22 +1448,22 @@ export const bearings = [
 		evidence: 'E56',
 		count: 'III',
 		element: 'cah/acts/murder/likely-death',
-		direction: 'supports',
-		why: 'That he felt no pity for those who died as enemies suggests that their deaths were meant; his own part in them is not stated.'
+		direction: 'context',
+		why: 'He tells how he felt as he watched. What those who killed meant is not told by that.'
 	},
 	{
 		evidence: 'E57',
 		count: 'III',
 		element: 'cah/chapeau/policy',
-		direction: 'supports',
-		why: 'He traces his view of prisoners as enemies to the regime, which suggests that it was taught and encouraged by the State.'
+		direction: 'context',
+		why: 'He explains how he felt by the regime under which he lived. He speaks of no teaching, order or plan.'
 	},
 	{
 		evidence: 'E57',
 		count: 'III',
 		element: 'cah/chapeau/nexus',
-		direction: 'supports',
-		why: 'He places what was done within the order under which he served and not in a private impulse.'
+		direction: 'context',
+		why: 'He explains how he felt. How the acts belonged together he does not say.'
 	},
 	{
 		evidence: 'E57',
@@ -1378,8 +1476,8 @@ export const bearings = [
 		evidence: 'E58',
 		count: 'III',
 		element: 'cah/chapeau/attack',
-		direction: 'supports',
-		why: 'Agreement between a former guard and former prisoners over several years would point to conduct repeated over time.'
+		direction: 'context',
+		why: 'That accounts agree goes to how far they can be believed. What the escapees told of, and of which years, is not said.'
 	},
 	{
 		evidence: 'E58',
@@ -1399,8 +1497,8 @@ export const bearings = [
 		evidence: 'E60',
 		count: 'III',
 		element: 'cah/acts/other-inhumane',
-		direction: 'supports',
-		why: 'A later report of weapons tested on children is in line with the experiments told of in 2004.'
+		direction: 'context',
+		why: 'The later accounts are said to bear the report out; what they tell of stands only in the title of the note.'
 	},
 	{
 		evidence: 'E60',
@@ -1413,8 +1511,8 @@ export const bearings = [
 		evidence: 'E60',
 		count: 'III',
 		element: 'cah/chapeau/attack',
-		direction: 'supports',
-		why: 'Accounts from different years would show acts repeated over a long time, as an attack requires.'
+		direction: 'context',
+		why: 'That later accounts lend credence goes to how far the report can be believed. What they tell of is not said here.'
 	},
 	{
 		evidence: 'E61',
@@ -1436,5 +1534,12 @@ export const bearings = [
 		element: 'r2p/means/suited',
 		direction: 'supports',
 		why: 'More than 10,000 people found refuge in South Korea: a peaceful means that has protected people.'
+	},
+	{
+		evidence: 'E61',
+		count: 'IV',
+		element: 'r2p/peaceful-means',
+		direction: 'undermines',
+		why: 'More than 10,000 people found refuge in South Korea: a peaceful means that has helped some of those concerned.'
 	}
 ] satisfies Bearing[];

@@ -160,22 +160,22 @@ export const bearings = [
 		evidence: 'E125',
 		count: 'I',
 		element: 'genocide/acts/killing/killed',
-		direction: 'supports',
-		why: 'It says that mass killing is still under way, which goes to the fact of killing, though without saying that believers are killed.'
+		direction: 'context',
+		why: 'An organization says what its proof amounts to, and shows none of it; its words set mass killing now apart from the genocide that it places in the past.'
 	},
 	{
 		evidence: 'E125',
 		count: 'III',
 		element: 'cah/acts/murder',
-		direction: 'supports',
-		why: 'Continuing mass killing, if shown, is murder as a crime against humanity whatever group the victims belong to.'
+		direction: 'context',
+		why: 'An organization says what its proof amounts to. Of whom, where and by whom people are killed nothing is shown.'
 	},
 	{
 		evidence: 'E125',
 		count: 'IV',
 		element: 'r2p/failure',
-		direction: 'supports',
-		why: 'Killing said to be still under way bears on present failure, which is what the threshold asks.'
+		direction: 'context',
+		why: 'An organization says what its proof amounts to; what is done to whom it does not show.'
 	},
 	{
 		evidence: 'E126',

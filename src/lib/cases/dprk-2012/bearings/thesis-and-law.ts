@@ -147,7 +147,7 @@ export const bearings = [
 		count: 'III',
 		element: 'cah/acts/torture',
 		direction: 'supports',
-		why: 'It alleges torture directly, and the act needs neither a purpose nor a protected group.'
+		why: 'It alleges torture directly. Of whom, by what means and to what end is not told.'
 	},
 	{
 		evidence: 'E6',
@@ -188,15 +188,15 @@ export const bearings = [
 		evidence: 'E7',
 		count: 'III',
 		element: 'cah/acts/persecution/ground/political',
-		direction: 'supports',
-		why: 'The people starved are identified as political prisoners, and political grounds are listed for persecution.'
+		direction: 'context',
+		why: '“Political prisoners” is a label. Why they are held is not told.'
 	},
 	{
 		evidence: 'E8',
 		count: 'I',
 		element: 'genocide/chapeau/intent',
-		direction: 'undermines',
-		why: 'Starvation beyond the camps strikes believers and others alike, which points away from an intent to destroy one group as such.'
+		direction: 'context',
+		why: 'Starvation outside the camps, which the author calls arguable. Whom it struck is not told, and of believers it says nothing.'
 	},
 	{
 		evidence: 'E8',
@@ -257,9 +257,9 @@ export const bearings = [
 	{
 		evidence: 'E11',
 		count: 'I',
-		element: 'genocide/acts/transfer',
+		element: 'genocide/acts/transfer/transferred',
 		direction: 'supports',
-		why: 'It asserts forcible transfer of children in terms, though not which children, from which group, or to where.'
+		why: 'Children are said to have been transferred by force. From which group, and to which, are other parts.'
 	},
 	{
 		evidence: 'E11',
@@ -307,8 +307,8 @@ export const bearings = [
 		evidence: 'E12',
 		count: 'III',
 		element: 'cah/acts/enslavement',
-		direction: 'supports',
-		why: 'It alleges enslavement of children directly, and forced labour of captive children can amount to powers of ownership.'
+		direction: 'context',
+		why: '“Enslaved” is a label. Neither the children nor any labour, sale or power over them is described.'
 	},
 	{
 		evidence: 'E13',
