@@ -383,7 +383,7 @@ export const crimesAgainstHumanityActs = [
 	{
 		id: 'bemba-ac-superior',
 		...decisions.bembaAppeal,
-		held: 'A superior has to take the measures that are necessary, reasonable and in his power, and is not to be held to others with hindsight. By a majority the conviction was reversed.',
+		held: 'By a majority reversed the conviction, among other reasons for an error about the measures that a commander could take (seen in a summary). That he is not to be held with hindsight to measures he could not take is from memory.',
 		checked: 'holding-seen',
 		seenAt:
 			'https://www.asil.org/print/ILIB/icc-appeals-chamber-acquits-jean-pierre-bemba-june-8-2018',

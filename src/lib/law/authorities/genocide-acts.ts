@@ -99,7 +99,7 @@ export const genocideActs = [
 	{
 		id: 'tolimir-ac-harm',
 		...decisions.tolimirAppeal,
-		held: 'Upheld serious mental harm to those left behind at Srebrenica, and reversed the finding so far as it rested on Žepa, two judges dissenting.',
+		held: 'Serious mental harm: reversed the finding so far as it rested on Žepa, two judges dissenting, and left the rest standing.',
 		checked: 'holding-seen',
 		seenAt:
 			'https://www.icty.org/en/press/appeals-chamber-upholds-tolimirs-convictions-genocide-and-unanimously-upholds-life-sentence',
@@ -132,7 +132,7 @@ export const genocideActs = [
 		id: 'akayesu-tj-conditions',
 		...decisions.akayesu,
 		pinpoint: 'paras. 505–506',
-		held: 'Covers ways of destroying that do not kill at once but aim at physical destruction in the end, such as rations too small to live on or the refusal of needed medicine. Expulsion from homes is named in Tolimir on appeal.',
+		held: 'Covers ways of destroying that do not kill at once but aim at physical destruction in the end. The examples, rations too small to live on and needed medicine refused, are from memory; expulsion from homes is named in Tolimir on appeal.',
 		checked: 'holding-seen',
 		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-6/6-c/6',
 		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/inflicted']
@@ -141,7 +141,7 @@ export const genocideActs = [
 		id: 'kayishema-tj-conditions',
 		...decisions.kayishemaTrial,
 		pinpoint: 'paras. 115–116',
-		held: 'Conditions that lead slowly to death: too little food, shelter or hygiene, or too much labour.',
+		held: 'Conditions that lead slowly to death: want of proper housing, clothing or hygiene (seen), of food, or too much labour (from memory).',
 		checked: 'holding-seen',
 		seenAt: 'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-6/6-c/6',
 		elements: ['genocide/acts/conditions', 'genocide/acts/conditions/inflicted']

@@ -409,7 +409,7 @@ export const genocide = [
 		id: 'jelisic-tj-part',
 		...decisions.jelisicTrial,
 		pinpoint: 'para. 82',
-		held: 'A part may be substantial by its size, or significant by who is in it, such as the group’s leaders.',
+		held: 'A part may be substantial by its size: very many members; or it may be fewer, chosen because the survival of the group depends on them.',
 		checked: 'verified',
 		seenAt: 'https://hozir.org/international-criminal-law.html?page=275',
 		elements: ['genocide/chapeau/part']

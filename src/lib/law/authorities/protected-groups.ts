@@ -90,7 +90,6 @@ export const protectedGroups = [
 		pinpoint: 'para. 317',
 		held: 'Decide case by case, from the objective facts and from how the people were perceived.',
 		checked: 'recalled',
-		seenAt: 'https://cld.irmct.org/notions/show/936',
 		elements: ['genocide/chapeau/group']
 	},
 	{
