@@ -58,10 +58,14 @@ export async function flood(findings: Findings, { folder, people }: Ground): Pro
 
 		const hostile = new From(rooms.origin, '10.0.0.66');
 		const opened = await hostile.open({ marking: { of: 'all' } });
+		// By the link, which counts nobody: by the code alone a room lets in some 150 at once.
+		const desk = await hostile.listen(opened.code, 'teacher');
+		const secret = desk.inside.join!;
+		desk.close();
 		const names: From[] = [];
 		for (let at = 0; at < 300; at += 1) {
 			const name = new From(rooms.origin, '10.0.0.66');
-			await name.join(opened.code, `Ghost ${at}`);
+			await name.join(opened.code, `Ghost ${at}`, { secret });
 			names.push(name);
 		}
 		const line = await names[0]!.listen(opened.code, 'participant');

@@ -86,7 +86,12 @@ try {
 			continue;
 		}
 		const begun = performance.now();
-		await run(findings, ground);
+		try {
+			await run(findings, ground);
+		} catch (error) {
+			// The next ones may hold all the same.
+			findings.expect('it went through to its end', false, [String(error)]);
+		}
 		findings.end((performance.now() - begun) / 1000);
 	}
 } finally {
