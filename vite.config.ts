@@ -11,11 +11,9 @@ const chunks = {
 			name: 'framework',
 			test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
 		},
-		// Fetched once the page has woken, both together.
-		{ name: 'shelf', test: /node_modules\/idb\/|workspace\/device-shelf/ },
 		{
 			name: 'bench',
-			test: /src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|jurisdiction|mark|notices|outline|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|Questions|QuotedLaw|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|keys|last-place|law-words)|workspace\/(workspace|durable|left-out|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*(Dialog|Rivals\.|RivalNotice))/
+			test: /node_modules\/idb\/|src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|jurisdiction|mark|outline|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|LeaveOut|Questions|QuotedLaw|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|keys|last-place|law-words)|workspace\/(workspace|device-shelf|durable|left-out|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*(Dialog|Rivals\.|RivalNotice))/
 		}
 	]
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from '@gfx/zopfli';
@@ -19,6 +19,9 @@ export function withTighterGzip(adapter) {
 			for (const script of begunWith('build/prerendered')) {
 				const file = join('build/client', script);
 				const plain = readFileSync(file);
+				// What says in which form it comes is longer than what that saves.
+				if (plain.length < 150)
+					for (const form of ['gz', 'br']) rmSync(`${file}.${form}`, { force: true });
 				if (plain.length < 1000) continue;
 				writeFileSync(`${file}.gz`, await promisify(gzip)(plain, { numiterations: 5 }));
 			}

@@ -150,3 +150,26 @@ test('the bench leads to the provision it quotes and to each authority', async (
 	await expect(page).toHaveURL(/\/law\/authorities#akayesu-/);
 	await expect(page.locator(':target')).toBeInViewport();
 });
+
+test('authorities that can’t be fetched are told of, and come once they can', async ({ page }) => {
+	await open(page, 'genocide/chapeau/intent');
+	await page.route('**/authorities/I.json', (route) => route.abort());
+	const drawer = page.locator('details.authorities');
+	await drawer.locator('summary').click();
+	await expect(drawer.getByRole('alert')).toContainText('can’t be fetched at the moment');
+	await page.unroute('**/authorities/I.json');
+	await drawer.locator('summary').click();
+	await drawer.locator('summary').click();
+	await expect(drawer.getByRole('alert')).toBeHidden();
+	const speaking = authorities.filter(({ elements }) =>
+		elements.includes('genocide/chapeau/intent')
+	);
+	await expect(drawer.getByRole('listitem')).toHaveCount(speaking.length);
+	// Another element shows its own.
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('j');
+	await expect(page).not.toHaveURL(/intent$/);
+	await expect(drawer.locator('summary')).toContainText(
+		String(authorities.filter(({ elements }) => elements.includes('genocide/chapeau/part')).length)
+	);
+});

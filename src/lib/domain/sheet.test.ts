@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bearing, Case, Evidence, Note } from '#lib/domain/case.ts';
 import type { Element, Guidance } from '#lib/domain/legal-test.ts';
-import { bookOf, sheetOf, without, type Law } from '#lib/domain/sheet.ts';
+import { authoritiesOf, bookOf, sheetOf, without, type Law } from '#lib/domain/sheet.ts';
 
 const guidance: Guidance = {
 	law: [{ provision: 'code/1', words: 'takes', stress: ['takes'] }],
@@ -258,9 +258,15 @@ describe('the book of a count', () => {
 		expect(of('theft/take')).toMatchObject({ alternative: true, splits: true, within: '' });
 		expect(of('theft/take/thing')).toMatchObject({ alternative: false, within: 'theft/take' });
 	});
-	it('gives each element the authorities that speak to it', () => {
-		expect(of('theft/take/thing').authorities.map(({ id }) => id)).toEqual(['r-v-smith']);
-		expect(of('theft/keep').authorities).toEqual([]);
+	it('says how many authorities speak to an element, and gives them by themselves', () => {
+		expect(of('theft/take/thing').authorities).toBe(1);
+		expect(of('theft/keep').authorities).toBe(0);
+		const found = authoritiesOf(theCase, 'I', law);
+		expect(found.map(({ id, elements }) => [id, elements])).toEqual([
+			['r-v-smith', ['theft/take', 'theft/take/thing']]
+		]);
+		expect(found[0]).not.toHaveProperty('address');
+		expect(() => authoritiesOf(theCase, 'IX', law)).toThrow('no count IX');
 	});
 	it('says where the article is silent, in that count only', () => {
 		expect(of('theft/keep').silence).toBe('The article says nothing of keeping.');

@@ -6,7 +6,7 @@ import { alternatives, nodes } from '#lib/domain/outline.ts';
 
 /**
  * What lies on the bench. A count's book holds all that its elements need: the law's words,
- * guidance, authorities and the evidence that bears on the count. A sheet is the page of that
+ * guidance and the evidence that bears on the count. A sheet is the page of that
  * book for one element.
  */
 
@@ -20,8 +20,8 @@ export type QuotedLaw = {
 	checked: Provision['checked']['level'];
 };
 
-/** Where it can be read is told by the page of all authorities. */
-export type HeldAuthority = Omit<Authority, 'elements' | 'address' | 'seenAt'>;
+/** An authority as it stands at its elements. Where it can be read is told by the page of all authorities. */
+export type HeldAuthority = Omit<Authority, 'address' | 'seenAt'>;
 
 /** A note, as far as a reader of an evidence item needs it. */
 export type CitedNote = Pick<Note, 'number' | 'title' | 'kind' | 'flags' | 'origins'> & {
@@ -56,7 +56,8 @@ export type BookElement = {
 	readings: ({ forums: string[] } & { [Text in keyof Texts]?: Texts[Text] | undefined })[];
 	/** What to know where the forum does not ask for it; empty where nothing is said. */
 	elsewhere: string;
-	authorities: HeldAuthority[];
+	/** How many speak to it; they themselves are `authoritiesOf` its count. */
+	authorities: number;
 	/** Why it matters that nothing is cited; empty where something is. */
 	silence: string;
 	/** Ids of the items to read first; empty where there are few enough to read them all. */
@@ -113,11 +114,8 @@ export type Law = {
  * @throws when the count, its test or a quoted provision is not there
  */
 export function bookOf(theCase: Case, countId: string, law: Law): Book {
-	const count = theCase.counts.find(({ id }) => id === countId);
-	if (!count) throw new Error(`The case ${theCase.id} has no count ${countId}.`);
-	const test = law.tests.find(({ id }) => id === count.test);
-	if (!test)
-		throw new Error(`Count ${countId} names the test "${count.test}", which is not there.`);
+	const test = testOf(theCase, countId, law);
+	const count = theCase.counts.find(({ id }) => id === countId)!;
 	const bearings = theCase.bearings.filter((bearing) => bearing.count === countId);
 	const borne = new Set(bearings.map(({ evidence }) => evidence));
 	const evidence = theCase.evidence.filter(({ id }) => borne.has(id));
@@ -162,6 +160,28 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 	};
 }
 
+/**
+ * The authorities that speak to the elements of one count. They are a book's fifth and few people
+ * open them, so they come by themselves.
+ * @throws when the count or its test is not there
+ */
+export function authoritiesOf(theCase: Case, countId: string, law: Law): HeldAuthority[] {
+	const here = new Set(elementsIn(testOf(theCase, countId, law).root, law).map(({ id }) => id));
+	return law.authorities.flatMap(({ elements, address: _, seenAt: __, ...authority }) => {
+		const within = elements.filter((id) => here.has(id));
+		return within.length > 0 ? [{ ...authority, elements: within }] : [];
+	});
+}
+
+function testOf(theCase: Case, countId: string, law: Law): LegalTest {
+	const count = theCase.counts.find(({ id }) => id === countId);
+	if (!count) throw new Error(`The case ${theCase.id} has no count ${countId}.`);
+	const test = law.tests.find(({ id }) => id === count.test);
+	if (!test)
+		throw new Error(`Count ${countId} names the test "${count.test}", which is not there.`);
+	return test;
+}
+
 function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] {
 	const mayNotArise = alternatives(root);
 	const within = new Map<string, string>();
@@ -189,9 +209,7 @@ function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFi
 				...(words && { law: words.map((each) => quoted(each, law)) })
 			})),
 			elsewhere: node.elsewhere ?? '',
-			authorities: law.authorities
-				.filter(({ elements }) => elements.includes(node.id))
-				.map(({ elements: _, address: __, seenAt: ___, ...authority }) => authority)
+			authorities: law.authorities.filter(({ elements }) => elements.includes(node.id)).length
 		});
 	}
 	return found;

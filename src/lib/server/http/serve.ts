@@ -159,6 +159,8 @@ function put(response: ServerResponse, headers: Readonly<Record<string, string>>
  */
 function spare(response: ServerResponse): void {
 	for (const name of headersOfDocuments) response.removeHeader(name);
+	// A line stays open without it being said.
+	response.removeHeader('connection');
 	const writeHead = response.writeHead.bind(response) as (
 		status: number,
 		headers?: Record<string, unknown>
