@@ -67,7 +67,6 @@ export function recordOf(
 			elements: book.elements.map((element) => ({
 				...element,
 				...unaided,
-				authorities: [],
 				readings: element.readings.map((reading) => ({ ...reading, ...unaided }))
 			}))
 		};
