@@ -284,7 +284,10 @@ test('a class of twelve reads all of the wall of a low projector: nothing scroll
 					const made = mark(key, answers[(at * 3 + place + round) % 7], {
 						round,
 						...(at % 4 !== 0 && { reason: words.slice(at * 5) }),
-						reliance: { [`E${(at % 5) + 3}`]: 'rely', [`E${(place % 3) + 9}`]: 'rely' }
+						reliance: { [`E${(at % 5) + 3}`]: 'rely', [`E${(place % 3) + 9}`]: 'rely' },
+						...(key === intent && {
+							rivals: { 'keeping-power': { answer: at % 3 ? 'open' : 'excluded' } }
+						})
 					});
 					const doubt = causes[(at + place) % 5];
 					const said = { ...made, mark: { ...made.mark, doubt } };
@@ -314,6 +317,13 @@ test('a class of twelve reads all of the wall of a low projector: nothing scroll
 		expect(await teacher.say(code, 'teacher', step(from, to))).toMatchObject({ kind: 'done' });
 		await read(to);
 	};
+	const show = async (key: string) => {
+		const [count, element] = key.split(/:(.*)/s);
+		const shown = { kind: 'show', place: { count, element } };
+		expect(await teacher.say(code, 'teacher', shown)).toMatchObject({ kind: 'done' });
+		const title = key === intent ? 'Intent to destroy, as such' : 'Protected group';
+		await expect(page.locator('.law h1')).toContainText(title);
+	};
 	await everyoneMarks(1);
 	await read('mark-alone');
 	await go('mark-alone', 'locked');
@@ -323,7 +333,13 @@ test('a class of twelve reads all of the wall of a low projector: nothing scroll
 	await expect(aside(page)).toContainText(/causes of doubt named/);
 	await expect(aside(page)).toContainText(/Who reach the standard\s*E\d/);
 	await expect(aside(page)).toContainText(/\d more at the desk/);
+	// An element with rival explanations, of which each has its line.
+	await show(intent);
+	await expect(aside(page)).toContainText('Rival explanations');
+	await read('reveal');
 	await go('reveal', 'discuss');
+	await show(keys[0]!);
+	await read('discuss');
 	for (const side of ['Reaches the standard, substantial grounds', 'Falls short of it'])
 		await expect(
 			page.getByRole('region', { name: `Reasons: ${side}` }).getByRole('listitem')
@@ -336,6 +352,9 @@ test('a class of twelve reads all of the wall of a low projector: nothing scroll
 	await go('mark-again', 'locked-again');
 	await go('locked-again', 'compare');
 	await expect(aside(page)).toContainText('By each person’s own marks');
+	await show(intent);
+	await read('compare');
+	await show(keys[0]!);
 	// Where there is room again, more is shown again.
 	await page.setViewportSize({ width: 1280, height: 1024 });
 	await expect(aside(page)).toContainText('1 is full agreement');

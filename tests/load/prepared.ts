@@ -125,6 +125,7 @@ async function prepareRoom(
 			reason: null,
 			doubt: null,
 			reliance: null,
+			rivals: null,
 			seq: at + 1,
 			updated_at: now
 		}))

@@ -63,6 +63,7 @@ function floorPlan(): FloorPlan {
 		settings,
 		standing: opening(at),
 		docket,
+		rivals: new Map(),
 		threshold: 4,
 		people: [person],
 		hiddenReasons: new Set(),

@@ -45,6 +45,8 @@ const may = (from: Phase | 'never', phase: Phase) =>
 
 const answers = ['contradicted', 'weak', 'weak', 'arguable', 'strong', 'conclusive'];
 const words = (person: number, round: number) => `words-of-${person}-in-${round}-end`;
+/** Why a rival explanation is answered so. No classmate is ever shown it. */
+const rivalWords = (person: number, round: number) => `rival-words-of-${person}-in-${round}-end`;
 const evidence = (person: number, round: number) => `E77${person}${round}`;
 
 describe.each(['before-discussion', 'after-discussion'] as const)(
@@ -157,7 +159,15 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 									mark(key, answers[person], {
 										round,
 										reason: words(person, round),
-										reliance: { [evidence(person, round)]: 'rely' }
+										reliance: { [evidence(person, round)]: 'rely' },
+										...(key === intent && {
+											rivals: {
+												'keeping-power': {
+													answer: person % 2 ? 'open' : 'excluded',
+													reason: rivalWords(person, round)
+												}
+											}
+										})
 									})
 								)
 							).toMatchObject({ kind: 'taken' });
@@ -176,9 +186,18 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 							expect(got.includes(words(person, round)), place).toBe(shown);
 							// The projector and phones name no more than the five most relied on of each side.
 							if (!shown) expect(got, place).not.toContain(evidence(person, round));
+							expect(got.includes(rivalWords(person, round)), place).toBe(
+								name === 'teacher' && shown
+							);
 						}
 					const any = may(first, phase) || may(second, phase);
-					for (const figure of ['"distribution"', '"agreement"', '"byDisagreement"', '"median"'])
+					for (const figure of [
+						'"distribution"',
+						'"agreement"',
+						'"byDisagreement"',
+						'"median"',
+						'"keeping-power":['
+					])
 						expect(got.includes(figure), `${figure} for ${name} in ${phase}`).toBe(any);
 					expect(got.includes('"movement"'), `what moved, for ${name} in ${phase}`).toBe(
 						may(second, phase)
@@ -218,7 +237,8 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 					'participant',
 					mark(intent, answers[person], {
 						reason: words(person, 1),
-						reliance: { [evidence(person, 1)]: 'rely' }
+						reliance: { [evidence(person, 1)]: 'rely' },
+						rivals: { 'keeping-power': { answer: 'open', reason: rivalWords(person, 1) } }
 					})
 				);
 			for (const [from, to] of [
@@ -237,8 +257,10 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 					for (let person = 1; person < 4; person += 1) {
 						expect(got).not.toContain(words(person, 1));
 						expect(got).not.toContain(evidence(person, 1));
+						expect(got).not.toContain(rivalWords(person, 1));
 					}
-					expect(got).not.toContain('"distribution"');
+					for (const figure of ['"distribution"', '"keeping-power":['])
+						expect(got).not.toContain(figure);
 				}
 			}
 		}, 30_000);

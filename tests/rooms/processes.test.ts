@@ -44,10 +44,11 @@ describe.runIf(hasPostgres)('two processes', () => {
 		const desk = await teacher.listen(code, 'teacher');
 		const line = await ben.listen(code, 'participant');
 		await desk.until(({ inside }) => inside.progress.people === 2 && inside.progress.here === 1);
+		const rivals = { 'keeping-power': { answer: 'excluded' } };
 		for (const key of [intent, killing])
-			expect(await ben.say(code, 'participant', mark(key, 'weak'))).toMatchObject({
-				kind: 'taken'
-			});
+			expect(
+				await ben.say(code, 'participant', mark(key, 'weak', key === intent ? { rivals } : {}))
+			).toMatchObject({ kind: 'taken' });
 		await desk.until(({ inside }) => inside.progress.finished === 1);
 		await ada.say(code, 'participant', mark(intent, 'strong'));
 		const locking = teacher.say(code, 'teacher', step('mark-alone', 'locked'));
@@ -59,7 +60,7 @@ describe.runIf(hasPostgres)('two processes', () => {
 		});
 		const record = await teacher.say(code, 'teacher', { kind: 'record' });
 		expect(record).toMatchObject({
-			record: { rows: [{ name: 'Ada' }, { name: 'Ben' }, { name: 'Ben' }] }
+			record: { rows: [{ name: 'Ada' }, { name: 'Ben', mark: { rivals } }, { name: 'Ben' }] }
 		});
 	});
 
@@ -146,6 +147,7 @@ describe.runIf(hasPostgres)('two processes', () => {
 					reason: null,
 					doubt: null,
 					reliance: null,
+					rivals: null,
 					seq: 7,
 					updated_at: Date.now()
 				}

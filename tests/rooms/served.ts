@@ -236,10 +236,16 @@ let seq = 0;
 export function mark(
 	key: string,
 	answer: string | undefined,
-	more: { round?: 1 | 2; reason?: string; seq?: number; reliance?: Record<string, string> } = {}
+	more: {
+		round?: 1 | 2;
+		reason?: string;
+		seq?: number;
+		reliance?: Record<string, string>;
+		rivals?: object;
+	} = {}
 ) {
 	const [count, element] = key.split(/:(.*)/s) as [string, string];
-	const { round = 1, reason, reliance } = more;
+	const { round = 1, reason, reliance, rivals } = more;
 	return {
 		kind: 'mark',
 		seq: more.seq ?? ++seq,
@@ -249,7 +255,8 @@ export function mark(
 		mark: {
 			...(answer !== undefined && { answer }),
 			...(reason !== undefined && { reason }),
-			...(reliance && { reliance })
+			...(reliance && { reliance }),
+			...(rivals && { rivals })
 		}
 	};
 }

@@ -50,7 +50,7 @@ const settings = {
 type Rows = Record<'rooms' | 'participants' | 'marks' | 'events', Record<string, unknown>[]>;
 
 /** Three rooms: one that marks, one that has locked and steps on, one of pseudonyms of a forum that was. */
-function filled(more: Record<string, unknown>) {
+function filled(more: Record<string, unknown>, steps: readonly string[]) {
 	const rows: Rows = { rooms: [], participants: [], marks: [], events: [] };
 	const rooms = [
 		{ code: 'K7PM4Q', phase: 'mark-alone', open_round: 1, settings },
@@ -64,10 +64,21 @@ function filled(more: Record<string, unknown>) {
 	].map(({ code, phase, open_round, settings }) => {
 		const id = randomUUID();
 		const desk = newSecret();
+		const hash = hashOf(desk);
+		// Before there was a door the projector’s link followed from the desk’s.
+		const door = steps.includes('0002-door');
+		const wall = door
+			? newSecret()
+			: createHmac('sha256', hash).update('projector').digest('base64url');
 		rows.rooms.push({
 			id,
 			code,
-			desk_hash: hashOf(desk),
+			desk_hash: hash,
+			...(door && {
+				projector_secret: wall,
+				join_secret: newSecret(),
+				first_locked_at: phase === 'discuss' ? opened + 1600 : null
+			}),
 			case_id: 'dprk-2012',
 			case_version: 1,
 			law_version: '1',
@@ -129,7 +140,7 @@ function filled(more: Record<string, unknown>) {
 			event(1600, 'phase', null, { phase: 'locked', stage: 0 });
 			event(2000, 'phase', null, { phase: 'discuss', stage: 0 });
 		}
-		return { id, code, desk, people, hash: hashOf(desk) };
+		return { id, code, desk, people, wall };
 	});
 	return { rows, rooms };
 }
@@ -164,10 +175,15 @@ describe.each(grounds)('over $name', ({ begin }) => {
 			'a version that knew how many may join, but no door',
 			['0001-rooms', '0003-keeping', '0004-people'],
 			{ most_people: 6 }
+		],
+		[
+			'a version that knew no answers to rival explanations',
+			['0001-rooms', '0002-door', '0003-keeping', '0004-people'],
+			{ most_people: 300 }
 		]
 	])('a database that %s left goes on with all that is in it', async (_, steps, more) => {
 		const place = await ground.fresh();
-		const { rows, rooms } = filled(more);
+		const { rows, rooms } = filled(more, steps);
 		await asLeft(place, steps, rows);
 
 		const served = await serveRooms(environmentOf(place));
@@ -187,14 +203,13 @@ describe.each(grounds)('over $name', ({ begin }) => {
 			}
 			await close();
 
-			for (const { code, desk, hash, people } of rooms) {
+			for (const { code, desk, wall, people } of rooms) {
 				// Links that were given out and cookies that were set open what they opened.
 				const teacher = device('chapeau_desk', desk);
 				const said = await teacher.say(code, 'teacher', { kind: 'record' });
 				expect(said.kind).toBe('record');
 				const { record } = said as { record: RoomRecord };
 				expect(record.people.map(({ name }) => name)).toEqual(people.map(({ name }) => name));
-				const wall = createHmac('sha256', hash).update('projector').digest('base64url');
 				expect(await teacher.say(code, 'teacher', { kind: 'projector' })).toMatchObject({
 					secret: wall
 				});
@@ -211,10 +226,11 @@ describe.each(grounds)('over $name', ({ begin }) => {
 			const [first, second] = rooms as [(typeof rooms)[0], (typeof rooms)[0]];
 			const late = new Browser(served.origin);
 			await late.join(first.code, 'Late');
-			expect(await late.say(first.code, 'participant', mark(intent, 'weak'))).toMatchObject({
-				kind: 'taken'
-			});
-			if (more['most_people'] !== undefined)
+			const rivals = { 'keeping-power': { answer: 'open', reason: 'It pays.' } };
+			expect(
+				await late.say(first.code, 'participant', mark(intent, 'weak', { rivals }))
+			).toMatchObject({ kind: 'taken' });
+			if (more['most_people'] === 6)
 				expect(
 					await new Browser(served.origin).say(first.code, 'stranger', {
 						kind: 'join',
@@ -228,6 +244,9 @@ describe.each(grounds)('over $name', ({ begin }) => {
 				kind: 'record'
 			})) as { record: RoomRecord };
 			expect(record.rows).toHaveLength(13);
+			expect(record.rows.filter(({ mark }) => mark.rivals)).toMatchObject([
+				{ name: 'Late', mark: { answer: 'weak', rivals } }
+			]);
 			const locked = device('chapeau_person', second.people[0]!.token);
 			expect(
 				await locked.say(second.code, 'stranger', {

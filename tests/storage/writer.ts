@@ -33,6 +33,7 @@ async function phone(participant: string): Promise<void> {
 			reason: `written as ${mark.seq}`,
 			doubt: null,
 			reliance: null,
+			rivals: null,
 			seq: mark.seq,
 			updated_at: Date.now()
 		});

@@ -21,13 +21,16 @@ import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
 
 const Moment = z.iso.datetime();
 
+/** A rival explanation, by id. */
+export const RivalId = z
+	.string()
+	.max(60)
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** Of a rival explanation that the case does not have, what is said is kept all the same. */
 const RivalsSaid = z
 	.record(
-		z
-			.string()
-			.max(60)
-			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+		RivalId,
 		z.strictObject({
 			answer: z.enum(rivalAnswers).optional(),
 			reason: z.string().max(rivalReasonLimit).optional()

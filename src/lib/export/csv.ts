@@ -123,7 +123,7 @@ const written = (of: Record<string, string>) =>
  * A line for each rival explanation, as `keeping-power=open: The reason.`; further lines of a reason
  * are indented, so that none of them can be taken for an answer.
  */
-const rivalsText = (of: Record<string, RivalSaid>) =>
+export const rivalsText = (of: Record<string, RivalSaid>) =>
 	Object.entries(of)
 		.map(
 			([id, { answer = 'unanswered', reason }]) =>

@@ -9,6 +9,7 @@ import {
 	marksOf,
 	matrixOf,
 	participationOf,
+	rivalsTable,
 	tableAsCsv,
 	type RoomTaken
 } from '#lib/export/room-tables.ts';
@@ -29,6 +30,12 @@ const facts: CaseFacts = {
 	counts: docket.counts.map((count) => ({ ...count, title: 'Theft', theory: 'It was taken.' })),
 	tests: [...docket.tests].map(([id, root]) => ({ id, root })),
 	evidence: [],
+	rivals: ['a-grudge', 'error'].map((id) => ({
+		id,
+		count: 'I',
+		element: 'intent',
+		name: id.replace('-', ' ')
+	})),
 	forums: [],
 	standards: []
 };
@@ -222,6 +229,45 @@ describe('the acts', () => {
 		};
 		expect(await names('reveal')).toContain('Acts');
 		expect(await names('mark-alone')).not.toContain('Acts');
+	});
+});
+
+describe('answers to rival explanations', () => {
+	const rivals = { 'a-grudge': { answer: 'open', reason: 'They\nquarrelled.' } } as const;
+	const answered = (phase: Phase) =>
+		taken(
+			room(phase, [
+				person(
+					'Ada',
+					{ intent: { answer: 'weak', rivals } },
+					{ intent: { answer: 'weak', rivals } }
+				),
+				person('Ben', { intent: 'strong' })
+			])
+		);
+	const none = taken(room('compare', people));
+
+	it('stand in the line of their mark, in the words of a table of one’s own', () => {
+		const [heads, first] = lines(marksOf(answered('compare')));
+		expect(first![heads.indexOf('rival explanations')]).toBe('a-grudge=open: They\n  quarrelled.');
+	});
+	it('are counted by explanation and round, and left out while the room hides them', () => {
+		expect(lines(rivalsTable(answered('compare'))).slice(1)).toEqual([
+			['I', '', 'intent', 'a grudge', '1', '0', '1', '1'],
+			['I', '', 'intent', 'error', '1', '0', '0', '2'],
+			['I', '', 'intent', 'a grudge', '2', '0', '1', '0'],
+			['I', '', 'intent', 'error', '2', '0', '0', '1']
+		]);
+		expect(rivalsTable(answered('mark-alone')).lines).toEqual([]);
+	});
+	it('have a sheet of their own where somebody answered', async () => {
+		const names = async (of: RoomTaken) => {
+			const blob = await roomWorkbook(of);
+			return openedWorkbook(new Uint8Array(await blob.arrayBuffer())).names;
+		};
+		expect(await names(answered('compare'))).toContain('Rival explanations');
+		expect(await names(none)).not.toContain('Rival explanations');
+		expect(aboutOf(none).lines.map(([term]) => term)).not.toContain('Rival explanations');
 	});
 });
 

@@ -7,15 +7,21 @@ import {
 	type Acts
 } from '#lib/domain/acts.ts';
 import { plain } from '#lib/domain/explain.ts';
-import { doubtWords, markKey, type Reliance } from '#lib/domain/mark.ts';
+import { doubtWords, markKey, rivalWords, type Reliance } from '#lib/domain/mark.ts';
 import { answerLabel, level, scale, strengths } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import { csvOf } from '#lib/export/csv.ts';
+import { csvOf, rivalsText } from '#lib/export/csv.ts';
 import type { Asked } from '#lib/export/gradebook/credit.ts';
 import type { Column } from '#lib/export/workbook.ts';
 import { actsOfClass } from '#lib/rooms/acts.ts';
-import { elementsOf, type CaseFacts, type NamedElement } from '#lib/rooms/case-facts.ts';
+import {
+	elementsOf,
+	rivalNames,
+	type CaseFacts,
+	type NamedElement
+} from '#lib/rooms/case-facts.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
+import type { RivalTally } from '#lib/rooms/tally.ts';
 import { phases, phaseWords, rounds, type Round } from '#lib/rooms/phases.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { settingsInWords } from '#lib/rooms/settings-words.ts';
@@ -130,7 +136,12 @@ const columns: Column<Line>[] = [
 	{ head: 'cause of doubt', width: 22, of: ({ mark }) => mark?.doubt && doubtWords[mark.doubt] },
 	{ head: 'relied on', width: 16, of: (line) => listed(line, 'rely') },
 	{ head: 'discounted', width: 16, of: (line) => listed(line, 'discount') },
-	{ head: 'set aside', width: 16, of: (line) => listed(line, 'set-aside') }
+	{ head: 'set aside', width: 16, of: (line) => listed(line, 'set-aside') },
+	{
+		head: 'rival explanations',
+		width: 40,
+		of: ({ mark }) => (mark?.rivals ? rivalsText(mark.rivals) : undefined)
+	}
 ];
 
 /** A table whose lines were chosen with its columns. */
@@ -277,6 +288,34 @@ export function actsTable(taken: RoomTaken): Table<{ count: string; act: Act }> 
 	};
 }
 
+/** What the class answered of one rival explanation in a round. */
+type RivalLine = { element: NamedElement; round: Round; name: string; tally: RivalTally };
+
+/** What the class answered of the rival explanations; no lines where nobody did, or the room hides it. */
+export function rivalsTable({ frame, facts }: RoomTaken): Table<RivalLine> {
+	return {
+		columns: [
+			{ head: 'Count', width: 8, of: ({ element }) => element.count },
+			{ head: 'No.', width: 8, of: ({ element }) => element.number },
+			{ head: 'Element', width: 28, of: ({ element }) => element.label },
+			{ head: 'Rival explanation', width: 44, of: ({ name }) => name },
+			{ head: 'Round', width: 8, of: ({ round }) => round },
+			{ head: rivalWords.excluded, width: 12, of: ({ tally }) => tally[0] },
+			{ head: rivalWords.open, width: 12, of: ({ tally }) => tally[1] },
+			{ head: 'No answer', width: 12, of: ({ tally }) => tally[2] }
+		],
+		lines: elementsOf(facts, frame.settings).flatMap((element) => {
+			const names = rivalNames(facts, element);
+			const { first, second } = frame.elements[element.key] ?? {};
+			return [first, second].flatMap((figures, at) =>
+				Object.entries(figures?.rivals ?? {}).map(([id, tally]): RivalLine => {
+					return { element, round: rounds[at]!, name: names.get(id) ?? id, tally };
+				})
+			);
+		})
+	};
+}
+
 /** What the files are, and how they are read. */
 export function aboutOf(taken: RoomTaken): Table<[string, string]> {
 	const { code, frame, record, facts } = taken;
@@ -314,6 +353,14 @@ export function aboutOf(taken: RoomTaken): Table<[string, string]> {
 						[
 							'Second round',
 							'No first mark is carried into it: who did not mark an element again is unmarked there, in the sheets as in the findings. Who keeps their marks as an assessment of their own keeps the first mark there.'
+						] satisfies [string, string]
+					]
+				: []),
+			...(rivalsTable(taken).lines.length > 0
+				? [
+						[
+							'Rival explanations',
+							'Whether each was excluded or is still open, as people answered. Nobody had to: no answer is not “excluded”. It counts those who marked the element and did not answer.'
 						] satisfies [string, string]
 					]
 				: []),

@@ -5,6 +5,7 @@ import {
 	marksOf,
 	matrixOf,
 	participationOf,
+	rivalsTable,
 	type RoomTaken,
 	type Table
 } from '#lib/export/room-tables.ts';
@@ -13,12 +14,14 @@ import { sheet, workbook, type Layout } from '#lib/export/workbook.ts';
 /** All that a teacher takes away of a room, as a workbook. */
 export function roomWorkbook(taken: RoomTaken): Promise<Blob> {
 	const acts = actsTable(taken);
+	const rivals = rivalsTable(taken);
 	return workbook([
 		made('Matrix', matrixOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
 		made('Marks', marksOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
 		made('Event log', eventsOf(taken), { filter: true }),
 		made('Participation', participationOf(taken), { filter: true }),
 		...(acts.lines.length > 0 ? [made('Acts', acts, { filter: true })] : []),
+		...(rivals.lines.length > 0 ? [made('Rival explanations', rivals, { filter: true })] : []),
 		made('About', aboutOf(taken), {})
 	]);
 }

@@ -84,6 +84,32 @@ describe('what was marked in a room, kept as an assessment', () => {
 		expect(named({ ...again, twice: new Set(['I:take']) })).toEqual(['take']);
 	});
 
+	it('has what was answered of rival explanations, each as it was answered last', async () => {
+		const answered: Keeping = {
+			...keeping,
+			first: new Map([
+				[
+					'I:intent',
+					{
+						answer: 'weak',
+						rivals: { error: { answer: 'open' }, 'a-grudge': { answer: 'open', reason: 'Hm.' } }
+					}
+				]
+			]),
+			second: new Map([
+				['I:intent', { answer: 'arguable', rivals: { error: { answer: 'excluded' } } }]
+			])
+		};
+		const rivals = { error: { answer: 'excluded' }, 'a-grudge': { answer: 'open', reason: 'Hm.' } };
+		const { id } = await keepAsAssessment(shelf, answered, now);
+		expect((await shelf.open(id))!.marks).toEqual([
+			{ count: 'I', element: 'intent', answer: 'arguable', rivals, changed: now }
+		]);
+		expect((await keepAsAssessment(shelf, answered, now)).how).toBe('same');
+		const other = { ...answered, second: new Map([['I:intent', { answer: 'arguable' as const }]]) };
+		expect((await keepAsAssessment(shelf, other, now)).how).toBe('updated');
+	});
+
 	it('does not carry a pseudonym as its author', async () => {
 		const { id } = await keepAsAssessment(shelf, {
 			...keeping,

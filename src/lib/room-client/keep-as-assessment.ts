@@ -29,13 +29,20 @@ export type Kept = { how: 'kept' | 'updated' | 'same' | 'edited'; id: string };
 
 /**
  * The last mark of each element. In the room who did not mark again is unmarked the second time; of
- * one's own assessment the first mark is not taken away by that, with what was written since.
+ * one's own assessment the first mark is not taken away by that, with what was written since; and what
+ * was answered of a rival explanation stands until it is answered again.
  */
 export function lastMarks({ places, first, second }: Keeping, now: string): Mark[] {
 	return places.flatMap(({ count, element }) => {
 		const key = markKey(count, element);
 		const again = second.get(key);
-		const mark = again?.answer === undefined ? { ...first.get(key), ...again } : again;
+		const before = first.get(key);
+		const rivals = { ...before?.rivals, ...again?.rivals };
+		const mark = {
+			...(again?.answer === undefined && before),
+			...again,
+			...(Object.keys(rivals).length > 0 && { rivals })
+		};
 		return Object.keys(mark).length > 0 ? [{ count, element, ...mark, changed: now }] : [];
 	});
 }
@@ -94,12 +101,15 @@ function sameJudgements(a: readonly Mark[], b: readonly Mark[]): boolean {
 	const written = (marks: readonly Mark[]) =>
 		JSON.stringify(
 			marks
-				.map(({ count, element, answer, reason, doubt, reliance }) => [
+				.map(({ count, element, answer, reason, doubt, reliance, rivals }) => [
 					markKey(count, element),
 					answer,
 					reason,
 					doubt,
-					Object.entries(reliance ?? {}).sort()
+					Object.entries(reliance ?? {}).sort(),
+					Object.entries(rivals ?? {})
+						.map(([id, said]) => [id, said.answer, said.reason])
+						.sort()
 				])
 				.sort()
 		);

@@ -36,6 +36,7 @@ const final: readonly Refusal[] = [
 	'not-begun',
 	'no-such-element',
 	'always-arises',
+	'no-such-rival',
 	'not-understood',
 	'room-space',
 	'server-space'
@@ -342,12 +343,13 @@ export class Participant {
 	): void {
 		askToKeep();
 		const key = markKey(place.count, place.element);
-		const { answer, reason, doubt, reliance } = { ...this.mark(round, key), ...change };
+		const { answer, reason, doubt, reliance, rivals } = { ...this.mark(round, key), ...change };
 		const mark: RoomMark = {
 			...(answer && { answer }),
 			...(reason && { reason }),
 			...(doubt && { doubt }),
-			...(reliance && Object.keys(reliance).length > 0 && { reliance })
+			...(reliance && Object.keys(reliance).length > 0 && { reliance }),
+			...(rivals && Object.keys(rivals).length > 0 && { rivals })
 		};
 		const before = this.#marks.get(at(round, key));
 		const shown: Shown = {

@@ -17,6 +17,7 @@ const facts: CaseFacts = {
 	counts: docket.counts.map((count) => ({ ...count, title: 'Theft', theory: 'It was taken.' })),
 	tests: [...docket.tests].map(([id, root]) => ({ id, root })),
 	evidence: [],
+	rivals: [],
 	forums: [],
 	standards: []
 };

@@ -53,6 +53,16 @@ describe('a mark', () => {
 		expect(sent('mark-alone', {}, { access: 'removed' })).toBe('removed');
 		expect(sent('mark-alone', {}, { access: 'banned' })).toBe('banned');
 	});
+	it('answers the rival explanations that its element has, and no others', () => {
+		const answers = (...ids: string[]) => ({
+			rivals: Object.fromEntries(ids.map((id) => [id, { answer: 'open' as const }]))
+		});
+		expect(sent('mark-alone', { mark: answers('error', 'a-grudge') })).toBeUndefined();
+		expect(sent('mark-alone', { mark: answers('error', 'hunger') })).toBe('no-such-rival');
+		expect(sent('mark-alone', { mark: answers('constructor') })).toBe('no-such-rival');
+		expect(sent('mark-alone', { element: 'take', mark: answers('error') })).toBe('no-such-rival');
+		expect(sent('locked', { mark: answers('hunger') })).toBe('locked');
+	});
 	it('of what the room does not mark is refused', () => {
 		expect(sent('mark-alone', { element: 'honour' })).toBe('no-such-element');
 		expect(sent('mark-alone', { count: 'II' })).toBe('no-such-element');

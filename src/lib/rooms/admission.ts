@@ -17,7 +17,11 @@ import { layoutOf, treesOf, type Access, type Room } from '#lib/rooms/room.ts';
 type At = Pick<Room, 'settings' | 'standing' | 'docket'>;
 
 /** Checks the marks of one room: made once, and asked for every mark. */
-export function admission({ settings, docket }: Pick<Room, 'settings' | 'docket'>) {
+export function admission({
+	settings,
+	docket,
+	rivals
+}: Pick<Room, 'settings' | 'docket' | 'rivals'>) {
 	const { places } = layoutOf({ settings, docket });
 	const stages = new Map(places.map(({ key, stage }) => [key, stage]));
 	const roads = new Map([...treesOf(docket)].map(([id, tree]) => [id, alternatives(tree)]));
@@ -39,6 +43,10 @@ export function admission({ settings, docket }: Pick<Room, 'settings' | 'docket'
 		if (phase === 'ahead') return 'not-begun';
 		if (roundOfMarks(phase) !== round) return 'locked';
 		if (mark.answer === 'does-not-arise' && !roads.get(count)!.has(element)) return 'always-arises';
+		if (mark.rivals) {
+			const has = rivals.get(markKey(count, element)) ?? [];
+			if (!Object.keys(mark.rivals).every((id) => has.includes(id))) return 'no-such-rival';
+		}
 		return undefined;
 	};
 }

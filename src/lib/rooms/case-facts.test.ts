@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { nodes } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
-import { elementsOf, factsOf, treesOfFacts } from '#lib/rooms/case-facts.ts';
+import { elementsOf, factsOf, rivalNames, treesOfFacts } from '#lib/rooms/case-facts.ts';
 import { settings } from '#lib/rooms/sample.ts';
 
 const facts = factsOf(cases[0]!, law);
@@ -21,6 +21,15 @@ describe('what the pages of a room know of its case', () => {
 		);
 		expect(ids).toContain('genocide/prevention/risk');
 		expect(ids.filter((id) => /^\w+\/(forms|persons)/.test(id))).toEqual([]);
+	});
+
+	it('names the rival explanations of an element, in their order', () => {
+		const named = (count: string, element: string) => [
+			...rivalNames(facts, { count, element }).values()
+		];
+		expect(named('III', 'cah/chapeau/policy')).toHaveLength(3);
+		expect(named('I', 'genocide/chapeau/intent')[0]).toBe('Political repression of any dissent');
+		expect(named('I', 'genocide/acts/killing')).toEqual([]);
 	});
 
 	it('names what a room marks, in its order and by its stages', () => {

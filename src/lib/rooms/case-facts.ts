@@ -23,6 +23,8 @@ export type CaseFacts = {
 	tests: { id: string; root: Outline }[];
 	/** What the evidence items are called. */
 	evidence: { id: string; short: string }[];
+	/** What the rival explanations are called, in their order. */
+	rivals: (Place & { id: string; name: string })[];
 	forums: ForumWords[];
 	standards: Pick<
 		Standard,
@@ -31,7 +33,7 @@ export type CaseFacts = {
 };
 
 export function factsOf(theCase: Case, law: Law): CaseFacts {
-	const { id, version, title, article, counts, evidence } = theCase;
+	const { id, version, title, article, counts, evidence, rivals } = theCase;
 	const used = new Set(counts.map(({ test }) => test));
 	return {
 		id,
@@ -44,6 +46,7 @@ export function factsOf(theCase: Case, law: Law): CaseFacts {
 			.filter(({ id }) => used.has(id))
 			.map(({ id, root }) => ({ id, root: whole(outline(root)) })),
 		evidence: evidence.map(({ id, short }) => ({ id, short })),
+		rivals: rivals.map(({ id, count, element, name }) => ({ id, count, element, name })),
 		forums: law.forums,
 		standards: law.standards.map(({ id, label, phrase, body, source, use, threshold, forums }) => ({
 			id,
@@ -104,6 +107,15 @@ export function namesOf(
 	return new Map(
 		[...treesOfFacts(facts)].flatMap(([count, tree]) =>
 			[...leaves(tree, '')].map(({ id, ...names }) => [markKey(count, id), names] as const)
+		)
+	);
+}
+
+/** What the rival explanations of an element are called, by id, in their order. */
+export function rivalNames({ rivals }: CaseFacts, { count, element }: Place): Map<string, string> {
+	return new Map(
+		rivals.flatMap(({ id, name, ...place }) =>
+			place.count === count && place.element === element ? [[id, name] as const] : []
 		)
 	);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Mark } from '#lib/domain/assessment.ts';
+import { Mark, RivalId } from '#lib/domain/assessment.ts';
 import { doubts } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { phases } from '#lib/rooms/phases.ts';
@@ -25,7 +25,13 @@ const At = z.union([
 ]);
 const Interval = z.strictObject({ least: At, most: At });
 
-export const MarkOfFrame = Mark.pick({ answer: true, reason: true, reliance: true, doubt: true });
+export const MarkOfFrame = Mark.pick({
+	answer: true,
+	reason: true,
+	reliance: true,
+	doubt: true,
+	rivals: true
+});
 
 const Finding = z.strictObject({
 	...Interval.shape,
@@ -60,6 +66,11 @@ export const Figures = z.strictObject({
 	doubts: z.record(z.enum(doubts), Number_).optional(),
 	/** Is this a disagreement about law or about evidence? */
 	dispute: z.enum(disputes).optional(),
+	/**
+	 * Of each rival explanation how many hold it excluded, how many still open, and how many who
+	 * marked gave no answer. Absent where nobody answered one.
+	 */
+	rivals: z.record(RivalId, z.tuple([Number_, Number_, Number_])).optional(),
 	/** How many reasons there are to show; `reasons` holds no more than fit. */
 	reasonCount: Number_.optional(),
 	reasons: z

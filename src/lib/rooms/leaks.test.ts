@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doubts } from '#lib/domain/mark.ts';
+import { doubts, rivalAnswers } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { changes } from '#lib/rooms/delta.ts';
 import { phaseOfStage, phases, rounds, type Phase, type Round } from '#lib/rooms/phases.ts';
@@ -19,6 +19,10 @@ const elements = ['intent', 'take', 'keep'];
 
 const planted = (name: string, round: Round, element: string) =>
 	`secret-${name}-${round}-${element}-end`;
+
+/** Why a rival explanation is answered so: nobody reads it but whoever wrote it, and the teacher in the files. */
+const plantedRival = (name: string, round: Round, element: string) =>
+	`rival-${name}-${round}-${element}-end`;
 
 /** An evidence id that only one mark relies on. */
 const plantedEvidence = (at: number, round: Round, element: string) =>
@@ -51,7 +55,15 @@ function classOf(numbers: Numbers): Person[] {
 								...(given && { answer: given }),
 								reason: planted(name, round, element),
 								reliance: { [plantedEvidence(at, round, element)]: 'rely' },
-								...(doubt > 0 && { doubt: doubts[doubt - 1]! })
+								...(doubt > 0 && { doubt: doubts[doubt - 1]! }),
+								rivals: {
+									'a-grudge': {
+										...((answer + 2 * doubt) % 3 > 0 && {
+											answer: rivalAnswers[((answer + 2 * doubt) % 3) - 1]!
+										}),
+										reason: plantedRival(name, round, element)
+									}
+								}
 							}
 						]
 					];
@@ -161,7 +173,11 @@ function scrambled(of: Room, who: Who): Room {
 								...(place !== undefined && { answer: answers[(place + 3) % answers.length]! }),
 								reason: `other ${mark.reason}`,
 								reliance: { E99: 'rely' },
-								doubt: 'law'
+								doubt: 'law',
+								rivals: {
+									'a-grudge': { answer: 'open', reason: `other ${mark.reason}` },
+									error: { answer: 'excluded' }
+								}
 							}
 						];
 					})
@@ -206,11 +222,14 @@ describe('in every phase, under every setting, to every viewer', () => {
 								const banned = access === 'banned';
 								const words = planted(name, round, element);
 								const evidence = plantedEvidence(at, round, element);
+								const rival = plantedRival(name, round, element);
+								if (!self || banned) hidden(frame, rival);
 								if (seen.reason === 'none' || banned) hidden(frame, words);
 								if ((!seen.breakdown && !seen.mark) || banned) hidden(frame, evidence);
 								if (!seen.export || banned) {
 									hidden(files, words);
 									hidden(files, evidence);
+									hidden(files, rival);
 								}
 							}
 					});
@@ -286,6 +305,10 @@ describe('in every phase, under every setting, to every viewer', () => {
 			['mark-alone', 1],
 			['mark-again', 2]
 		];
+		const said: Record<string, NonNullable<RoomMark['rivals']>> = {
+			weak: { 'a-grudge': { answer: 'excluded' } },
+			conclusive: { 'a-grudge': { answer: 'open', reason: 'They had quarrelled.' } }
+		};
 		for (const [phase, round] of marking)
 			for (const setting of everySetting)
 				for (const who of everyone) {
@@ -299,7 +322,14 @@ describe('in every phase, under every setting, to every viewer', () => {
 							round === 2 ? { intent: mark } : {}
 						);
 					const frames = (['weak', 'conclusive'] as const).map((answer) =>
-						visibleState(room(phase, [...others, late({ answer, reason: answer })], setting), who)
+						visibleState(
+							room(
+								phase,
+								[...others, late({ answer, reason: answer, rivals: said[answer] })],
+								setting
+							),
+							who
+						)
 					);
 					expect(changes(frames[0]!, frames[1]!)).toBeUndefined();
 				}
@@ -314,6 +344,14 @@ it('what is shown does come out: the tests above would find it', () => {
 	const text = (who: Who) => everything(compared, who);
 	expect(text({ viewer: 'projector' })).toContain(planted('Name3', 1, 'intent'));
 	expect(text({ viewer: 'projector' })).toContain(plantedEvidence(3, 2, 'intent'));
+	for (const viewer of ['teacher', 'projector'] as const)
+		expect(text({ viewer })).toContain('"a-grudge":[');
+	expect(text({ viewer: 'participant', person: 'id of Name0' })).toContain(
+		plantedRival('Name0', 2, 'intent')
+	);
+	expect(JSON.stringify(rowsOf(compared, { viewer: 'teacher' }))).toContain(
+		plantedRival('Name3', 1, 'intent')
+	);
 	expect(text({ viewer: 'teacher' })).toContain('Name3"');
 	expect(JSON.stringify(rowsOf(compared, { viewer: 'teacher' }))).toContain(
 		planted('Name3', 2, 'keep')

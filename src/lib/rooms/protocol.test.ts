@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { mostRivals } from '#lib/domain/mark.ts';
 import {
 	FromParticipant,
 	FromProjector,
@@ -10,7 +11,8 @@ import {
 	readMessage,
 	refusalWords,
 	refusals,
-	roomReasonLimit
+	roomReasonLimit,
+	roomRivalReasonLimit
 } from '#lib/rooms/protocol.ts';
 import { moment, person, room } from '#lib/rooms/sample.ts';
 import { visibleState } from '#lib/rooms/state.ts';
@@ -27,6 +29,10 @@ const mark = {
 	element: 'genocide/chapeau/intent',
 	mark: { answer: 'weak', reason: 'Another aim.', doubt: 'law', reliance: { E31: 'rely' } }
 };
+const rivalMark = {
+	...mark,
+	mark: { rivals: { flight: { answer: 'open', reason: 'Others fled.' }, 'keeping-power': {} } }
+};
 const place = { count: 'I', element: 'intent' };
 const at = { phase: 'mark-alone', stage: 0 };
 const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] }> = {
@@ -38,6 +44,7 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 		of: ['stranger']
 	},
 	mark: { message: mark, of: ['participant'] },
+	'mark, with answers to rival explanations': { message: rivalMark, of: ['participant'] },
 	leave: { message: { kind: 'leave', version }, of: ['participant'] },
 	'delete-own': { message: { kind: 'delete-own', version }, of: ['participant'] },
 	'sign-out': {
@@ -165,6 +172,26 @@ describe('a mark', () => {
 		expect(read({ seq: 0 })).toBe('not-understood');
 		expect(read({ seq: 1.5 })).toBe('not-understood');
 		expect(read({ mark: { reliance: { 'any text at all': 'rely' } } })).toBe('not-understood');
+	});
+	it('has of each rival explanation an answer and a reason, and no more than fits', () => {
+		const rivals = (of: object) => read({ mark: { rivals: of } });
+		expect(rivals({ flight: { answer: 'perhaps' } })).toBe('not-understood');
+		expect(rivals({ flight: { answer: 'open', strength: 3 } })).toBe('not-understood');
+		expect(rivals({ 'Of flight': { answer: 'open' } })).toBe('not-understood');
+		expect(rivals({ flight: { reason: 'a\0b' } })).toBe('not-understood');
+		for (const many of [1, 4, 20, mostRivals]) {
+			const all = (reason: string) =>
+				rivals(
+					Object.fromEntries(Array.from({ length: many }, (_, at) => [`r-${at}`, { reason }]))
+				);
+			const longest = 'x'.repeat(roomRivalReasonLimit(many));
+			expect(all(longest)).toBeUndefined();
+			if (many > 1) expect(rivals({ a: { reason: `${'x'.repeat(501)}` } })).toBe('not-understood');
+			if (many >= 20) expect(all(`${longest}x`)).toBe('not-understood');
+		}
+		expect(
+			rivals(Object.fromEntries(Array.from({ length: mostRivals + 1 }, (_, at) => [`r-${at}`, {}])))
+		).toBe('not-understood');
 	});
 	it('may be empty, and so taken back', () => {
 		expect(read({ mark: {} })).toBeUndefined();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { doubts, reliances } from '#lib/domain/mark.ts';
+import { RivalId } from '#lib/domain/assessment.ts';
+import { doubts, mostRivals, reliances, rivalAnswers } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { Delta } from '#lib/rooms/delta.ts';
 import { Figures, Frame, MarkOfFrame } from '#lib/rooms/frame.ts';
@@ -15,10 +16,17 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 4;
+export const protocolVersion = 5;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
+
+/** The longest reasons of all rival explanations of an element together, in characters. */
+const rivalReasonsLimit = 10_000;
+
+/** The longest reason of one of them, so that all of them fit. @param rivals how many the element has */
+export const roomRivalReasonLimit = (rivals: number): number =>
+	Math.min(500, Math.floor(rivalReasonsLimit / Math.max(1, rivals)));
 
 const version = z.literal(protocolVersion);
 const PersonId = z.string().min(1).max(64);
@@ -87,6 +95,13 @@ const Join = z.strictObject({
 	probed
 });
 
+/** No database of ours takes the character NUL. */
+const Reason = (limit: number) =>
+	z
+		.string()
+		.max(limit)
+		.regex(/^[^\0]*$/);
+
 /**
  * A mark, whole: empty is taken back. The round is the one it was made in, so that a mark which
  * comes late is refused and never counted in the next. `seq` rises with each mark of a person:
@@ -100,16 +115,26 @@ export const MarkMessage = z.strictObject({
 	...Place.shape,
 	mark: z.strictObject({
 		answer: z.enum(answers).optional(),
-		// No database of ours takes the character NUL.
-		reason: z
-			.string()
-			.max(roomReasonLimit)
-			.regex(/^[^\0]*$/)
-			.optional(),
+		reason: Reason(roomReasonLimit).optional(),
 		doubt: z.enum(doubts).optional(),
 		reliance: z
 			.record(z.string().regex(/^E\d{1,6}$/), z.enum(reliances))
 			.refine((uses) => Object.keys(uses).length <= 200)
+			.optional(),
+		/** Of the rival explanations of the element: admission knows which it has. */
+		rivals: z
+			.record(
+				RivalId,
+				z.strictObject({
+					answer: z.enum(rivalAnswers).optional(),
+					reason: Reason(roomRivalReasonLimit(1)).optional()
+				})
+			)
+			.refine((said) => {
+				const each = Object.values(said);
+				const length = each.reduce((sum, { reason = '' }) => sum + reason.length, 0);
+				return each.length <= mostRivals && length <= rivalReasonsLimit;
+			})
 			.optional()
 	})
 });
@@ -210,6 +235,8 @@ export const refusalWords = {
 	'not-begun': 'This element has not been begun yet.',
 	'no-such-element': 'This element is not marked in this room.',
 	'always-arises': '“Does not arise” fits only an alternative, and the law requires this element.',
+	'no-such-rival':
+		'The room’s case does not have one of the rival explanations you answered. Clear that answer and mark again.',
 	'no-such-person': 'There is nobody of that kind in this room.',
 	'no-such-step': 'That step is not possible from here.',
 	'stepped-already': 'The room had already gone on. Nothing was done.',

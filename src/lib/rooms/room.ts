@@ -7,7 +7,7 @@ import type { Round, Standing } from '#lib/rooms/phases.ts';
 import { placesToMark, stagesOf, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /** A mark as a room keeps it; its place and person are its address. In a room nobody splits an act. */
-export type RoomMark = Pick<Mark, 'answer' | 'reason' | 'doubt' | 'reliance'>;
+export type RoomMark = Pick<Mark, 'answer' | 'reason' | 'doubt' | 'reliance' | 'rivals'>;
 
 /**
  * Removed: shown out, and free to join again; what they marked still counts. Banned: may not come
@@ -35,12 +35,17 @@ export type Person = {
 	marks: Readonly<Record<Round, ReadonlyMap<string, RoomMark>>>;
 };
 
+/** Ids of rival explanations, by `markKey`. */
+export type RivalsOfElements = ReadonlyMap<string, readonly string[]>;
+
 /** A room in full, as only the server has it. What anybody else gets of it is made by `visibleState`. */
 export type Room = {
 	settings: RoomSettings;
 	/** At this moment: see `standingAt`. */
 	standing: Standing;
 	docket: Docket;
+	/** The rival explanations of those elements that have any, by `markKey`, in the order of the case. */
+	rivals: RivalsOfElements;
 	/** The level of the room's standard. */
 	threshold: Level;
 	people: readonly Person[];

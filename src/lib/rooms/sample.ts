@@ -34,6 +34,9 @@ export const docket: Docket = {
 	tests: new Map([['theft', theft]])
 };
 
+/** What else could explain the facts that intent is inferred from. */
+export const rivals = new Map([[markKey('I', 'intent'), ['a-grudge', 'error']]]);
+
 export const settings: RoomSettings = {
 	case: 'the-bicycle',
 	marking: { of: 'count', count: 'I' },
@@ -90,6 +93,7 @@ export function room(
 		settings: { ...settings, ...changed },
 		standing: standing(phase, stage),
 		docket,
+		rivals,
 		threshold: 4,
 		people,
 		hiddenReasons: new Set(),

@@ -126,6 +126,29 @@ describe('the reveal', () => {
 		expect(as(moderated, 'Ada').own!.first[intent]!.reason).toBe('Something unkind.');
 		expect(teacher(moderated).elements[intent]!.first!.reasons![0]).toMatchObject({ hidden: true });
 	});
+	it('shows how many hold each rival explanation excluded or still open, and no reason for it', () => {
+		const answered = room(
+			'reveal',
+			everyone.map((one, at) => {
+				const rivals = {
+					'a-grudge': { answer: at < 2 ? 'excluded' : 'open', reason: `Quarrel ${at}.` }
+				} as const;
+				const mark = { ...one.marks[1].get(intent), ...(at < 5 && { rivals }) };
+				return { ...one, marks: { ...one.marks, 1: new Map([[intent, mark]]) } };
+			})
+		);
+		const told = { 'a-grudge': [2, 3, 1], error: [0, 0, 6] };
+		for (const frame of [projector(answered), teacher(answered), as(answered, 'Fay')]) {
+			expect(frame.elements[intent]!.first!.rivals).toEqual(told);
+			expect(JSON.stringify(frame)).not.toContain('Quarrel');
+		}
+		expect(as(answered, 'Ben').own!.first[intent]!.rivals).toEqual({
+			'a-grudge': { answer: 'excluded', reason: 'Quarrel 1.' }
+		});
+		expect(projector(revealed).elements[intent]!.first).not.toHaveProperty('rivals');
+		const four = { ...answered, people: answered.people.slice(0, 4) };
+		expect(projector(four).elements[intent]!.first).toEqual({ marked: 4, tooFew: true });
+	});
 	it('puts the elements in order of disagreement, what nobody marked last', () => {
 		expect(projector(revealed).before!.byDisagreement).toEqual([intent, 'I:take', 'I:keep']);
 	});

@@ -21,6 +21,7 @@ import {
 	movementOf,
 	oddsOf,
 	reliedOn,
+	rivalsOf,
 	type Distribution
 } from '#lib/rooms/tally.ts';
 import {
@@ -186,6 +187,8 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 				const distribution = distributionOf(marks);
 				const median = medianOf(distribution);
 				const found = doubtsOf(marks);
+				const asked = room.rivals.get(key);
+				const rivals = asked && rivalsOf(marks, asked);
 				return {
 					...number,
 					distribution,
@@ -193,6 +196,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 					relied: reliedOn(marks, threshold),
 					doubts: found,
 					dispute: disputeOf(distribution, found),
+					...(rivals && { rivals }),
 					...reasonsIn(room, viewer, place, round, seen, key === showing)
 				};
 			}
@@ -568,12 +572,13 @@ function byText(a: string, b: string): number {
 }
 
 /** The mark without fields that are empty. */
-function bare({ answer, reason, doubt, reliance }: RoomMark): RoomMark {
+function bare({ answer, reason, doubt, reliance, rivals }: RoomMark): RoomMark {
 	return {
 		...(answer && { answer }),
 		...(reason && { reason }),
 		...(doubt && { doubt }),
-		...(reliance && { reliance: { ...reliance } })
+		...(reliance && { reliance: { ...reliance } }),
+		...(rivals && { rivals: { ...rivals } })
 	};
 }
 

@@ -10,7 +10,8 @@ import {
 	shownMedianOf,
 	movementOf,
 	oddsOf,
-	reliedOn
+	reliedOn,
+	rivalsOf
 } from '#lib/rooms/tally.ts';
 
 const said = (...given: (Answer | undefined)[]): (RoomMark | undefined)[] =>
@@ -166,6 +167,30 @@ describe('the evidence most relied on', () => {
 			'E4',
 			'E5'
 		]);
+	});
+});
+
+describe('what a class answered of rival explanations', () => {
+	const grudge = (answer?: 'excluded' | 'open', more: RoomMark = { answer: 'weak' }): RoomMark => ({
+		...more,
+		rivals: { 'a-grudge': { ...(answer && { answer }), reason: 'They had quarrelled.' } }
+	});
+	it('is counted of each, in the order of the case, with those who marked and gave no answer', () => {
+		const marks = [grudge('excluded'), grudge('open'), grudge('open'), { answer: 'weak' as const }];
+		expect(rivalsOf([...marks, undefined], ['error', 'a-grudge'])).toEqual({
+			error: [0, 0, 4],
+			'a-grudge': [1, 2, 1]
+		});
+	});
+	it('is unanswered where there is a reason and no answer, and never excluded', () => {
+		expect(rivalsOf([grudge(), grudge('open')], ['a-grudge'])).toEqual({ 'a-grudge': [0, 1, 1] });
+	});
+	it('counts who answered and left the element unmarked', () => {
+		expect(rivalsOf([grudge('excluded', {}), {}], ['a-grudge'])).toEqual({ 'a-grudge': [1, 0, 0] });
+	});
+	it('is nothing where nobody answered, or answered only what the case does not have', () => {
+		expect(rivalsOf([{ answer: 'weak' }, grudge()], ['a-grudge'])).toBeUndefined();
+		expect(rivalsOf([grudge('open')], ['error'])).toBeUndefined();
 	});
 });
 

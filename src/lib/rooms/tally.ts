@@ -1,5 +1,5 @@
 import type { Shown } from '#lib/domain/evaluate.ts';
-import { doubts, type Doubt } from '#lib/domain/mark.ts';
+import { doubts, rivalAnswers, type Doubt } from '#lib/domain/mark.ts';
 import { answers, level, strengths, type Level } from '#lib/domain/strength.ts';
 import type { RoomMark } from '#lib/rooms/room.ts';
 
@@ -156,6 +156,28 @@ export function doubtsOf(marks: readonly (RoomMark | undefined)[]): Doubts {
 	const found = Object.fromEntries(doubts.map((doubt) => [doubt, 0])) as Doubts;
 	for (const mark of marks) if (mark?.doubt) found[mark.doubt] += 1;
 	return found;
+}
+
+/** Of one rival explanation: how many hold it excluded, how many still open, and how many who marked gave no answer. */
+export type RivalTally = [excluded: number, open: number, unanswered: number];
+
+/** What a class answered of each rival explanation; undefined when nobody answered any. */
+export function rivalsOf(
+	marks: readonly (RoomMark | undefined)[],
+	rivals: readonly string[]
+): Record<string, RivalTally> | undefined {
+	let any = false;
+	const found = rivals.map((id): [string, RivalTally] => {
+		const tally: RivalTally = [0, 0, 0];
+		for (const mark of marks) {
+			const answer = mark?.rivals?.[id]?.answer;
+			if (answer) tally[rivalAnswers.indexOf(answer)]! += 1;
+			else if (mark?.answer) tally[2] += 1;
+			any ||= answer !== undefined;
+		}
+		return [id, tally];
+	});
+	return any ? Object.fromEntries(found) : undefined;
 }
 
 /** Is this a disagreement about law or about evidence? */

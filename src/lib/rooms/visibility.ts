@@ -44,7 +44,7 @@ export type Visible = {
 	mark: boolean;
 	/** The reason: with the name or pseudonym, without, or not at all. */
 	reason: 'named' | 'nameless' | 'none';
-	/** Everything that is counted out of marks: distribution, movement, median, agreement, evidence relied on, doubts. */
+	/** Everything that is counted out of marks: distribution, movement, median, agreement, evidence relied on, doubts, rival explanations. */
 	breakdown: boolean;
 	/** Whether anything may stand in an order that follows marks. */
 	order: boolean;

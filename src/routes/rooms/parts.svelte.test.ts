@@ -10,6 +10,7 @@ import Distribution from './Distribution.svelte';
 import Doubts from './Doubts.svelte';
 import MovementMatrix from './MovementMatrix.svelte';
 import Reasons from './Reasons.svelte';
+import RivalFigures from './RivalFigures.svelte';
 
 /** The parts of a reveal, by the frames that a projector gets. */
 
@@ -260,5 +261,53 @@ describe('reasons', () => {
 		});
 		expect(container.querySelector('img, b')).toBeNull();
 		expect(text(container)).toContain('<img src=x> <b>bold</b> …');
+	});
+});
+
+describe('rival explanations', () => {
+	const names = new Map([
+		['a-grudge', 'A grudge'],
+		['error', 'Error, not design']
+	]);
+	const said = (answer: 'excluded' | 'open') => ({
+		answer: 'weak' as const,
+		rivals: { 'a-grudge': { answer } }
+	});
+	const answered = (second: Marked, phase: 'reveal' | 'compare') =>
+		intent(
+			room(
+				phase,
+				['Ada', 'Ben', 'Cem', 'Dai', 'Eva'].map((name, at) =>
+					person(name, { intent: said(at < 2 ? 'excluded' : 'open') }, second)
+				)
+			)
+		);
+	const listed = async (element: ReturnType<typeof intent>, atMost = Infinity) => {
+		const screen = await render(RivalFigures, { element, names, atMost });
+		await expect.element(screen.getByRole('region')).toBeVisible();
+		return text(screen.container);
+	};
+
+	it('stand with how many hold each excluded, still open, or gave no answer', async () => {
+		expect(await listed(answered({}, 'reveal'))).toContain(
+			'A grudge 2 excluded, 3 still open, 0 no answer'
+		);
+	});
+	it('that do not all fit are those most hold open, and how many more there are', async () => {
+		expect(await listed(answered({}, 'reveal'), 1)).toMatch(/no answer\s*1 more at the desk/);
+	});
+	it('stand with the numbers of the round before', async () => {
+		expect(await listed(answered({ intent: said('excluded') }, 'compare'))).toContain(
+			'A grudge 5 excluded (2 before), 0 still open (3 before), 0 no answer'
+		);
+	});
+	it('are those of the first round where nobody answered again', async () => {
+		const shown = await listed(answered({ intent: 'strong' }, 'compare'));
+		expect(shown).toContain('Rival explanations, first round A grudge 2 excluded, 3 still open, 0');
+	});
+	it('are not there where nobody answered', async () => {
+		const element = intent(room('reveal', people));
+		const { container } = await render(RivalFigures, { element, names });
+		expect(text(container).trim()).toBe('');
 	});
 });

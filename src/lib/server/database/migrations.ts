@@ -132,6 +132,12 @@ export function migrations(engine: Engine): Record<string, Step> {
 					.addColumn('most_people', 'integer', (c) => c.notNull().defaultTo(10_000))
 					.execute();
 			}
+		},
+		/** A process of the version before leaves the column empty, and as it is where it writes over a mark. */
+		'0005-rivals': {
+			async up(db: Kysely<unknown>) {
+				await db.schema.alterTable('marks').addColumn('rivals', 'text').execute();
+			}
 		}
 	};
 }

@@ -103,6 +103,8 @@ type MarkTable = {
 	doubt: string | null;
 	/** By evidence id, as JSON. */
 	reliance: string | null;
+	/** What is said of the rival explanations of the element, by id, as JSON. */
+	rivals: string | null;
 	/** Given by the person's device, rising; of two versions of a mark the higher one stands. */
 	seq: number;
 	/** 1 when the teacher has hidden the reason. It stays hidden when the reason is changed. */

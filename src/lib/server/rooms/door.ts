@@ -59,6 +59,7 @@ const statuses: Record<Refusal, number> = {
 	'not-begun': 409,
 	'no-such-element': 422,
 	'always-arises': 422,
+	'no-such-rival': 422,
 	'no-such-person': 404,
 	'no-such-step': 409,
 	'stepped-already': 409,

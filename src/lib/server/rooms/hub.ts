@@ -651,6 +651,8 @@ async function hubOver(
 				given.reliance && Object.keys(given.reliance).length > 0
 					? JSON.stringify(given.reliance)
 					: null,
+			rivals:
+				given.rivals && Object.keys(given.rivals).length > 0 ? JSON.stringify(given.rivals) : null,
 			seq,
 			updated_at: now,
 			stage: open.stageOf(count, element)!

@@ -11,6 +11,9 @@ describe('the space of a process', () => {
 		expect(weightOf({ reliance: { E1: 'supports', E2: 'supports' } as never })).toBeGreaterThan(
 			bare
 		);
+		const answered = weightOf({ rivals: { flight: { answer: 'open' } } });
+		expect(answered).toBeGreaterThan(bare);
+		expect(weightOf({ rivals: { flight: { answer: 'open', reason: 'aé字' } } }) - answered).toBe(6);
 	});
 
 	it('refuses what a room has no space for, and takes what makes it smaller', () => {

@@ -43,14 +43,24 @@ export function limitsOf(environment: Record<string, string | undefined>): Limit
 /** What a mark takes besides its texts: its row, its places in the indexes, its entries in memory. */
 const markItself = 256;
 const useItself = 24;
+/** An answer to a rival explanation, with its id. */
+const rivalItself = 96;
 /** What a room and a person take besides the marks. */
 export const roomItself = 20_000;
 export const personItself = 600;
 
 /** The bytes that a mark is reckoned at, wherever it is kept. */
-export function weightOf({ reason, reliance }: Pick<RoomMark, 'reason' | 'reliance'>): number {
+export function weightOf({
+	reason,
+	reliance,
+	rivals
+}: Pick<RoomMark, 'reason' | 'reliance' | 'rivals'>): number {
 	const uses = reliance ? Object.keys(reliance).length : 0;
-	return markItself + useItself * uses + (reason ? Buffer.byteLength(reason) : 0);
+	let weight = markItself + useItself * uses + (reason ? Buffer.byteLength(reason) : 0);
+	if (rivals)
+		for (const { reason = '' } of Object.values(rivals))
+			weight += rivalItself + Buffer.byteLength(reason);
+	return weight;
 }
 
 /** From this part of the memory or the database on, only rooms that take little may still grow. */

@@ -31,7 +31,7 @@ export type MarkGroups = {
 	close(): Promise<void>;
 };
 
-/** 11 parameters a mark: well under the 32,766 that SQLite takes in a statement. */
+/** 12 parameters a mark: well under the 32,766 that SQLite takes in a statement. */
 const groupLimit = 1000;
 
 /** From the beginning of one group to that of the next, at least, in milliseconds. */

@@ -12,6 +12,7 @@ const mark = (seq: number, answer: string): Loaded['marks'][number] => ({
 	reason: null,
 	doubt: null,
 	reliance: null,
+	rivals: null,
 	seq,
 	reason_hidden: 0,
 	updated_at: 0

@@ -106,11 +106,11 @@ export class OpenRoom {
 		this.row = row;
 		this.settings = storedSettings(row.settings);
 		this.standing = standingOf(row);
-		const { docket } = this.#case;
+		const { docket, rivals } = this.#case;
 		this.layout = layoutOf({ settings: this.settings, docket });
 		this.#stages.clear();
 		for (const { key, stage } of this.layout.places) this.#stages.set(key, stage);
-		this.refusalOf = admission({ settings: this.settings, docket });
+		this.refusalOf = admission({ settings: this.settings, docket, rivals });
 	}
 
 	get #case() {
@@ -265,6 +265,9 @@ export class OpenRoom {
 			...(mark.doubt !== null && { doubt: mark.doubt as NonNullable<RoomMark['doubt']> }),
 			...(mark.reliance !== null && {
 				reliance: JSON.parse(mark.reliance) as NonNullable<RoomMark['reliance']>
+			}),
+			...(mark.rivals !== null && {
+				rivals: JSON.parse(mark.rivals) as NonNullable<RoomMark['rivals']>
 			})
 		};
 		person.marks[round].set(key, now);
@@ -293,10 +296,12 @@ export class OpenRoom {
 		const { row, settings } = this;
 		const standing = standingAt(this.standing, settings.closes, new Date(now).toISOString());
 		this.#note(standing);
+		const { docket, rivals } = this.#case;
 		return {
 			settings,
 			standing,
-			docket: this.#case.docket,
+			docket,
+			rivals,
 			threshold: thresholdAt(settings.standard),
 			people: (this.#everyone ??= [...this.people.values()]),
 			hiddenReasons: this.#hidden,

@@ -392,6 +392,7 @@ export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<Ma
 							reason: ref('excluded.reason'),
 							doubt: ref('excluded.doubt'),
 							reliance: ref('excluded.reliance'),
+							rivals: ref('excluded.rivals'),
 							seq: ref('excluded.seq'),
 							updated_at: ref('excluded.updated_at')
 						}))

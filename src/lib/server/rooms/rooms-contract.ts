@@ -67,6 +67,7 @@ export function sent(
 		reason: null,
 		doubt: null,
 		reliance: null,
+		rivals: null,
 		seq,
 		updated_at: start + seq,
 		...over
@@ -346,11 +347,47 @@ export function roomsContract(open: () => Db): void {
 			const mark = sent(room.id, people[0]!, 'intent', 'strong', 7, {
 				reason: 'Because “the plan” says so.\n<b>It does</b> \u{1F4C4}',
 				doubt: 'fact',
-				reliance: '{"E31":"rely"}'
+				reliance: '{"E31":"rely"}',
+				rivals: '{"flight":{"answer":"open","reason":"字"}}'
 			});
 			expect(await storeMarks(open(), [mark])).toEqual(['stored']);
 			const { stage: _, ...row } = mark;
 			expect((await loadRoom(open(), room.id))!.marks).toEqual([{ ...row, reason_hidden: 0 }]);
+		});
+
+		it('take answers to rival explanations back as they give them; a process that knows of none leaves them', async () => {
+			const { room, people } = await lesson(open());
+			const rivals = '{"flight":{"answer":"open"}}';
+			const store = (seq: number, rivals: string | null) =>
+				storeMarks(open(), [sent(room.id, people[0]!, 'intent', 'weak', seq, { rivals })]);
+			const kept = async () => (await loadRoom(open(), room.id))!.marks.map(({ rivals }) => rivals);
+			await store(1, rivals);
+			expect(await kept()).toEqual([rivals]);
+			await store(2, null);
+			expect(await kept()).toEqual([null]);
+			await store(3, rivals);
+			// As the version before wrote it.
+			const { stage: _, rivals: __, ...row } = sent(room.id, people[0]!, 'intent', 'strong', 4);
+			await open()
+				.insertInto('marks')
+				.values([row, { ...row, participant_id: people[1]! }])
+				.onConflict((conflict) =>
+					conflict
+						.columns(['room_id', 'participant_id', 'round', 'count_id', 'element_id'])
+						.doUpdateSet(({ ref }) => ({
+							answer: ref('excluded.answer'),
+							seq: ref('excluded.seq')
+						}))
+				)
+				.execute();
+			const after = (await loadRoom(open(), room.id))!.marks;
+			expect(new Map(after.map((mark) => [mark.participant_id, mark.rivals]))).toEqual(
+				new Map([
+					[people[0]!, rivals],
+					[people[1]!, null]
+				])
+			);
+			expect(new Set(after.map(({ answer }) => answer))).toEqual(new Set(['strong']));
 		});
 
 		it('that come again or late change nothing', async () => {
