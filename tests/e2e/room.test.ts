@@ -386,6 +386,38 @@ test('who leaves, is removed or comes to no room is told so in a sentence', asyn
 	await expect(page.getByText('A code never has 0, O, 1, I or L')).toBeVisible();
 });
 
+test('a page of another version than the room is asked to reload, and what was marked on it is sent then', async ({
+	page
+}) => {
+	const room = await Room.open(page);
+	await join(page, room, 'Ada');
+	await choose(page, 'Weak');
+	await expect(whereabouts(page)).toHaveText('Sent: the room has it.');
+	// From here on the server takes the page for one of the version before.
+	const before = protocolVersion - 1;
+	await page.route(`**/live/${room.code}?*`, (route) => {
+		const request = route.request();
+		const said = request.postData();
+		return route.continue({
+			url: request.url().replace(/version=\d+/, `version=${before}`),
+			...(said && { postData: said.replace(/"version":\d+/, `"version":${before}`) })
+		});
+	});
+	const refused = page.waitForResponse((answer) => answer.status() === 409);
+	await choose(page, 'Strong');
+	expect(await (await refused).json()).toMatchObject({ why: 'other-version' });
+	await expect(whereabouts(page)).toContainText('Kept on this device.');
+	await page.reload();
+	await expect(page.getByText('This page is of another version than the room.')).toBeVisible();
+	expect(await room.marksOf('Ada')).toEqual([]);
+	await page.unroute(`**/live/${room.code}?*`);
+	await page.reload();
+	await expect(whereabouts(page)).toHaveText('Sent: the room has it.');
+	await chosen(page, 'Strong');
+	await room.step('locked');
+	expect(await room.marksOf('Ada')).toEqual(['1 group strong']);
+});
+
 test('the pages of a room are accessible, and nothing scrolls sideways at 320 pixels', async ({
 	browser,
 	browserName
