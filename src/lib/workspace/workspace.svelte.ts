@@ -5,6 +5,7 @@ import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.t
 import type { Grade, Grades } from '#lib/domain/grade.ts';
 import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
+import { mended } from '#lib/domain/written-name.ts';
 import { askToKeep } from '#lib/workspace/durable.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/workspace/shelf.ts';
@@ -276,7 +277,7 @@ export class Workspace {
 		then: 'open' | 'stay' = 'open'
 	): Promise<void> {
 		const { forum, standard } = this.#head;
-		const name = await writtenName(fields.name);
+		const name = writtenName(fields.name);
 		const head = { ...this.#newHead(name, { forum, standard }), ...fields, name, position: 0 };
 		await this.#after(() => this.#shelf?.put({ head, marks: [...marks], steps: [] }));
 		await this.#refresh();
@@ -295,7 +296,7 @@ export class Workspace {
 	}
 
 	async rename(id: string, name: string): Promise<void> {
-		await this.#amendHead(id, { name: await writtenName(name) });
+		await this.#amendHead(id, { name: writtenName(name) });
 	}
 
 	/** The open assessment was made with an earlier version of its case, of which its marks may speak. */
@@ -631,11 +632,8 @@ const keptSettings = ({ forum, standard, thresholds, grades }: KeptHead) => ({
 	grades
 });
 
-/** A name as it can be shown in a list: whatever file it came from. Who marks first needs none. */
-async function writtenName(name: string): Promise<string> {
-	const { mended } = await import('#lib/domain/written-name.ts');
-	return mended(name).slice(0, 200) || 'Unnamed assessment';
-}
+/** A name as it can be shown in a list: whatever file it came from. */
+const writtenName = (name: string) => mended(name).slice(0, 200) || 'Unnamed assessment';
 /** A name is at most 200 characters long, in files too. */
 const copyName = (name: string) => `${name.slice(0, 193)} (copy)`;
 
