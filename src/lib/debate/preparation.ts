@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Mark, misfits } from '#lib/domain/assessment.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { Forum } from '#lib/domain/legal-test.ts';
-import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
+import { amended, isBlank, judgement, markKey, type Amendment } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { strengths } from '#lib/domain/strength.ts';
 
@@ -171,7 +171,8 @@ export function edited(preparation: Preparation, edit: Edit, now: string): Prepa
 			return onSide(side, { marks: isBlank(mark) ? kept : [...kept, mark] });
 		}
 		case 'start':
-			return onSide(edit.side, { marks: edit.marks.map((mark) => ({ ...mark })) });
+			// A side argues from judgements; what their person reads first stays with the assessment.
+			return onSide(edit.side, { marks: edit.marks.flatMap((mark) => judgement(mark) ?? []) });
 		case 'motion': {
 			const { text = preparation.motion.text, counts = preparation.motion.counts } = edit;
 			return {

@@ -107,6 +107,13 @@ describe('the format of a saved file', () => {
 		for (const answer of ['probable', 3, null, ''])
 			expect(Mark.safeParse({ ...mark('x'), answer }).success).toBe(false);
 	});
+	it('takes up to six items to read first, none twice', () => {
+		const six = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'];
+		for (const readFirst of [[], six])
+			expect(Mark.safeParse({ ...mark('x'), readFirst }).success).toBe(true);
+		for (const readFirst of [[...six, 'E7'], ['E1', 'E1'], ['E 1'], [''], 'E1'])
+			expect(Mark.safeParse({ ...mark('x'), readFirst }).success).toBe(false);
+	});
 	it('refuses a reason longer than the limit, and takes one just as long', () => {
 		const reason = 'x'.repeat(reasonLimit);
 		expect(Mark.safeParse({ ...mark('x'), reason }).success).toBe(true);

@@ -13,6 +13,7 @@ import {
 	rivalReasonLimit
 } from '#lib/domain/mark.ts';
 import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
+import { mostFirst } from '#lib/domain/read-first.ts';
 
 /**
  * An assessment is one person's marks for one case, with the forum and the standard they are read
@@ -51,6 +52,17 @@ export const Mark = z.strictObject({
 	split: z.boolean().optional(),
 	/** What is said of the rival explanations of the element, by id. */
 	rivals: RivalsSaid.optional(),
+	/** Ids of the items that this person reads first; none: all are read. Absent: the case’s choice. */
+	readFirst: z
+		.array(
+			z
+				.string()
+				.max(40)
+				.regex(/^[A-Za-z0-9-]+$/)
+		)
+		.max(mostFirst)
+		.refine((ids) => new Set(ids).size === ids.length, 'an item is named twice')
+		.optional(),
 	changed: Moment
 });
 export type Mark = z.infer<typeof Mark>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '#lib/domain/assessment.ts';
-import { amended, isBlank, markKey } from '#lib/domain/mark.ts';
+import { amended, isBlank, judgement, markKey } from '#lib/domain/mark.ts';
 
 const place = { count: 'I', element: 'genocide/chapeau/intent' };
 const now = '2026-02-03T04:05:06.000Z';
@@ -61,6 +61,15 @@ describe('an amended mark', () => {
 			false
 		);
 	});
+	it('has what to read first put in the place of what it was, and nothing else touched', () => {
+		const chosen = amended(place, mark, { readFirst: ['E2', 'E1'] }, now);
+		expect(chosen).toEqual({ ...mark, readFirst: ['E2', 'E1'], changed: now });
+		expect(amended(place, chosen, { readFirst: [] }, now).readFirst).toEqual([]);
+		expect(amended(place, chosen, { readFirst: undefined }, now)).toEqual({
+			...mark,
+			changed: now
+		});
+	});
 	it('leaves the mark that it amends as it was', () => {
 		const before = structuredClone(mark);
 		amended(place, mark, { answer: 'strong', reliance: { E1: 'set-aside' } }, now);
@@ -80,9 +89,11 @@ describe('a blank mark', () => {
 		['a reason', { reason: 'x' }],
 		['a doubt', { doubt: 'law' }],
 		['a split', { split: true }],
-		['a reliance', { reliance: { E1: 'rely' } }]
-	] as const)('is not one with %s', (_, field) => {
-		expect(isBlank({ ...place, ...field, changed: now })).toBe(false);
+		['a reliance', { reliance: { E1: 'rely' } }],
+		['a choice of what to read first', { readFirst: ['E1'] }],
+		['a choice to read all', { readFirst: [] }]
+	])('is not one with %s', (_, field) => {
+		expect(isBlank({ ...place, ...field, changed: now } as Mark)).toBe(false);
 	});
 	it('is what is left of a mark when each field has been taken away', () => {
 		const none = amended(
@@ -99,6 +110,11 @@ describe('a blank mark', () => {
 		);
 		expect(isBlank(none)).toBe(true);
 	});
+});
+
+it('what its person reads first is no judgement, and all else is', () => {
+	expect(judgement({ ...mark, readFirst: ['E1'] })).toEqual(mark);
+	expect(judgement({ ...place, readFirst: ['E1'], changed: now })).toBeUndefined();
 });
 
 it('a mark is named by its count and element', () => {

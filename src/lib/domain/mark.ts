@@ -35,7 +35,7 @@ export const reasonLimit = 20_000;
 
 /** The format of a saved file, and its newest version. */
 export const fileFormat = 'chapeau-assessment';
-export const fileVersion = 3;
+export const fileVersion = 4;
 
 /** Names one mark: an element of a count. Shared parts of a test are marked once for each count. */
 export function markKey(count: string, element: string): string {
@@ -44,10 +44,11 @@ export function markKey(count: string, element: string): string {
 
 /**
  * What changes in a mark. A field that is present and undefined is taken away; reliance is amended
- * item by item, and what is said of rival explanations one by one, each whole.
+ * item by item, and what is said of rival explanations one by one, each whole. What to read first is
+ * amended whole, since what fits into it depends on all of it.
  */
 export type Amendment = {
-	[Field in 'answer' | 'reason' | 'doubt' | 'split']?: Mark[Field] | undefined;
+	[Field in 'answer' | 'reason' | 'doubt' | 'split' | 'readFirst']?: Mark[Field] | undefined;
 } & {
 	reliance?: Record<string, Reliance | undefined> | undefined;
 	rivals?: Record<string, RivalSaid | undefined> | undefined;
@@ -60,7 +61,7 @@ export function amended(
 	amendment: Amendment,
 	changed: string
 ): Mark {
-	const { answer, reason, doubt, split } = { ...mark, ...amendment };
+	const { answer, reason, doubt, split, readFirst } = { ...mark, ...amendment };
 	const reliance: Record<string, Reliance> = {};
 	for (const [id, use] of Object.entries({ ...mark?.reliance, ...amendment.reliance }))
 		if (use) reliance[id] = use;
@@ -78,12 +79,18 @@ export function amended(
 		...(doubt && { doubt }),
 		...(split && { split }),
 		...(Object.keys(rivals).length > 0 && { rivals }),
+		...(readFirst && { readFirst }),
 		changed
 	};
 }
 
 /** True when nothing is left of a mark but its place. */
 export function isBlank(mark: Mark): boolean {
+	return !mark.readFirst && !judgement(mark);
+}
+
+/** A mark without what its person wants to read first; undefined where it says nothing else. */
+export function judgement({ readFirst: _, ...mark }: Mark): Mark | undefined {
 	const { answer, reason, doubt, split, reliance, rivals } = mark;
-	return !answer && !reason && !doubt && !split && !reliance && !rivals;
+	return answer || reason || doubt || split || reliance || rivals ? mark : undefined;
 }

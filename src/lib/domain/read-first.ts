@@ -1,10 +1,13 @@
-import type { Bears } from '#lib/domain/sheet.ts';
+import type { Bears, Sheet } from '#lib/domain/sheet.ts';
 
 /** Words a minute of somebody who reads to judge. */
 export const wordsAMinute = 200;
 
 /** The most items to read first on each side. */
 export const firstOnEachSide = 3;
+
+/** The most items that a choice names. */
+export const mostFirst = 2 * firstOnEachSide;
 
 /** An element with so many items or fewer needs no choice: all of them are read. */
 export const readsWhole = 6;
@@ -14,15 +17,40 @@ export type Reading = { first: Bears[]; rest: Bears[] };
 
 /**
  * Parts what bears on an element into what to read first and the rest.
- * @param chosen ids of the items to read first; empty: everything that counts for or against is read
+ * @param chosen ids of the items to read first; where none of them bears on it, everything is read
  */
 export function readingOf(bears: readonly Bears[], chosen: readonly string[]): Reading {
-	if (chosen.length === 0) return { first: [...bears], rest: [] };
-	const wanted = new Set(chosen);
-	// Context is never read first: it moves the element neither way.
-	const isFirst = ({ evidence, direction }: Bears) =>
-		direction !== 'context' && wanted.has(evidence.id);
-	return { first: bears.filter(isFirst), rest: bears.filter((each) => !isFirst(each)) };
+	const first = bears.filter((each) => mayBeFirst(each) && chosen.includes(each.evidence.id));
+	if (first.length === 0) return { first: [...bears], rest: [] };
+	return { first, rest: bears.filter((each) => !first.includes(each)) };
+}
+
+/** Context is never read first: it moves the element neither way. */
+export const mayBeFirst = ({ direction }: Pick<Bears, 'direction'>): boolean =>
+	direction !== 'context';
+
+/** Whether so much bears on an element, for or against, that there is something to choose. */
+export const isLong = ({ all }: Pick<Sheet, 'all'>): boolean =>
+	all.supports + all.undermines > 0 && sum(all) > readsWhole;
+
+/** Whether a sheet holds all that bears on its element. */
+export const isComplete = ({ bears, all }: Pick<Sheet, 'bears' | 'all'>): boolean =>
+	bears.length === sum(all);
+
+const sum = ({ supports, undermines, context }: Sheet['all']) => supports + undermines + context;
+
+/**
+ * The ids of what to read first: a person’s own choice, and without one the case’s. An own choice of
+ * nothing says that all is read; one of which no item bears on the element any more says nothing.
+ */
+export function chosenFirst(
+	bears: readonly Bears[],
+	ofCase: readonly string[],
+	own: readonly string[] | undefined
+): readonly string[] {
+	if (!own) return ofCase;
+	const stands = bears.some((each) => mayBeFirst(each) && own.includes(each.evidence.id));
+	return stands || own.length === 0 ? own : ofCase;
 }
 
 /** How many words there are to read on the cards of these items: statement, why it bears, cautions. */

@@ -12,7 +12,7 @@ it('from version 1 on: nothing but the number changes where the forum is the ICC
 	};
 	expect(upgraded(Object.freeze(before))).toEqual({
 		format: 'chapeau-assessment',
-		version: 3,
+		version: 4,
 		name: 'Mine',
 		forum: 'icc',
 		marks: [{ count: 'I', element: 'theft/intent', answer: 'weak' }]
@@ -26,12 +26,21 @@ it.each([
 	['substantial-grounds', 'custom'],
 	['no-such-standard', 'custom']
 ])(
-	'from version 2 to 3: “Convention and custom” under %s opens as %s, and the standard stays',
+	'from version 2 on: “Convention and custom” under %s opens as %s, and the standard stays',
 	(standard, forum) => {
 		const before = { version: 2, forum: 'convention', standard, marks: [] };
-		expect(upgraded(Object.freeze(before))).toEqual({ version: 3, forum, standard, marks: [] });
+		expect(upgraded(Object.freeze(before))).toEqual({ version: 4, forum, standard, marks: [] });
 	}
 );
+
+it('from version 3 to 4: nothing but the number changes; no mark has a choice of what to read first', () => {
+	const before = {
+		version: 3,
+		forum: 'icc',
+		marks: [{ count: 'I', element: 'theft/intent', answer: 'weak' }]
+	};
+	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 4 });
+});
 
 it('a version that was never written is left as it is, for the reader to refuse', () => {
 	for (const version of [0, -1, 1.5, NaN]) expect(upgraded({ version })).toEqual({ version });

@@ -11,7 +11,9 @@ const steps: Record<number, (file: Saved) => Saved> = {
 	/** Version 2 may hold a person's grades of the notes and thresholds of the standards. Version 1 had neither. */
 	1: (file) => ({ ...file, version: 2 }),
 	/** Version 3 knows no forum “Convention and custom”: it opens as custom, or as the ICJ (see `forumNow`). */
-	2: (file) => ({ ...forumNow(file as Saved & { forum: string; standard: string }), version: 3 })
+	2: (file) => ({ ...forumNow(file as Saved & { forum: string; standard: string }), version: 3 }),
+	/** Version 4 may say of a mark what its person reads first. Version 3 had no such choice. */
+	3: (file) => ({ ...file, version: 4 })
 };
 
 /** @returns the file in the newest format; unchanged when its version is not one that was ever written */

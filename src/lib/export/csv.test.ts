@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AssessmentFile, type Mark } from '#lib/domain/assessment.ts';
 import { credibilities, reliabilities } from '#lib/domain/grade.ts';
-import { doubts, reliances, rivalAnswers } from '#lib/domain/mark.ts';
+import { doubts, fileVersion, reliances, rivalAnswers } from '#lib/domain/mark.ts';
 import { answers, strengths } from '#lib/domain/strength.ts';
 import { mended } from '#lib/domain/written-name.ts';
 import { inert, revived, toCsv } from '#lib/export/csv.ts';
@@ -52,6 +52,10 @@ const mark = fc
 				})
 				.filter(({ answer, reason }) => answer !== undefined || reason !== ''),
 			{ maxKeys: 3 }
+		),
+		readFirst: fc.option(
+			fc.uniqueArray(fc.constantFrom(...theCase.evidence.map(({ id }) => id)), { maxLength: 6 }),
+			{ nil: undefined }
 		)
 	})
 	.map(
@@ -62,7 +66,8 @@ const mark = fc
 			doubt,
 			split,
 			reliance,
-			rivals
+			rivals,
+			readFirst
 		}): Mark => ({
 			count,
 			element,
@@ -79,6 +84,7 @@ const mark = fc
 					])
 				)
 			}),
+			...(readFirst && { readFirst }),
 			changed: head.changed
 		})
 	);
@@ -129,7 +135,13 @@ describe('marks as CSV', () => {
 				expect(read).toEqual({ ...kept, ...(written && { author: written }) });
 				expect(sorted(back)).toEqual(sorted(marks));
 				expect(law).toBe(of.record.law);
-				const file = { format: 'chapeau-assessment', version: 3, law, ...read, marks: back };
+				const file = {
+					format: 'chapeau-assessment',
+					version: fileVersion,
+					law,
+					...read,
+					marks: back
+				};
 				expect(AssessmentFile.safeParse(file).error).toBeUndefined();
 			}),
 			{ numRuns: 60 }
@@ -250,8 +262,8 @@ describe('a CSV opened as a file', () => {
 			/A quotation mark is left open in row \d+\. /
 		);
 		expect(fault(whole.split('\r\n')[0]!)).toMatch(/There is no row of marks under the heads\. /);
-		expect(fault(whole.replaceAll('chapeau-assessment 3', 'another 2'))).toMatch(advice);
-		expect(fault(whole.replaceAll('chapeau-assessment 3', 'chapeau-assessment 9'))).toMatch(
+		expect(fault(whole.replaceAll('chapeau-assessment 4', 'another 2'))).toMatch(advice);
+		expect(fault(whole.replaceAll('chapeau-assessment 4', 'chapeau-assessment 9'))).toMatch(
 			/saved by a newer Chapeau \(format 9;/
 		);
 		expect(fault(whole.replaceAll(theCase.id, 'other-case'))).toMatch(/belongs to another case/);

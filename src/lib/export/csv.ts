@@ -24,6 +24,7 @@ export const columns = [
 	'by parts',
 	'reliance',
 	'rival explanations',
+	'read first',
 	'marked',
 	'assessment',
 	'author',
@@ -39,6 +40,9 @@ export const columns = [
 	'format'
 ] as const;
 export type Column = (typeof columns)[number];
+
+/** An own choice of nothing to read first, which is another thing than no own choice. */
+export const nothingFirst = '(none)';
 
 const byteOrderMark = '\uFEFF';
 const format = `${fileFormat} ${fileVersion}`;
@@ -104,6 +108,7 @@ export function toCsv({
 				'by parts': mark?.split ? 'yes' : '',
 				reliance: written(mark?.reliance ?? {}),
 				'rival explanations': rivalsText(mark?.rivals ?? {}),
+				'read first': mark?.readFirst ? mark.readFirst.join(' ') || nothingFirst : '',
 				marked: mark?.changed ?? '',
 				...about
 			};

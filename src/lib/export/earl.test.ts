@@ -36,7 +36,7 @@ it('a mark passes where it reaches the standard, fails where it falls short, and
 	const marks = elements.map(([element, answer]) => ({
 		count: 'I',
 		element,
-		...(answer && { answer }),
+		...(answer ? { answer } : { reason: 'To be looked at.' }),
 		changed: head.changed
 	}));
 	const outcomes = read(toEarl(await assessed(marks, { standard: 'substantial-grounds' })))

@@ -1,3 +1,4 @@
+import { judgement } from '#lib/domain/mark.ts';
 import { level, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import type { Assessed } from '#lib/export/record.ts';
@@ -52,7 +53,7 @@ function outcomeOf(answer: Answer | undefined, threshold: number): string {
 	return level(answer)! >= threshold ? 'earl:passed' : 'earl:failed';
 }
 
-/** An assessment's marks as EARL, in JSON-LD text. Every mark is there once, in force or not. */
+/** An assessment's marks as EARL, in JSON-LD text. Every judgement is there once, in force or not. */
 export function toEarl({
 	record,
 	head,
@@ -63,7 +64,9 @@ export function toEarl({
 	const base = `urn:chapeau:case:${record.case.id}`;
 	const subject = `${base}:article`;
 	const assertor = '_:assertor';
-	const known = new Set([...marks.values()].map(({ count, element }) => `${count}:${element}`));
+	// What somebody reads first is no judgement, and EARL has nothing else.
+	const judged = [...marks.values()].flatMap((mark) => judgement(mark) ?? []);
+	const known = new Set(judged.map(({ count, element }) => `${count}:${element}`));
 
 	const graph: object[] = [
 		{
@@ -106,7 +109,7 @@ export function toEarl({
 					isPartOf: `${base}:${count.id}`
 				}))
 		]),
-		...[...marks.values()].map((mark, at) => ({
+		...judged.map((mark, at) => ({
 			id: `_:mark${at + 1}`,
 			type: 'earl:Assertion',
 			assertedBy: assertor,

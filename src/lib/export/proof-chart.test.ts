@@ -85,7 +85,7 @@ describe('the proof chart', () => {
 			expect(/<pane [^>]*>/.exec(xml)?.[0]).toContain('state="frozen"');
 			expect(xml.match(/<col [^>]*customWidth="1"/g)!.length).toBeGreaterThan(8);
 			expect(/<\/sheetData><autoFilter ref="A1:([A-Z]+\d+)"\/>/.exec(xml)?.[1]).toBe(
-				sheet === 1 ? `N${judged(all).length + 1}` : 'I41'
+				sheet === 1 ? `O${judged(all).length + 1}` : 'I41'
 			);
 		}
 		const names = book.part('xl/workbook.xml');

@@ -11,6 +11,7 @@ import {
 } from '#lib/domain/acts.ts';
 import { plain as sentence } from '#lib/domain/explain.ts';
 import { doubtWords, rivalWords } from '#lib/domain/mark.ts';
+import { firstInWords } from '#lib/domain/choose-first.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { plain } from '#lib/export/citations/render.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
@@ -75,6 +76,11 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 							`${name}: ${answer ? rivalWords[answer].toLowerCase() : 'no answer'}${reason ? `. ${reason}` : ''}`
 					)
 					.join('\n')
+		},
+		{
+			head: 'Read first (own choice)',
+			width: 20,
+			of: ({ mark }) => (mark?.readFirst ? firstInWords(mark.readFirst) : '')
 		},
 		{
 			head: 'Notes',

@@ -58,7 +58,37 @@ describe('the shelf on the device', () => {
 	});
 });
 
-/** The database as the version before made it: 1, with a head and a step of “Convention and custom”. */
+/** The database as version 2 made it, before a mark could say what to read first. */
+it('takes up what version 2 kept, all as it was', async () => {
+	await deleteDB('chapeau');
+	const first = blank();
+	const old = await openDB('chapeau', 2, {
+		upgrade(database) {
+			database.createObjectStore('assessments', { keyPath: 'id' });
+			database.createObjectStore('marks', { keyPath: ['assessment', 'count', 'element'] });
+			database.createObjectStore('steps', { keyPath: ['assessment', 'number'] });
+			database.createObjectStore('settings');
+		}
+	});
+	const kept = { count: 'I', element: 'intent', answer: 'weak', reason: 'So.', changed: at(2) };
+	const step = {
+		assessment: first.id,
+		number: 1,
+		at: at(2),
+		kind: 'mark',
+		before: undefined,
+		after: kept
+	};
+	await old.put('assessments', { ...first, position: 1 });
+	await old.put('marks', { ...kept, assessment: first.id });
+	await old.put('steps', step);
+	old.close();
+
+	const opened = (await (await open()).open(first.id))!;
+	expect(opened).toEqual({ head: { ...first, position: 1 }, marks: [kept], steps: [step] });
+});
+
+/** The database as the first version made it: 1, with a head and a step of “Convention and custom”. */
 it('takes up what was kept under “Convention and custom”, and the steps that led there', async () => {
 	await deleteDB('chapeau');
 	const first = blank();

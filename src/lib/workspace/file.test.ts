@@ -121,11 +121,18 @@ const versionTwo = versionOne.replace('"version": 1,\n\t"law"', '"version": 2,\n
 		}
 	},`
 );
-/** A file as version 3 writes it: “Convention and custom”, held to the ICJ’s standard, is the ICJ. */
+/** A file as version 3 wrote it, never edited either: “Convention and custom”, held to the ICJ’s standard, is the ICJ. */
 const versionThree = versionTwo
 	.replace('"version": 2,\n\t"law"', '"version": 3,\n\t"law"')
 	.replace('"forum": "convention"', '"forum": "icj"');
-const parsed = () => JSON.parse(versionThree) as Record<string, unknown> & { marks: Mark[] };
+/** A file as version 4 writes it, with what its person reads first of one element. */
+const versionFour = versionThree
+	.replace('"version": 3,\n\t"law"', '"version": 4,\n\t"law"')
+	.replace(
+		'"reason": "To be looked at.",',
+		'"reason": "To be looked at.",\n\t\t\t"readFirst": [\n\t\t\t\t"E14",\n\t\t\t\t"E1"\n\t\t\t],'
+	);
+const parsed = () => JSON.parse(versionFour) as Record<string, unknown> & { marks: Mark[] };
 /** Read without a word: it is used as it says. */
 const asWritten = (text: string, file: object = parsed()) => ({
 	ok: true,
@@ -134,32 +141,37 @@ const asWritten = (text: string, file: object = parsed()) => ({
 	questions: [],
 	notices: []
 });
-/** The file of version 3 with something about it changed. */
+/** As an earlier version had it, in which nobody chose what to read first. */
+const before = (): Record<string, unknown> => ({
+	...parsed(),
+	marks: parsed().marks.map(({ readFirst: _, ...mark }) => mark)
+});
+/** The file of version 4 with something about it changed. */
 const withFile = (fields: object) => JSON.stringify({ ...parsed(), ...fields }, null, '\t');
 const withMark = (fields: object) =>
 	withFile({ marks: [{ ...parsed().marks[0], ...fields }, ...parsed().marks.slice(1)] });
 
 describe('a file of version 1', () => {
 	it('opens, with every field as it was written but the forum', () => {
-		const { grades: _g, thresholds: _t, ...ungraded } = parsed();
+		const { grades: _g, thresholds: _t, ...ungraded } = before();
 		expect(read(versionOne)).toEqual(asWritten(versionOne, ungraded));
 	});
 	it('opens the same after another program has saved it with a byte order mark and CRLF', () => {
 		const again = versionOne.replaceAll('\n', '\r\n');
-		const { grades: _g, thresholds: _t, ...ungraded } = parsed();
+		const { grades: _g, thresholds: _t, ...ungraded } = before();
 		expect(read(`\uFEFF${again}`)).toEqual(asWritten(again, ungraded));
 	});
 });
 
 describe('a file of version 2', () => {
 	it('opens, with every field as it was written but the forum', () => {
-		expect(read(versionTwo)).toEqual(asWritten(versionTwo));
+		expect(read(versionTwo)).toEqual(asWritten(versionTwo, before()));
 	});
 	it('opens as it is when the case has been corrected since, with the version it was made with', () => {
 		const bytes = new TextEncoder().encode(versionTwo);
 		const corrected = { ...theCase, version: theCase.version + 1 };
 		expect(readFile('mine.json', bytes, { ...known, case: corrected })).toEqual(
-			asWritten(versionTwo)
+			asWritten(versionTwo, before())
 		);
 	});
 	it('is refused when a grade is on neither scale', () => {
@@ -171,7 +183,18 @@ describe('a file of version 2', () => {
 
 describe('a file of version 3', () => {
 	it('opens, with every field as it was written', () => {
-		expect(read(versionThree)).toEqual(asWritten(versionThree));
+		expect(read(versionThree)).toEqual(asWritten(versionThree, before()));
+	});
+});
+
+describe('a file of version 4', () => {
+	it('opens, with every field as it was written', () => {
+		expect(read(versionFour)).toEqual(asWritten(versionFour));
+	});
+	it('is refused when it reads seven items first, or one twice', () => {
+		const said = (readFirst: unknown) => fault(withMark({ readFirst }));
+		expect(said(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'])).toContain('marks[0].readFirst');
+		expect(said(['E1', 'E1'])).toContain('an item is named twice');
 	});
 	it('keeps what is said of rival explanations, of those too that the case does not have', () => {
 		const rivals = {
@@ -207,13 +230,13 @@ describe('an assessment saved to a file', () => {
 
 	it('and opened again is the same', () => {
 		const text = writeFile({ ...head, id: 'x' } as AssessmentHead, marks, law as string);
-		expect(text).toBe(versionThree);
-		expect(read(text)).toEqual(asWritten(versionThree));
+		expect(text).toBe(versionFour);
+		expect(read(text)).toEqual(asWritten(versionFour));
 	});
 	it('is the same file whatever the order of its marks', () => {
 		const whole = { ...head, id: 'x' } as AssessmentHead;
 		const backwards = [...marks].reverse();
-		expect(writeFile(whole, backwards, law as string)).toBe(versionThree);
+		expect(writeFile(whole, backwards, law as string)).toBe(versionFour);
 	});
 	it('without an author and without marks is a file too', () => {
 		const { author: _, ...nameless } = head;
@@ -224,7 +247,7 @@ describe('an assessment saved to a file', () => {
 	it('holds neither the place in the undo history nor the id on this device', () => {
 		const kept = { ...head, id: 'x', position: 7 } as unknown as AssessmentHead;
 		const text = writeFile(kept, marks, law as string);
-		expect(text).toBe(versionThree);
+		expect(text).toBe(versionFour);
 	});
 });
 
@@ -270,8 +293,8 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 		);
 	});
 	it('a file of a newer version, whatever else it holds', () => {
-		expect(fault('{"format": "chapeau-assessment", "version": 4, "claims": []}')).toBe(
-			'“mine.json” was saved by a newer Chapeau (format 4; this one reads up to 3): reload the page to get the newer version, then open it again. Nothing was changed.'
+		expect(fault('{"format": "chapeau-assessment", "version": 5, "claims": []}')).toBe(
+			'“mine.json” was saved by a newer Chapeau (format 5; this one reads up to 4): reload the page to get the newer version, then open it again. Nothing was changed.'
 		);
 	});
 	it('a file of a version that never was', () => {

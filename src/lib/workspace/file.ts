@@ -234,6 +234,7 @@ const columnOf: Record<string, Column> = {
 const columnOfMark: Record<string, Column> = {
 	doubt: 'cause of doubt',
 	split: 'by parts',
+	readFirst: 'read first',
 	changed: 'marked'
 };
 

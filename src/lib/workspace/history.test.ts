@@ -50,6 +50,18 @@ describe('a line of the history', () => {
 		});
 		expect(marked(undefined, { answer: 'weak' }).answer).toEqual({ from: undefined, to: 'weak' });
 	});
+	it('says what is read first from then on, or that it is the case’s choice again', () => {
+		expect(marked(undefined, { readFirst: ['E3', 'E28'] })).toMatchObject({
+			words: ['to read first: E3, E28']
+		});
+		expect(marked({ readFirst: ['E3'] }, { readFirst: [] }).words).toEqual([
+			'to read first: all items'
+		]);
+		expect(marked({ readFirst: ['E3'] }, {}).words).toEqual([
+			'to read first: the case’s choice again'
+		]);
+		expect(marked({ readFirst: ['E3'] }, { readFirst: ['E3'], answer: 'weak' }).words).toEqual([]);
+	});
 	it('gives the first words of a reason, never all of a long one', () => {
 		expect(marked(undefined, { reason: 'Because of   the camps.' }).words).toEqual([
 			'reason: “Because of the camps.”'

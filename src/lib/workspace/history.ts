@@ -1,6 +1,7 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import { gradeWords, type Grade } from '#lib/domain/grade.ts';
 import { doubtWords, isBlank, markKey, rivalWords, type Reliance } from '#lib/domain/mark.ts';
+import { firstInWords } from '#lib/domain/choose-first.ts';
 import { scale, type Answer, type Strength } from '#lib/domain/strength.ts';
 import {
 	amendedHead,
@@ -143,6 +144,9 @@ function markChange(before: Mark | undefined, after: Mark | undefined): MarkChan
 			);
 		if (was?.reason !== is?.reason) words.push(`${name}: ${reasonChange(was?.reason, is?.reason)}`);
 	}
+	const [first, chosen] = [before?.readFirst, after?.readFirst];
+	if (first?.join() !== chosen?.join())
+		words.push(`to read first: ${chosen ? firstInWords(chosen) : 'the case’s choice again'}`);
 	const [was, is] = [before?.answer, after?.answer];
 	return { ...(was !== is && { answer: { from: was, to: is } }), words };
 }

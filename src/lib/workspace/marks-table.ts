@@ -10,7 +10,7 @@ import {
 	type RivalAnswer
 } from '#lib/domain/mark.ts';
 import { answerLabel, answers } from '#lib/domain/strength.ts';
-import { columns, revived, type Column } from '#lib/export/csv.ts';
+import { columns, nothingFirst, revived, type Column } from '#lib/export/csv.ts';
 import { tableOf } from '#lib/workspace/spreadsheet.ts';
 
 /**
@@ -42,10 +42,11 @@ const judged = [
 	'by parts',
 	'reliance',
 	'rival explanations',
+	'read first',
 	'marked'
 ] as const;
 /** Tables that were saved before there was such a column are read without it. */
-const added: readonly Column[] = ['rival explanations'];
+const added: readonly Column[] = ['rival explanations', 'read first'];
 
 const known = new Set<string>(columns);
 const nameOf = (head: string) => revived(head).trim().toLowerCase();
@@ -98,6 +99,7 @@ export function readMarksTable(text: string): MarksTable {
 		const doubt = doubtOf(line, value);
 		const reliance = relianceOf(line, value);
 		const rivals = rivalsOf(line, value);
+		const readFirst = readFirstOf(line, value);
 		return {
 			count: value(line, 'count').trim(),
 			element: value(line, 'element').trim(),
@@ -107,6 +109,7 @@ export function readMarksTable(text: string): MarksTable {
 			...(doubt && { doubt }),
 			...(splitOf(line, value) && { split: true }),
 			...(rivals && { rivals }),
+			...(readFirst && { readFirst }),
 			changed: value(line, 'marked').trim() || changed
 		};
 	});
@@ -220,6 +223,14 @@ function rivalsOf(line: Line, value: Value): Mark['rivals'] {
 		said.set(id, { ...(answer && { answer }), ...(why && { reason: why }) });
 	}
 	return Object.fromEntries(said);
+}
+
+/** Ids as `E7 E16`, between whatever signs a person puts there. */
+function readFirstOf(line: Line, value: Value): string[] | undefined {
+	const text = value(line, 'read first').trim();
+	if (text === nothingFirst) return [];
+	const ids = text.split(/[\s,;]+/).filter(Boolean);
+	return ids.length > 0 ? ids : undefined;
 }
 
 /** Columns of others that have something in them, with the name of those that have none. */

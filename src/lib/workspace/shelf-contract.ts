@@ -114,6 +114,16 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 				}
 			]);
 		});
+		it('keeps what to read first as it was chosen last, nothing among it, until it is taken back', async () => {
+			const { take, opened } = await begun();
+			await take(mark('intent', { readFirst: ['E1', 'E2'] }));
+			await take(mark('intent', { readFirst: [] }));
+			expect((await opened()).marks).toMatchObject([{ element: 'intent', readFirst: [] }]);
+			expect((await opened()).marks[0]).not.toHaveProperty('answer');
+			await take(mark('intent', { readFirst: undefined }));
+			expect((await opened()).marks).toEqual([]);
+			expect((await opened()).head.position).toBe(3);
+		});
 		it('that leaves nothing of a mark leaves no mark behind', async () => {
 			const { take, opened } = await begun();
 			await take(mark('intent', { answer: 'weak' }));

@@ -64,6 +64,51 @@ function failing(shelf: Shelf): Shelf & { broken: Error | undefined } {
 }
 const full = () => new DOMException('No space is left.', 'QuotaExceededError');
 
+describe('what to read first', () => {
+	it('is undone and done again like any change, a reload finds it, and the element stays unmarked', async () => {
+		const workspace = await started();
+		const chosen = () => workspace.marks.get('I:intent')?.readFirst;
+		workspace.mark('I', 'intent', { readFirst: ['E1'] });
+		workspace.mark('I', 'intent', { readFirst: ['E1', 'E2'] });
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		workspace.mark('I', 'intent', { answer: undefined });
+		await workspace.settled();
+		expect(workspace.findings.get('I')!.root).toMatchObject({ least: 0, most: 5 });
+		expect(answers(workspace)).toEqual({ intent: undefined });
+		for (let at = 0; at < 3; at += 1) await workspace.undo();
+		expect(chosen()).toEqual(['E1']);
+		await workspace.undo();
+		expect(workspace.marks.size).toBe(0);
+		for (let at = 0; at < 4; at += 1) await workspace.redo();
+		expect(chosen()).toEqual(['E1', 'E2']);
+		const again = await reloaded(workspace);
+		expect(again.marks.get('I:intent')?.readFirst).toEqual(['E1', 'E2']);
+	});
+	it('chosen in one tab is chosen in the other, whose mark of the element stays', async () => {
+		const one = await started();
+		const two = await reloaded(one);
+		one.mark('I', 'intent', { readFirst: ['E1'] });
+		await expect.poll(() => two.marks.get('I:intent')?.readFirst).toEqual(['E1']);
+		two.mark('I', 'intent', { answer: 'weak' });
+		for (const workspace of [one, two])
+			await expect
+				.poll(() => workspace.marks.get('I:intent'))
+				.toMatchObject({ answer: 'weak', readFirst: ['E1'] });
+	});
+	it('goes on in this tab where the device stops keeping, and along with a copy', async () => {
+		const shelf = failing(memoryShelf());
+		const workspace = await started(undefined, async () => shelf);
+		workspace.mark('I', 'intent', { readFirst: ['E1'] });
+		await workspace.settled();
+		shelf.broken = full();
+		workspace.mark('I', 'policy', { readFirst: [] });
+		await workspace.settled();
+		expect(workspace.saved).toBe('tab-only');
+		await workspace.duplicate();
+		expect([...workspace.marks.values()].map(({ readFirst }) => readFirst)).toEqual([['E1'], []]);
+	});
+});
+
 describe('before the shelf is open', () => {
 	it('marks made while it opens go on showing, and a further one is no repetition of an earlier', async () => {
 		const workspace = workspaceOn(undefined, [['I:intent', 'weak']]);

@@ -392,10 +392,11 @@ export class Workspace {
 		for (const note of new Set(Object.keys({ ...grades, ...this.#onDeviceGrades })))
 			changes.push({ kind: 'grade', note, grade: grades?.[note] ?? {} });
 		for (const key of new Set([...this.#marks.keys(), ...this.#onDevice])) {
-			const { answer, reason, doubt, split, reliance, rivals } = this.#marks.get(key) ?? {};
+			const { answer, reason, doubt, split, reliance, rivals, readFirst } =
+				this.#marks.get(key) ?? {};
 			const at = key.indexOf(':');
 			const place = { count: key.slice(0, at), element: key.slice(at + 1) };
-			const amendment = { answer, reason, doubt, split, reliance, rivals };
+			const amendment = { answer, reason, doubt, split, reliance, rivals, readFirst };
 			changes.push({ kind: 'mark', ...place, amendment });
 		}
 		this.#journal.write(changes.map((change) => ({ change, assessment })));

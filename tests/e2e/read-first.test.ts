@@ -1,0 +1,135 @@
+import { expect, test, type Page } from '@playwright/test';
+import { cases } from '#lib/cases/cases.ts';
+import { awake, finding, kept, open, phone } from './bench.ts';
+import { downloaded } from './download.ts';
+
+const intent = 'genocide/chapeau/intent';
+/** Six items, some of which bear both ways. */
+const choiceOfCase = cases[0]!.readFirst.find(
+	({ count, element }) => count === 'I' && element === intent
+)!.items;
+const evidence = (page: Page) => page.locator('#evidence');
+const change = (page: Page) => page.getByRole('button', { name: 'Change what to read first' });
+const toggle = (page: Page, id: string) =>
+	evidence(page)
+		.getByRole('button', { name: `Read first: ${id}`, exact: true })
+		.first();
+/** The items that stand before the rest. */
+const first = (page: Page) =>
+	evidence(page)
+		.locator('article:not(details.more article)')
+		.evaluateAll((cards) => [...new Set(cards.map(({ id }) => id.replace(/-.*/, '')))]);
+const saved = (page: Page) =>
+	expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+
+test('what to read first is chosen by keyboard, kept over a reload, undone, and given back to the case', async ({
+	page
+}) => {
+	await open(page, intent);
+	await expect(page.getByText(/^Read first: 6 items, about/)).toBeVisible();
+	const ofCase = await first(page);
+	expect(ofCase.toSorted()).toEqual(choiceOfCase.toSorted());
+	const before = await finding(page).innerText();
+
+	// All items stand in their order, each with its control, and none moves when it is chosen.
+	await change(page).press('Enter');
+	const panel = evidence(page).getByRole('region', { name: 'Choose what to read first' });
+	await expect(panel).toBeFocused();
+	await expect(panel).toContainText('Chosen, 6 of at most 6:');
+	await expect(toggle(page, 'E28')).toHaveAttribute('aria-pressed', 'true');
+	const other = evidence(page).locator('[data-direction="supports"] article:not([id^="E28-"])');
+	const added = (
+		await other.evaluateAll((cards) => cards.map(({ id }) => id.replace(/-.*/, '')))
+	).find((id) => !ofCase.includes(id))!;
+	await toggle(page, added).press('Enter');
+	await expect(toggle(page, added)).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.getByText(`take one out, then add ${added}.`)).toBeVisible();
+	await toggle(page, 'E28').press('Space');
+	await expect(toggle(page, 'E28')).toBeFocused();
+	await expect(panel).toContainText('Chosen, 5 of at most 6:');
+	await toggle(page, added).press('Enter');
+	await expect(toggle(page, added)).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByText(`take one out, then add ${added}.`)).toBeHidden();
+	await panel.getByRole('button', { name: 'Done' }).press('Enter');
+	await expect(change(page)).toBeFocused();
+	const own = [...ofCase.filter((id) => id !== 'E28'), added].toSorted();
+	expect((await first(page)).toSorted()).toEqual(own);
+	await expect(page.getByText(/^Read first \(your choice\): 6 items/)).toBeVisible();
+
+	// It marks nothing.
+	await saved(page);
+	await expect(page.locator('[data-saved]')).toContainText('0 of 9 marked');
+	expect(await finding(page).innerText()).toBe(before);
+
+	await page.reload();
+	await awake(page);
+	await expect(page.getByText(/^Read first \(your choice\)/)).toBeVisible();
+	expect((await first(page)).toSorted()).toEqual(own);
+	await page.keyboard.press('u');
+	await page.keyboard.press('u');
+	await expect.poll(() => first(page)).toEqual(ofCase);
+	await expect.poll(() => kept(page, 'marks')).toHaveLength(0);
+	await page.keyboard.press('Shift+u');
+	await page.keyboard.press('Shift+u');
+	await expect.poll(async () => (await first(page)).toSorted()).toEqual(own);
+
+	await change(page).click();
+	await panel.getByRole('button', { name: 'Back to the case’s choice' }).click();
+	await expect(panel).toBeFocused();
+	await expect(panel.getByRole('button', { name: 'Back to the case’s choice' })).toBeHidden();
+	await expect(toggle(page, 'E28')).toHaveAttribute('aria-pressed', 'true');
+	await panel.getByRole('button', { name: 'Done' }).click();
+	expect(await first(page)).toEqual(ofCase);
+	await page.goto('/cases/dprk-2012/history');
+	await expect(page.getByText('to read first: the case’s choice again')).toBeVisible();
+});
+
+test('a choice goes out and in with the file, and what the case does not have is told', async ({
+	page
+}) => {
+	await open(page, intent);
+	await change(page).click();
+	await toggle(page, 'E28').click();
+	await evidence(page).getByRole('button', { name: 'Done' }).first().click();
+	await saved(page);
+	const own = await first(page);
+	expect(own).toHaveLength(5);
+	await page.getByRole('button', { name: /My assessment/ }).click();
+	const { bytes } = await downloaded(page, () =>
+		page.getByRole('button', { name: 'Save to a file' }).click()
+	);
+	const file = JSON.parse(bytes.toString()) as { marks: { readFirst: string[] }[] };
+	expect(file.marks).toHaveLength(1);
+	file.marks[0]!.readFirst.push('E999');
+	await page.getByLabel('Open a file').setInputFiles({
+		name: 'again.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(file))
+	});
+	await expect(
+		page.getByText(/left out here: E999 \(Intent to destroy, as such, Count I\)/)
+	).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByText(/^Read first \(your choice\): 5 items/)).toBeVisible();
+	expect(await first(page)).toEqual(own);
+});
+
+test.describe('on a phone', () => {
+	test.use(phone('chromium'));
+	test('what to read first is chosen by touch, on targets that a finger meets', async ({
+		page
+	}) => {
+		await open(page, intent);
+		await change(page).tap();
+		const box = (await toggle(page, 'E28').boundingBox())!;
+		expect(box.height).toBeGreaterThanOrEqual(44);
+		// What has only just come under the finger takes no tap.
+		await toggle(page, 'E28').scrollIntoViewIfNeeded();
+		await page.waitForTimeout(700);
+		await toggle(page, 'E28').tap();
+		await expect(toggle(page, 'E28')).toHaveAttribute('aria-pressed', 'false');
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+		).toBe(true);
+	});
+});
