@@ -1,19 +1,34 @@
 import { earlier as dprk2012 } from '#lib/cases/dprk-2012/earlier.ts';
-import { changedSince, fingerprints, type Changed } from '#lib/domain/changed.ts';
+import { changedSince, fingerprints, type Basis, type Changed } from '#lib/domain/changed.ts';
 import type { Case } from '#lib/domain/case.ts';
-import type { LegalTest } from '#lib/domain/legal-test.ts';
+import type { Forum } from '#lib/domain/forum.ts';
+import type { Law } from '#lib/domain/sheet.ts';
 
-/** By version of a case and by mark key, the two fingerprints of an element. */
-export type Earlier = Record<string, Record<string, string>>;
+/**
+ * By version of a case, by forum and by mark key, the two fingerprints of an element. The forums are
+ * those of today; of one that there was not yet, what the forum was that its assessments came from.
+ */
+export type Earlier = Record<string, Record<Forum, Record<string, string>>>;
 
 const byCase: Record<string, Earlier> = { 'dprk-2012': dprk2012 };
 
 export const earlierOf = (caseId: string): Earlier => byCase[caseId] ?? {};
 
-/** By earlier version of a case, what has changed since. */
-export function changesOf(theCase: Case, tests: readonly LegalTest[]): Record<string, Changed> {
-	const now = fingerprints(theCase, tests);
+/** By earlier version of a case and by forum, what has changed since. */
+export function changesOf(
+	theCase: Case,
+	law: Pick<Law, 'tests' | 'authorities'>
+): Record<string, Record<Forum, Changed>> {
+	const basis: Basis = { case: theCase, ...law };
 	return Object.fromEntries(
-		Object.entries(earlierOf(theCase.id)).map(([version, was]) => [version, changedSince(was, now)])
+		Object.entries(earlierOf(theCase.id)).map(([version, byForum]) => [
+			version,
+			Object.fromEntries(
+				Object.entries(byForum).map(([forum, was]) => [
+					forum,
+					changedSince(was, fingerprints(basis, forum))
+				])
+			)
+		])
 	);
 }

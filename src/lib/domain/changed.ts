@@ -1,68 +1,97 @@
+import type { Authority } from '#lib/domain/authority.ts';
 import type { Case } from '#lib/domain/case.ts';
-import type { LegalTest, Node } from '#lib/domain/legal-test.ts';
+import { askedIn, type Forum } from '#lib/domain/forum.ts';
+import type { Element, Guidance, LegalTest, Node } from '#lib/domain/legal-test.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { nodes } from '#lib/domain/outline.ts';
+import { nodes, parts } from '#lib/domain/outline.ts';
 
 /**
- * Which elements a correction changed: each has a fingerprint of what a mark on it was made upon. A
- * case keeps those of its earlier versions; what differs from them today is what has changed since.
+ * Which elements a correction changed: each has, in each forum, a fingerprint of what a mark on it was
+ * made upon. A case keeps those of its earlier versions; what differs from them today, in the forum that
+ * an assessment is read under, is what has changed since.
  */
 
 /** Of what the element asks and what bears on it, and of the parts that it may be marked by. */
 export type Fingerprint = { own: string; parts: string };
 
-/** By mark key, every element of a case under its law. */
-export function fingerprints(
-	theCase: Pick<Case, 'counts' | 'bearings' | 'evidence'>,
-	tests: readonly Pick<LegalTest, 'id' | 'root'>[]
-): Map<string, Fingerprint> {
-	const items = new Map(theCase.evidence.map((item) => [item.id, item]));
+/** What of a case and of its law a mark is made upon. */
+export type Basis = {
+	case: Pick<Case, 'counts' | 'bearings' | 'evidence'>;
+	tests: readonly Pick<LegalTest, 'id' | 'root'>[];
+	authorities: readonly Pick<Authority, 'id' | 'elements'>[];
+};
+
+/** In the place of a fingerprint, where the forum does not ask for the element and no mark on it counts. */
+const notAsked = '-';
+
+/** By mark key, every element of a case as one forum has it. */
+export function fingerprints(basis: Basis, forum: Forum): Map<string, Fingerprint> {
 	const found = new Map<string, Fingerprint>();
-	for (const { id: count, test } of theCase.counts) {
-		const root = tests.find(({ id }) => id === test)?.root;
+	for (const { id: count, test } of basis.case.counts) {
+		const root = basis.tests.find(({ id }) => id === test)?.root;
 		if (!root) continue;
 		const judged = 'of' in root && root.judged === true;
+		const heard = !('unheard' in root && root.unheard?.[forum] !== undefined);
+		const asked = heard ? askedElements(root, forum) : [];
 		for (const node of nodes(root)) {
 			if (node.kind !== 'element') continue;
-			const { law, asks } = node.guidance;
-			const bears = theCase.bearings
-				.filter((each) => each.count === count && each.element === node.id)
-				.map(({ evidence, direction }) => {
-					const item = items.get(evidence);
-					return [evidence, direction, item?.conductOf, item?.assertedBy.kind].join(' ');
-				})
-				.sort();
-			const readings = (node.readings ?? []).map(({ forums, label, law, asks }) => [
-				forums,
-				label ?? '',
-				law ? law.map(({ provision, words }) => [provision, words]) : [],
-				asks ?? ''
-			]);
-			found.set(markKey(count, node.id), {
-				own: hashOf([
-					law.map(({ provision, words }) => [provision, words]),
-					asks,
-					[...(node.forums ?? [])].sort(),
-					readings,
-					bears,
-					judged
-				]),
-				parts: hashOf(node.split ? partsOf(node.split) : [])
-			});
+			const parts = node.split ? askedElements(node.split, forum).map(({ id }) => id) : [];
+			found.set(
+				markKey(count, node.id),
+				asked.includes(node)
+					? {
+							own: hashOf([textsIn(node, forum), judged, besideIt(node.id, count, basis)]),
+							parts: hashOf(parts)
+						}
+					: { own: notAsked, parts: notAsked }
+			);
 		}
 	}
 	return found;
 }
 
-const partsOf = (split: Node): string[][] =>
-	[...nodes(split)]
-		.filter(({ kind }) => kind === 'element')
-		.map(({ id, forums }) => [id, ...[...(forums ?? [])].sort()]);
+/** The law that a forum quotes for an element, what it asks, and the questions on both sides. */
+function textsIn({ guidance, readings }: Element, forum: Forum): unknown[] {
+	const reading = readings?.find(({ forums }) => forums.includes(forum)) ?? {};
+	const { law, asks, questionsFor, questionsAgainst } = { ...guidance, ...reading } as Guidance;
+	return [
+		law.map(({ provision, words }) => [provision, words]),
+		asks,
+		questionsFor,
+		questionsAgainst
+	];
+}
+
+/** Which authorities stand with an element, and which items bear on it, in which direction. */
+function besideIt(element: string, count: string, basis: Basis): string[][] {
+	const items = new Map(basis.case.evidence.map((item) => [item.id, item]));
+	return [
+		basis.authorities.flatMap(({ id, elements }) => (elements.includes(element) ? id : [])).sort(),
+		basis.case.bearings
+			.filter((each) => each.count === count && each.element === element)
+			.map(({ evidence, direction }) => {
+				const item = items.get(evidence);
+				return [evidence, direction, item?.conductOf, item?.assertedBy.kind].join(' ');
+			})
+			.sort()
+	];
+}
+
+/** The elements of a tree that the forum asks for, parts of a split included. */
+function askedElements(node: Node, forum: Forum): Element[] {
+	if (!askedIn(node, forum)) return [];
+	const below = parts(node).flatMap((part) => askedElements(part, forum));
+	return node.kind === 'element' ? [node, ...below] : below;
+}
 
 /** Mark keys of what has changed: for a mark of its own, and for one that is made by the parts. */
 export type Changed = { own: string[]; parts: string[] };
 
-/** What differs today from an earlier version; what that version had not has no marks to look at. */
+/**
+ * What differs today from an earlier version, in one forum; what that version had not has no marks to
+ * look at.
+ * @param earlier by mark key, `own` and `parts` side by side
+ */
 export function changedSince(
 	earlier: Readonly<Record<string, string>>,
 	now: ReadonlyMap<string, Fingerprint>
@@ -70,7 +99,7 @@ export function changedSince(
 	const changed: Changed = { own: [], parts: [] };
 	for (const [key, { own, parts }] of now) {
 		const [was, wereParts] = (earlier[key] ?? '').split(' ');
-		if (!was) continue;
+		if (!was || own === notAsked) continue;
 		if (was !== own) changed.own.push(key);
 		if (wereParts !== parts) changed.parts.push(key);
 	}
