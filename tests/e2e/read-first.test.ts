@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cases } from '#lib/cases/cases.ts';
+import { expectAccessible } from './axe.ts';
 import { awake, finding, kept, open, phone } from './bench.ts';
 import { downloaded } from './download.ts';
 
@@ -112,6 +113,24 @@ test('a choice goes out and in with the file, and what the case does not have is
 	await page.keyboard.press('Escape');
 	await expect(page.getByText(/^Read first \(your choice\): 5 items/)).toBeVisible();
 	expect(await first(page)).toEqual(own);
+});
+
+test('where it is chosen, what is chosen and what finds no room can be read by everyone', async ({
+	page
+}) => {
+	await open(page, intent);
+	await change(page).click();
+	const free = evidence(page)
+		.locator('[data-direction="supports"]')
+		.getByRole('button', { name: /^Read first/, pressed: false })
+		.first();
+	await free.click();
+	await expect(page.getByText(/take one out, then add/)).toBeVisible();
+	await expectAccessible(page, 'choosing what to read first', { within: '#evidence' });
+	await page.setViewportSize({ width: 320, height: 700 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+		true
+	);
 });
 
 test.describe('on a phone', () => {
