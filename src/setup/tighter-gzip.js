@@ -23,7 +23,7 @@ export function withTighterGzip(adapter) {
 				if (plain.length < 150)
 					for (const form of ['gz', 'br']) rmSync(`${file}.${form}`, { force: true });
 				if (plain.length < 1000) continue;
-				writeFileSync(`${file}.gz`, await promisify(gzip)(plain, { numiterations: 5 }));
+				writeFileSync(`${file}.gz`, await promisify(gzip)(plain, { numiterations: 60 }));
 			}
 		}
 	};

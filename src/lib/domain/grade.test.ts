@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { credibilities, graded, gradeWords, reliabilities } from '#lib/domain/grade.ts';
+import { credibilities, graded, reliabilities } from '#lib/domain/grade.ts';
+import { gradeWords } from '#lib/domain/grade-words.ts';
 
 describe('grading a note', () => {
 	it('adds to the grades of other notes', () => {

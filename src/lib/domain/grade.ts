@@ -11,22 +11,6 @@ export type Reliability = (typeof reliabilities)[number];
 export const credibilities = ['1', '2', '3', '4', '5', '6'] as const;
 export type Credibility = (typeof credibilities)[number];
 
-/** What the letters and numbers stand for. F and 6 are no low grades: they say that one cannot tell. */
-export const gradeWords: Record<Reliability | Credibility, string> = {
-	A: 'reliable',
-	B: 'usually reliable',
-	C: 'fairly reliable',
-	D: 'not usually reliable',
-	E: 'unreliable',
-	F: 'reliability cannot be judged',
-	'1': 'confirmed by other sources',
-	'2': 'probably true',
-	'3': 'possibly true',
-	'4': 'doubtful',
-	'5': 'improbable',
-	'6': 'truth cannot be judged'
-};
-
 /** A grade of one note. A half that is left out is ungraded, which is neither good nor bad. */
 export type Grade = {
 	reliability?: Reliability | undefined;

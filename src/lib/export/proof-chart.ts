@@ -1,6 +1,6 @@
 import { flagWords, noteKinds, originKinds } from '#lib/domain/source-kinds.ts';
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
-import { gradeWords } from '#lib/domain/grade.ts';
+import { gradeWords } from '#lib/domain/grade-words.ts';
 import {
 	actRange,
 	actsOf,

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { sheetOf, type Book, type HeldAuthority, type Sheet } from '#lib/domain/sheet.ts';
+import { sheetOf, type Book, type Sheet } from '#lib/domain/sheet.ts';
 
 /**
  * The books of counts that this browser has fetched, so that walking the outline waits for
@@ -24,22 +24,6 @@ export function fetchBook(caseId: string, count: string): Promise<Book> {
 	book.catch(() => books.delete(url));
 	books.set(url, book);
 	return book;
-}
-
-const authorities = new Map<string, Promise<HeldAuthority[]>>();
-
-/** Fetches the authorities on a count's elements unless they are here; a failed fetch is tried again. */
-export function fetchAuthorities(caseId: string, count: string): Promise<HeldAuthority[]> {
-	const url = `/data/cases/${caseId}/authorities/${count}.json`;
-	const underway = authorities.get(url);
-	if (underway) return underway;
-	const found = fetch(url).then(async (response) => {
-		if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-		return (await response.json()) as HeldAuthority[];
-	});
-	found.catch(() => authorities.delete(url));
-	authorities.set(url, found);
-	return found;
 }
 
 /** A sheet from a book that is already here. */

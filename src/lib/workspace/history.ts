@@ -1,5 +1,6 @@
 import type { Mark } from '#lib/domain/assessment.ts';
-import { gradeWords, type Grade } from '#lib/domain/grade.ts';
+import type { Grade } from '#lib/domain/grade.ts';
+import { gradeWords } from '#lib/domain/grade-words.ts';
 import { doubtWords, isBlank, markKey, rivalWords, type Reliance } from '#lib/domain/mark.ts';
 import { firstInWords } from '#lib/domain/choose-first.ts';
 import { scale, type Answer, type Strength } from '#lib/domain/strength.ts';

@@ -5,7 +5,6 @@ import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.t
 import type { Grade, Grades } from '#lib/domain/grade.ts';
 import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
-import { mended } from '#lib/domain/written-name.ts';
 import { askToKeep } from '#lib/workspace/durable.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/workspace/shelf.ts';
@@ -270,15 +269,17 @@ export class Workspace {
 		});
 	}
 
-	/** Starts an assessment beside the others, with the marks given, and opens it, or leaves the open one open. */
+	/**
+	 * Starts an assessment beside the others, with the marks given, and opens it, or leaves the open one open.
+	 * @param fields the name as `assessmentName` gives it
+	 */
 	async add(
 		fields: Partial<AssessmentHead> & { name: string },
 		marks: readonly Mark[] = [],
 		then: 'open' | 'stay' = 'open'
 	): Promise<void> {
 		const { forum, standard } = this.#head;
-		const name = writtenName(fields.name);
-		const head = { ...this.#newHead(name, { forum, standard }), ...fields, name, position: 0 };
+		const head = { ...this.#newHead(fields.name, { forum, standard }), ...fields, position: 0 };
 		await this.#after(() => this.#shelf?.put({ head, marks: [...marks], steps: [] }));
 		await this.#refresh();
 		if (then === 'open') await this.switchTo(head.id);
@@ -295,8 +296,9 @@ export class Workspace {
 		]);
 	}
 
+	/** @param name as `assessmentName` gives it */
 	async rename(id: string, name: string): Promise<void> {
-		await this.#amendHead(id, { name: writtenName(name) });
+		await this.#amendHead(id, { name });
 	}
 
 	/** The open assessment was made with an earlier version of its case, of which its marks may speak. */
@@ -633,8 +635,6 @@ const keptSettings = ({ forum, standard, thresholds, grades }: KeptHead) => ({
 	grades
 });
 
-/** A name as it can be shown in a list: whatever file it came from. */
-const writtenName = (name: string) => mended(name).slice(0, 200) || 'Unnamed assessment';
 /** A name is at most 200 characters long, in files too. */
 const copyName = (name: string) => `${name.slice(0, 193)} (copy)`;
 
