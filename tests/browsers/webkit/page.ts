@@ -109,7 +109,7 @@ export class Page {
 						each.getAttribute('aria-label') ?? (labels?.[0] ?? each).textContent?.trim() ?? '';
 					return (
 						said.replace(/\s+/g, ' ').includes(words) &&
-						each.getClientRects().length > 0 &&
+						each.checkVisibility() &&
 						!each.matches(':disabled')
 					);
 				});
