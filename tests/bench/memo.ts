@@ -41,7 +41,7 @@ export async function memo(
 		});
 		await page
 			.getByRole('status')
-			.filter({ hasText: /” is open\.$/ })
+			.filter({ hasText: /” is open\./ })
 			.waitFor();
 		await page.getByRole('button', { name: 'Take it away' }).click();
 		const button = page.getByRole('button', { name: /\.docx Memo/ });

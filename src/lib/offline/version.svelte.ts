@@ -39,6 +39,10 @@ export class Version {
 		if (!('serviceWorker' in navigator)) return;
 		const { serviceWorker } = navigator;
 		const hadOne = serviceWorker.controller !== null;
+		// Before anything is waited for: who marks meanwhile is marking.
+		const touched = () => (this.#touched = performance.now());
+		for (const event of ['pointerdown', 'keydown', 'input'])
+			addEventListener(event, touched, { capture: true, passive: true });
 		try {
 			const registration = await serviceWorker.register('/service-worker.js');
 			this.#registration = registration;
@@ -57,9 +61,6 @@ export class Version {
 			if (document.visibilityState === 'visible') void this.look();
 		});
 		setInterval(() => void this.look(), 3_600_000);
-		const touched = () => (this.#touched = performance.now());
-		for (const event of ['pointerdown', 'keydown', 'input'])
-			addEventListener(event, touched, { capture: true, passive: true });
 		addEventListener('appinstalled', () => this.keep());
 		const { active, waiting } = await serviceWorker.ready;
 		await this.#consider(active!);
@@ -72,6 +73,7 @@ export class Version {
 
 	/** Somebody has marked on the bench: they may want it without a connection. */
 	used(): void {
+		this.#touched = performance.now();
 		this.#want('unasked');
 	}
 
