@@ -114,8 +114,7 @@ export type Law = {
  * @throws when the count, its test or a quoted provision is not there
  */
 export function bookOf(theCase: Case, countId: string, law: Law): Book {
-	const test = testOf(theCase, countId, law);
-	const count = theCase.counts.find(({ id }) => id === countId)!;
+	const { count, test } = countAndTest(theCase, countId, law);
 	const bearings = theCase.bearings.filter((bearing) => bearing.count === countId);
 	const borne = new Set(bearings.map(({ evidence }) => evidence));
 	const evidence = theCase.evidence.filter(({ id }) => borne.has(id));
@@ -166,20 +165,21 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
  * @throws when the count or its test is not there
  */
 export function authoritiesOf(theCase: Case, countId: string, law: Law): HeldAuthority[] {
-	const here = new Set(elementsIn(testOf(theCase, countId, law).root, law).map(({ id }) => id));
+	const { test } = countAndTest(theCase, countId, law);
+	const here = new Set([...nodes(test.root)].map(({ id }) => id));
 	return law.authorities.flatMap(({ elements, address: _, seenAt: __, ...authority }) => {
 		const within = elements.filter((id) => here.has(id));
 		return within.length > 0 ? [{ ...authority, elements: within }] : [];
 	});
 }
 
-function testOf(theCase: Case, countId: string, law: Law): LegalTest {
+function countAndTest(theCase: Case, countId: string, law: Law): { count: Count; test: LegalTest } {
 	const count = theCase.counts.find(({ id }) => id === countId);
 	if (!count) throw new Error(`The case ${theCase.id} has no count ${countId}.`);
 	const test = law.tests.find(({ id }) => id === count.test);
 	if (!test)
 		throw new Error(`Count ${countId} names the test "${count.test}", which is not there.`);
-	return test;
+	return { count, test };
 }
 
 function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] {

@@ -159,7 +159,7 @@ function put(response: ServerResponse, headers: Readonly<Record<string, string>>
  */
 function spare(response: ServerResponse): void {
 	for (const name of headersOfDocuments) response.removeHeader(name);
-	// A line stays open without it being said.
+	// HTTP/1.1 keeps a line open without being told to.
 	response.removeHeader('connection');
 	const writeHead = response.writeHead.bind(response) as (
 		status: number,

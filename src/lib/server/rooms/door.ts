@@ -489,7 +489,7 @@ async function bodyOf(
 ): Promise<string | undefined> {
 	const parts: Buffer[] = [];
 	let size = 0;
-	// By its events: an iterator over it costs a fifth of what a whole mark does.
+	// By its events: an iterator for each of a thousand marks a second shows in the profile.
 	await new Promise<void>((resolve, reject) => {
 		request.on('data', (part: Buffer) => {
 			size += part.length;
