@@ -1,28 +1,20 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { sheetOf, type Book, type Sheet } from '#lib/domain/sheet.ts';
+import { fetchPublished } from '#lib/ui/published.ts';
 
 /**
  * The books of counts that this browser has fetched, so that walking the outline waits for
  * nothing. The first sheet comes with the page; the count's whole book follows when it is idle.
  */
-const books = new Map<string, Promise<Book>>();
 const fetched = new SvelteMap<string, Book>();
 
 const place = (caseId: string, count: string) => `/data/cases/${caseId}/books/${count}.json`;
 
 /** Fetches a count's book unless it is here; a failed fetch is tried again the next time. */
-export function fetchBook(caseId: string, count: string): Promise<Book> {
+export async function fetchBook(caseId: string, count: string): Promise<Book> {
 	const url = place(caseId, count);
-	const underway = books.get(url);
-	if (underway) return underway;
-	const book = fetch(url).then(async (response) => {
-		if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-		const read = (await response.json()) as Book;
-		fetched.set(url, read);
-		return read;
-	});
-	book.catch(() => books.delete(url));
-	books.set(url, book);
+	const book = await fetchPublished<Book>(url);
+	fetched.set(url, book);
 	return book;
 }
 
