@@ -89,6 +89,14 @@ describe.each(built)('%s', (_, dossier) => {
 		for (const ids of [countIds, evidenceIds, originIds]) expect(repeated(ids)).toEqual([]);
 	});
 
+	it('names whose conduct an item describes by an actor of its own, of whom one is accused', () => {
+		const actors = dossier.actors.map(({ id }) => id);
+		expect(repeated(actors)).toEqual([]);
+		for (const { id, conductOf } of dossier.evidence)
+			if (conductOf !== undefined) expect(actors, id).toContain(conductOf);
+		expect(dossier.actors.filter(({ accused }) => accused)).not.toEqual([]);
+	});
+
 	it('numbers notes, paragraphs and evidence from 1 without a gap', () => {
 		for (const list of [numbers, paragraphs, evidenceIds.map((id) => Number(id.slice(1)))])
 			expect(list).toEqual(list.map((_, i) => i + 1));

@@ -19,7 +19,6 @@ const item = (id: string, paragraph: number): Case['evidence'][number] => ({
 	notes: [],
 	assertedBy: { kind: 'author', name: 'A. Author' },
 	support: 'assertion',
-	conductOf: 'none',
 	cautions: []
 });
 
@@ -36,6 +35,7 @@ const theCase: Case = {
 		{ id: 'I', test: 'theft', title: 'Of bread', theory: 'Bread was taken.', particulars },
 		{ id: 'II', test: 'theft', title: 'Of salt', theory: 'Salt was taken.', particulars }
 	],
+	actors: [],
 	paragraphs: [
 		{ number: 1, opens: 'It is said', summary: 'Asks.' },
 		{ number: 2, heading: 'Bread', opens: 'The bread', summary: 'Tells.' },

@@ -1,4 +1,5 @@
 import type { Bearing, Case, Contradiction, Evidence, Paragraph } from '#lib/domain/case.ts';
+import { actorOf } from '#lib/domain/evidence-kinds.ts';
 
 /** An article’s shape: its sections, and what each paragraph asserts, bears on and is at odds with. */
 
@@ -9,8 +10,10 @@ export type BearsOn = {
 	elements: string[];
 };
 
-export type ArticleItem = Omit<Evidence, 'paragraph' | 'short' | 'graphic'> & {
+export type ArticleItem = Omit<Evidence, 'paragraph' | 'short' | 'graphic' | 'conductOf'> & {
 	graphic: boolean;
+	/** Whose conduct it describes, in words; empty where it describes nobody’s. */
+	conduct: string;
 	bearsOn: BearsOn[];
 };
 
@@ -37,9 +40,10 @@ export function sectionsOf(theCase: Case): ArticleSection[] {
 			summary,
 			items: theCase.evidence
 				.filter(({ paragraph }) => paragraph === number)
-				.map(({ paragraph: _, short: __, graphic = false, ...item }) => ({
+				.map(({ paragraph: _, short: __, graphic = false, conductOf, ...item }) => ({
 					...item,
 					graphic,
+					conduct: actorOf(theCase, { conductOf })?.label ?? '',
 					bearsOn: bearsOn(theCase, item.id)
 				})),
 			contradictions: theCase.contradictions

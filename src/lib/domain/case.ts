@@ -8,6 +8,17 @@ import { z } from 'zod';
 
 const IsoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'year, year-month or full ISO date');
 
+/** Whose conduct the article describes: a State, an organization, or people of one kind. */
+export const Actor = z.strictObject({
+	/** A slug that never changes. */
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	/** Beside an item, as shown: `conduct of traffickers`. */
+	label: z.string().min(1),
+	/** The counts accuse it. Most items describe its conduct, so the bench names only that of others. */
+	accused: z.literal(true).optional()
+});
+export type Actor = z.infer<typeof Actor>;
+
 /** What is odd about a note on its face. */
 export const Flag = z.strictObject({
 	code: z.enum([
@@ -110,16 +121,8 @@ export const Evidence = z.strictObject({
 		'assertion',
 		'inference'
 	]),
-	/** Whose conduct it describes. */
-	conductOf: z.enum([
-		'dprk',
-		'china',
-		'traffickers',
-		'refugees',
-		'international-community',
-		'soviet-union',
-		'none'
-	]),
+	/** Whose conduct it describes, an actor by id; absent where it describes nobody’s. */
+	conductOf: z.string().optional(),
 	cautions: z.array(z.string().min(1)),
 	/** Testimony that describes killing or torture closely: shown after a content note. */
 	graphic: z.boolean().optional()
@@ -304,6 +307,7 @@ export const Case = z.strictObject({
 		z.strictObject({ version: z.int().min(2), date: IsoDate, says: z.string().min(1) })
 	),
 	counts: z.array(Count).min(1),
+	actors: z.array(Actor),
 	paragraphs: z.array(Paragraph),
 	notes: z.array(Note),
 	origins: z.array(Origin),

@@ -71,7 +71,9 @@ function besideIt(element: string, count: string, basis: Basis): string[][] {
 			.filter((each) => each.count === count && each.element === element)
 			.map(({ evidence, direction }) => {
 				const item = items.get(evidence);
-				return [evidence, direction, item?.conductOf, item?.assertedBy.kind].join(' ');
+				// “none” is what the fingerprints of earlier versions have where nobody’s conduct is described.
+				const actor = item?.conductOf ?? 'none';
+				return [evidence, direction, actor, item?.assertedBy.kind].join(' ');
 			})
 			.sort()
 	];

@@ -1,6 +1,6 @@
-import type { Evidence } from '#lib/domain/case.ts';
+import type { Actor, Case, Evidence } from '#lib/domain/case.ts';
 
-/** The words for what supports an evidence item, and whose conduct it describes. */
+/** The words for what supports an evidence item. */
 export const supportWords: Record<Evidence['support'], string> = {
 	testimony: 'Witness testimony',
 	report: 'Report',
@@ -13,12 +13,10 @@ export const supportWords: Record<Evidence['support'], string> = {
 	inference: 'Inference'
 };
 
-export const conductWords: Record<Evidence['conductOf'], string> = {
-	dprk: 'conduct of North Korea',
-	china: 'conduct of China',
-	traffickers: 'conduct of traffickers',
-	refugees: 'conduct of refugees',
-	'international-community': 'conduct of the international community',
-	'soviet-union': 'conduct of the Soviet Union',
-	none: ''
-};
+/** The actor whose conduct an item describes; undefined where it describes nobody’s. */
+export function actorOf(
+	{ actors }: Pick<Case, 'actors'>,
+	{ conductOf }: Pick<Evidence, 'conductOf'>
+): Actor | undefined {
+	return actors.find(({ id }) => id === conductOf);
+}

@@ -59,7 +59,7 @@ export function jurisdictionIn(theCase: Case, forum: ForumOfLaw): Jurisdiction |
 function timings(theCase: Case, since: string): Pick<Since, 'before' | 'partly' | 'untold'> {
 	const periods = new Map(theCase.periods.map((each) => [each.evidence, each]));
 	// What describes nobody’s conduct lies neither before nor after.
-	const conduct = theCase.evidence.filter(({ conductOf }) => conductOf !== 'none');
+	const conduct = theCase.evidence.filter(({ conductOf }) => conductOf !== undefined);
 	const of = (timing: Timing) =>
 		conduct.filter(({ id }) => timingOf(periods.get(id), since) === timing).map(({ id }) => id);
 	return { before: of('before'), partly: of('partly'), untold: of('untold') };

@@ -39,15 +39,19 @@ const tree: Outline = {
 };
 const joins = { intent: 'intent', acts: 'acts' };
 
-const item = (id: string, conductOf: 'dprk' | 'china' | 'none' = 'dprk') => ({ id, conductOf });
+const item = (id: string, conductOf?: string) => ({ id, ...(conductOf && { conductOf }) });
 const tells = tellsOf({
+	actors: [
+		{ id: 'mill', label: 'conduct of the mill', accused: true },
+		{ id: 'mine', label: 'conduct of the mine' }
+	],
 	evidence: [
-		item('E1'),
-		item('E2'),
-		item('E3', 'china'),
-		item('E4', 'none'),
-		item('E5'),
-		item('E6')
+		item('E1', 'mill'),
+		item('E2', 'mill'),
+		item('E3', 'mine'),
+		item('E4'),
+		item('E5', 'mill'),
+		item('E6', 'mill')
 	],
 	victims: [
 		{ evidence: 'E1', of: ['weavers'] },

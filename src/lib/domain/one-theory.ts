@@ -1,5 +1,5 @@
 import type { Case, Count } from '#lib/domain/case.ts';
-import { conductWords } from '#lib/domain/evidence-kinds.ts';
+import { actorOf } from '#lib/domain/evidence-kinds.ts';
 import {
 	elementNode,
 	elementsOf,
@@ -29,17 +29,20 @@ export type Tells = {
 };
 
 export function tellsOf({
+	actors,
 	evidence,
 	periods,
 	victims
-}: Pick<Case, 'periods' | 'victims'> & {
+}: Pick<Case, 'actors' | 'periods' | 'victims'> & {
 	evidence: readonly Pick<Case['evidence'][number], 'id' | 'conductOf'>[];
 }): Tells[] {
-	return evidence.map(({ id, conductOf }) => {
+	return evidence.map((item) => {
+		const { id } = item;
 		const period = periods.find((each) => each.evidence === id);
+		const author = actorOf({ actors }, item)?.label;
 		return {
 			evidence: id,
-			...(conductOf !== 'none' && { author: conductWords[conductOf] }),
+			...(author !== undefined && { author }),
 			victims: victims.find((each) => each.evidence === id)?.of ?? [],
 			...(period?.from !== undefined && { from: period.from }),
 			...(period && { to: period.to })

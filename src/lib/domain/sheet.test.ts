@@ -98,7 +98,6 @@ const evidence = (id: string, ...notes: number[]): Evidence => ({
 	notes,
 	assertedBy: { kind: 'author', name: 'The author' },
 	support: 'report',
-	conductOf: 'none',
 	cautions: []
 });
 const bears = (
@@ -132,6 +131,10 @@ const theCase: Case = {
 			theory: 'The cart was taken.',
 			particulars
 		}
+	],
+	actors: [
+		{ id: 'gang', label: 'conduct of the gang', accused: true },
+		{ id: 'owner', label: 'conduct of the owner' }
 	],
 	paragraphs: [],
 	notes: [
@@ -286,6 +289,17 @@ describe('the book of a count', () => {
 				year: '2010'
 			}
 		]);
+	});
+	it('says whose conduct an item describes where it is not that of the accused', () => {
+		const [ofAccused, ofOther, ofNobody] = ['gang', 'owner', undefined].map((actor) => ({
+			...evidence('E1'),
+			...(actor && { conductOf: actor })
+		}));
+		const conduct = (item: Evidence) =>
+			bookOf({ ...theCase, evidence: [item] }, 'I', law).evidence[0]!.conduct;
+		expect(conduct(ofOther!)).toBe('conduct of the owner');
+		expect(conduct(ofAccused!)).toBeUndefined();
+		expect(conduct(ofNobody!)).toBeUndefined();
 	});
 	it('is refused, with the reason, where a count, a test or a provision is missing', () => {
 		expect(() => bookOf(theCase, 'V', law)).toThrow('The case a-case has no count V.');

@@ -1,5 +1,6 @@
 import type { Authority } from '#lib/domain/authority.ts';
 import type { Bearing, Case, Count, Evidence, Note, Rival } from '#lib/domain/case.ts';
+import { actorOf } from '#lib/domain/evidence-kinds.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
 import type { LegalTest, Node, Quotation } from '#lib/domain/legal-test.ts';
 import { alternatives, nodes } from '#lib/domain/outline.ts';
@@ -69,18 +70,24 @@ export type BookElement = {
 /** A rival explanation, as it stands at its element. */
 export type RivalOfElement = Omit<Rival, 'count' | 'element'>;
 
+/** An evidence item as it stands at its elements. */
+export type HeldEvidence = Omit<Evidence, 'conductOf'> & {
+	/** Whose conduct it describes, in words, where it is not that of the accused. */
+	conduct?: string;
+};
+
 export type Book = {
 	count: Omit<Count, 'test'>;
 	caution: string;
 	elements: BookElement[];
-	evidence: Evidence[];
+	evidence: HeldEvidence[];
 	bearings: Omit<Bearing, 'count'>[];
 	notes: CitedNote[];
 };
 
 /** One evidence item as it bears on an element; `inherited` from the act that the element is a part of. */
 export type Bears = {
-	evidence: Evidence;
+	evidence: HeldEvidence;
 	direction: Bearing['direction'];
 	why: string;
 	inherited: boolean;
@@ -117,7 +124,9 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 	const { count, test } = countAndTest(theCase, countId, law);
 	const bearings = theCase.bearings.filter((bearing) => bearing.count === countId);
 	const borne = new Set(bearings.map(({ evidence }) => evidence));
-	const evidence = theCase.evidence.filter(({ id }) => borne.has(id));
+	const evidence = theCase.evidence
+		.filter(({ id }) => borne.has(id))
+		.map((item) => heldEvidence(item, theCase));
 	const cited = new Set(evidence.flatMap(({ notes }) => notes));
 	const silences = new Map(
 		theCase.silences
@@ -246,6 +255,11 @@ function findProvision(instruments: Instrument[], id: string): [Instrument, Prov
 		if (found) return [instrument, found];
 	}
 	throw new Error(`No instrument has the provision "${id}".`);
+}
+
+function heldEvidence({ conductOf, ...item }: Evidence, theCase: Case): HeldEvidence {
+	const actor = actorOf(theCase, { conductOf });
+	return actor && !actor.accused ? { ...item, conduct: actor.label } : item;
 }
 
 function citedNote({

@@ -1,4 +1,5 @@
 import type { Case } from '#lib/domain/case.ts';
+import { actors } from '#lib/cases/dprk-2012/actors.ts';
 import { article, counts, limits, paragraphs } from '#lib/cases/dprk-2012/article.ts';
 import { contradictions } from '#lib/cases/dprk-2012/contradictions.ts';
 import { jurisdiction } from '#lib/cases/dprk-2012/jurisdiction.ts';
@@ -41,6 +42,7 @@ export const dprk2012: Case = {
 		}
 	],
 	counts,
+	actors,
 	paragraphs,
 	notes,
 	origins,

@@ -246,7 +246,6 @@ export const evidence = [
 		notes: [],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'assertion',
-		conductOf: 'none',
 		cautions: [
 			'That one event followed another does not show that it was caused by it.',
 			'The article considers no other cause of the famine.',
@@ -266,7 +265,6 @@ export const evidence = [
 		notes: [37],
 		assertedBy: { kind: 'scholar', name: 'Andrew Natsios' },
 		support: 'estimate',
-		conductOf: 'none',
 		cautions: [
 			'The source dates from 1999; the range is wide, about 9 to 16 per cent of the population.',
 			'The estimate counts deaths in the whole population; it tells nothing of religion, descent or class.',
@@ -299,7 +297,6 @@ export const evidence = [
 		notes: [],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'assertion',
-		conductOf: 'none',
 		cautions: [
 			'The sentence writes “the 1994 Rwandan and Darfur genocides” and so dates both to 1994. Not in the article: the violence in Darfur began in 2003, recalled.',
 			'No figure is given for Rwanda or Darfur, so the comparison cannot be checked here.',

@@ -55,7 +55,6 @@ export const evidence = [
 			name: 'Robert Park'
 		},
 		support: 'assertion',
-		conductOf: 'none',
 		cautions: [
 			'A child of one North Korean and one Chinese parent may be a member of either group, of both, or of neither; the article does not ask.',
 			'“Half-Chinese” does not say whether Chinese citizenship, Chinese descent or Korean-Chinese descent is meant.',
@@ -343,7 +342,6 @@ export const evidence = [
 			name: 'Robert Park'
 		},
 		support: 'assertion',
-		conductOf: 'none',
 		cautions: [
 			'Asserted, not cited: note 24 stands before this clause, at the number returned.',
 			'Who committed the rapes is not said; ¶17 points to traffickers and to men who bought wives in China, not to DPRK officials.',

@@ -12,7 +12,6 @@ export const evidence = [
 		notes: [5],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'report',
-		conductOf: 'none',
 		cautions: [
 			'The article does not say how the research was done, how many people were interviewed or how they were chosen.',
 			'CSW campaigns for religious freedom; the report is research and advocacy in one.',
@@ -146,7 +145,6 @@ export const evidence = [
 		notes: [7],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'report',
-		conductOf: 'none',
 		cautions: [
 			'By whom it was so regarded is not said.',
 			'Not in the article: in the cited piece the opening calls the north the stronghold of Korean Protestantism between 1910 and 1945, which is narrower than East Asia, seen in stored copies (opening only).'
@@ -164,7 +162,6 @@ export const evidence = [
 		notes: [7],
 		assertedBy: { kind: 'scholar', name: 'Andrei Lankov' },
 		support: 'estimate',
-		conductOf: 'none',
 		cautions: [
 			'One city, not the country; no figure is given for the north as a whole.',
 			'The text names no source; the note is a press article by Andrei Lankov, and the basis of the figure is not stated. Not in the article: another account puts it at about one sixth in 1945, seen in stored copies.',
@@ -487,7 +484,6 @@ export const evidence = [
 		notes: [10],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'press',
-		conductOf: 'none',
 		cautions: [
 			'The age of an allegation says nothing of its truth; repetition may go back to the same few voices.',
 			'Notes 10 and 16 bear the same date. Not in the article: the report of note 10 retells the witness of the BBC film of note 16, seen in stored copies: one origin, not two.'
@@ -571,7 +567,6 @@ export const evidence = [
 		notes: [13],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'press',
-		conductOf: 'none',
 		cautions: [
 			'The article itself says when the appeal came and what the programme held. The note is a newspaper column, not the programme, which is cited only in note 16.',
 			'Notes 10, 12, 13 and 16 all turn on this one broadcast: count them as one origin.',
@@ -588,7 +583,6 @@ export const evidence = [
 		notes: [13],
 		assertedBy: { kind: 'press', name: 'BBC, through The Washington Post' },
 		support: 'press',
-		conductOf: 'none',
 		cautions: [
 			'His position rests on his own word as far as the article shows; his years at the camp are not given.',
 			'Not in the article: the name is not his own, and his post is variously given as head of security in 1993 and chief of management, seen in stored copies.',
@@ -637,7 +631,6 @@ export const evidence = [
 		notes: [15],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'press',
-		conductOf: 'none',
 		cautions: [
 			'Detail is not proof; “meticulous and precise” is the author’s judgement.',
 			'Note 15 is a report dated October 2003, before the broadcast of February 2004: it cannot be the source for what was said there.',
@@ -774,7 +767,6 @@ export const evidence = [
 		notes: [17],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'inference',
-		conductOf: 'none',
 		cautions: [
 			'“Accounts” in the plural; the note is the testimony of one person, Soon Ok Lee, in June 2002, not the late 1990s.',
 			'Not in the article: that she had been a political prisoner was challenged by the head of a refugees’ association, seen in stored copies.',
@@ -790,7 +782,6 @@ export const evidence = [
 		notes: [],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'assertion',
-		conductOf: 'none',
 		cautions: [
 			'A negative, asserted and not cited; not to have been refuted is not to have been confirmed, and the place is closed to inspection.',
 			'Not in the article: South Korea’s Yonhap agency questioned Kwon’s account, and a South Korean official called the authenticity of the evidence hard to assess, seen in stored copies (at second hand; dates not seen).'
@@ -806,7 +797,6 @@ export const evidence = [
 		notes: [18],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'press',
-		conductOf: 'none',
 		cautions: [
 			'“Studies”: the note is one television news report of July 2009.',
 			'Not in the article: its witness speaks of children chosen for a disability, and has the gassing at second hand from one of his men, at a place other than Camp 22, seen in stored copies.',

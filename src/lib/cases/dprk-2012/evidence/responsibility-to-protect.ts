@@ -29,7 +29,6 @@ export const evidence = [
 		notes: [39],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'legal-conclusion',
-		conductOf: 'none',
 		cautions: [
 			'Paragraphs 138–139 speak of national authorities that manifestly fail to protect; they do not name a perpetrator State, though such a State may well fail.',
 			'The article puts a State’s failure and its own crimes side by side and then treats them as one (¶26).'
@@ -141,7 +140,6 @@ export const evidence = [
 		notes: [],
 		assertedBy: { kind: 'author', name: 'Robert Park' },
 		support: 'assertion',
-		conductOf: 'none',
 		cautions: [
 			'Advisers of standing are not said to have written, read or approved the alert, whose named author is Hye-won Kim.',
 			'The description of its purpose is the organisation’s own; the one mark of the sentence stands at its end, at the words of the alert.'

@@ -49,7 +49,6 @@ export const evidence = [
 			name: 'Genocide Convention, Art. II; Rome Statute, Art. 6'
 		},
 		support: 'legal-text',
-		conductOf: 'none',
 		cautions: [
 			'The quotation ends at “group” and leaves out the last words of the chapeau, “, as such”; it puts a full stop where the text goes on.',
 			'Both instruments say “any of the following acts”: one act suffices, and five without the intent do not.',
