@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { caseById, cases } from '#lib/cases/cases.ts';
 import { Case } from '#lib/domain/case.ts';
+import { balances } from '#lib/domain/balance.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
 import { nodes } from '#lib/domain/outline.ts';
+import { firstOnEachSide, readsWhole } from '#lib/domain/read-first.ts';
 import { law } from '#lib/law/law.ts';
 
 const built = cases.map((each) => [each.title, each] as const);
@@ -338,5 +340,58 @@ describe.each(built)('%s', (_, dossier) => {
 				flags.some(({ code }) => code === 'dated-after-article'),
 				`note ${number}`
 			).toBe(date !== undefined && date > dossier.article.date);
+	});
+
+	const items = new Map(dossier.evidence.map((item) => [item.id, item]));
+	const counted = dossier.bearings.filter(({ direction }) => direction !== 'context');
+
+	it('lets no conclusion of law and no text of a law count on either side', () => {
+		const concluded = counted.filter(({ evidence }) =>
+			['legal-conclusion', 'legal-text'].includes(items.get(evidence)!.support)
+		);
+		expect(concluded.map(({ evidence, element }) => `${evidence} ${element}`)).toEqual([]);
+	});
+
+	it('gives a reason wherever an element has one side only, and nowhere else', () => {
+		const alone = balances(dossier).filter(({ oneSided }) => oneSided);
+		expect(alone.filter(({ oneSided }) => !oneSided!.why)).toEqual([]);
+		const places = new Set(alone.map(({ count, element }) => `${count} ${element}`));
+		expect(
+			dossier.oneSided
+				.map(({ count, element }) => `${count} ${element}`)
+				.filter((place) => !places.has(place))
+		).toEqual([]);
+	});
+
+	it('names what to read first wherever an element has more than six items, three a side at most', () => {
+		const places = new Map<string, Set<string>>();
+		for (const { count, element, evidence } of dossier.bearings) {
+			const place = `${count} ${element}`;
+			places.set(place, (places.get(place) ?? new Set()).add(evidence));
+		}
+		const moved = new Set(counted.map(({ count, element }) => `${count} ${element}`));
+		const long = [...places]
+			.filter(([place, ids]) => ids.size > readsWhole && moved.has(place))
+			.map(([place]) => place);
+		expect(dossier.readFirst.map(({ count, element }) => `${count} ${element}`).sort()).toEqual(
+			long.sort()
+		);
+		for (const { count, element, items } of dossier.readFirst) {
+			const sides = { supports: new Set<string>(), undermines: new Set<string>() };
+			for (const each of counted)
+				if (each.count === count && each.element === element)
+					sides[each.direction as keyof typeof sides].add(each.evidence);
+			for (const id of items)
+				expect(sides.supports.has(id) || sides.undermines.has(id), `${element} ${id}`).toBe(true);
+			const named = (side: Set<string>) => items.filter((id) => side.has(id)).length;
+			const fair = Math.min(firstOnEachSide, sides.supports.size, sides.undermines.size);
+			expect(named(sides.supports), element).toBeGreaterThanOrEqual(fair);
+			expect(named(sides.undermines), element).toBeGreaterThanOrEqual(fair);
+			for (const side of [sides.supports, sides.undermines])
+				expect(items.filter((id) => side.has(id)).length, element).toBeLessThanOrEqual(
+					firstOnEachSide +
+						items.filter((id) => sides.supports.has(id) && sides.undermines.has(id)).length
+				);
+		}
 	});
 });

@@ -55,6 +55,7 @@ export const Note = z.strictObject({
 	kind: z.enum([
 		'treaty',
 		'un-document',
+		'court-document',
 		'government-report',
 		'ngo-report',
 		'ngo-statement',

@@ -123,6 +123,7 @@ const none: readonly number[] = [];
 const noteKinds: Record<Note['kind'], string> = {
 	treaty: 'Treaty',
 	'un-document': 'UN',
+	'court-document': 'Court',
 	'government-report': 'State',
 	'ngo-report': 'NGO report',
 	'ngo-statement': 'NGO statement',

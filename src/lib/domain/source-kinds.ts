@@ -4,6 +4,7 @@ import type { Flag, Note, Origin } from '#lib/domain/case.ts';
 export const noteKinds: Record<Note['kind'], string> = {
 	treaty: 'Treaty',
 	'un-document': 'United Nations document',
+	'court-document': 'Court document',
 	'government-report': 'Government report',
 	'ngo-report': 'NGO report',
 	'ngo-statement': 'NGO statement',

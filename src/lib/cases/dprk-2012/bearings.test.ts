@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dprk2012 } from '#lib/cases/dprk-2012/case.ts';
-import { balances } from '#lib/domain/balance.ts';
-import { firstOnEachSide, readsWhole } from '#lib/domain/read-first.ts';
 
-const items = new Map(dprk2012.evidence.map((item) => [item.id, item]));
 const counted = dprk2012.bearings.filter(({ direction }) => direction !== 'context');
 
 /** The rules are in this folder's README. */
 describe('the bearings of the case', () => {
-	it('let no conclusion of law and no text of a law count on either side', () => {
-		const concluded = counted.filter(({ evidence }) =>
-			['legal-conclusion', 'legal-text'].includes(items.get(evidence)!.support)
-		);
-		expect(concluded.map(({ evidence, element }) => `${evidence} ${element}`)).toEqual([]);
-	});
-
 	it.each(['E103', 'E104'])('%s is a threat, and bears on no act', (id) => {
 		const acts = counted.filter(
 			({ evidence, element }) => evidence === id && element.includes('/acts/')
@@ -183,48 +173,5 @@ describe('the bearings of the case', () => {
 			expect(spoken).toContain(`III cah/acts/${each}`);
 		for (const each of ['state/risk', 'state/unmet', 'means/need', 'means/suited'])
 			expect(spoken).toContain(`IV r2p/${each}`);
-	});
-
-	it('give a reason wherever an element has one side only, and nowhere else', () => {
-		const alone = balances(dprk2012).filter(({ oneSided }) => oneSided);
-		expect(alone.filter(({ oneSided }) => !oneSided!.why)).toEqual([]);
-		const places = new Set(alone.map(({ count, element }) => `${count} ${element}`));
-		expect(
-			dprk2012.oneSided
-				.map(({ count, element }) => `${count} ${element}`)
-				.filter((place) => !places.has(place))
-		).toEqual([]);
-	});
-
-	it('name what to read first wherever an element has more than six items, three a side at most', () => {
-		const places = new Map<string, Set<string>>();
-		for (const { count, element, evidence } of dprk2012.bearings) {
-			const place = `${count} ${element}`;
-			places.set(place, (places.get(place) ?? new Set()).add(evidence));
-		}
-		const moved = new Set(counted.map(({ count, element }) => `${count} ${element}`));
-		const long = [...places]
-			.filter(([place, ids]) => ids.size > readsWhole && moved.has(place))
-			.map(([place]) => place);
-		expect(dprk2012.readFirst.map(({ count, element }) => `${count} ${element}`).sort()).toEqual(
-			long.sort()
-		);
-		for (const { count, element, items } of dprk2012.readFirst) {
-			const sides = { supports: new Set<string>(), undermines: new Set<string>() };
-			for (const each of counted)
-				if (each.count === count && each.element === element)
-					sides[each.direction as keyof typeof sides].add(each.evidence);
-			for (const id of items)
-				expect(sides.supports.has(id) || sides.undermines.has(id), `${element} ${id}`).toBe(true);
-			const named = (side: Set<string>) => items.filter((id) => side.has(id)).length;
-			const fair = Math.min(firstOnEachSide, sides.supports.size, sides.undermines.size);
-			expect(named(sides.supports), element).toBeGreaterThanOrEqual(fair);
-			expect(named(sides.undermines), element).toBeGreaterThanOrEqual(fair);
-			for (const side of [sides.supports, sides.undermines])
-				expect(items.filter((id) => side.has(id)).length, element).toBeLessThanOrEqual(
-					firstOnEachSide +
-						items.filter((id) => sides.supports.has(id) && sides.undermines.has(id)).length
-				);
-		}
 	});
 });

@@ -80,6 +80,7 @@ const typeOfNote: Record<Note['kind'], CslType> = {
 	treaty: 'treaty',
 	// Neither CSL nor RIS has a type for a resolution or a statement. As a report it keeps its number and its body.
 	'un-document': 'report',
+	'court-document': 'report',
 	'government-report': 'report',
 	'ngo-report': 'report',
 	'ngo-statement': 'report',
