@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
+import { coreLettersOfTheFont } from './src/setup/core-letters.ts';
 import { chromium } from './tests/chromium.js';
 
 /** Two files for what every bench needs: on a slow line twenty small ones take four rounds of asking. */
@@ -19,7 +20,7 @@ const chunks = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), roomsInDevelopment()],
+	plugins: [sveltekit(), roomsInDevelopment(), coreLettersOfTheFont()],
 	// A font inlined as a data: URL would be refused by the Content-Security-Policy.
 	build: {
 		assetsInlineLimit: 0,

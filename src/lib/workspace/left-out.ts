@@ -4,11 +4,11 @@ import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 /** The device’s choice to leave out of what bears what lies before a forum’s jurisdiction. */
 const preference = 'outside-jurisdiction';
 
-type Reader = Pick<Workspace, 'head' | 'preference'>;
+type Reader = Pick<Workspace, 'forum' | 'preference'>;
 
 /** What stands in the way of the forum that the marks are read under. */
 export const jurisdictionOf = (workspace: Reader, all: readonly Jurisdiction[]) =>
-	all.find(({ forum }) => forum === workspace.head.forum);
+	all.find(({ forum }) => forum === workspace.forum);
 
 export const leavesOut = (workspace: Pick<Reader, 'preference'>) =>
 	workspace.preference(preference) === 'yes';

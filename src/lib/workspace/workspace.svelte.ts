@@ -7,6 +7,7 @@ import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
 import { askToKeep } from '#lib/workspace/durable.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
+import { unchanged } from '#lib/workspace/unchanged.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/workspace/shelf.ts';
 import {
 	amendedHead,
@@ -60,9 +61,16 @@ export class Workspace {
 	/** Counts the changes that other tabs have made to other assessments than the open one. */
 	elsewhere = $state(0);
 
-	readonly findings: ReadonlyMap<string, CountFinding> = $derived.by(() =>
-		evaluate(this.#docket, this.#marks, this.#head.forum)
-	);
+	/** The findings before. */
+	#found: ReadonlyMap<string, CountFinding> | undefined;
+	/** Which the marks are read under; by itself, since the head is another with each step. */
+	readonly forum = $derived(this.#head.forum);
+	readonly findings: ReadonlyMap<string, CountFinding> = $derived.by(() => {
+		const findings = evaluate(this.#docket, this.#marks, this.forum);
+		for (const [count, finding] of findings)
+			findings.set(count, unchanged(finding, this.#found?.get(count)));
+		return (this.#found = findings);
+	});
 
 	/**
 	 * @param theCase the case that is worked on
@@ -452,6 +460,8 @@ export class Workspace {
 	}
 
 	async #keep(waiting: Waiting): Promise<void> {
+		// What follows from a mark is drawn first; the journal has the change meanwhile.
+		await new Promise((drawn) => setTimeout(drawn));
 		const at = new Date().toISOString();
 		const { change } = waiting;
 		const slow = setTimeout(() => {

@@ -54,13 +54,13 @@ export class Bench {
 	});
 	/** Why the forum cannot hear this count; undefined where it can. */
 	readonly unheard: string | undefined = $derived.by(() =>
-		'unheard' in this.tree ? this.tree.unheard?.[this.#workspace.head.forum] : undefined
+		'unheard' in this.tree ? this.tree.unheard?.[this.#workspace.forum] : undefined
 	);
 	/** The elements that the forum asks for, parts included, whether they are marked or not. */
 	readonly #asked = $derived.by(() => {
 		const found = new Set<string>();
 		const visit = (node: Outline) => {
-			if (!askedIn(node, this.#workspace.head.forum)) return;
+			if (!askedIn(node, this.#workspace.forum)) return;
 			found.add(node.id);
 			parts(node).forEach(visit);
 		};
