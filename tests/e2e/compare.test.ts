@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { laterFindings } from '#lib/cases/dprk-2012/later-findings.ts';
+import { held } from '#lib/cases/dprk-2012/held.ts';
 import { toCsv } from '#lib/export/csv.ts';
 import { expectAccessible } from './axe.ts';
 import { kept, open as openBench, reason, strength } from './bench.ts';
@@ -362,8 +362,7 @@ test('without JavaScript the later findings are readable, and it says what it ne
 	await page.goto(address);
 	await expect(page.getByText('Comparing needs JavaScript')).toBeVisible();
 	const later = section(page, 'What was found later');
-	for (const { says } of laterFindings[0]!.findings)
-		await expect(later.getByText(says)).toBeVisible();
+	for (const { says } of held[0]!.findings) await expect(later.getByText(says)).toBeVisible();
 	await later.getByRole('link', { name: 'Widespread' }).click();
 	await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(
 		'Widespread'

@@ -10,7 +10,7 @@ import {
 	type Reached
 } from '#lib/domain/evaluate.ts';
 import { askedIn } from '#lib/domain/forum.ts';
-import type { LaterFindings } from '#lib/domain/later-findings.ts';
+import type { Held } from '#lib/domain/held.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { elementNames, parts, type Forum, type Outline } from '#lib/domain/outline.ts';
 import { level, type Answer, type Level, type Strength } from '#lib/domain/strength.ts';
@@ -260,7 +260,7 @@ export function byPlace<Placed extends { count: string; element: string }>(
 }
 
 /** An authority’s findings as one of the assessments. What it took up and left open is “cannot tell”; silence is no mark. */
-export function assessedBy({ id, body, forum, standard = '', findings }: LaterFindings): Assessed {
+export function assessedBy({ id, body, forum, standard = '', findings }: Held): Assessed {
 	const marks = new Map<string, Judgement>();
 	for (const { count, elements, found, strength } of findings) {
 		const answer = found === 'not-decided' ? 'cannot-tell' : strength;

@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import type { Assessed } from '#lib/domain/compare.ts';
-import type { LaterFindings } from '#lib/domain/later-findings.ts';
+import type { Held } from '#lib/domain/held.ts';
 import type { Level } from '#lib/domain/strength.ts';
 
 /** One of the assessments compared, with what a reader may ask of it beyond its answers. */
@@ -8,7 +8,7 @@ export type Column = Assessed & {
 	/** A person’s marks whole: reasons, doubts, reliance. */
 	said?: ReadonlyMap<string, Mark> | undefined;
 	/** Set for an authority. */
-	findings?: LaterFindings | undefined;
+	findings?: Held | undefined;
 };
 
 export const levels: readonly Level[] = [0, 1, 2, 3, 4, 5];

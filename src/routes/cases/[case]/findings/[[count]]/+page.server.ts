@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
+import { heldOf } from '#lib/cases/held.ts';
 import { tellsOf } from '#lib/domain/one-theory.ts';
 import { sourcesOf } from '#lib/domain/reliance.ts';
 import { law } from '#lib/law/law.ts';
@@ -19,6 +20,8 @@ export const load: PageServerLoad = ({ params }) => {
 	if (params.count !== undefined && !found.counts.some(({ id }) => id === params.count))
 		error(404, `This case has no count ${params.count}.`);
 	return {
+		/** A court has decided the case, or a part of it. */
+		decided: heldOf(found.id).some(({ kind }) => kind === 'decision'),
 		standards: law.standards,
 		cautions: Object.fromEntries(law.tests.map(({ id, caution }) => [id, caution ?? ''])),
 		rivals: found.rivals,

@@ -1,4 +1,4 @@
-import type { LaterFinding, LaterFindings } from '#lib/domain/later-findings.ts';
+import type { Holding, Held } from '#lib/domain/held.ts';
 
 /**
  * What others found after the article, for and against it, and what the Government answered.
@@ -16,11 +16,12 @@ const act = {
 	strength: 'arguable',
 	citation: `${report}, para. 76`,
 	checked: 'holding-seen'
-} satisfies Partial<LaterFinding>;
+} satisfies Partial<Holding>;
 
-export const laterFindings: LaterFindings[] = [
+export const held: Held[] = [
 	{
 		id: 'coi-2014',
+		kind: 'report',
 		body: 'UN Commission of Inquiry on the DPRK',
 		title:
 			'Report of the commission of inquiry on human rights in the Democratic People’s Republic of Korea',
@@ -179,6 +180,7 @@ export const laterFindings: LaterFindings[] = [
 	},
 	{
 		id: 'hogan-lovells-2014',
+		kind: 'opinion',
 		body: 'Hogan Lovells, for Human Liberty',
 		title: 'Legal opinion on human rights in the Democratic People’s Republic of Korea',
 		date: '2014-06-18',
@@ -228,6 +230,7 @@ export const laterFindings: LaterFindings[] = [
 	},
 	{
 		id: 'iba-2017',
+		kind: 'report',
 		body: 'IBA War Crimes Committee (Pillay, Buergenthal, Harmon)',
 		title: 'Inquiry on Crimes Against Humanity in North Korean Political Prisons',
 		date: '2017-12-12',
@@ -253,7 +256,7 @@ export const laterFindings: LaterFindings[] = [
 				'persecution',
 				'disappearance',
 				'other-inhumane'
-			].map((name): LaterFinding => ({
+			].map((name): Holding => ({
 				count: 'III',
 				elements: [`cah/acts/${name}`],
 				found: 'found',
@@ -282,6 +285,7 @@ export const laterFindings: LaterFindings[] = [
 	},
 	{
 		id: 'ohchr-2021',
+		kind: 'report',
 		body: 'OHCHR',
 		title: 'Promoting accountability in the Democratic People’s Republic of Korea, A/HRC/46/52',
 		date: '2021-01-11',
@@ -325,6 +329,7 @@ export const laterFindings: LaterFindings[] = [
 	},
 	{
 		id: 'dprk-answers',
+		kind: 'answer',
 		body: 'Government of the DPRK',
 		title: 'Its answers to the Commission of Inquiry, 2013 to 2015',
 		date: '2015-02-02',

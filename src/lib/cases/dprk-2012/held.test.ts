@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dprk2012 } from '#lib/cases/dprk-2012/case.ts';
-import { laterFindings } from '#lib/cases/dprk-2012/later-findings.ts';
+import { held } from '#lib/cases/dprk-2012/held.ts';
 import { assessedBy, byDisagreement, compare, type Assessed } from '#lib/domain/compare.ts';
 import type { Judgement } from '#lib/domain/evaluate.ts';
-import { LaterFindings } from '#lib/domain/later-findings.ts';
+import { Held } from '#lib/domain/held.ts';
 import { nodes, outline } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 
@@ -13,13 +13,13 @@ const elementsOf = (count: string) => {
 	return tree ? [...nodes(tree)].filter(({ kind }) => kind === 'element').map(({ id }) => id) : [];
 };
 const marked = (id: string) => {
-	const later = laterFindings.find((each) => each.id === id)!;
+	const later = held.find((each) => each.id === id)!;
 	return assessedBy(later).marks;
 };
 
-describe.each(laterFindings.map((each) => [each.body, each] as const))('%s', (_, later) => {
+describe.each(held.map((each) => [each.body, each] as const))('%s', (_, later) => {
 	it('is well formed, and its standard is one of ours', () => {
-		expect(LaterFindings.parse(later)).toEqual(later);
+		expect(Held.parse(later)).toEqual(later);
 		if (later.standard) expect(law.standards.map(({ id }) => id)).toContain(later.standard);
 		expect(later.date > dprk2012.article.date).toBe(true);
 	});
@@ -46,30 +46,28 @@ describe.each(laterFindings.map((each) => [each.body, each] as const))('%s', (_,
 
 describe('later findings', () => {
 	it('come from several bodies, for and against, with the Government’s own answer', () => {
-		expect(laterFindings.map(({ id }) => id)).toEqual([
+		expect(held.map(({ id }) => id)).toEqual([
 			'coi-2014',
 			'hogan-lovells-2014',
 			'iba-2017',
 			'ohchr-2021',
 			'dprk-answers'
 		]);
-		const said = new Set(
-			laterFindings.flatMap(({ findings }) => findings.map(({ found }) => found))
-		);
+		const said = new Set(held.flatMap(({ findings }) => findings.map(({ found }) => found)));
 		expect([...said].sort()).toEqual(['denied', 'found', 'not-decided', 'not-found']);
 	});
 	it('a denial is no mark, and an opinion without a standard stands on no scale', () => {
 		expect(marked('dprk-answers').size).toBe(0);
-		for (const { standard, findings } of laterFindings)
+		for (const { standard, findings } of held)
 			if (!standard) expect(findings.every(({ strength }) => strength === undefined)).toBe(true);
 	});
 	it('say whose law was applied, which a denial does not do', () => {
-		const lawOf = (id: string) => laterFindings.find((each) => each.id === id)!.law;
+		const lawOf = (id: string) => held.find((each) => each.id === id)!.law;
 		expect(lawOf('coi-2014')).toMatch(/^Custom/);
 		expect(lawOf('dprk-answers')).toBe('None named');
 	});
 	it('tell of the partial recantation where the testimony was relied on', () => {
-		const coi = laterFindings.find(({ id }) => id === 'coi-2014')!;
+		const coi = held.find(({ id }) => id === 'coi-2014')!;
 		expect(coi.remarks.some(({ says }) => says.includes('Camp 18, not 14'))).toBe(true);
 	});
 });
@@ -111,7 +109,7 @@ describe('the Commission of Inquiry', () => {
 			])
 		};
 		const docket = { counts: dprk2012.counts, tests: trees };
-		const { rows } = compare([mine, assessedBy(laterFindings[0]!)], docket, law.standards);
+		const { rows } = compare([mine, assessedBy(held[0]!)], docket, law.standards);
 		const [first] = byDisagreement(rows);
 		expect(first).toMatchObject({ element: 'cah/acts/torture', spread: 2 });
 		expect(rows.find(({ element }) => element === 'cah/acts/murder')?.spread).toBe(0);
