@@ -39,7 +39,9 @@ export async function search(
 	origin: string,
 	floorAddress: string
 ): Promise<{ rows: Row[]; notes: string[] }> {
-	const entries = (await (await fetch(`${origin}/data/search.json`)).json()) as Entry[];
+	const entries = (await (
+		await fetch(`${origin}/data/cases/dprk-2012/search.json`)
+	).json()) as Entry[];
 	const inNode = lookUps(entries);
 	const floor = await ready(browser, floorAddress, 'pointerup');
 	const page = await ready(browser, origin + benchPath, 'keydown');

@@ -51,7 +51,7 @@ test('arrows choose, Enter goes there, and to the count that is being read', asy
 test('Enter pressed before the search is here goes once it is', async ({ page }) => {
 	await open(page);
 	// The slowest case: all is typed and Enter pressed while the index is still on its way.
-	await page.route('**/data/search.json', async (route) => {
+	await page.route('**/data/cases/*/search.json', async (route) => {
 		await new Promise((later) => setTimeout(later, 1500));
 		await route.continue();
 	});
@@ -101,12 +101,12 @@ test('in the reason “/” is a character; with single keys off it is none, and
 });
 
 test('the search that could not be fetched says so, and is tried again', async ({ page }) => {
-	await page.route('**/data/search.json', (route) => route.abort());
+	await page.route('**/data/cases/*/search.json', (route) => route.abort());
 	await open(page);
 	await page.keyboard.press('/');
 	await page.keyboard.type('e31');
 	await expect(dialog(page).getByRole('alert')).toContainText('could not be fetched');
-	await page.unroute('**/data/search.json');
+	await page.unroute('**/data/cases/*/search.json');
 	await dialog(page).getByRole('button', { name: 'Try again' }).click();
 	await expect(chosen(page)).toContainText('E31');
 });
@@ -128,7 +128,7 @@ test('the search has a page, which answers its address and works without the res
 	await still.goto('/search');
 	await expect(still.getByText(/needs JavaScript/)).toContainText('read the law or the case');
 	await expect(
-		still.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Bench' })
+		still.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Rooms' })
 	).toBeVisible();
 	await expect(still.getByRole('main').getByRole('link', { name: 'the law' })).toBeVisible();
 	await context.close();

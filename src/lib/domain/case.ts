@@ -301,6 +301,8 @@ export const Case = z.strictObject({
 		publisher: z.string().min(1),
 		date: IsoDate
 	}),
+	/** What marking this case shows, in a sentence. */
+	teaches: z.string().min(1).optional(),
 	/** What a reader must know of the case as a whole before relying on it. */
 	limits: z.array(z.string().min(1)),
 	/** What each version after the first corrected, for those who marked before. */

@@ -1,14 +1,22 @@
 import type { Entry } from './entries.ts';
 import { buildIndex, type Index } from './find.ts';
 
-let underway: Promise<Index> | undefined;
+const underway = new Map<string, Promise<Index>>();
 
-/** Fetches what can be searched, once, and prepares it. A failed fetch is tried again the next time. */
+/**
+ * Fetches what can be searched, once, and prepares it: from the pages of a case the law and that case,
+ * from all others the law and every case. A failed fetch is tried again the next time.
+ */
 export function fetchIndex(): Promise<Index> {
-	underway ??= fetch('/data/search.json').then(async (response) => {
+	const at = /^\/cases\/[^/]+/.exec(location.pathname)?.[0] ?? '';
+	const address = `/data${at}/search.json`;
+	const before = underway.get(address);
+	if (before) return before;
+	const index = fetch(address).then(async (response) => {
 		if (!response.ok) throw new Error(`The search answered ${response.status}.`);
 		return buildIndex((await response.json()) as Entry[]);
 	});
-	underway.catch(() => (underway = undefined));
-	return underway;
+	underway.set(address, index);
+	index.catch(() => underway.delete(address));
+	return index;
 }

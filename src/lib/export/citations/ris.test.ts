@@ -42,8 +42,8 @@ describe('RIS', () => {
 		);
 		expect(tag!.PY).toBe(parts[0]?.toString());
 		expect(tag!.DA).toBe(
-			parts.length === 3
-				? `${parts.map((part) => String(part).padStart(2, '0')).join('/')}/`
+			parts.length > 1
+				? `${[...parts.map((part) => String(part).padStart(2, '0')), ''].join('/').padEnd(parts.length === 2 ? 9 : 0, '/')}`
 				: undefined
 		);
 		if (type === 'legal_case' || type === 'document')
