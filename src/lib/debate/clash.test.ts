@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { evaluate, outcome } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { alternatives, nodes, outline } from '#lib/domain/outline.ts';
+import { alternatives, nodes, outline, wholes as partsWithin } from '#lib/domain/outline.ts';
 import type { Relying } from '#lib/domain/reliance.ts';
 import { strengths, type Answer } from '#lib/domain/strength.ts';
 import { law } from '#lib/law/law.ts';
@@ -59,6 +59,7 @@ const weak: Marked = { [group]: 'strong', [part]: 'strong', [intent]: 'weak', [k
 
 /** A case of three elements, whose sources can be counted by hand. */
 const counted = {
+	within: {},
 	evidence: [
 		item('E1', [1, 2, 3, 4]),
 		item('E2', [5]),
@@ -186,12 +187,17 @@ const someMarks = fc
 		)
 	);
 
+const sources = {
+	...theCase,
+	within: partsWithin(law.tests.map(({ root }) => root))
+};
+
 it('for any marks, the attacks of one side are the defences of the other', () => {
 	fc.assert(
 		fc.property(someMarks, someMarks, (one, other) => {
 			const at = round(one, other);
-			expect(attacksOf(at, theCase, 'affirmative')).toEqual(defencesOf(at, theCase, 'negative'));
-			expect(attacksOf(at, theCase, 'negative')).toEqual(defencesOf(at, theCase, 'affirmative'));
+			expect(attacksOf(at, sources, 'affirmative')).toEqual(defencesOf(at, sources, 'negative'));
+			expect(attacksOf(at, sources, 'negative')).toEqual(defencesOf(at, sources, 'affirmative'));
 		}),
 		{ numRuns: 60 }
 	);
@@ -203,7 +209,7 @@ it('for any marks, a side that does not reach its own conclusion has nothing lef
 			const at = round(one, {});
 			const root = evaluate(docket, at.marks.affirmative, 'custom').get('I')!.root;
 			if (outcome(root, 4) === 'not-made-out')
-				expect(attacksOf(at, theCase, 'negative')).toEqual([]);
+				expect(attacksOf(at, sources, 'negative')).toEqual([]);
 		}),
 		{ numRuns: 60 }
 	);
@@ -212,7 +218,7 @@ it('for any marks, a side that does not reach its own conclusion has nothing lef
 it('for any marks, nothing agreed comes before anything in issue, and each element comes once', () => {
 	fc.assert(
 		fc.property(someMarks, someMarks, (one, other) => {
-			const rows = clash(round(one, other), theCase);
+			const rows = clash(round(one, other), sources);
 			const agreed = rows.findIndex(({ kind }) => kind === 'agreed');
 			if (agreed >= 0) expect(rows.slice(agreed).every(({ kind }) => kind === 'agreed')).toBe(true);
 			const open = rows.filter(({ kind }) => kind !== 'agreed');
@@ -241,7 +247,7 @@ describe('the page of a side', () => {
 		fc.assert(
 			fc.property(someMarks, someMarks, (one, other) => {
 				for (const side of ['affirmative', 'negative'] as const) {
-					const page = briefOf(preparation, round(one, other), theCase, side, standard, []);
+					const page = briefOf(preparation, round(one, other), sources, side, standard, []);
 					const shown = [...page.strongest, ...page.weakest].map(({ node }) => node.id);
 					expect(new Set(shown).size).toBe(shown.length);
 					for (const { id } of page.unmarked) expect(shown).not.toContain(id);

@@ -3,7 +3,7 @@ import { evaluate, type Docket, type NodeFinding } from '#lib/domain/evaluate.ts
 import { markKey } from '#lib/domain/mark.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { nodes, type Forum } from '#lib/domain/outline.ts';
-import { concerns, type Relying } from '#lib/domain/reliance.ts';
+import { concerns, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { shortestRoads, type Change } from '#lib/domain/roads.ts';
 import { flagWords } from '#lib/domain/source-kinds.ts';
 import { level, type Answer, type Level } from '#lib/domain/strength.ts';
@@ -17,14 +17,15 @@ import { otherSide, type Side } from '#lib/debate/preparation.ts';
  * defences, from one computation.
  */
 
-export type ClashSources = Pick<Case, 'bearings'> & {
-	evidence: readonly Pick<
-		Evidence,
-		'id' | 'short' | 'statement' | 'paragraph' | 'notes' | 'cautions'
-	>[];
-	notes: readonly Pick<Case['notes'][number], 'number' | 'flags' | 'origins'>[];
-	origins: readonly Pick<Case['origins'][number], 'id' | 'label' | 'kind'>[];
-};
+export type ClashSources = Pick<Case, 'bearings'> &
+	Pick<Sources, 'within'> & {
+		evidence: readonly Pick<
+			Evidence,
+			'id' | 'short' | 'statement' | 'paragraph' | 'notes' | 'cautions'
+		>[];
+		notes: readonly Pick<Case['notes'][number], 'number' | 'flags' | 'origins'>[];
+		origins: readonly Pick<Case['origins'][number], 'id' | 'label' | 'kind'>[];
+	};
 
 /** What both sides have marked, and what is in issue between them. */
 export type Round = {
@@ -241,7 +242,7 @@ export function backingOf(
 						(each) =>
 							each.count === count &&
 							each.direction === direction &&
-							concerns(each.element, element) &&
+							concerns(sources, each.element, element) &&
 							reliance?.[each.evidence] !== 'set-aside'
 					)
 					.map(({ evidence }) => evidence)

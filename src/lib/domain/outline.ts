@@ -122,6 +122,22 @@ export function elementNames(root: Outline): Map<string, string> {
 	return names;
 }
 
+/** The element that each part is a part of, by id; the innermost, where parts have parts. */
+export function wholes(roots: Iterable<Outline>): Record<string, string> {
+	const found: Record<string, string> = {};
+	for (const root of roots)
+		for (const node of nodes(root))
+			if (node.kind === 'element' && node.split)
+				for (const part of nodes(node.split)) if (part.kind === 'element') found[part.id] = node.id;
+	return found;
+}
+
+/** Whether an element is a part of another, however deep. */
+export function isPart(within: Readonly<Record<string, string>>, part: string, whole: string) {
+	for (let at = within[part]; at !== undefined; at = within[at]) if (at === whole) return true;
+	return false;
+}
+
 /** The id of the first element of a tree, in the order of the outline. */
 export function firstElement(root: Outline): string {
 	for (const node of nodes(root)) if (node.kind === 'element') return node.id;

@@ -52,6 +52,7 @@ const sources: Sources = {
 		{ id: 'E4', notes: [] },
 		{ id: 'E5', notes: [2] }
 	],
+	within: {},
 	bearings: [
 		on('take', 'E1'),
 		on('take', 'E2'),
@@ -141,7 +142,7 @@ describe('the finding after it', () => {
 
 describe('on the built-in case', () => {
 	const theCase = cases[0]!;
-	const all = sourcesOf(theCase);
+	const all = sourcesOf(theCase, law.tests);
 	const tests = new Map(law.tests.map(({ id, root }) => [id, root as Outline]));
 	const real = { counts: theCase.counts, tests };
 	const places = [
@@ -214,8 +215,12 @@ describe('on the built-in case', () => {
 });
 
 it('evidence on an act concerns its parts, and the other way round, but not its neighbours', () => {
-	expect(concerns('acts/killing', 'acts/killing/mental')).toBe(true);
-	expect(concerns('acts/killing/mental', 'acts/killing')).toBe(true);
-	expect(concerns('acts/killing', 'acts/killing-by-other')).toBe(false);
-	expect(concerns('acts/killing/mental', 'acts/killing/killed')).toBe(false);
+	// What is a part of what is told by the tree, never by an id.
+	const within = { mental: 'killing', foresight: 'mental', killed: 'killing' };
+	const concerned = (one: string, other: string) => concerns({ within }, one, other);
+	expect(concerned('killing', 'mental')).toBe(true);
+	expect(concerned('mental', 'killing')).toBe(true);
+	expect(concerned('killing', 'foresight')).toBe(true);
+	expect(concerned('killing', 'killing/by-other')).toBe(false);
+	expect(concerned('mental', 'killed')).toBe(false);
 });

@@ -1,7 +1,7 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
 import { evaluate, type CountFinding, type Docket, type Judgement } from '#lib/domain/evaluate.ts';
 import { markKey, type Reliance } from '#lib/domain/mark.ts';
-import type { Forum } from '#lib/domain/outline.ts';
+import { isPart, wholes, type Forum, type Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
 
 /**
@@ -18,6 +18,8 @@ export type Sources = {
 	notes: readonly { number: number; origins: readonly string[] }[];
 	evidence: readonly Pick<Evidence, 'id' | 'notes'>[];
 	bearings: readonly Pick<Bearing, 'count' | 'element' | 'evidence' | 'direction'>[];
+	/** The element that each part is a part of (see `wholes`). */
+	within: Readonly<Record<string, string>>;
 };
 
 /** What is set aside: notes by number, origins by id. */
@@ -63,8 +65,12 @@ export function fallen(notes: Sources['notes'], aside: Aside): Set<number> {
 }
 
 /** True when evidence on one element is shown on the other as well: an act, and its parts. */
-export function concerns(borne: string, element: string): boolean {
-	return borne === element || borne.startsWith(`${element}/`) || element.startsWith(`${borne}/`);
+export function concerns(
+	{ within }: Pick<Sources, 'within'>,
+	borne: string,
+	element: string
+): boolean {
+	return borne === element || isPart(within, borne, element) || isPart(within, element, borne);
 }
 
 /** The direction in which evidence must point for an answer to rest on it; none for an answer that rests on its absence. */
@@ -92,7 +98,7 @@ export function reliedOn(mark: Relying, sources: Sources): Set<string> {
 				(bearing) =>
 					bearing.count === mark.count &&
 					bearing.direction === direction &&
-					concerns(bearing.element, mark.element) &&
+					concerns(sources, bearing.element, mark.element) &&
 					mark.reliance?.[bearing.evidence] !== 'set-aside'
 			)
 			.map(({ evidence }) => evidence)
@@ -205,8 +211,11 @@ export function restsOn(
 	return { items, places: [...places.values()] };
 }
 
-/** The parts of a case that reliance looks at, and nothing else of it. */
-export function sourcesOf({ notes, evidence, bearings }: Case): Sources {
+/** The parts of a case and of its tests that reliance looks at, and nothing else of them. */
+export function sourcesOf(
+	{ notes, evidence, bearings }: Case,
+	tests: readonly { root: Outline }[]
+): Sources {
 	return {
 		notes: notes.map(({ number, origins }) => ({ number, origins })),
 		evidence: evidence.map(({ id, notes }) => ({ id, notes })),
@@ -215,6 +224,7 @@ export function sourcesOf({ notes, evidence, bearings }: Case): Sources {
 			element,
 			evidence,
 			direction
-		}))
+		})),
+		within: wholes(tests.map(({ root }) => root))
 	};
 }

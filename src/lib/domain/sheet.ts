@@ -3,7 +3,7 @@ import type { Bearing, Case, Count, Evidence, Note, Rival } from '#lib/domain/ca
 import { actorOf } from '#lib/domain/evidence-kinds.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
 import type { LegalTest, Node, Quotation } from '#lib/domain/legal-test.ts';
-import { alternatives, nodes } from '#lib/domain/outline.ts';
+import { alternatives, nodes, wholes } from '#lib/domain/outline.ts';
 
 /**
  * What lies on the bench. A count's book holds all that its elements need: the law's words,
@@ -193,20 +193,17 @@ function countAndTest(theCase: Case, countId: string, law: Law): { count: Count;
 
 function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] {
 	const mayNotArise = alternatives(root);
-	const within = new Map<string, string>();
+	const within = wholes([root]);
 	const found: Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] = [];
 	for (const node of nodes(root)) {
 		if (node.kind !== 'element') continue;
-		if (node.split)
-			for (const part of nodes(node.split))
-				if (part.kind === 'element') within.set(part.id, node.id);
 		const { guidance } = node;
 		found.push({
 			id: node.id,
 			label: node.label,
 			number: node.number ?? '',
 			forums: node.forums ?? [],
-			within: within.get(node.id) ?? '',
+			within: within[node.id] ?? '',
 			alternative: mayNotArise.has(node.id),
 			splits: node.split !== undefined,
 			law: guidance.law.map((each) => quoted(each, law)),
@@ -292,7 +289,10 @@ function citedNote({
 export function sheetOf(book: Book, elementId: string, atMost = Infinity): Sheet | undefined {
 	const element = book.elements.find(({ id }) => id === elementId);
 	if (!element) return undefined;
-	const below = `${elementId}/`;
+	// A part stands behind its whole.
+	const parts = new Set<string>();
+	for (const { id, within } of book.elements)
+		if (within === elementId || parts.has(within)) parts.add(id);
 	const evidence = new Map(book.evidence.map((item) => [item.id, item]));
 	const seen = new Set<string>();
 	const bears: Bears[] = [];
@@ -311,7 +311,7 @@ export function sheetOf(book: Book, elementId: string, atMost = Infinity): Sheet
 		}
 	}
 	gather(false, (id) => id === elementId);
-	gather(false, (id) => id.startsWith(below));
+	gather(false, (id) => parts.has(id));
 	const enclosing: string[] = [];
 	for (let at = element.within; at; at = book.elements.find(({ id }) => id === at)?.within ?? '')
 		enclosing.push(at);

@@ -3,7 +3,7 @@ import { cases } from '#lib/cases/cases.ts';
 import type { Docket } from '#lib/domain/evaluate.ts';
 import { plain } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { nodes, outline, type Outline } from '#lib/domain/outline.ts';
+import { nodes, outline, wholes, type Outline } from '#lib/domain/outline.ts';
 import type { Relying } from '#lib/domain/reliance.ts';
 import type { Answer, Level } from '#lib/domain/strength.ts';
 import {
@@ -39,6 +39,7 @@ const docket: Docket = {
 	])
 };
 const sources: NamedSources = {
+	within: {},
 	notes: [
 		{ number: 1, title: 'Over the fence', origins: ['neighbour'] },
 		{ number: 2, title: 'A picture', origins: ['photograph'] }
@@ -185,10 +186,11 @@ it('of the built-in case, every mark that its outcome turns on is named', () => 
 					element: node.id,
 					answer: 'strong'
 				});
+	const sourcesOfCase = { ...theCase, within: wholes(built.tests.values()) };
 	let named = 0;
 	for (const { id } of theCase.counts) {
 		const asked = { count: id, threshold: 4 } as const;
-		const said = turnsOnSentences(theCase, built, marks, 'icc', asked).flat();
+		const said = turnsOnSentences(sourcesOfCase, built, marks, 'icc', asked).flat();
 		for (const { node } of hinges(built, marks, 'icc', asked).slice(0, 4)) {
 			named += 1;
 			expect(

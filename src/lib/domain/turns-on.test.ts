@@ -67,6 +67,7 @@ describe('the marks that an outcome turns on', () => {
 
 describe('the sources that an outcome turns on', () => {
 	const sources: Sources = {
+		within: {},
 		notes: [
 			{ number: 1, origins: ['neighbour'] },
 			{ number: 2, origins: ['neighbour'] },
@@ -147,7 +148,7 @@ describe('what to mark next', () => {
 
 describe('on the built-in case, whatever is marked', () => {
 	const theCase = cases[0]!;
-	const sources = sourcesOf(theCase);
+	const sources = sourcesOf(theCase, law.tests);
 	const real: Docket = {
 		counts: theCase.counts,
 		tests: new Map(law.tests.map(({ id, root }) => [id, root as Outline]))

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { plain } from '#lib/domain/explain.ts';
+import { wholes } from '#lib/domain/outline.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { turnsOnSentences } from '#lib/domain/turns-on-words.ts';
 import { assessedOf } from '#lib/export/assessed.ts';
@@ -9,10 +10,11 @@ import { docket, head, marksEverywhere, places, record } from '#lib/export/sampl
 it('says of each count what it turns on, from the record as from the case itself', async () => {
 	const marks = marksEverywhere('Because.');
 	const { turnsOn, findings } = assessedOf(await record(), docket, { head, marks }, '2026-11-24');
+	const sources = { ...cases[0]!, within: wholes(docket.tests.values()) };
 	const byKey = new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));
 	expect(turnsOn?.map(({ count }) => count)).toEqual([...findings.keys()]);
 	for (const { count, sentences } of turnsOn ?? []) {
-		const same = turnsOnSentences(cases[0]!, docket, byKey, head.forum, { count, threshold: 4 });
+		const same = turnsOnSentences(sources, docket, byKey, head.forum, { count, threshold: 4 });
 		// In plain text a label stands in quotation marks, where a screen has a link.
 		const unquoted = (words: string) => words.replaceAll(/[“”]/g, '');
 		expect(sentences.slice(0, same.length).map(unquoted)).toEqual(

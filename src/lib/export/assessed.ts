@@ -60,6 +60,11 @@ export function sourcesOfRecord({ books, notes, origins }: CaseRecord) {
 		evidence: [...new Map(evidence.map((item) => [item.id, item])).values()],
 		bearings: books.flatMap(({ count, bearings }) =>
 			bearings.map((bearing) => ({ ...bearing, count: count.id }))
+		),
+		within: Object.fromEntries(
+			books.flatMap(({ elements }) =>
+				elements.flatMap(({ id, within }) => (within ? [[id, within] as const] : []))
+			)
 		)
 	} satisfies NamedSources;
 }

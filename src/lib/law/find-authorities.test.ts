@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '#lib/domain/authority.ts';
+import { wholes } from '#lib/domain/outline.ts';
 import { authorities } from '#lib/law/authorities.ts';
 import {
 	everything,
@@ -10,10 +11,13 @@ import {
 	questionOf,
 	type Question
 } from '#lib/law/find-authorities.ts';
+import { law } from '#lib/law/law.ts';
 
 const all: Authority[] = authorities;
 const elements = all.flatMap((each) => each.elements);
-const find = (asked: Partial<Question>) => findAuthorities(all, { ...everything, ...asked });
+const within = wholes(law.tests.map(({ root }) => root));
+const find = (asked: Partial<Question>) =>
+	findAuthorities(all, { ...everything, ...asked }, within);
 
 describe('finding authorities', () => {
 	it('puts every court and body into a family, and leaves no family empty', () => {
@@ -45,8 +49,12 @@ describe('finding authorities', () => {
 		expect(killing.length).toBeGreaterThan(0);
 		for (const each of killing)
 			expect(each.elements.some((id) => /^genocide\/acts\/killing(\/|$)/.test(id))).toBe(true);
-		const names = [{ ...killing[0]!, elements: ['genocide/acts/killing-of-others'] }];
-		expect(findAuthorities(names, { ...everything, about: 'genocide/acts/killing' })).toEqual([]);
+		// What is a part of what is told by the tree, never by an id.
+		const about = { ...everything, about: 'genocide/acts/killing' };
+		for (const neighbour of ['genocide/acts/killing-of-others', 'genocide/acts/killing/joy']) {
+			const names = [{ ...killing[0]!, elements: [neighbour] }];
+			expect(findAuthorities(names, about, within)).toEqual([]);
+		}
 	});
 
 	it('keeps to the years given, both included, and waits until a year is written out', () => {

@@ -1,4 +1,5 @@
 import type { Authority } from '#lib/domain/authority.ts';
+import { isPart } from '#lib/domain/outline.ts';
 
 /** Courts and bodies by family: whose law, and how much weight, a reader sees from it. */
 export const families = [
@@ -55,10 +56,14 @@ const folded = (text: string) =>
 		.replaceAll('đ', 'd')
 		.toLowerCase();
 
-/** The authorities that answer a question, in its order. Every word of the text must be found. */
+/**
+ * The authorities that answer a question, in its order. Every word of the text must be found.
+ * @param within what each element is a part of: another element, or its legal test
+ */
 export function findAuthorities<Each extends Authority>(
 	all: readonly Each[],
-	question: Question
+	question: Question,
+	within: Readonly<Record<string, string>>
 ): Each[] {
 	const { family, checked, about, from, to, order } = question;
 	const words = folded(question.text).split(/\s+/).filter(Boolean);
@@ -68,7 +73,7 @@ export function findAuthorities<Each extends Authority>(
 			(each) =>
 				(!family || familyOf(each.body) === family) &&
 				(!checked || each.checked === checked) &&
-				(!about || each.elements.some((id) => id === about || id.startsWith(`${about}/`))) &&
+				(!about || each.elements.some((id) => id === about || isPart(within, id, about))) &&
 				(!isYear(from) || year(each) >= from) &&
 				(!isYear(to) || year(each) <= to) &&
 				matches(each, words)
@@ -101,13 +106,15 @@ export function queryOf(question: Question): string {
 	return asked.length > 0 ? `?${new URLSearchParams(asked)}` : '';
 }
 
-/** The question that the query of an address asks; what it does not understand is left out. */
-export function questionOf(query: string, elements: readonly string[]): Question {
+/**
+ * The question that the query of an address asks; what it does not understand is left out.
+ * @param abouts the legal tests and elements that can be asked for, by id
+ */
+export function questionOf(query: string, abouts: readonly string[]): Question {
 	const given = new URLSearchParams(query);
 	const text = (key: keyof Question) => given.get(key) ?? '';
 	const oneOf = <Value extends string>(value: string, values: readonly Value[]) =>
 		values.find((each) => each === value) ?? '';
-	const about = text('about');
 	return {
 		text: text('text'),
 		family: oneOf(
@@ -115,7 +122,7 @@ export function questionOf(query: string, elements: readonly string[]): Question
 			families.map(({ id }) => id)
 		),
 		checked: oneOf(text('checked'), ['verified', 'holding-seen', 'pinpoint-seen', 'recalled']),
-		about: elements.some((id) => id === about || id.startsWith(`${about}/`)) ? about : '',
+		about: oneOf(text('about'), abouts),
 		from: isYear(text('from')) ? text('from') : '',
 		to: isYear(text('to')) ? text('to') : '',
 		order: oneOf(text('order'), Object.keys(orders) as Question['order'][]) || 'oldest'

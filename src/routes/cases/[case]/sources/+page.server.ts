@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
 import { citationsOfCase } from '#lib/export/citations/csl.ts';
 import { sourcesOf } from '#lib/domain/reliance.ts';
+import { law } from '#lib/law/law.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -16,7 +17,7 @@ export const load: PageServerLoad = ({ params }) => {
 		origins: found.origins,
 		items: found.evidence.map(({ id, paragraph, short }) => ({ id, paragraph, short })),
 		periods: found.periods,
-		sources: sourcesOf(found),
+		sources: sourcesOf(found, law.tests),
 		citations: citationsOfCase(found)
 	};
 };

@@ -5,7 +5,7 @@ import { law } from '#lib/law/law.ts';
 import { elementNames } from '#lib/domain/outline.ts';
 import { chosen, everything, notesOn, placesOf, publishersOf, type Choice } from './choice.ts';
 
-const sources = sourcesOf(dprk2012);
+const sources = sourcesOf(dprk2012, law.tests);
 const numbers = (choice: Partial<Choice>) =>
 	chosen(dprk2012.notes, sources, { ...everything, ...choice }).map(({ number }) => number);
 

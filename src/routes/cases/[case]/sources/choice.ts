@@ -82,7 +82,7 @@ export function notesOn(sources: Sources, place: string): Set<number> {
 	const [count, element] = [place.slice(0, at), place.slice(at + 1)];
 	const items = new Set(
 		sources.bearings
-			.filter((each) => each.count === count && concerns(each.element, element))
+			.filter((each) => each.count === count && concerns(sources, each.element, element))
 			.map(({ evidence }) => evidence)
 	);
 	return new Set(sources.evidence.filter(({ id }) => items.has(id)).flatMap(({ notes }) => notes));

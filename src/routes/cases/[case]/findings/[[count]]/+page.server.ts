@@ -33,7 +33,7 @@ export const load: PageServerLoad = ({ params }) => {
 			notes: notes.length
 		})),
 		sources: {
-			...sourcesOf(found),
+			...sourcesOf(found, law.tests),
 			notes: found.notes.map(({ number, title, origins }) => ({ number, title, origins })),
 			origins: found.origins.map(({ id, label }) => ({ id, label }))
 		}

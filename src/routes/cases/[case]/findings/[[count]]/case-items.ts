@@ -7,16 +7,18 @@ export type Item = Pick<Evidence, 'id' | 'paragraph' | 'short'> & { notes: numbe
 /** The items that bear on an element of a count, its parts and its whole included, each once a direction. */
 export function itemsOn(
 	items: readonly Item[],
-	bearings: Sources['bearings'],
+	sources: Pick<Sources, 'bearings' | 'within'>,
 	count: string,
 	element: string
 ): Record<Bearing['direction'], Item[]> {
 	const of = (direction: Bearing['direction']) => {
 		const ids = new Set(
-			bearings
+			sources.bearings
 				.filter(
 					(each) =>
-						each.count === count && each.direction === direction && concerns(each.element, element)
+						each.count === count &&
+						each.direction === direction &&
+						concerns(sources, each.element, element)
 				)
 				.map(({ evidence }) => evidence)
 		);
