@@ -6,6 +6,7 @@ import type { PageServerLoad } from './$types';
 export const prerender = true;
 
 export const load: PageServerLoad = () => ({
+	anchors: law.anchors,
 	cases: cases.map(
 		({ id, article, teaches, counts, limits, evidence, notes, origins, paragraphs }) => ({
 			id,

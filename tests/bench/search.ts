@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
-import type { Entry } from '#lib/search/entries.ts';
+import type { Searchable } from '#lib/search/entries.ts';
 import { buildIndex, find } from '#lib/search/find.ts';
 import { limits, runs } from './limits.ts';
 import { benchPath, open, pause, slowCpu, type Opened } from './page.ts';
@@ -39,13 +39,13 @@ export async function search(
 	origin: string,
 	floorAddress: string
 ): Promise<{ rows: Row[]; notes: string[] }> {
-	const entries = (await (
+	const all = (await (
 		await fetch(`${origin}/data/cases/dprk-2012/search.json`)
-	).json()) as Entry[];
-	const inNode = lookUps(entries);
+	).json()) as Searchable;
+	const inNode = lookUps(all);
 	const floor = await ready(browser, floorAddress, 'pointerup');
 	const page = await ready(browser, origin + benchPath, 'keydown');
-	const inPage = await lookUpsInPage(page, entries);
+	const inPage = await lookUpsInPage(page, all);
 	const opening = await openSearch(page);
 	const painted: Record<'floor' | 'search' | 'handled', number[]> = {
 		floor: [],
@@ -94,7 +94,7 @@ export async function search(
 			}
 		],
 		notes: [
-			`${entries.length} entries; ${inNode.length} look-ups, each the middle of ${runs.lookUps} runs; keystrokes: ${painted.search.length}, marks on the floor: ${painted.floor.length}.`
+			`${all.entries.length} entries; ${inNode.length} look-ups, each the middle of ${runs.lookUps} runs; keystrokes: ${painted.search.length}, marks on the floor: ${painted.floor.length}.`
 		]
 	};
 }
@@ -105,10 +105,10 @@ function* typedLetterByLetter(): Generator<string> {
 }
 
 /** What each look-up took in the middle of the runs; every run begins with a fresh index. */
-function lookUps(entries: readonly Entry[]): number[] {
+function lookUps(all: Searchable): number[] {
 	const figures = [...typedLetterByLetter()].map((): number[] => []);
 	for (let run = 0; run < runs.lookUps; run += 1) {
-		const index = buildIndex(entries);
+		const index = buildIndex(all);
 		let at = 0;
 		for (const typed of typedLetterByLetter()) {
 			const before = performance.now();
@@ -120,7 +120,7 @@ function lookUps(entries: readonly Entry[]): number[] {
 }
 
 /** The same modules, as the browser runs them: the sources are stripped of their types and sent over. */
-async function lookUpsInPage({ page }: Opened, entries: readonly Entry[]): Promise<number[]> {
+async function lookUpsInPage({ page }: Opened, all: Searchable): Promise<number[]> {
 	const { stripTypeScriptTypes } = await import('node:module');
 	const source = ['reference.ts', 'find.ts']
 		.map((name) =>
@@ -133,12 +133,12 @@ async function lookUpsInPage({ page }: Opened, entries: readonly Entry[]): Promi
 		.join('\n');
 	const figures: number[][] = await page.evaluate(
 		`(() => {
-			const entries = ${JSON.stringify(entries)};
+			const all = ${JSON.stringify(all)};
 			const lookUp = (() => {\n${source}\nreturn { buildIndex, find };\n})();
 			const typed = ${JSON.stringify([...typedLetterByLetter()])};
 			const figures = typed.map(() => []);
 			for (let run = 0; run < ${runs.lookUps}; run += 1) {
-				const index = lookUp.buildIndex(entries);
+				const index = lookUp.buildIndex(all);
 				typed.forEach((each, at) => {
 					const before = performance.now();
 					lookUp.find(index, each, { atMost: 4 });

@@ -1,3 +1,6 @@
+import type { MotionOfLaw } from '#lib/domain/law.ts';
+import type { Outline } from '#lib/domain/outline.ts';
+
 /**
  * Motions to begin from. Each puts some counts in issue, by the tests that they fall under; the
  * text is the person’s to edit. None of them asks whether a person is guilty: they ask what is made
@@ -5,53 +8,44 @@
  */
 export type Motion = { id: string; label: string; text: string; counts: string[] };
 
+/** What of the law motions are made from. */
+export type MotionLaw = {
+	motions: readonly MotionOfLaw[];
+	tests: readonly { id: string; root: Outline }[];
+};
+
 type Count = { id: string; test: string; title: string };
 
 const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 
-const crimes = new Set(['genocide', 'cah']);
-
 /**
- * The motions that a case’s counts allow, those of a parliamentary house first.
+ * The motions that a case’s counts allow: those of the law book in its order, then one for each count
+ * that can be made out.
  * @param subject the State or the situation, as the motion names it
  */
-export function motionsFor(counts: readonly Count[], subject: string): Motion[] {
+export function motionsFor(
+	counts: readonly Count[],
+	{ motions, tests }: MotionLaw,
+	subject: string
+): Motion[] {
 	const where = subject.trim() || 'the State concerned';
-	const under = (tests: ReadonlySet<string>) =>
-		counts.filter(({ test }) => tests.has(test)).map(({ id }) => id);
-	const protect = under(new Set(['r2p']));
-	const charged = under(crimes);
-	const motions: Motion[] = [];
-	if (protect.length > 0) {
-		motions.push(
-			{
-				id: 'intervene',
-				label: 'This House would intervene',
-				text: `This House would intervene in ${where}, through the Security Council, under the responsibility to protect.`,
-				counts: protect
-			},
-			{
-				id: 'failing',
-				label: 'This House believes: manifestly failing',
-				text: `This House believes that ${where} is manifestly failing to protect its population.`,
-				counts: protect
-			}
-		);
-	}
-	if (charged.length > 0)
-		motions.push({
-			id: 'refer',
-			label: 'This House would refer the situation',
-			text: `This House would refer the situation in ${where} to the International Criminal Court.`,
-			counts: charged
-		});
-	for (const { id, test, title } of counts)
-		if (crimes.has(test))
-			motions.push({
+	const judged = new Set(
+		tests.flatMap(({ id, root }) => ('judged' in root && root.judged ? id : []))
+	);
+	return [
+		...motions.flatMap(({ tests, text, ...motion }) => {
+			const under = counts.filter(({ test }) => tests.includes(test)).map(({ id }) => id);
+			return under.length > 0
+				? [{ ...motion, text: text.replaceAll('{where}', () => where), counts: under }]
+				: [];
+		}),
+		...counts
+			.filter(({ test }) => !judged.has(test))
+			.map(({ id, title }) => ({
 				id: `resolved-${id}`,
 				label: `Resolved: ${lowered(title)}`,
 				text: `Resolved: On the evidence cited, the elements of ${lowered(title)} are made out in ${where}.`,
 				counts: [id]
-			});
-	return motions;
+			}))
+	];
 }

@@ -147,7 +147,7 @@ describe('a preparation read from outside', () => {
 });
 
 describe('motions', () => {
-	const all = motionsFor(theCase.counts, 'North Korea');
+	const all = motionsFor(theCase.counts, law, 'North Korea');
 
 	it('are offered for the responsibility to protect and for each count of a crime', () => {
 		expect(all.map(({ id }) => id)).toEqual([
@@ -168,6 +168,6 @@ describe('motions', () => {
 			expect(text).not.toMatch(/guilt/i);
 			expect(counts.every((id) => trees.has(id))).toBe(true);
 		}
-		expect(motionsFor(theCase.counts, ' ')[0]!.text).toContain('the State concerned');
+		expect(motionsFor(theCase.counts, law, ' ')[0]!.text).toContain('the State concerned');
 	});
 });

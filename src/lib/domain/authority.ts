@@ -6,7 +6,7 @@ export const Authority = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	/** The case or document, e.g. `Prosecutor v. Krstić`. */
 	title: z.string().min(1),
-	/** e.g. `ICTY Appeals Chamber`. */
+	/** e.g. `Court of Appeal`. */
 	body: z.string().min(1),
 	/** ISO date. */
 	date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),

@@ -46,6 +46,8 @@ export type Flag = z.infer<typeof Flag>;
 export const Note = z.strictObject({
 	number: z.int().min(1),
 	author: z.string().optional(),
+	/** Names in it that no style may turn round, such as one whose family name stands first. */
+	namesAsPrinted: z.array(z.string().min(1)).optional(),
 	title: z.string().min(1),
 	publisher: z.string().optional(),
 	/** As the article prints it; absent where it prints none. */

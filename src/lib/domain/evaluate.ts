@@ -10,8 +10,8 @@ import { markKey } from '#lib/domain/mark.ts';
  * 5, so every node has an interval, the least and the most it can be. Both operations are
  * monotone, so the interval's ends are reached by setting every such element to 0 or to 5.
  *
- * Against a standard it is otherwise: whoever asserts has to show it (Rome Statute, Art. 66(2)–(3);
- * the applicant before the ICJ), so what cannot be told is not shown and falls short of every
+ * Against a standard it is otherwise: whoever asserts has to show it (the
+ * prosecutor, or the applicant), so what cannot be told is not shown and falls short of every
  * standard. Only what is unmarked keeps an outcome open. Each node therefore has a second interval,
  * `shown`, in which “cannot tell” lies below all levels; monotone like the first.
  */

@@ -7,9 +7,9 @@ export type Forum = string;
 /** What screens and exports say of a forum. */
 export type ForumWords = {
 	id: Forum;
-	/** A word or two, for lists and switches: `ICC`. */
+	/** A word or two, for lists and switches: `Appeal`. */
 	label: string;
-	/** In full: `International Criminal Court`. */
+	/** In full: `Court of Appeal`. */
 	name: string;
 	/** Whom it tries and by what law, in one sentence. */
 	words: string;

@@ -16,7 +16,7 @@ export const Checked = z.strictObject({
 export type Checked = z.infer<typeof Checked>;
 
 export const Provision = z.strictObject({
-	/** `instrument/anchor`, e.g. `rome-statute/7-1-h`; the part behind the slash is the anchor in the reader. */
+	/** `instrument/anchor`, e.g. `criminal-code/7-1-h`; the part behind the slash is the anchor in the reader. */
 	id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
 	/** How a lawyer cites it, e.g. `Art. 7(1)(h)`. */
 	pinpoint: z.string().min(1),
@@ -37,8 +37,10 @@ export type Provision = z.infer<typeof Provision>;
 export const Instrument = z.strictObject({
 	id: z.string().regex(/^[a-z-]+$/),
 	title: z.string().min(1),
-	/** Short form used in the app, e.g. `Genocide Convention`. */
+	/** Short form used in the app, e.g. `Criminal Code`. */
 	short: z.string().min(1),
+	/** What else people type for it in a search: `Rome`, `RS`. */
+	alsoCalled: z.array(z.string().min(1)).optional(),
 	citation: z.string().min(1),
 	adopted: z.string().min(1),
 	/** What weight the instrument has, in one sentence. */

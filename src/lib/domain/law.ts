@@ -3,6 +3,19 @@ import { Authority } from '#lib/domain/authority.ts';
 import { Instrument } from '#lib/domain/instrument.ts';
 import { ForumOfLaw, LegalTest } from '#lib/domain/legal-test.ts';
 import { Standard } from '#lib/domain/standard.ts';
+import { strengths } from '#lib/domain/strength.ts';
+
+/** A motion for debate that some tests allow. */
+export const MotionOfLaw = z.strictObject({
+	/** A slug that never changes. */
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	label: z.string().min(1),
+	/** With `{where}` for the State or the situation: `This House would intervene in {where}.` */
+	text: z.string().min(1),
+	/** The tests whose counts it puts in issue. */
+	tests: z.array(z.string()).min(1)
+});
+export type MotionOfLaw = z.infer<typeof MotionOfLaw>;
 
 /** The law as it is published: everything that findings and quotations rest on. */
 export const Law = z.strictObject({
@@ -13,6 +26,10 @@ export const Law = z.strictObject({
 	instruments: z.array(Instrument).min(1),
 	tests: z.array(LegalTest).min(1),
 	standards: z.array(Standard).min(1),
+	/** Of each strength of the scale, where the law draws its line: `Art. 61(7)`. */
+	anchors: z.partialRecord(z.enum(strengths), z.string().min(1)),
+	/** In the order in which they are offered. */
+	motions: z.array(MotionOfLaw),
 	authorities: z.array(Authority)
 });
 export type Law = z.infer<typeof Law>;

@@ -11,7 +11,7 @@ import type { Forum as ForumId } from '#lib/domain/forum.ts';
 export const Forum = z
 	.string()
 	.max(40)
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a forum is named by its id, such as “icc”');
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a forum is named by its id, such as “court-of-appeal”');
 
 /** A forum, as a law book sets it out. */
 export const ForumOfLaw = z.strictObject({

@@ -14,7 +14,7 @@ import { alternatives, nodes, wholes } from '#lib/domain/outline.ts';
 /** Words of the law, with their pinpoint. */
 export type QuotedLaw = {
 	provision: string;
-	/** `Genocide Convention, Art. II` */
+	/** `Criminal Code, s. 2` */
 	citation: string;
 	words: string;
 	stress: string[];

@@ -29,31 +29,18 @@ export function strengthAt(level: Level): Strength {
 	return strengths[level];
 }
 
-/** What each strength says, so that two people mean the same by it, and where the law draws the line. */
-export const scale: Record<Strength, { label: string; words: string; anchor: string }> = {
-	contradicted: {
-		label: 'Contradicted',
-		words: 'the evidence points the other way',
-		anchor: ''
-	},
-	unsupported: { label: 'Unsupported', words: 'nothing cited goes to it', anchor: '' },
-	weak: {
-		label: 'Weak',
-		words: 'some indication, short of a reasonable basis',
-		anchor: 'below Art. 53'
-	},
-	arguable: {
-		label: 'Arguable',
-		words: 'reasonable grounds',
-		anchor: 'Arts. 53, 58; commissions of inquiry'
-	},
-	strong: { label: 'Strong', words: 'substantial grounds', anchor: 'Art. 61(7)' },
-	conclusive: {
-		label: 'Conclusive',
-		words: 'beyond reasonable doubt; fully conclusive',
-		anchor: 'Art. 66(3); ICJ'
-	}
+/** What each strength says, so that two people mean the same by it. */
+export const scale: Record<Strength, { label: string; words: string }> = {
+	contradicted: { label: 'Contradicted', words: 'the evidence points the other way' },
+	unsupported: { label: 'Unsupported', words: 'nothing cited goes to it' },
+	weak: { label: 'Weak', words: 'some indication, short of a reasonable basis' },
+	arguable: { label: 'Arguable', words: 'reasonable grounds' },
+	strong: { label: 'Strong', words: 'substantial grounds' },
+	conclusive: { label: 'Conclusive', words: 'beyond reasonable doubt; fully conclusive' }
 };
+
+/** Where a law book draws the lines between the strengths: of each, the provisions in brackets. */
+export type Anchors = Partial<Record<Strength, string>>;
 
 /** The two answers that are not strengths. */
 export const otherAnswers: Record<

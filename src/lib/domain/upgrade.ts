@@ -10,7 +10,7 @@ type Saved = { version: number } & Record<string, unknown>;
 const steps: Record<number, (file: Saved) => Saved> = {
 	/** Version 2 may hold a person's grades of the notes and thresholds of the standards. Version 1 had neither. */
 	1: (file) => ({ ...file, version: 2 }),
-	/** Version 3 knows no forum “Convention and custom”: it opens as custom, or as the ICJ (see `forumNow`). */
+	/** Version 3 knows no forum “Convention and custom”: it opens as custom, or as the court of States (see `forumNow`). */
 	2: (file) => ({ ...forumNow(file as Saved & { forum: string; standard: string }), version: 3 }),
 	/** Version 4 may say of a mark what its person reads first. Version 3 had no such choice. */
 	3: (file) => ({ ...file, version: 4 })

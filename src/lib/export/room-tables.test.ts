@@ -37,6 +37,7 @@ const facts: CaseFacts = {
 		name: id.replace('-', ' ')
 	})),
 	forums: [],
+	anchors: {},
 	standards: []
 };
 

@@ -140,7 +140,7 @@ const highest = 409;
 const tall =
 	/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u;
 
-/** The breadth of a text’s line, in letters: Chinese, Japanese and Korean signs and emoji are broader than two, marks have none. */
+/** The breadth of a text’s line, in letters: East Asian signs and emoji are broader than two, marks have none. */
 function breadthOf(line: string): number {
 	let breadth = 0;
 	for (const sign of line) {

@@ -2,7 +2,8 @@ import type { Law } from '#lib/domain/law.ts';
 import { authorities } from '#lib/law/authorities.ts';
 import { forums } from '#lib/law/forums.ts';
 import { instruments } from '#lib/law/instruments.ts';
-import { standards } from '#lib/law/standards.ts';
+import { motions } from '#lib/law/motions.ts';
+import { anchors, standards } from '#lib/law/standards.ts';
 import { crimesAgainstHumanity } from '#lib/law/tests/crimes-against-humanity.ts';
 import { quotingOwnLaw } from '#lib/law/tests/custom.ts';
 import { genocide } from '#lib/law/tests/genocide.ts';
@@ -16,5 +17,7 @@ export const law: Law = {
 	instruments,
 	tests: [quotingOwnLaw(genocide), quotingOwnLaw(crimesAgainstHumanity), responsibilityToProtect],
 	standards,
+	anchors,
+	motions,
 	authorities
 };

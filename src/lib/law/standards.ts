@@ -1,4 +1,5 @@
 import type { Standard } from '#lib/domain/standard.ts';
+import type { Anchors } from '#lib/domain/strength.ts';
 
 /**
  * The standards of proof, lowest first.
@@ -15,6 +16,14 @@ const forums = {
 	icc: ['icc'],
 	persons: ['icc', 'custom'],
 	icj: ['icj']
+};
+
+/** Where the law draws the lines of the scale, beside each strength. */
+export const anchors: Anchors = {
+	weak: 'below Art. 53',
+	arguable: 'Arts. 53, 58; commissions of inquiry',
+	strong: 'Art. 61(7)',
+	conclusive: 'Art. 66(3); ICJ'
 };
 
 /** Lowest first. */

@@ -19,6 +19,7 @@ const facts: CaseFacts = {
 	evidence: [],
 	rivals: [],
 	forums: [],
+	anchors: {},
 	standards: []
 };
 const people = [

@@ -5,6 +5,7 @@ import type { Law } from '#lib/domain/law.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { outline, parts, type Outline } from '#lib/domain/outline.ts';
 import type { Standard } from '#lib/domain/standard.ts';
+import type { Anchors } from '#lib/domain/strength.ts';
 import { placesToMark, stagesOf, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
@@ -26,6 +27,7 @@ export type CaseFacts = {
 	/** What the rival explanations are called, in their order. */
 	rivals: (Place & { id: string; name: string })[];
 	forums: ForumWords[];
+	anchors: Anchors;
 	standards: Pick<
 		Standard,
 		'id' | 'label' | 'phrase' | 'body' | 'source' | 'use' | 'threshold' | 'forums'
@@ -48,6 +50,7 @@ export function factsOf(theCase: Case, law: Law): CaseFacts {
 		evidence: evidence.map(({ id, short }) => ({ id, short })),
 		rivals: rivals.map(({ id, count, element, name }) => ({ id, count, element, name })),
 		forums: law.forums,
+		anchors: law.anchors,
 		standards: law.standards.map(({ id, label, phrase, body, source, use, threshold, forums }) => ({
 			id,
 			label,

@@ -5,7 +5,7 @@ import { RoomSettings, type Place } from '#lib/rooms/settings.ts';
 /**
  * Reads the settings that a room was opened with. A room keeps what it asks: one that was opened
  * under “Convention and custom” goes on with the elements which that forum asked for, in their
- * order, since its stages are numbered by them. It is read under custom or the ICJ (see `forumNow`).
+ * order, since its stages are numbered by them. It is read as `forumNow` has it.
  * @throws when they are no settings of a room
  */
 export function storedSettings(json: string): RoomSettings {

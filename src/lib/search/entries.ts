@@ -1,4 +1,3 @@
-import { defaultForum } from '#lib/law/forums.ts';
 import type { Case } from '#lib/domain/case.ts';
 import type { Provision } from '#lib/domain/instrument.ts';
 import type { Law } from '#lib/domain/law.ts';
@@ -12,7 +11,7 @@ export type Kind =
 export type Entry = {
 	kind: Kind;
 	title: string;
-	/** Where it stands, as a lawyer cites it: `Rome Statute, Art. 7(1)(h)`, `Note 7`, `E31, ¶ 7`. */
+	/** Where it stands, as a lawyer cites it: `Criminal Code, s. 7(1)(h)`, `Note 7`, `E31, ¶ 7`. */
 	place: string;
 	text: string;
 	address: string;
@@ -20,6 +19,13 @@ export type Entry = {
 	counts?: string[];
 	/** An element that is a part of another. */
 	part?: true;
+};
+
+/** All that a search needs. */
+export type Searchable = {
+	entries: readonly Entry[];
+	/** What each instrument is called, and how the addresses of its provisions begin. */
+	instruments: readonly { names: string[]; within: string }[];
 };
 
 /** Shown in place of words that describe killings closely. */
@@ -31,7 +37,7 @@ export const covered = 'Testimony that describes killings.';
  */
 const opening = (asks: string, sentences: number) =>
 	asks
-		.replace(/ \([^()]*\b(Chamber|Serbia|recalled)\b[^()]*\)/g, '')
+		.replace(/ \([^()]*(\bChamber\b|\bv\. |\brecalled\b)[^()]*\)/g, '')
 		.split(/(?<=\.)\s(?=[A-Z“])/)
 		.slice(0, sentences)
 		.join(' ');
@@ -56,6 +62,17 @@ export function entries(law: Law, cases: readonly Case[]): Entry[] {
 			address: `/law/authorities#${id}`
 		}))
 	];
+}
+
+/** The entries, and the names by which an instrument is asked for. */
+export function searchable(law: Law, cases: readonly Case[]): Searchable {
+	return {
+		entries: entries(law, cases),
+		instruments: law.instruments.map(({ id, short, alsoCalled = [] }) => ({
+			names: [short, ...alsoCalled],
+			within: `/law/${id}#`
+		}))
+	};
 }
 
 function ofProvision(provision: Provision, instrument: string, short: string): Entry {
@@ -138,7 +155,7 @@ function elements(theCase: Case, law: Law): Entry[] {
 		const names = elementNames(root);
 		const elsewhere = new Set(
 			[...nodes(root)]
-				.filter(({ forums }) => forums && !forums.includes(defaultForum))
+				.filter(({ forums }) => forums && !forums.includes(law.forums[0]!.id))
 				.flatMap((node) => [...nodes(node)].map((below) => below.id))
 		);
 		return [...nodes(root)].flatMap((node): Entry[] => {

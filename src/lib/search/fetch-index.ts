@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Searchable } from './entries.ts';
 import { buildIndex, type Index } from './find.ts';
 
 const underway = new Map<string, Promise<Index>>();
@@ -14,7 +14,7 @@ export function fetchIndex(): Promise<Index> {
 	if (before) return before;
 	const index = fetch(address).then(async (response) => {
 		if (!response.ok) throw new Error(`The search answered ${response.status}.`);
-		return buildIndex((await response.json()) as Entry[]);
+		return buildIndex((await response.json()) as Searchable);
 	});
 	underway.set(address, index);
 	index.catch(() => underway.delete(address));

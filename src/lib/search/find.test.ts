@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { covered, entries, type Entry } from '#lib/search/entries.ts';
+import { covered, searchable, type Entry } from '#lib/search/entries.ts';
 import { addressFor, buildIndex, find, fold, groups, type Piece } from '#lib/search/find.ts';
 
 // What is searched from the pages of the first case.
-const all = entries(law, cases.slice(0, 1));
-const index = buildIndex(all);
+const built = searchable(law, cases.slice(0, 1));
+const all = built.entries;
+const index = buildIndex(built);
 const look = (typed: string, within?: (typeof groups)[number]['id']) =>
 	find(index, typed, { within, atMost: 4 });
 /** Where the first result leads. */
@@ -146,7 +147,7 @@ describe('the entries', () => {
 
 	it('never hold the words of testimony that describes killings', () => {
 		for (const each of cases) {
-			const own = entries(law, [each]);
+			const own = searchable(law, [each]).entries;
 			const statements = each.evidence.filter(({ graphic }) => graphic);
 			expect(statements.length).toBeGreaterThan(0);
 			for (const { id, short, statement } of statements) {
@@ -161,7 +162,7 @@ describe('the entries', () => {
 	it('fit in 60 kB on the wire, case by case', async () => {
 		const { gzipSync } = await import('node:zlib');
 		for (const each of cases)
-			expect(gzipSync(JSON.stringify(entries(law, [each])), { level: 9 }).length).toBeLessThan(
+			expect(gzipSync(JSON.stringify(searchable(law, [each])), { level: 9 }).length).toBeLessThan(
 				60_000
 			);
 	});

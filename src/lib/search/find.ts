@@ -1,5 +1,5 @@
-import type { Entry, Kind } from './entries.ts';
-import { keysOf, readReference } from './reference.ts';
+import type { Entry, Kind, Searchable } from './entries.ts';
+import { keysOf, readReference, type InstrumentName } from './reference.ts';
 
 /**
  * The look-up: an inverted index of folded words, small enough to be built in the moment the search
@@ -45,6 +45,7 @@ type Places = number[];
 
 export type Index = {
 	entries: readonly Entry[];
+	instruments: InstrumentName[];
 	/** In their order, so that all terms with a beginning stand together. */
 	terms: string[];
 	places: Places[];
@@ -103,8 +104,8 @@ export function fold(word: string): string {
 		.replace(/[đłøßæœı]/g, (letter) => plainLetters[letter]!);
 }
 
-/** Prepares entries for `find`. */
-export function buildIndex(entries: readonly Entry[]): Index {
+/** Prepares what can be searched for `find`. */
+export function buildIndex({ entries, instruments }: Searchable): Index {
 	const placesOf = new Map<string, Places>();
 	const forms = new Map<string, Places>();
 	const keys = new Map<string, number[]>();
@@ -136,6 +137,9 @@ export function buildIndex(entries: readonly Entry[]): Index {
 	const terms = [...placesOf.keys()].sort();
 	return {
 		entries,
+		instruments: instruments.flatMap(({ names, within }) =>
+			names.map((name) => ({ name: name.toLowerCase(), within }))
+		),
 		terms,
 		places: terms.map((term) => placesOf.get(term)!),
 		keys,
@@ -156,7 +160,7 @@ export function find(
 	{ within, atMost }: { within?: GroupId | undefined; atMost: number }
 ): Found {
 	const { entries } = index;
-	const reference = readReference(typed);
+	const reference = readReference(typed, index.instruments);
 	const words = wordsTyped(typed);
 	const scores = new Float64Array(entries.length);
 	const slips = new Set<string>();

@@ -13,12 +13,9 @@ export type Reference = {
 	within?: string;
 };
 
-const instruments: [RegExp, string][] = [
-	[/\b(?:rome statute|icc statute|rome|statute|rs)\b/, '/law/rome-statute#'],
-	[/\b(?:genocide convention|convention|gc)\b/, '/law/genocide-convention#'],
-	[/\b(?:elements of crimes|eoc)\b/, '/law/elements-of-crimes#'],
-	[/\b(?:world summit outcome|summit outcome|world summit|wso)\b/, '/law/world-summit-outcome#']
-];
+/** A name of an instrument, in lower case, and how the addresses of its provisions begin. */
+export type InstrumentName = { name: string; within: string };
+
 const roman = /^[ivx]+$/;
 
 /** The parts of a number as cited, joined by hyphens: `Art. 7(1)(h)` and `7 1 h` are both `7-1-h`. */
@@ -52,17 +49,30 @@ export function keysOf({ kind, place, address }: Entry): string[] {
 }
 
 /** Reads what was typed as a reference; undefined where it is words to look for. */
-export function readReference(typed: string): Reference | undefined {
-	let rest = typed.toLowerCase().trim();
-	let within: string | undefined;
-	for (const [name, address] of instruments) {
-		if (!name.test(rest)) continue;
-		rest = rest.replace(name, ' ').trim();
-		within = address;
-		break;
+export function readReference(
+	typed: string,
+	instruments: readonly InstrumentName[]
+): Reference | undefined {
+	let rest = ` ${typed.toLowerCase()} `;
+	// “Penal Code” before “Code”: the longest name that stands there is meant.
+	const named = instruments
+		.filter(({ name }) => placeOfName(name, rest) >= 0)
+		.sort((a, b) => b.name.length - a.name.length)[0];
+	const within = named?.within;
+	if (named) {
+		const at = placeOfName(named.name, rest);
+		rest = `${rest.slice(0, at)} ${rest.slice(at + named.name.length)}`;
 	}
+	rest = rest.trim();
 	const keys = keysTyped(rest, within !== undefined);
 	return keys && { keys, ...(within !== undefined && { within }) };
+}
+
+/** Where a name stands as words of its own; below zero where it does not. */
+function placeOfName(name: string, typed: string): number {
+	for (let at = typed.indexOf(name); at >= 0; at = typed.indexOf(name, at + 1))
+		if (!/\w/.test(typed[at - 1] ?? '') && !/\w/.test(typed[at + name.length] ?? '')) return at;
+	return -1;
 }
 
 function keysTyped(typed: string, named: boolean): string[] | undefined {

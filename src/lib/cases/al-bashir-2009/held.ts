@@ -142,7 +142,7 @@ export const held: Held[] = [
 		worth:
 			'It decides which standard applies and weighs no evidence, so it stands on no scale. For the standard at this stage it is the authority.',
 		limits: [
-			'Five judges, unanimous, on one ground of appeal: the standard of proof.',
+			'The judges, unanimous, on one ground of appeal: the standard of proof.',
 			'Known from the Court’s press releases and from comments that quote it.'
 		],
 		findings: [
@@ -169,7 +169,7 @@ export const held: Held[] = [
 		worth:
 			'The same evidence, weighed again at the standard that the Appeals Chamber named. Set it beside the first decision.',
 		limits: [
-			'Three judges, one of them from the first decision. Nobody spoke for the person named, or for Sudan.',
+			'Three judges. Nobody spoke for the person named, or for Sudan.',
 			'A warrant is no conviction. No judge has tested this evidence at a higher standard in this case.',
 			'The second warrant’s first page and the press release were seen. Which facts the Chamber relied on is known only in part.'
 		],

@@ -206,6 +206,7 @@ export const notes = [
 	{
 		number: 9,
 		author: 'Kim So Young',
+		namesAsPrinted: ['Kim So Young'],
 		title: '50,000~70,000 North Korean Christians Detained in Gulags',
 		publisher: 'Daily NK',
 		datePrinted: 'August 16, 2006',
@@ -574,6 +575,7 @@ export const notes = [
 	{
 		number: 24,
 		author: 'Jung Ha Won',
+		namesAsPrinted: ['Jung Ha Won'],
 		title: 'North Korea cracking down on defectors in wake of Kim Jong-il’s death',
 		publisher: 'Agence France-Presse',
 		datePrinted: 'December 26, 2011',
@@ -878,6 +880,7 @@ export const notes = [
 	{
 		number: 36,
 		author: 'Christian Oliver and Kang Buseong',
+		namesAsPrinted: ['Kang Buseong'],
 		title: 'North Korea warns policies will not change',
 		publisher: 'Financial Times',
 		datePrinted: 'December 30, 2011',

@@ -41,14 +41,14 @@ describe('names', () => {
 		['Office of Trade and Industry', [{ literal: 'Office of Trade and Industry' }]],
 		['Anonymous', [{ literal: 'Anonymous' }]]
 	])('in “%s” are told apart only where that is clear', (printed, names) => {
-		expect(namesOf(printed)).toEqual(names);
+		expect(namesOf(printed, ['Kim So Young', 'Jung Ha Won', 'Kang Buseong'])).toEqual(names);
 	});
 
 	it('of every author say the words printed', () => {
-		for (const { number, author } of dprk.notes)
+		for (const { number, author, namesAsPrinted } of dprk.notes)
 			if (author)
 				expect(
-					namesOf(author)
+					namesOf(author, namesAsPrinted)
 						.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`))
 						.join(' and '),
 					`note ${number}`

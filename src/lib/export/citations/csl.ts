@@ -48,26 +48,23 @@ export function bodyOf({ type, authority, publisher, author = [] }: CslItem): st
 	);
 }
 
-/** Family names that, standing first, say that the name is in Korean order. */
-const koreanFamilyNames = /^(Ahn|Cho|Choi|Chung|Jang|Jung|Kang|Kim|Lee|Lim|Oh|Park|Shin|Yoon) /;
-
 /** Words that only an institution's name has. */
 const institutionWords =
 	/\b(Agency|Association|Centre|Center|Coalition|Commission|Committee|Council|Court|Department|Foundation|Government|Institute|International|Ministry|Nations|Office|Organi[sz]ation|Press|Secretariat|UN|University|Watch)\b/;
 
 /**
  * The names in a printed author. “A and B” are two. Two or three words are a person, the last of
- * them the family name; but an institution's words, or a Korean name in its own order (whose parts
- * the note does not tell apart, and which no style may turn round), stay one literal.
+ * them the family name; but an institution's words, and a name that the case keeps as printed, stay
+ * one literal.
  */
-export function namesOf(printed: string): CslName[] {
+export function namesOf(printed: string, asPrinted: readonly string[] = []): CslName[] {
 	if (institutionWords.test(printed)) return [{ literal: printed }];
 	return printed.split(' and ').map((name) => {
 		const words = name.split(' ');
 		const personal =
 			(words.length === 2 || words.length === 3) &&
 			words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word)) &&
-			!koreanFamilyNames.test(name);
+			!asPrinted.includes(name);
 		return personal
 			? { family: words.at(-1)!, given: words.slice(0, -1).join(' ') }
 			: { literal: name };
@@ -107,7 +104,7 @@ const citing = ({ article }: Case) =>
  * later than the article stays the words printed.
  */
 export function itemOfNote(theCase: Case, note: Note): CslItem {
-	const { number, author, title, publisher, datePrinted, date, kind, flags } = note;
+	const { number, author, namesAsPrinted, title, publisher, datePrinted, date, kind, flags } = note;
 	const wrongDate = flags.some(
 		({ code }) => code === 'wrong-date' || code === 'dated-after-article'
 	);
@@ -121,7 +118,7 @@ export function itemOfNote(theCase: Case, note: Note): CslItem {
 		id: `${theCase.id}-note-${number}`,
 		type: typeOfNote[kind],
 		title,
-		...(author && { author: namesOf(author) }),
+		...(author && { author: namesOf(author, namesAsPrinted) }),
 		...(publisher && { [kind === 'news' ? 'container-title' : 'publisher']: publisher }),
 		...numberIn(title, kind === 'un-document'),
 		...(issued && { issued }),
@@ -153,15 +150,15 @@ function howChecked({ checked, pinpoint }: Authority): string {
 	}[checked];
 }
 
-/** The number of a document that its title says: of a resolution, or of a paper of the ICC or the Human Rights Council. */
+/** The number of a resolution that a title says. */
 function numberIn(title: string, document: boolean): { number?: string } {
 	const number = document && /\bresolution (\d+ \([IVX]+\)|\d+\/\d+)/i.exec(title)?.[1];
 	return number ? { number } : {};
 }
 
-/** A title without the number at its end, and the number. */
+/** A title without the number of its document at the end, and the number: `…, A/HRC/25/63`. */
 const titled = (title: string) => {
-	const [, name = title, number] = /^(.*), (ICC-[\w()/.-]+|A\/HRC\/[\w/.]+)$/.exec(title) ?? [];
+	const [, name = title, number] = /^(.*), ([A-Z]+[-/][\w().-]+\/[\w()/.-]+)$/.exec(title) ?? [];
 	return { name, number };
 };
 

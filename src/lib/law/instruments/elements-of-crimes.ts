@@ -159,6 +159,7 @@ export const elementsOfCrimes = {
 	id: 'elements-of-crimes',
 	title: 'Elements of Crimes of the International Criminal Court',
 	short: 'Elements of Crimes',
+	alsoCalled: ['EoC'],
 	citation:
 		'Official Records of the Assembly of States Parties to the Rome Statute, First session, New York, 3–10 September 2002 (ICC-ASP/1/3 and Corr.1), part II.B; ICC edition of 2011 (ICC-PIDS-LT-03-002/11_Eng)',
 	adopted:

@@ -39,6 +39,7 @@ export const genocideConvention = {
 	id: 'genocide-convention',
 	title: 'Convention on the Prevention and Punishment of the Crime of Genocide',
 	short: 'Genocide Convention',
+	alsoCalled: ['Convention', 'GC'],
 	citation: 'United Nations, Treaty Series, vol. 78, p. 277 (No. 1021)',
 	adopted:
 		'9 December 1948, General Assembly resolution 260 A (III); in force from 12 January 1951',

@@ -31,6 +31,7 @@ export const romeStatute = {
 	id: 'rome-statute',
 	title: 'Rome Statute of the International Criminal Court',
 	short: 'Rome Statute',
+	alsoCalled: ['ICC Statute', 'Rome', 'Statute', 'RS'],
 	citation:
 		'United Nations, Treaty Series, vol. 2187, p. 3 (No. 38544), as amended in 2010 (RC/Res.5 and RC/Res.6)',
 	adopted: '17 July 1998, Rome; in force from 1 July 2002',

@@ -19,6 +19,7 @@ export const worldSummitOutcome = {
 	id: 'world-summit-outcome',
 	title: '2005 World Summit Outcome',
 	short: 'World Summit Outcome',
+	alsoCalled: ['Summit Outcome', 'World Summit', 'WSO'],
 	citation: 'A/RES/60/1 of 16 September 2005, paras. 138–140',
 	adopted: '16 September 2005, General Assembly resolution 60/1, without a vote',
 	nature: 'A resolution of the General Assembly: a political commitment, not a treaty.',

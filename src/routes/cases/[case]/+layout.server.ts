@@ -27,6 +27,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 			.filter(({ id }) => used.has(id))
 			.map(({ id, root }) => ({ id, root: outline(root) })),
 		forums: law.forums,
+		anchors: law.anchors,
 		/** What a file is read under that names a standard which is not among these. */
 		defaultStandard: law.forums[0]!.standard,
 		standards: law.standards.map(({ id, label, phrase, body, source, threshold, forums }) => ({

@@ -1,7 +1,7 @@
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { entries } from '#lib/search/entries.ts';
+import { searchable } from '#lib/search/entries.ts';
 
 export const prerender = true;
 
-export const GET = () => Response.json(entries(law, cases));
+export const GET = () => Response.json(searchable(law, cases));
