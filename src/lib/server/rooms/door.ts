@@ -332,7 +332,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 			if (message.probed && !keepsCookies(request)) return { message: refused('no-cookies') };
 			const counted = !invited && (!before || message.anew);
 			if (counted && !(joins.take(network(request)) && joinsOfRoom.take(room.id)))
-				return { message: refused('too-many') };
+				return { message: refused(room.open.row.door_closed_at ? 'door-closed' : 'too-many') };
 			const joined = await rooms.join(room, message, cookie(request, cookieNames.participant));
 			if (typeof joined === 'string') return { message: refused(joined) };
 			const { id, name } = joined.person;
