@@ -62,7 +62,12 @@ describe('an instrument as the reader sets it', () => {
 				test: 'genocide',
 				places: [
 					{ count: 'I', address: '/cases/dprk-2012/bench/I/genocide/acts/killing' },
-					{ count: 'II', address: '/cases/dprk-2012/bench/II/genocide/acts/killing' }
+					{ count: 'II', address: '/cases/dprk-2012/bench/II/genocide/acts/killing' },
+					{
+						count: 'I',
+						of: 'Omar Al Bashir and Darfur, 2009',
+						address: '/cases/al-bashir-2009/bench/I/genocide/acts/killing'
+					}
 				]
 			},
 			expect.objectContaining({ id: 'genocide/acts/killing/intentional' })

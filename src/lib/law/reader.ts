@@ -15,7 +15,8 @@ export type BenchElement = {
 	label: string;
 	number: string;
 	test: string;
-	places: { count: string; address: string }[];
+	/** `of` names the case, where it is not the first. */
+	places: { count: string; of?: string; address: string }[];
 };
 
 export type Span =
@@ -72,11 +73,12 @@ export function benchElements(
 				label: names.get(node.id)!,
 				number: node.number ?? '',
 				test,
-				places: cases.flatMap((each) =>
+				places: cases.flatMap((each, nth) =>
 					each.counts
 						.filter((count) => count.test === test)
 						.map((count) => ({
 							count: count.id,
+							...(nth > 0 && { of: each.title }),
 							address: `/cases/${each.id}/bench/${count.id}/${node.id}`
 						}))
 				)
