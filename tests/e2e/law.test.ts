@@ -138,6 +138,23 @@ test('authorities are found by words, court, checking, element and year, and a l
 	await expect(status).toHaveText(`0 of ${authorities.length} authorities`);
 });
 
+test('what is asked before the page wakes is asked', async ({ page }) => {
+	let wake = () => {};
+	const asleep = new Promise<void>((resolve) => (wake = resolve));
+	await page.route('**/*.js', async (route) => {
+		await asleep;
+		await route.continue();
+	});
+	await page.goto('/law/authorities?to=2001', { waitUntil: 'commit' });
+	await page.getByRole('textbox', { name: 'Words' }).fill('krstic');
+	wake();
+	await expect(page.getByText(/^\d+ of \d+ authorities$/)).toBeVisible();
+	await expect(page.getByRole('textbox', { name: 'Words' })).toHaveValue('krstic');
+	await expect(page.getByRole('textbox', { name: 'To year' })).toHaveValue('2001');
+	await expect(page).toHaveURL(/to=2001/);
+	for (const each of await entries(page).all()) await expect(each).toContainText('Krstić');
+});
+
 test('the bench leads to the provision it quotes and to each authority', async ({ page }) => {
 	await open(page, 'genocide/chapeau/intent');
 	await page.getByRole('link', { name: 'Genocide Convention, Art. II' }).click();
