@@ -61,8 +61,8 @@ export default ts.config(
 	},
 	fence(
 		'domain',
-		'^(?!zod$|#lib/domain/)',
-		'The domain is pure: it imports zod and itself, no framework, no platform and no other part of the app.'
+		'^(?!zod$|@noble/hashes/|#lib/domain/)',
+		'The domain is pure: it imports zod, a hash and itself, no framework, no platform and no other part of the app.'
 	),
 	fence(
 		'law',

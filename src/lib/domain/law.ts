@@ -17,8 +17,10 @@ export const MotionOfLaw = z.strictObject({
 });
 export type MotionOfLaw = z.infer<typeof MotionOfLaw>;
 
-/** The law as it is published: everything that findings and quotations rest on. */
+/** A law book, as it is published: everything that findings and quotations rest on. */
 export const Law = z.strictObject({
+	/** A slug that never changes. */
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
 	/** The day of the last correction; saved files name it. */
 	version: z.iso.date(),
 	/** The first is the one that a new assessment is held to. */

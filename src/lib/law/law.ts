@@ -12,6 +12,7 @@ import { lawVersion } from '#lib/law/version.ts';
 
 /** All of the law that is built in. */
 export const law: Law = {
+	id: 'built-in',
 	version: lawVersion,
 	forums,
 	instruments,
