@@ -45,25 +45,12 @@ describe('authorities', () => {
 		}
 	);
 
-	it('have an id each', () => {
-		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-	});
-
-	it('name an element only once', () => {
-		for (const { id, elements } of all) expect(new Set(elements).size, id).toBe(elements.length);
-	});
-
 	it.each(withoutNumber)('%s prints no paragraph (%s)', (id) => {
 		const authority = all.find((candidate) => candidate.id === id);
 		expect(authority).toBeDefined();
 		expect(authority).not.toHaveProperty('pinpoint');
 		expect(authority?.held).not.toMatch(/\bpara(s|graphs?)?\b/);
 		expect(authority?.checked).toMatch(/^(recalled|holding-seen)$/);
-	});
-
-	it('claim a seen paragraph only where they print one', () => {
-		for (const { id, checked, pinpoint } of all)
-			if (checked === 'pinpoint-seen') expect(pinpoint, id).toBeDefined();
 	});
 
 	it('say where the decision can be read; only a book has no address', () => {
