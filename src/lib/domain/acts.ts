@@ -21,8 +21,14 @@ export type Act = {
 	untold: NodeFinding[];
 };
 
-/** The alternatives of which a count asks for one. */
+/** The alternatives of which a count asks for one: most often acts, and in some laws purposes or means. */
 export type Acts = { group: NodeFinding; of: Act[] };
+
+/** What the acts of several groups are called together: as the law calls them, where it has one word. */
+export function calledTogether(all: Iterable<Acts>): string {
+	const labels = new Set([...all].map(({ group }) => group.label));
+	return labels.size === 1 ? [...labels][0]! : 'Alternatives';
+}
 
 /**
  * The acts of a count, each against a standard: the alternatives of an “any of” that the count asks
@@ -82,7 +88,7 @@ export function actRange({ node, stands, waitsFor, untold }: Act): Sentence {
 
 /** What an act waits for, for a cell of a table. */
 export const waitingWords = ({ node, waitsFor }: Act): string =>
-	waitsFor.map((each) => (each === node ? 'the act' : each.label)).join('; ');
+	waitsFor.map((each) => (each === node ? 'itself' : each.label)).join('; ');
 
 /**
  * The acts in a sentence: `Acts: Killing reaches “…”; Births (weak) falls short; still to be marked:

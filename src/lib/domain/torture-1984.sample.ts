@@ -39,7 +39,7 @@ const law: Law = {
 			body: 'Authorities of a State party',
 			source: 'Convention against Torture, Art. 12',
 			use: 'Opening a prompt and impartial investigation.',
-			threshold: 'weak',
+			threshold: 'arguable',
 			forums: ['committee'],
 			checked: 'recalled'
 		},
@@ -55,7 +55,7 @@ const law: Law = {
 			checked: 'recalled'
 		}
 	],
-	anchors: { weak: 'Art. 12', strong: 'Art. 3(1)' },
+	anchors: { arguable: 'Art. 12', strong: 'Art. 3(1)' },
 	instruments: [
 		{
 			id: 'convention-against-torture',

@@ -284,7 +284,7 @@ function actsSection(write: Writing, acts: Acts, phrase: string) {
 		`Count ${acts.group.count}, ${acts.group.label.toLowerCase()}: which reach “${phrase}”`,
 		[
 			{ head: 'No.', width: 8 },
-			{ head: 'Act', width: 32 },
+			{ head: acts.group.label, width: 32 },
 			{ head: 'Goes as far as', width: 18 },
 			{ head: 'Against the standard', width: 17 },
 			{ head: 'Still to be marked', width: 25 }

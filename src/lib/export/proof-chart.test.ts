@@ -53,7 +53,7 @@ describe('the proof chart', () => {
 		expect(['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => cells.get(`${letter}1`))).toEqual([
 			'Count',
 			'No.',
-			'Act',
+			'Acts',
 			'Goes as far as',
 			'Against the standard',
 			'Still to be marked'

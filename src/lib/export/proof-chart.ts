@@ -5,6 +5,7 @@ import {
 	actRange,
 	actsOf,
 	actsSentence,
+	calledTogether,
 	standingWords,
 	waitingWords,
 	type Act
@@ -154,11 +155,12 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 	const acts = record.books.flatMap(({ count }) =>
 		actsOf(assessed.findings.get(count.id)!.root, standard.at).map((each) => ({ count, ...each }))
 	);
+	const together = calledTogether(acts);
 	type ActLine = { count: (typeof acts)[number]['count']; act: Act };
 	const actColumns: Column<ActLine>[] = [
 		{ head: 'Count', width: 8, of: ({ count }) => count.id },
 		{ head: 'No.', width: 8, of: ({ act }) => act.node.number ?? '' },
-		{ head: 'Act', width: 40, of: ({ act }) => act.node.label },
+		{ head: together, width: 40, of: ({ act }) => act.node.label },
 		{ head: 'Goes as far as', width: 26, of: ({ act }) => sentence(actRange(act)) },
 		{ head: 'Against the standard', width: 22, of: ({ act }) => standingWords[act.stands] },
 		{ head: 'Still to be marked', width: 50, of: ({ act }) => waitingWords(act) }
@@ -179,7 +181,7 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 		['Forum', forumNamed(record.forums, head.forum).name],
 		['Standard', `${standard.label}: “${standard.phrase}” (${standard.source})`],
 		...acts.map((each): [string, string] => [
-			`Acts, Count ${each.count.id}`,
+			`${each.group.label}, Count ${each.count.id}`,
 			sentence(actsSentence(each, standard.phrase))
 		]),
 		['Last changed', inWords(head.changed)],

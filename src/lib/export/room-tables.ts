@@ -1,6 +1,7 @@
 import {
 	actRange,
 	actsSentence,
+	calledTogether,
 	standingWords,
 	waitingWords,
 	type Act,
@@ -275,16 +276,17 @@ function actsIn({ frame, facts }: RoomTaken): { standard: string; acts: Map<stri
 
 /** Which acts reach the standard; no lines where the room does not mark several, or hides them. */
 export function actsTable(taken: RoomTaken): Table<{ count: string; act: Act }> {
+	const { acts } = actsIn(taken);
 	return {
 		columns: [
 			{ head: 'Count', width: 8, of: ({ count }) => count },
 			{ head: 'No.', width: 8, of: ({ act }) => act.node.number },
-			{ head: 'Act', width: 40, of: ({ act }) => act.node.label },
+			{ head: calledTogether(acts.values()), width: 40, of: ({ act }) => act.node.label },
 			{ head: 'By the median', width: 26, of: ({ act }) => plain(actRange(act)) },
 			{ head: 'Against the standard', width: 22, of: ({ act }) => standingWords[act.stands] },
 			{ head: 'Still to be marked', width: 22, of: ({ act }) => waitingWords(act) }
 		],
-		lines: [...actsIn(taken).acts].flatMap(([count, { of }]) => of.map((act) => ({ count, act })))
+		lines: [...acts].flatMap(([count, { of }]) => of.map((act) => ({ count, act })))
 	};
 }
 
@@ -334,7 +336,7 @@ export function aboutOf(taken: RoomTaken): Table<[string, string]> {
 			...settingsInWords(settings, facts),
 			['Where the room stood', standsAt],
 			...[...acts].map(([count, each]): [string, string] => [
-				`Acts by the median, Count ${count}`,
+				`${each.group.label} by the median, Count ${count}`,
 				plain(actsSentence(each, standard))
 			]),
 			['Taken', record.at],
