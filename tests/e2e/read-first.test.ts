@@ -85,6 +85,28 @@ test('what to read first is chosen by keyboard, kept over a reload, undone, and 
 	await expect(page.getByText('to read first: the case’s choice again')).toBeVisible();
 });
 
+test('a link to an item of the rest opens the rest and leads to it', async ({ page }) => {
+	await open(page, intent);
+	const rest = evidence(page).locator('details.more');
+	await rest.locator('> summary').click();
+	const card = rest.locator('article').last();
+	const id = (await card.getAttribute('id'))!;
+	await card.getByRole('button', { name: 'Rely' }).click();
+	await saved(page);
+
+	// Cards that nobody asked for are not drawn.
+	await page.reload();
+	await awake(page);
+	await expect(evidence(page).locator('article').first()).toBeVisible();
+	await expect(rest.locator('article')).toHaveCount(0);
+	await page.locator(`a.chip[href="#${id}"]`).click();
+	await expect(page.locator(`#${id}`)).toBeInViewport();
+
+	// The same by an address that is opened, before the rest is here.
+	await page.reload();
+	await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
 test('a choice goes out and in with the file, and what the case does not have is told', async ({
 	page
 }) => {

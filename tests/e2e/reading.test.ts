@@ -45,6 +45,22 @@ for (const [width, height] of [
 	});
 }
 
+test('a first visit fetches the typeface after the scripts that marks need, and then sets the page in it', async ({
+	page
+}) => {
+	const files: string[] = [];
+	page.on('request', (request) => files.push(new URL(request.url()).pathname));
+	await page.goto('/cases/dprk-2012/bench/I/genocide/chapeau/intent');
+	await expect(page.locator('html')).toHaveAttribute('data-typeface', '');
+	await expect(page.getByRole('heading', { level: 1 }).first()).toHaveCSS(
+		'font-family',
+		/^"Source Serif 4"/
+	);
+	await expect.poll(() => files.filter((path) => path.endsWith('.woff2'))).toHaveLength(1);
+	const font = files.findIndex((path) => path.endsWith('.woff2'));
+	expect(files.slice(0, font).filter((path) => path.endsWith('.js')).length).toBeGreaterThan(8);
+});
+
 test('without JavaScript the law and the evidence are still readable', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();

@@ -209,8 +209,8 @@ for (const width of [1440, 320])
 	});
 
 /**
- * One click opens an item’s notes, the second goes to the note. An element’s first page may show a
- * part of its evidence, so the count’s book is waited for. From the first element to the others by a
+ * One click opens the rest of the evidence where there is a rest, the second an item’s notes, the third
+ * goes to the note. An element’s first page holds what is read first, so the count’s book is waited for. From the first element to the others by a
  * link, as a reader goes: the book is fetched once.
  */
 for (const { id: count } of cases[0]!.counts)
@@ -224,6 +224,12 @@ for (const { id: count } of cases[0]!.counts)
 		);
 		const items = page.locator('#evidence article');
 		await open(page, book.elements[0]!.id, count);
+		const rest = page.locator('#evidence details.more');
+		const openRest = async () => {
+			if ((await rest.count()) > 0 && (await rest.getAttribute('open')) === null)
+				await rest.locator('> summary').click();
+		};
+		await openRest();
 		await expect(items).toHaveCount(sheetOf(book, book.elements[0]!.id)!.bears.length);
 		await page.evaluate(() => document.body.append(document.createElement('a')));
 		let pairs = 0;
@@ -240,6 +246,7 @@ for (const { id: count } of cases[0]!.counts)
 				address(id, count)
 			);
 			await expect(page).toHaveURL(address(id, count));
+			await openRest();
 			const bears = sheet.bears.map(({ evidence, direction }) => `${evidence.id}-${direction}`);
 			await expect
 				.poll(() => items.evaluateAll((all) => all.map((each) => each.id).sort()))

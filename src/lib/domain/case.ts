@@ -292,6 +292,13 @@ export const Contradiction = z.strictObject({
 });
 export type Contradiction = z.infer<typeof Contradiction>;
 
+export const Correction = z.strictObject({
+	version: z.int().min(2),
+	date: IsoDate,
+	says: z.string().min(1)
+});
+export type Correction = z.infer<typeof Correction>;
+
 export const Case = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	/** Rises when a correction could change a reader's marks. */
@@ -308,9 +315,7 @@ export const Case = z.strictObject({
 	/** What a reader must know of the case as a whole before relying on it. */
 	limits: z.array(z.string().min(1)),
 	/** What each version after the first corrected, for those who marked before. */
-	corrections: z.array(
-		z.strictObject({ version: z.int().min(2), date: IsoDate, says: z.string().min(1) })
-	),
+	corrections: z.array(Correction),
 	counts: z.array(Count).min(1),
 	actors: z.array(Actor),
 	paragraphs: z.array(Paragraph),

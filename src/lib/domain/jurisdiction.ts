@@ -77,5 +77,6 @@ export function timingWords(since: Since | undefined, item: string): string {
 export const sinceWords = ({ day, source }: Since) =>
 	`Conduct before ${day} lies outside its jurisdiction (${source}).`;
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const inWords = (date: string) => day.format(new Date(date));
+/** Made where it is asked for: what a page imports would wait for it. */
+const inWords = (date: string) =>
+	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

@@ -226,6 +226,25 @@ describe('origins', () => {
 	});
 });
 
+describe('the beginning of a sheet', () => {
+	const chosen = bookOf(
+		{ ...theCase, readFirst: [{ count: 'I', element: 'theft/take', items: ['E3'] }] },
+		'I',
+		law
+	);
+
+	it('holds what is read first and its notes, and counts the rest', () => {
+		const whole = sheetOf(chosen, 'theft/take')!;
+		const begun = sheetOf(chosen, 'theft/take', true)!;
+		expect(begun.bears.map(({ evidence: { id } }) => id)).toEqual(['E3']);
+		expect(begun.notes).toEqual([]);
+		expect({ ...begun, bears: whole.bears, notes: whole.notes }).toEqual(whole);
+	});
+	it('is all of it where nothing is chosen', () => {
+		expect(sheetOf(book, 'theft/take', true)).toEqual(sheetOf(book, 'theft/take'));
+	});
+});
+
 describe('a sheet without some of its evidence', () => {
 	const whole = sheetOf(book, 'theft/take')!;
 

@@ -1,5 +1,6 @@
 import type { Authority } from '#lib/domain/authority.ts';
 import type { Bearing, Case, Count, Evidence, Note, Rival } from '#lib/domain/case.ts';
+import { readingOf } from '#lib/domain/read-first.ts';
 import { actorOf } from '#lib/domain/evidence-kinds.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
 import type { LegalTest, Node, Quotation } from '#lib/domain/legal-test.ts';
@@ -284,9 +285,9 @@ function citedNote({
 /**
  * The sheet of one element. An act shows what bears on it and on its parts; a part shows what
  * bears on it, then, as inherited, what bears on the act as a whole.
- * @param atMost how many of each direction to hold; the rest is counted and left out
+ * @param beginning whether only what is read first is held; the rest is counted and left out
  */
-export function sheetOf(book: Book, elementId: string, atMost = Infinity): Sheet | undefined {
+export function sheetOf(book: Book, elementId: string, beginning = false): Sheet | undefined {
 	const element = book.elements.find(({ id }) => id === elementId);
 	if (!element) return undefined;
 	// A part stands behind its whole.
@@ -318,17 +319,7 @@ export function sheetOf(book: Book, elementId: string, atMost = Infinity): Sheet
 	gather(true, (id) => enclosing.includes(id));
 	const all = { supports: 0, undermines: 0, context: 0 };
 	for (const { direction } of bears) all[direction] += 1;
-	const room = { supports: atMost, undermines: atMost, context: atMost };
-	const first = new Set(element.readFirst);
-	const chosen = new Set<Bears>();
-	// What is to be read first is never what is left out.
-	for (const wanted of [true, false])
-		for (const each of bears)
-			if (first.has(each.evidence.id) === wanted && room[each.direction] > 0) {
-				room[each.direction] -= 1;
-				chosen.add(each);
-			}
-	const held = bears.filter((each) => chosen.has(each));
+	const held = beginning ? readingOf(bears, element.readFirst).first : bears;
 	const notesOf = (some: Bears[]) => {
 		const cited = new Set(some.flatMap((each) => each.evidence.notes));
 		return book.notes.filter(({ number }) => cited.has(number));

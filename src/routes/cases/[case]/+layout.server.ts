@@ -19,7 +19,6 @@ export const load: LayoutServerLoad = ({ params }) => {
 			article: found.article,
 			forums: law.forums.map(({ id }) => id)
 		},
-		corrections: found.corrections,
 		/** What stands in the way of a forum, for those where something does. */
 		jurisdictions: law.forums.flatMap((forum) => jurisdictionIn(found, forum) ?? []),
 		counts: found.counts,

@@ -8,9 +8,9 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }));
 
-/** By earlier version of the case and by forum, the elements that have changed since. */
+/** What each version corrected; by earlier version of the case and by forum, the elements that have changed since. */
 export const GET: RequestHandler = ({ params }) => {
 	const found = caseById(params.case);
 	if (!found) error(404, 'There is no such case.');
-	return Response.json(changesOf(found, law));
+	return Response.json({ corrections: found.corrections, changes: changesOf(found, law) });
 };
