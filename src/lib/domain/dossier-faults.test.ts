@@ -1,14 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dossier } from '#lib/domain/dossier.ts';
 import { dossierFaults, mostFaults } from '#lib/domain/dossier-faults.ts';
-import { evaluate } from '#lib/domain/evaluate.ts';
-import { explain } from '#lib/domain/explain.ts';
 import { faultWords } from '#lib/domain/fault.ts';
 import type { All, Any, Element, Node } from '#lib/domain/legal-test.ts';
-import { nodes, outline } from '#lib/domain/outline.ts';
-import { authoritiesOf, bookOf, sheetIn, sheetOf } from '#lib/domain/sheet.ts';
-import { standardOf } from '#lib/domain/threshold.ts';
+import { nodes } from '#lib/domain/outline.ts';
 import { torture1984 } from '#lib/domain/torture-1984.sample.ts';
 
 type Group = All | Any;
@@ -634,109 +629,6 @@ describe('the author of a dossier is told', () => {
 	])('%s', (_, change, advice) => {
 		expect(said(change, 'refuse')).toEqual([]);
 		expect(said(change, 'advise')).toEqual([advice]);
-	});
-});
-
-/** Every place in a document, with what stands there. */
-function* leaves(value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {
-	if (path.length > 0) yield path;
-	if (value === null || typeof value !== 'object') return;
-	for (const [key, each] of Object.entries(value))
-		yield* leaves(each, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
-type Holder = Record<string | number, unknown>;
-
-const places = [...leaves(torture1984)];
-const values = [
-	...new Set(
-		places.map((path) => path.reduce<unknown>((at, key) => (at as Holder)[key], torture1984))
-	)
-];
-
-/** The small dossier with a few things put in the place of others, taken out or said twice. */
-const mutated = fc
-	.array(
-		fc.record({
-			place: fc.constantFrom(...places),
-			how: fc.constantFrom('another', 'out', 'twice', 'text', 'number'),
-			value: fc.constantFrom(...values),
-			text: fc.oneof(
-				fc.string(),
-				fc.constantFrom('constructor', 'I', 'E1', '2021-02-30', '“ “ ¶9')
-			),
-			number: fc.oneof(fc.integer(), fc.nat({ max: 12 }))
-		}),
-		{ minLength: 1, maxLength: 4 }
-	)
-	.map((changes) => {
-		const dossier = structuredClone(torture1984) as unknown as Holder;
-		for (const { place, how, value, text, number } of changes) {
-			const key = place.at(-1)!;
-			let holder: unknown = dossier;
-			for (const each of place.slice(0, -1))
-				holder =
-					holder !== null && typeof holder === 'object' ? (holder as Holder)[each] : undefined;
-			if (holder === null || typeof holder !== 'object') continue;
-			const was = (holder as Holder)[key];
-			if (how === 'another') {
-				// Of the same kind, so that more than the schema has something to say.
-				const same = values.filter((each) => typeof each === typeof was);
-				(holder as Holder)[key] = structuredClone(
-					same[values.indexOf(value) % same.length] ?? value
-				);
-			} else if (how === 'text') (holder as Holder)[key] = text;
-			else if (how === 'number') (holder as Holder)[key] = number;
-			else if (Array.isArray(holder) && typeof key === 'number') {
-				if (how === 'out') holder.splice(key, 1);
-				else holder.splice(key, 0, structuredClone(was));
-			} else if (how === 'out') delete (holder as Holder)[key];
-		}
-		return Dossier.safeParse(dossier);
-	})
-	.filter(({ success }) => success)
-	.map(({ data }) => data!);
-
-describe('of any dossier that satisfies the schema', () => {
-	it('the faults can be read', () => {
-		fc.assert(
-			fc.property(mutated, (dossier) => {
-				for (const fault of dossierFaults(dossier)) {
-					expect(fault.path).toMatch(/^(case|law)\b/);
-					for (const words of [fault.value, fault.expected, fault.mend]) expect(words).not.toBe('');
-					expect(fault.mend).toMatch(/^[A-Z“].*\.$/s);
-				}
-			}),
-			{ numRuns: 300 }
-		);
-	});
-
-	it('one that is not refused can be marked, found and shown in every forum it names', () => {
-		fc.assert(
-			fc.property(mutated, fc.integer({ min: 0, max: 1000 }), (dossier, seed) => {
-				const { case: theCase, law } = dossier;
-				fc.pre(!dossierFaults(dossier).some(({ kind }) => kind === 'refuse'));
-				const docket = {
-					counts: theCase.counts,
-					tests: new Map(law.tests.map(({ id, root }) => [id, outline(root)]))
-				};
-				for (const forum of law.forums) {
-					const findings = evaluate(docket, new Map(), forum.id);
-					const standard = standardOf(law.standards, { standard: forum.standard });
-					for (const { id } of theCase.counts) {
-						const finding = findings.get(id)!;
-						explain(finding, { phrase: standard.phrase, threshold: standard.at });
-						// Nothing is made out, and nothing refuted, before anything is marked.
-						expect([finding.root.least, finding.root.most]).toEqual([0, 5]);
-						const book = bookOf(theCase, id, law);
-						authoritiesOf(theCase, id, law);
-						const one = book.elements[seed % book.elements.length]!;
-						expect(sheetIn(sheetOf(book, one.id)!, forum.id).element.id).toBe(one.id);
-					}
-				}
-			}),
-			{ numRuns: 300 }
-		);
 	});
 });
 
