@@ -60,10 +60,12 @@ function floorPlan(): FloorPlan {
 		marks: { 1: new Map(), 2: new Map() }
 	};
 	const room: Room = {
+		digest: '',
 		settings,
 		standing: opening(at),
 		docket,
 		rivals: new Map(),
+		evidence: new Set(),
 		threshold: 4,
 		people: [person],
 		hiddenReasons: new Set(),

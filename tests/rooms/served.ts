@@ -16,9 +16,15 @@ export function environmentOf(place: DatabasePlace): Record<string, string> {
 	return place.kind === 'postgres' ? { DATABASE_URL: place.url } : { DATABASE_PATH: place.path };
 }
 
-/** The door of the rooms on a port of its own, as `src/start.ts` stands it before the pages. */
-export async function serveRooms(environment: Record<string, string>) {
-	const rooms = roomsAt(environment);
+/**
+ * The door of the rooms on a port of its own, as `src/start.ts` stands it before the pages.
+ * @param builtIn the cases that rooms can be opened with, where they are not those of today
+ */
+export async function serveRooms(
+	environment: Record<string, string>,
+	builtIn?: Parameters<typeof roomsAt>[1]
+) {
+	const rooms = roomsAt(environment, builtIn);
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(headersOfAll)) response.setHeader(name, value);
 		void rooms.handle(request, response);

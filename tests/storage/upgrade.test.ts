@@ -2,6 +2,10 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseById } from '#lib/cases/cases.ts';
+import { digestOf } from '#lib/domain/digest.ts';
+import { dossierOf } from '#lib/domain/dossier.ts';
+import { law } from '#lib/law/law.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { openDatabase } from '#lib/server/database/database.ts';
 import { prepareFiles } from '#lib/server/database/files.ts';
@@ -180,6 +184,11 @@ describe.each(grounds)('over $name', ({ begin }) => {
 			'a version that knew no answers to rival explanations',
 			['0001-rooms', '0002-door', '0003-keeping', '0004-people'],
 			{ most_people: 300 }
+		],
+		[
+			'a version whose rooms followed the newest case',
+			['0001-rooms', '0002-door', '0003-keeping', '0004-people', '0005-rivals'],
+			{ most_people: 300 }
 		]
 	])('a database that %s left goes on with all that is in it', async (_, steps, more) => {
 		const place = await ground.fresh();
@@ -201,6 +210,14 @@ describe.each(grounds)('over $name', ({ begin }) => {
 				expect(now).toHaveLength(rows[table].length);
 				for (const row of rows[table]) expect(now).toContainEqual(expect.objectContaining(row));
 			}
+			// Each room has the case as it is now, for ever.
+			const dossier = dossierOf(caseById('dprk-2012')!, law);
+			const digest = digestOf(dossier);
+			expect(await db.selectFrom('cases').select(['digest', 'dossier']).execute()).toEqual([
+				{ digest, dossier: JSON.stringify(dossier) }
+			]);
+			const named = await db.selectFrom('rooms').select('case_digest').execute();
+			expect(named).toEqual(rooms.map(() => ({ case_digest: digest })));
 			await close();
 
 			for (const { code, desk, wall, people } of rooms) {

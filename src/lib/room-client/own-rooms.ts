@@ -24,6 +24,8 @@ export type JoinedRoom = {
 	expires: string;
 	/** The room’s case; rooms joined before it was kept have none. */
 	case?: string;
+	/** Of the case as the room was opened with it; rooms joined before it was told have none. */
+	digest?: string;
 	/** Of the link by which they came: with it they come back without guessing. */
 	secret?: string;
 	/** The person is no longer in it: nothing of theirs is shown on this device. */

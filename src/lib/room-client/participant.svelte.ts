@@ -37,6 +37,7 @@ const final: readonly Refusal[] = [
 	'no-such-element',
 	'always-arises',
 	'no-such-rival',
+	'no-such-evidence',
 	'not-understood',
 	'room-space',
 	'server-space'
@@ -210,6 +211,14 @@ export class Participant {
 		return '';
 	}
 
+	/** What the device has of the room is completed once the room has told it: what was marked can be named without a line. */
+	async knowCase(digest: string): Promise<void> {
+		const known = this.known ?? (await this.#asKept());
+		if (!known || known.digest === digest) return;
+		this.known = { ...known, digest };
+		await joinedRooms.add(this.known).catch(() => undefined);
+	}
+
 	/** Who is no longer in the room may be followed by another on this device, who sees nothing of theirs. */
 	async gone(): Promise<void> {
 		const known = this.known ?? (await this.#asKept());
@@ -252,7 +261,7 @@ export class Participant {
 			person,
 			joined: new Date().toISOString(),
 			expires: this.door?.expires ?? new Date().toISOString(),
-			...(this.door && { case: this.door.settings.case }),
+			...(this.door && { case: this.door.settings.case, digest: this.door.digest }),
 			...invitation
 		};
 		try {

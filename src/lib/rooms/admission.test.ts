@@ -63,6 +63,16 @@ describe('a mark', () => {
 		expect(sent('mark-alone', { element: 'take', mark: answers('error') })).toBe('no-such-rival');
 		expect(sent('locked', { mark: answers('hunger') })).toBe('locked');
 	});
+	it('rests on evidence items that the case has, and on no others', () => {
+		const on = (...ids: string[]) => ({
+			reliance: Object.fromEntries(ids.map((id) => [id, 'rely' as const]))
+		});
+		expect(sent('mark-alone', { mark: on('E1', 'E2') })).toBeUndefined();
+		expect(sent('mark-alone', { mark: on() })).toBeUndefined();
+		expect(sent('mark-alone', { mark: on('E1', 'E3') })).toBe('no-such-evidence');
+		expect(sent('mark-alone', { mark: on('constructor') })).toBe('no-such-evidence');
+		expect(sent('locked', { mark: on('E3') })).toBe('locked');
+	});
 	it('of what the room does not mark is refused', () => {
 		expect(sent('mark-alone', { element: 'honour' })).toBe('no-such-element');
 		expect(sent('mark-alone', { count: 'II' })).toBe('no-such-element');

@@ -20,8 +20,9 @@ type At = Pick<Room, 'settings' | 'standing' | 'docket'>;
 export function admission({
 	settings,
 	docket,
-	rivals
-}: Pick<Room, 'settings' | 'docket' | 'rivals'>) {
+	rivals,
+	evidence
+}: Pick<Room, 'settings' | 'docket' | 'rivals' | 'evidence'>) {
 	const { places } = layoutOf({ settings, docket });
 	const stages = new Map(places.map(({ key, stage }) => [key, stage]));
 	const roads = new Map([...treesOf(docket)].map(([id, tree]) => [id, alternatives(tree)]));
@@ -43,6 +44,8 @@ export function admission({
 		if (phase === 'ahead') return 'not-begun';
 		if (roundOfMarks(phase) !== round) return 'locked';
 		if (mark.answer === 'does-not-arise' && !roads.get(count)!.has(element)) return 'always-arises';
+		if (mark.reliance && !Object.keys(mark.reliance).every((id) => evidence.has(id)))
+			return 'no-such-evidence';
 		if (mark.rivals) {
 			const has = rivals.get(markKey(count, element)) ?? [];
 			if (!Object.keys(mark.rivals).every((id) => has.includes(id))) return 'no-such-rival';

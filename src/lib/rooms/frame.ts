@@ -15,6 +15,8 @@ import { disputes, positions } from '#lib/rooms/tally.ts';
 const Number_ = z.int().min(0);
 const Key = z.string().max(221);
 const Moment = z.iso.datetime();
+/** Of the dossier that the room was opened with. */
+const Digest = z.string().min(1).max(100);
 const At = z.union([
 	z.literal(0),
 	z.literal(1),
@@ -167,6 +169,7 @@ export type PersonOfFrame = z.infer<typeof PersonOfFrame>;
 /** What stands on the door. */
 const FromOutside = z.strictObject({
 	viewer: z.literal('stranger'),
+	digest: Digest,
 	settings: RoomSettings.pick({ case: true, title: true, naming: true, firstRound: true }),
 	closed: z.boolean(),
 	door: z.enum(['open', 'closed']),
@@ -175,6 +178,7 @@ const FromOutside = z.strictObject({
 
 const FromInside = z.strictObject({
 	viewer: z.enum(['teacher', 'participant', 'projector']),
+	digest: Digest,
 	settings: RoomSettings,
 	standing: z.strictObject({
 		stage: Number_,

@@ -16,7 +16,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 5;
+export const protocolVersion = 6;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -117,8 +117,9 @@ export const MarkMessage = z.strictObject({
 		answer: z.enum(answers).optional(),
 		reason: Reason(roomReasonLimit).optional(),
 		doubt: z.enum(doubts).optional(),
+		/** Admission knows which evidence items the room’s case has. */
 		reliance: z
-			.record(z.string().regex(/^E\d{1,6}$/), z.enum(reliances))
+			.record(z.string().regex(/^[\w-]{1,60}$/), z.enum(reliances))
 			.refine((uses) => Object.keys(uses).length <= 200)
 			.optional(),
 		/** Of the rival explanations of the element: admission knows which it has. */
@@ -237,6 +238,8 @@ export const refusalWords = {
 	'always-arises': '“Does not arise” fits only an alternative, and the law requires this element.',
 	'no-such-rival':
 		'The room’s case does not have one of the rival explanations you answered. Clear that answer and mark again.',
+	'no-such-evidence':
+		'The room’s case does not have one of the evidence items you used. Clear that use and mark again.',
 	'no-such-person': 'There is nobody of that kind in this room.',
 	'no-such-step': 'That step is not possible from here.',
 	'stepped-already': 'The room had already gone on. Nothing was done.',

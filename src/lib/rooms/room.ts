@@ -40,12 +40,16 @@ export type RivalsOfElements = ReadonlyMap<string, readonly string[]>;
 
 /** A room in full, as only the server has it. What anybody else gets of it is made by `visibleState`. */
 export type Room = {
+	/** Of the case that it was opened with, by which its facts and sheets are found. */
+	digest: string;
 	settings: RoomSettings;
 	/** At this moment: see `standingAt`. */
 	standing: Standing;
 	docket: Docket;
 	/** The rival explanations of those elements that have any, by `markKey`, in the order of the case. */
 	rivals: RivalsOfElements;
+	/** Ids of the evidence items of the case. */
+	evidence: ReadonlySet<string>;
 	/** The level of the room's standard. */
 	threshold: Level;
 	people: readonly Person[];

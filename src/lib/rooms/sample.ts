@@ -37,6 +37,9 @@ export const docket: Docket = {
 /** What else could explain the facts that intent is inferred from. */
 export const rivals = new Map([[markKey('I', 'intent'), ['a-grudge', 'error']]]);
 
+/** Two evidence items of the case. */
+export const evidence = new Set(['E1', 'E2']);
+
 export const settings: RoomSettings = {
 	case: 'the-bicycle',
 	marking: { of: 'count', count: 'I' },
@@ -90,10 +93,12 @@ export function room(
 	stage = 0
 ): Room {
 	return {
+		digest: 'digest-of-the-bicycle',
 		settings: { ...settings, ...changed },
 		standing: standing(phase, stage),
 		docket,
 		rivals,
+		evidence,
 		threshold: 4,
 		people,
 		hiddenReasons: new Set(),

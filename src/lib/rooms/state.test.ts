@@ -372,6 +372,7 @@ describe('a frame', () => {
 	it('tells a stranger what the room is, and whether it is closed', () => {
 		expect(sharedState(room('compare', everyone, { title: 'Law 204' }), 'stranger')).toEqual({
 			viewer: 'stranger',
+			digest: 'digest-of-the-bicycle',
 			settings: {
 				case: 'the-bicycle',
 				title: 'Law 204',

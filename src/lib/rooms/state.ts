@@ -68,6 +68,7 @@ export function sharedState(room: Room, viewer: Viewer): Frame {
 	const { case: id, title, naming, firstRound } = room.settings;
 	return {
 		viewer,
+		digest: room.digest,
 		settings: { case: id, ...(title !== undefined && { title }), naming, firstRound },
 		closed: room.standing.phase === 'closed',
 		door: doorOf(room),
@@ -217,6 +218,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 	const finished = present.filter((person) => hasFinished(room, layout, person)).length;
 	return {
 		viewer,
+		digest: room.digest,
 		settings,
 		standing: { ...standing, held: [...standing.held] },
 		stages: layout.stages.length,

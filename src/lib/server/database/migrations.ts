@@ -1,4 +1,5 @@
 import { type ColumnDataType, type Kysely, type RawBuilder, sql } from 'kysely';
+import { casesOfRooms } from '#lib/server/database/migration-cases.ts';
 import { doorStep } from '#lib/server/database/migration-door.ts';
 import { type Migration, Migrator } from 'kysely/migration';
 import { keeping } from '#lib/server/database/migration-keeping.ts';
@@ -138,7 +139,8 @@ export function migrations(engine: Engine): Record<string, Step> {
 			async up(db: Kysely<unknown>) {
 				await db.schema.alterTable('marks').addColumn('rivals', 'text').execute();
 			}
-		}
+		},
+		'0006-cases': { up: (db: Kysely<unknown>) => casesOfRooms(db, big, strict) }
 	};
 }
 

@@ -12,6 +12,7 @@ import type { Phase } from '#lib/rooms/phases.ts';
  * more than the code does, stand as they are, for the desk shows them again.
  */
 export type Tables = {
+	cases: CaseTable;
 	rooms: RoomTable;
 	participants: ParticipantTable;
 	marks: MarkTable;
@@ -19,6 +20,15 @@ export type Tables = {
 	clock: ClockTable;
 	opening_secrets: OpeningSecretTable;
 	contractions: { step: string };
+};
+
+/** A case with the law book that it is held to, whole, as some room was opened with it. It goes with the last that was. */
+type CaseTable = {
+	/** SHA-256 of the dossier: see `digestOf`. */
+	digest: string;
+	/** As JSON. */
+	dossier: string;
+	kept_at: number;
 };
 
 type RoomTable = {
@@ -42,6 +52,11 @@ type RoomTable = {
 	case_id: string;
 	case_version: number;
 	law_version: string;
+	/**
+	 * Of the dossier that it was opened with. Null until a server next opens the database or reads the
+	 * room, where a process of an older version opened it.
+	 */
+	case_digest: Generated<string | null>;
 	/** What the teacher chose on opening it, the closing date with it, as JSON. */
 	settings: string;
 	phase: Phase;

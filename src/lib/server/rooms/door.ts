@@ -16,6 +16,7 @@ import { refusedAs, unlocked } from '#lib/server/security-log.ts';
 import { logFailure } from '#lib/server/guarded.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
+import { sliceOf } from '#lib/server/rooms/case-slices.ts';
 import { guesses } from '#lib/server/rooms/guesses.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
 import type { Hub } from '#lib/server/rooms/hub.ts';
@@ -31,7 +32,8 @@ import type { Surroundings } from '#lib/server/rooms/surroundings.ts';
  *
  * `POST /live` opens a room; `GET /live` says whether that takes a secret. `GET /live/CODE?as=VIEWER` is a stream of events, and
  * `POST /live/CODE?as=VIEWER` says one thing of the protocol. Where a network holds streams back, `listen`
- * is said that way, and answered with the whole.
+ * is said that way, and answered with the whole. `GET /live/cases/DIGEST/…` is a part of a case that some
+ * room was opened with: nothing of the room, and the same for ever.
  */
 export const doorPath = '/live';
 
@@ -60,6 +62,7 @@ const statuses: Record<Refusal, number> = {
 	'no-such-element': 422,
 	'always-arises': 422,
 	'no-such-rival': 422,
+	'no-such-evidence': 422,
 	'no-such-person': 404,
 	'no-such-step': 409,
 	'stepped-already': 409,
@@ -93,6 +96,8 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 	const lines = allowance({ atOnce: 60, perSecond: 1 });
 	/** Who asks without a stream does so every three seconds; several walls of a room count together. */
 	const questions = allowance({ atOnce: 60, perSecond: 2 });
+	/** Cases that are not in memory, by network: each is looked up in the database. */
+	const strangeCases = allowance({ atOnce: 60, perSecond: 1 });
 	/** Reasons asked for, by person. */
 	const asked = allowance({ atOnce: 60, perSecond: 2 });
 
@@ -113,6 +118,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		const [, first, typed, ...more] = url.pathname.split('/');
 		const post = request.method === 'POST';
 		if (`/${first}` !== doorPath) return void response.writeHead(404).end();
+		if (typed === 'cases' && request.method === 'GET') return ofCase(more, request, response);
 		if (more.length > 0 || (!post && request.method !== 'GET')) {
 			response.writeHead(more.length > 0 ? 404 : 405).end();
 			return;
@@ -184,6 +190,30 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		}
 		if (!post) return ended(response, 'not-joined');
 		reply(response, await outside(rooms, typed, message as MessageOf<'stranger'>, request));
+	}
+
+	/** A part of a case, for whoever has its digest: the door of each of its rooms tells it. */
+	async function ofCase(
+		[digest = '', ...path]: string[],
+		request: IncomingMessage,
+		response: ServerResponse
+	): Promise<void> {
+		const { cases } = await hub;
+		const asked = /^[0-9a-f]{64}$/.test(digest);
+		if (asked && !cases.has(digest) && !strangeCases.take(network(request)))
+			return reply(response, { message: refused('too-many') });
+		const found = asked ? await cases.find(digest) : undefined;
+		const accepts = String(request.headers['accept-encoding'] ?? '');
+		const slice = found && (await sliceOf(found, path, accepts));
+		if (!slice) return void response.writeHead(404).end();
+		response.writeHead(200, {
+			'content-type': 'application/json',
+			'content-length': slice.body.length,
+			'cache-control': 'public, max-age=31536000, immutable',
+			vary: 'accept-encoding',
+			...(slice.packed && { 'content-encoding': slice.packed })
+		});
+		response.end(slice.body);
 	}
 
 	/** A write must come from a page of ours. */

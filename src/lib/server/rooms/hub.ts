@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Dossier } from '#lib/domain/dossier.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import {
 	protocolVersion as version,
@@ -21,7 +22,8 @@ import { allowance } from '#lib/server/rooms/allowance.ts';
 import { Board, Stream, type Inside } from '#lib/server/rooms/board.ts';
 import { type Bulletin, type News, openBulletin } from '#lib/server/rooms/bulletin.ts';
 import { deskOf, type Acts } from '#lib/server/rooms/desk.ts';
-import { roomCase } from '#lib/server/rooms/dockets.ts';
+import { caseShelf } from '#lib/server/rooms/case-shelf.ts';
+import { dropUnnamedCases, keepCase } from '#lib/server/rooms/case-store.ts';
 import { Space, storedBytes, turnover, weightOf, type Limits } from '#lib/server/rooms/limits.ts';
 import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import { everyBoard, type Held } from '#lib/server/rooms/held.ts';
@@ -86,11 +88,15 @@ const refusalOf: Record<Shut, Refusal> = {
 
 export type Hub = Awaited<ReturnType<typeof openHub>>;
 
-/** Opens the database and what stands on it. */
-export async function openHub(settings: ReturnType<typeof storageSettings>, limits: Limits) {
+/** Opens the database and what stands on it. @param builtIn the cases that rooms can be opened with */
+export async function openHub(
+	settings: ReturnType<typeof storageSettings>,
+	limits: Limits,
+	builtIn: readonly Dossier[]
+) {
 	const database = await serveDatabase(settings.place);
 	try {
-		return await hubOver(database, settings, limits);
+		return await hubOver(database, settings, limits, builtIn);
 	} catch (error) {
 		// The next try must find the file free.
 		await database.close();
@@ -101,9 +107,11 @@ export async function openHub(settings: ReturnType<typeof storageSettings>, limi
 async function hubOver(
 	database: Database,
 	{ place, roomDays, openingSecret }: ReturnType<typeof storageSettings>,
-	limits: Limits
+	limits: Limits,
+	builtIn: readonly Dossier[]
 ) {
 	const { db } = database;
+	const cases = caseShelf(db, builtIn);
 	const space = new Space(limits);
 	/** Something was erased, since the last time or before this process, that may be in the files yet. */
 	let unscrubbed = true;
@@ -151,6 +159,7 @@ async function hubOver(
 	});
 
 	space.measured(await storedBytes(database));
+	await cases.giveToUnkept();
 	// A room that can't be loaded, or deleted, keeps nobody from the others.
 	await expireNow().catch(failed);
 	for (const code of await codesInUse(db, Date.now() - warm.within, warm.rooms))
@@ -174,9 +183,9 @@ async function hubOver(
 		| { settings: RoomSettings; faults?: undefined }
 		| { settings?: undefined; faults: [string, ...string[]] } {
 		const id = (settings as { case?: unknown } | null)?.case;
-		const found = typeof id === 'string' ? roomCase(id) : undefined;
+		const found = typeof id === 'string' ? cases.offered(id) : undefined;
 		if (!found) return { faults: ['Choose a case.'] };
-		return readSettings(settings, found.known, new Date(now).toISOString());
+		return readSettings(settings, found.case.known, new Date(now).toISOString());
 	}
 
 	/** Opens a room for a teacher, with settings that were read. */
@@ -186,18 +195,22 @@ async function hubOver(
 	): Promise<{ code: string; desk: string; expires: number } | Refusal> {
 		if (!space.storesMore) return 'server-space';
 		const { people = usualPeople, ...kept } = settings;
-		const found = roomCase(settings.case)!;
-		const { room, desk } = await createRoom(
-			db,
-			{
-				case_id: settings.case,
-				case_version: found.version,
-				law_version: found.lawVersion,
-				settings: JSON.stringify(kept),
-				most_people: people
-			},
-			{ now, days: roomDays }
-		);
+		const { case: itsCase, kept: keptCase } = cases.offered(settings.case)!;
+		const { room, desk } = await inTransaction(db, async (trx) => {
+			await keepCase(trx, keptCase, now);
+			return createRoom(
+				trx,
+				{
+					case_id: settings.case,
+					case_version: itsCase.dossier.case.version,
+					law_version: itsCase.dossier.law.version,
+					case_digest: itsCase.digest,
+					settings: JSON.stringify(kept),
+					most_people: people
+				},
+				{ now, days: roomDays }
+			);
+		});
 		return { code: room.code, desk, expires: room.expires_at };
 	}
 
@@ -236,10 +249,12 @@ async function hubOver(
 			loading.delete(row.id);
 		}
 		if (!loaded) return undefined;
+		const itsCase = await cases.of(loaded.room);
 		const local = new Map<string, number>();
 		const remote: Held['remote'] = new Map();
 		const open = new OpenRoom(
 			loaded,
+			itsCase,
 			(person) =>
 				(local.get(person) ?? 0) > 0 ||
 				[...remote.values()].some(
@@ -422,6 +437,7 @@ async function hubOver(
 		}
 		log('info', 'rooms.swept', { expired: ended.length, erased: erased.length });
 		unscrubbed ||= erased.length > 0;
+		await dropUnnamedCases(db, now - 86_400_000);
 		await scrubNow();
 	}
 
@@ -806,6 +822,7 @@ async function hubOver(
 
 	return {
 		database,
+		cases,
 		opening: openingSecrets(db, openingSecret),
 		asked,
 		open,

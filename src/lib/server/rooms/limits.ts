@@ -133,7 +133,7 @@ export async function storedBytes({
 				from pragma_page_count, pragma_freelist_count, pragma_page_size`
 			: sql<{ bytes: number }>`
 				select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint as bytes from pg_class
-				where relname in ('rooms', 'participants', 'marks', 'events')
+				where relname in ('cases', 'rooms', 'participants', 'marks', 'events')
 				and relkind = 'r' and pg_table_is_visible(oid)`
 	).execute(db);
 	return Number(rows[0]!.bytes);

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
+import { cases } from '#lib/cases/cases.ts';
+import { dossierOf } from '#lib/domain/dossier.ts';
+import { law } from '#lib/law/law.ts';
 import { OpenRoom, type Loaded } from '#lib/server/rooms/open-room.ts';
+import { roomCaseOf } from '#lib/server/rooms/room-case.ts';
 
+const theCase = roomCaseOf(dossierOf(cases[0]!, law), 'digest');
 const key = 'I:genocide/chapeau/intent';
 const mark = (seq: number, answer: string): Loaded['marks'][number] => ({
 	room_id: 'room',
@@ -40,6 +45,7 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		case_id: 'dprk-2012',
 		case_version: 1,
 		law_version: '1',
+		case_digest: 'digest',
 		settings: JSON.stringify({
 			case: 'dprk-2012',
 			marking: { of: 'all' },
@@ -70,7 +76,7 @@ const read = (marks: Loaded['marks']): Loaded => ({
 
 it('read anew, a room keeps what was stored while it was read', () => {
 	const before = read([mark(1, 'weak')]);
-	const room = new OpenRoom(before, () => false);
+	const room = new OpenRoom(before, theCase, () => false);
 	room.apply(mark(2, 'strong'));
 	room.admit([person('ben')]);
 	room.replace(before);
@@ -84,20 +90,20 @@ it('read anew, a room keeps what was stored while it was read', () => {
 
 it('takes no space for somebody who has deleted themselves', () => {
 	const empty = { ...read([]), participants: [] };
-	const bare = new OpenRoom(empty, () => false).bytes;
+	const bare = new OpenRoom(empty, theCase, () => false).bytes;
 	const long = { ...mark(1, 'weak'), reason: 'words '.repeat(600) };
-	const here = new OpenRoom(read([long]), () => false);
+	const here = new OpenRoom(read([long]), theCase, () => false);
 	expect(here.bytes - bare).toBeGreaterThan(3600);
 	here.forget('ada');
 	expect(here.bytes).toBe(bare);
 	// The same where another process tells of it.
-	const elsewhere = new OpenRoom(read([long]), () => false);
+	const elsewhere = new OpenRoom(read([long]), theCase, () => false);
 	elsewhere.setPeople([], performance.now() + 1);
 	expect(elsewhere.bytes).toBe(bare);
 });
 
 it('lets nobody in by a secret that was ended', () => {
-	const room = new OpenRoom(read([]), () => false);
+	const room = new OpenRoom(read([]), theCase, () => false);
 	const { changes } = room;
 	room.admit([{ ...person('ada'), token_hash: 'another hash' }]);
 	expect(room.whose('hash of ada')).toBeUndefined();

@@ -8,7 +8,7 @@ import { Progress } from '#lib/rooms/progress.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { storedSettings } from '#lib/rooms/stored-settings.ts';
 import { personItself, roomItself, weightOf } from '#lib/server/rooms/limits.ts';
-import { roomCase, thresholdAt } from '#lib/server/rooms/dockets.ts';
+import { thresholdAt, type RoomCase } from '#lib/server/rooms/room-case.ts';
 import {
 	standingOf,
 	type loadRoom,
@@ -57,6 +57,8 @@ export class OpenRoom {
 	readonly #byToken = new Map<string, Present>();
 	readonly #stages = new Map<string, number>();
 	readonly #hidden = new Set<string>();
+	/** As the room was opened with it, for ever. */
+	readonly case: RoomCase;
 	readonly #here: (person: string) => boolean;
 	#marksWeigh = 0;
 	/** When marks were first locked, as the people here were last looked through for it. */
@@ -66,9 +68,10 @@ export class OpenRoom {
 
 	/**
 	 * @param here who is connected
-	 * @throws when its case or standard is no longer built in
+	 * @throws when its case does not know its standard
 	 */
-	constructor(loaded: Loaded, here: (person: string) => boolean) {
+	constructor(loaded: Loaded, itsCase: RoomCase, here: (person: string) => boolean) {
+		this.case = itsCase;
 		this.#here = here;
 		this.replace(loaded);
 	}
@@ -106,17 +109,11 @@ export class OpenRoom {
 		this.row = row;
 		this.settings = storedSettings(row.settings);
 		this.standing = standingOf(row);
-		const { docket, rivals } = this.#case;
+		const { docket, rivals, evidence } = this.case;
 		this.layout = layoutOf({ settings: this.settings, docket });
 		this.#stages.clear();
 		for (const { key, stage } of this.layout.places) this.#stages.set(key, stage);
-		this.refusalOf = admission({ settings: this.settings, docket, rivals });
-	}
-
-	get #case() {
-		const found = roomCase(this.settings.case);
-		if (!found) throw new Error(`The case “${this.settings.case}” of a room is not built in.`);
-		return found;
+		this.refusalOf = admission({ settings: this.settings, docket, rivals, evidence });
 	}
 
 	/** People have joined, or their access has changed. */
@@ -296,13 +293,15 @@ export class OpenRoom {
 		const { row, settings } = this;
 		const standing = standingAt(this.standing, settings.closes, new Date(now).toISOString());
 		this.#note(standing);
-		const { docket, rivals } = this.#case;
+		const { digest, docket, rivals, evidence } = this.case;
 		return {
+			digest,
 			settings,
 			standing,
 			docket,
 			rivals,
-			threshold: thresholdAt(settings.standard),
+			evidence,
+			threshold: thresholdAt(this.case, settings.standard),
 			people: (this.#everyone ??= [...this.people.values()]),
 			hiddenReasons: this.#hidden,
 			...(row.showing !== null && { showing: row.showing }),

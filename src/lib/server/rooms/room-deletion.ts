@@ -1,6 +1,7 @@
 import { recoverableDays } from '#lib/rooms/deletion.ts';
-import type { Db } from '#lib/server/database/database.ts';
+import { type Db, inTransaction } from '#lib/server/database/database.ts';
 import type { Deleter } from '#lib/server/database/schema.ts';
+import { dropUnnamedCase } from '#lib/server/rooms/case-store.ts';
 import type { Room } from '#lib/server/rooms/room-store.ts';
 
 /**
@@ -48,11 +49,21 @@ export async function restoreRoom(db: Db, id: string, expires: number): Promise<
 		.executeTakeFirst();
 }
 
-/** The room with its people, marks and record, for good. @returns false when there is no such room */
+/**
+ * The room with its people, marks and record, for good, and its case where no other room has it.
+ * @returns false when there is no such room
+ */
 export async function eraseRoom(db: Db, id: string): Promise<boolean> {
-	// The rest goes by the foreign keys.
-	const { numDeletedRows } = await db.deleteFrom('rooms').where('id', '=', id).executeTakeFirst();
-	return numDeletedRows > 0n;
+	return inTransaction(db, async (trx) => {
+		// The rest goes by the foreign keys.
+		const erased = await trx
+			.deleteFrom('rooms')
+			.where('id', '=', id)
+			.returning('case_digest')
+			.executeTakeFirst();
+		if (erased && erased.case_digest !== null) await dropUnnamedCase(trx, erased.case_digest);
+		return erased !== undefined;
+	});
 }
 
 /**

@@ -47,7 +47,7 @@ export function standingOf({ phase, stage, held, phase_at }: Room): Standing {
 export async function createRoom(
 	db: Db,
 	room: Pick<Room, 'case_id' | 'case_version' | 'law_version' | 'settings'> &
-		Partial<Pick<Room, 'most_people'>>,
+		Partial<Pick<Room, 'case_digest' | 'most_people'>>,
 	{ now, days, code = () => newCode(randomInt) }: { now: number; days: number; code?: () => string }
 ): Promise<{ room: Room; desk: string }> {
 	const desk = newSecret();

@@ -1,8 +1,15 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Phase, Standing } from '#lib/rooms/phases.ts';
-import type { Db } from '#lib/server/database/database.ts';
+import { type Db, inTransaction } from '#lib/server/database/database.ts';
 import { isOrphan } from '#lib/server/database/faults.ts';
+import {
+	dropUnnamedCases,
+	findCase,
+	giveCase,
+	idsOfUnkept,
+	keepCase
+} from '#lib/server/rooms/case-store.ts';
 import { markGroups } from '#lib/server/rooms/mark-groups.ts';
 import {
 	createRoom,
@@ -206,6 +213,61 @@ export function roomsContract(open: () => Db): void {
 			expect((await sweep(start + 17 * day)).erased).toContain(room.id);
 			expect(await restoreRoom(open(), room.id, start + 20 * day)).toBeUndefined();
 			expect(await loadRoom(open(), later.id)).toBeDefined();
+		});
+
+		it('keeps its case until the last room that names it is erased', async () => {
+			const db = open();
+			const kept = { digest: 'a'.repeat(64), dossier: '{"case":"as it was"}' };
+			const opened = () =>
+				inTransaction(db, async (trx) => {
+					await keepCase(trx, kept, start);
+					return createRoom(trx, { ...choices, case_digest: kept.digest }, { now: start, days: 1 });
+				});
+			const [{ room: first }, { room: second }] = [await opened(), await opened()];
+			expect(await findCase(db, kept.digest)).toBe(kept.dossier);
+			await deleteRoom(db, second.id, 'teacher', start);
+			expect(await eraseRoom(db, first.id)).toBe(true);
+			// The other can still be brought back.
+			await dropUnnamedCases(db, start + day);
+			expect(await findCase(db, kept.digest)).toBe(kept.dossier);
+			expect(await restoreRoom(db, second.id, start + day)).toMatchObject({
+				case_digest: kept.digest
+			});
+			expect(await eraseRoom(db, second.id)).toBe(true);
+			expect(await findCase(db, kept.digest)).toBeUndefined();
+		});
+
+		it('without a case is not opened, and its case is not taken away while it is there', async () => {
+			const db = open();
+			const strange = { ...choices, case_digest: 'b'.repeat(64) };
+			await expect(createRoom(db, strange, { now: start, days: 1 })).rejects.toThrow();
+			const kept = { digest: 'c'.repeat(64), dossier: '{}' };
+			await keepCase(db, kept, start);
+			await createRoom(db, { ...choices, case_digest: kept.digest }, { now: start, days: 1 });
+			await expect(
+				db.deleteFrom('cases').where('digest', '=', kept.digest).execute()
+			).rejects.toThrow();
+			// One that a process of an older version has left behind goes by itself.
+			await keepCase(db, { digest: 'd'.repeat(64), dossier: '{}' }, start);
+			await dropUnnamedCases(db, start);
+			expect(await findCase(db, 'd'.repeat(64))).toBe('{}');
+			await dropUnnamedCases(db, start + 1);
+			expect(await findCase(db, 'd'.repeat(64))).toBeUndefined();
+			expect(await findCase(db, kept.digest)).toBe('{}');
+		});
+
+		it('from before rooms kept their case is given the version of it that there is now', async () => {
+			const db = open();
+			const ofCase = (case_id: string) =>
+				createRoom(db, { ...choices, case_id }, { now: start, days: 1 });
+			const [{ room: old }, { room: other }] = [await ofCase('old-case'), await ofCase('other')];
+			expect(await idsOfUnkept(db)).toEqual(expect.arrayContaining(['old-case', 'other']));
+			await giveCase(db, { id: 'old-case', digest: 'e'.repeat(64), dossier: '{}' }, start);
+			// A second process gives it at the same time, of a later version: the first stands.
+			await giveCase(db, { id: 'old-case', digest: 'f'.repeat(64), dossier: '{}' }, start);
+			expect(await findRoom(db, old.id, start)).toEqual({ ...old, case_digest: 'e'.repeat(64) });
+			expect(await findRoom(db, other.id, start)).toEqual(other);
+			expect(await idsOfUnkept(db)).not.toContain('old-case');
 		});
 
 		it('that a clock ahead has ended goes on when the clock is right; one that its teacher deleted stays so, and goes in time', async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkReady } from '#lib/server/database/readiness.ts';
+import type { Dossier } from '#lib/domain/dossier.ts';
 import type { Counts } from '#lib/server/metrics.ts';
 import { storageSettings } from '#lib/server/database/settings.ts';
 import { limitsOf } from '#lib/server/rooms/limits.ts';
@@ -20,9 +21,13 @@ export type Readiness = { ok: true } | { ok: false; why: string };
  * alone need no database, and go on without it. A database that can't be used is told in one line,
  * and tried again until it can.
  *
+ * @param builtIn the cases that rooms can be opened with
  * @throws when a setting of the environment is wrong, with a sentence that names it
  */
-export function roomsAt(environment: Record<string, string | undefined>) {
+export function roomsAt(
+	environment: Record<string, string | undefined>,
+	builtIn: () => Promise<readonly Dossier[]> = builtInDossiers
+) {
 	const settings = storageSettings(environment);
 	const limits = limitsOf(environment);
 	const around = surroundings(environment);
@@ -42,7 +47,7 @@ export function roomsAt(environment: Record<string, string | undefined>) {
 
 	async function load() {
 		const [{ openHub }, { door }] = await code;
-		const hub = openHub(settings, limits);
+		const hub = builtIn().then((dossiers) => openHub(settings, limits, dossiers));
 		hub.then(
 			(open) => (counts = open.counts),
 			() => (counts = undefined)
@@ -122,4 +127,14 @@ function notYet(): Promise<never> {
 	return new Promise((_, reject) =>
 		setTimeout(() => reject(new Unusable('The database is still being opened.')), 1000).unref()
 	);
+}
+
+/** Read when somebody first asks for rooms: the law and the cases are the most of what a server loads. */
+async function builtInDossiers(): Promise<Dossier[]> {
+	const [{ cases }, { law }, { dossierOf }] = await Promise.all([
+		import('#lib/cases/cases.ts'),
+		import('#lib/law/law.ts'),
+		import('#lib/domain/dossier.ts')
+	]);
+	return cases.map((each) => dossierOf(each, law));
 }

@@ -1,4 +1,4 @@
-import { factsOfCases } from '../facts-of-cases.ts';
+import { factsOfCases } from './facts-of-cases.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,46 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { CaseFacts } from '#lib/rooms/case-facts.ts';
+import { joinedRooms } from '#lib/room-client/own-rooms.ts';
+
+/**
+ * What names the marks of the rooms that this device has joined, so that they can be read when the
+ * room cannot be reached: the facts of their cases, each once by its digest. In a database of its own,
+ * so that a tab of an earlier version goes on with that of its marks.
+ */
+interface FactsKept extends DBSchema {
+	facts: { key: string; value: CaseFacts };
+}
+
+let opened: Promise<IDBPDatabase<FactsKept>> | undefined;
+
+function database(): Promise<IDBPDatabase<FactsKept>> {
+	opened ??= openDB<FactsKept>('chapeau-room-cases', 1, {
+		upgrade: (database) => void database.createObjectStore('facts')
+	});
+	opened.catch(() => (opened = undefined));
+	return opened;
+}
+
+/** Where nothing can be kept, marks stand without their names until the room is back. */
+export const keptFacts = {
+	async get(digest: string): Promise<CaseFacts | undefined> {
+		try {
+			return await (await database()).get('facts', digest);
+		} catch {
+			return undefined;
+		}
+	},
+	/** Keeps them, and lets go of those that no joined room names any more. */
+	async put(digest: string, facts: CaseFacts): Promise<void> {
+		try {
+			const named = new Set((await joinedRooms.list()).map((room) => room.digest));
+			const work = (await database()).transaction('facts', 'readwrite');
+			for (const key of await work.store.getAllKeys())
+				if (!named.has(key)) await work.store.delete(key);
+			await work.store.put(facts, digest);
+			await work.done;
+		} catch {
+			// It is a convenience.
+		}
+	}
+};

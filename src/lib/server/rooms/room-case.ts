@@ -1,0 +1,57 @@
+import type { Dossier } from '#lib/domain/dossier.ts';
+import type { Rival } from '#lib/domain/case.ts';
+import type { Docket } from '#lib/domain/evaluate.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { outline } from '#lib/domain/outline.ts';
+import { level, type Level } from '#lib/domain/strength.ts';
+import type { Known } from '#lib/rooms/settings.ts';
+import { treesOf, type RivalsOfElements } from '#lib/rooms/room.ts';
+
+/** A version of a case as rooms need it: what is evaluated, and what settings and marks are checked against. */
+export type RoomCase = {
+	/** Of its dossier. */
+	digest: string;
+	dossier: Dossier;
+	docket: Docket;
+	rivals: RivalsOfElements;
+	/** Ids of its evidence items. */
+	evidence: ReadonlySet<string>;
+	known: Known;
+};
+
+export function roomCaseOf(dossier: Dossier, digest: string): RoomCase {
+	const { case: theCase, law } = dossier;
+	const docket: Docket = {
+		counts: theCase.counts,
+		tests: new Map(law.tests.map(({ id, root }) => [id, outline(root)]))
+	};
+	return {
+		digest,
+		dossier,
+		docket,
+		rivals: rivalsOf(theCase.rivals),
+		evidence: new Set(theCase.evidence.map(({ id }) => id)),
+		known: {
+			case: theCase.id,
+			trees: treesOf(docket),
+			standards: new Set(law.standards.map(({ id }) => id)),
+			forums: new Set(law.forums.map(({ id }) => id))
+		}
+	};
+}
+
+function rivalsOf(rivals: readonly Rival[]): RivalsOfElements {
+	const found = new Map<string, string[]>();
+	for (const { id, count, element } of rivals) {
+		const key = markKey(count, element);
+		found.set(key, [...(found.get(key) ?? []), id]);
+	}
+	return found;
+}
+
+/** The level from which a standard is reached. @throws when the law book of the case has no such standard */
+export function thresholdAt({ dossier }: Pick<RoomCase, 'dossier'>, standard: string): Level {
+	const found = dossier.law.standards.find(({ id }) => id === standard);
+	if (!found) throw new Error(`There is no standard of proof “${standard}”.`);
+	return level(found.threshold)!;
+}
