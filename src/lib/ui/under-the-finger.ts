@@ -27,11 +27,15 @@ export function heedSecondTaps(): void {
 	const lookSoon = () => {
 		if (due) return;
 		due = true;
-		// Once the page stands as it will be painted.
+		// Once the page has been painted: to ask before makes the paint wait. A tap that comes first asks by itself.
 		requestAnimationFrame(() => {
-			due = false;
-			if (performance.now() < watched) look();
-			else observer.disconnect();
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				due = false;
+				if (performance.now() < watched) look();
+				else observer.disconnect();
+			};
+			port2.postMessage(undefined);
 		});
 	};
 	const observer = new MutationObserver(lookSoon);
@@ -52,6 +56,8 @@ export function heedSecondTaps(): void {
 			if (!finger || !stays || now - finger.since >= restMs)
 				finger = { x, y, under: nameOf(target), since: -Infinity };
 			watched = now + watchMs;
+			// The second click of a double click asks by itself, and comes within the time.
+			if (mouse) return;
 			observer.observe(document.body, {
 				childList: true,
 				subtree: true,
