@@ -61,7 +61,8 @@ function without({ evidence, bearings, readFirst, rivals, ...rest }: Case): Case
 }
 
 const serve = async (first: Dossier) => {
-	served = await serveRooms({ DATABASE_PATH }, async () => [first, ...asBuilt.slice(1)]);
+	const builtIn = [first, ...asBuilt.slice(1)].map((dossier) => ({ dossier, held: [] }));
+	served = await serveRooms({ DATABASE_PATH }, async () => builtIn);
 	return served.origin;
 };
 

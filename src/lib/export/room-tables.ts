@@ -223,6 +223,8 @@ const eventWords: Record<string, string> = {
 	'removed-since': 'All who came in since a moment were removed',
 	'door-closed': 'The door was closed',
 	'door-opened': 'The door was opened',
+	'elsewhere-shown': 'What was held elsewhere was shown to the class',
+	'elsewhere-hidden': 'What was held elsewhere was hidden again',
 	'new-desk': 'The desk got a new link',
 	'deleted-own': 'Somebody deleted their own name and marks',
 	'reason-hidden': 'A reason was hidden from the class',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Mark, RivalId } from '#lib/domain/assessment.ts';
 import { doubts } from '#lib/domain/mark.ts';
-import { answers } from '#lib/domain/strength.ts';
+import { answers, strengths } from '#lib/domain/strength.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { RoomSettings } from '#lib/rooms/settings.ts';
 import { disputes, positions } from '#lib/rooms/tally.ts';
@@ -25,6 +25,7 @@ const At = z.union([
 	z.literal(4),
 	z.literal(5)
 ]);
+const Checked = z.enum(['verified', 'holding-seen', 'pinpoint-seen', 'recalled']);
 const Interval = z.strictObject({ least: At, most: At });
 
 export const MarkOfFrame = Mark.pick({
@@ -142,6 +143,40 @@ const Whole = z.strictObject({
 });
 export type Whole = z.infer<typeof Whole>;
 
+/** What one body held elsewhere, as far as it speaks to what the room marks: see `Held`. */
+const Elsewhere = z.strictObject({
+	id: z.string(),
+	body: z.string(),
+	title: z.string(),
+	date: z.iso.date(),
+	/** By id; absent where it named none. */
+	standard: z.string().optional(),
+	worth: z.string(),
+	limits: z.array(z.string()),
+	findings: z.array(
+		z.strictObject({
+			count: z.string(),
+			/** None where it speaks to the count as a whole. */
+			elements: z.array(z.string()),
+			found: z.enum(['found', 'not-found', 'not-decided', 'denied']),
+			strength: z.enum(strengths).optional(),
+			says: z.string(),
+			citation: z.string(),
+			checked: Checked
+		})
+	),
+	dissents: z.array(
+		z.strictObject({
+			count: z.string(),
+			by: z.string(),
+			says: z.string(),
+			citation: z.string(),
+			checked: Checked
+		})
+	)
+});
+export type Elsewhere = z.infer<typeof Elsewhere>;
+
 const Own = z.strictObject({
 	name: z.string(),
 	finished: z.boolean(),
@@ -202,6 +237,10 @@ const FromInside = z.strictObject({
 	before: Whole.optional(),
 	after: Whole.optional(),
 	own: Own.optional(),
+	/** What was held elsewhere: only once the teacher shows it. */
+	elsewhere: z.array(Elsewhere).optional(),
+	/** There is something of that kind, and the last round is over. For the teacher alone. */
+	offersElsewhere: z.literal(true).optional(),
 	/** How many people may be in the room. For the teacher alone. */
 	most: Number_.optional(),
 	/** By id. For the teacher alone. */

@@ -58,6 +58,7 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 	'look by the link': { message: { kind: 'listen', version, secret: 's' }, of: ['stranger'] },
 	people: { message: { kind: 'people', version, most: 1200 }, of: ['teacher'] },
 	door: { message: { kind: 'door', version, open: false }, of: ['teacher'] },
+	elsewhere: { message: { kind: 'elsewhere', version, shown: true }, of: ['teacher'] },
 	'remove-since': {
 		message: { kind: 'remove-since', version, since: '2026-02-08T18:00:00.000Z' },
 		of: ['teacher']

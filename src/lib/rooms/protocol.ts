@@ -196,6 +196,8 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.enum(['remove', 'ban', 'readmit']), version, person: PersonId }),
 	/** Whether anybody new comes in. */
 	z.strictObject({ kind: z.literal('door'), version, open: z.boolean() }),
+	/** Whether the class is shown what was held elsewhere, once the last round is over. */
+	z.strictObject({ kind: z.literal('elsewhere'), version, shown: z.boolean() }),
 	/** Removes all who came in since a moment. */
 	z.strictObject({ kind: z.literal('remove-since'), version, since: Moment }),
 	/** Gives the desk a new link; the old one opens nothing any more, wherever it is open. */

@@ -7,7 +7,8 @@ import { isTimed } from '#lib/rooms/visibility.ts';
 
 /**
  * What happened in a room: opened, joined, renamed, left, phase, removed, removed-since, banned,
- * present (readmitted), reason-hidden, reason-shown, door-closed, door-opened, new-desk, deleted-own.
+ * present (readmitted), reason-hidden, reason-shown, door-closed, door-opened, elsewhere-shown,
+ * elsewhere-hidden, new-desk, deleted-own.
  */
 export type RoomEvent = RoomRecord['events'][number];
 

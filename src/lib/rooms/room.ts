@@ -3,6 +3,7 @@ import type { Docket } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Level } from '#lib/domain/strength.ts';
+import type { Elsewhere } from '#lib/rooms/frame.ts';
 import type { Round, Standing } from '#lib/rooms/phases.ts';
 import { placesToMark, stagesOf, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
 
@@ -61,6 +62,10 @@ export type Room = {
 	timer?: string | undefined;
 	/** How many people may be in the room. */
 	most?: number | undefined;
+	/** What was held elsewhere on what it marks. */
+	elsewhere?: readonly Elsewhere[] | undefined;
+	/** The teacher has switched on that the class is shown it. */
+	elsewhereShown?: boolean | undefined;
 	/** When the room is deleted for everybody. */
 	expires: string;
 	/** The teacher has closed the door: nobody new comes in. */

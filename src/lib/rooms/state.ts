@@ -26,7 +26,9 @@ import {
 } from '#lib/rooms/tally.ts';
 import {
 	fewest,
+	isOver,
 	isTimed,
+	seesElsewhere,
 	showsInvitation,
 	visibility,
 	type Viewer,
@@ -234,10 +236,25 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		},
 		elements,
 		...whole,
+		...elsewhereIn(room, layout, viewer),
 		...(viewer === 'teacher' && {
 			...(room.most !== undefined && { most: room.most }),
 			people: peopleOf(room, layout, look)
 		})
+	};
+}
+
+/** What was held elsewhere, for those who may see it; to the teacher, that it can be shown. */
+function elsewhereIn(
+	{ standing, elsewhere = [], elsewhereShown }: Room,
+	{ stages }: Layout,
+	viewer: Viewer
+): Pick<FromInside, 'elsewhere' | 'offersElsewhere'> {
+	const asked = { viewer, standing, stages: stages.length, shown: elsewhereShown ?? false };
+	if (elsewhere.length === 0) return {};
+	return {
+		...(seesElsewhere(asked) && { elsewhere: [...elsewhere] }),
+		...(viewer === 'teacher' && isOver(asked) && { offersElsewhere: true })
 	};
 }
 

@@ -1,4 +1,4 @@
-import { roundOfMarks, type Phase, type Round } from '#lib/rooms/phases.ts';
+import { roundOfMarks, type Phase, type Round, type Step } from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
@@ -86,6 +86,31 @@ export function isTimed(settings: Pick<RoomSettings, 'naming'>): boolean {
 /** Who is given the secret of the link to join: those who show it. */
 export function showsInvitation(viewer: Viewer): boolean {
 	return viewer === 'teacher' || viewer === 'projector';
+}
+
+/** Whether nothing is marked in the room any more: what others held would be an answer key before. */
+export function isOver({
+	standing: { stage, phase },
+	stages
+}: {
+	standing: Step;
+	/** How many stages there are. */
+	stages: number;
+}): boolean {
+	return phase === 'closed' || (phase === 'compare' && stage === stages - 1);
+}
+
+/** Who sees what was held elsewhere: everybody in the room, the teacher with them, once it is over and the teacher shows it. */
+export function seesElsewhere({
+	viewer,
+	shown,
+	...room
+}: {
+	viewer: Viewer;
+	/** The teacher has switched it on. */
+	shown: boolean;
+} & Parameters<typeof isOver>[0]): boolean {
+	return viewer !== 'stranger' && shown && isOver(room);
 }
 
 export function visibility(asked: Question): Visible {

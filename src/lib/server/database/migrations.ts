@@ -1,5 +1,6 @@
 import { type ColumnDataType, type Kysely, type RawBuilder, sql } from 'kysely';
 import { casesOfRooms } from '#lib/server/database/migration-cases.ts';
+import { elsewhereShown } from '#lib/server/database/migration-elsewhere.ts';
 import { doorStep } from '#lib/server/database/migration-door.ts';
 import { type Migration, Migrator } from 'kysely/migration';
 import { keeping } from '#lib/server/database/migration-keeping.ts';
@@ -140,7 +141,8 @@ export function migrations(engine: Engine): Record<string, Step> {
 				await db.schema.alterTable('marks').addColumn('rivals', 'text').execute();
 			}
 		},
-		'0006-cases': { up: (db: Kysely<unknown>) => casesOfRooms(db, big, strict) }
+		'0006-cases': { up: (db: Kysely<unknown>) => casesOfRooms(db, big, strict) },
+		'0007-elsewhere': { up: (db: Kysely<unknown>) => elsewhereShown(db, big) }
 	};
 }
 

@@ -48,6 +48,8 @@ type RoomTable = {
 	door_closed_at: Generated<number | null>;
 	/** When marks were locked for the first time: who comes later does not count towards the fewest. */
 	first_locked_at: Generated<number | null>;
+	/** When the teacher showed the class what was held elsewhere; null while it is not shown. */
+	elsewhere_shown_at: Generated<number | null>;
 	/** The case and its version, and the law's, as in a saved assessment: marks mean what they meant then. */
 	case_id: string;
 	case_version: number;

@@ -1,8 +1,9 @@
 import { digestOf } from '#lib/domain/digest.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
+import type { Held } from '#lib/domain/held.ts';
 import { type Db, inTransaction } from '#lib/server/database/database.ts';
 import { findCase, giveCase, idsOfUnkept, type KeptCase } from '#lib/server/rooms/case-store.ts';
-import { roomCaseOf, type RoomCase } from '#lib/server/rooms/room-case.ts';
+import { roomCaseOf, type BuiltIn, type RoomCase } from '#lib/server/rooms/room-case.ts';
 import type { Room } from '#lib/server/rooms/room-store.ts';
 
 /**
@@ -19,14 +20,16 @@ export type CaseShelf = ReturnType<typeof caseShelf>;
 export type Offered = { case: RoomCase; kept: KeptCase };
 
 /** @param builtIn the cases that rooms can be opened with */
-export function caseShelf(db: Db, builtIn: readonly Dossier[]) {
+export function caseShelf(db: Db, builtIn: readonly BuiltIn[]) {
 	const offers = new Map<string, () => Offered>(
-		builtIn.map((dossier) => {
+		builtIn.map((each) => {
 			let made: Offered | undefined;
-			return [dossier.case.id, () => (made ??= offer(dossier))];
+			return [each.dossier.case.id, () => (made ??= offer(each))];
 		})
 	);
 	const read = new Map<string, Promise<RoomCase | undefined>>();
+
+	const heldOf = (id: string) => offered(id)?.case.held ?? [];
 
 	function offered(id: string): Offered | undefined {
 		return offers.get(id)?.();
@@ -39,7 +42,9 @@ export function caseShelf(db: Db, builtIn: readonly Dossier[]) {
 		const known = read.get(digest);
 		const found =
 			known ??
-			findCase(db, digest).then((json) => (json === undefined ? undefined : parsed(json, digest)));
+			findCase(db, digest).then((json) =>
+				json === undefined ? undefined : parsed(json, digest, heldOf)
+			);
 		// Behind all others: a map keeps the order in which its keys came.
 		read.delete(digest);
 		read.set(digest, found);
@@ -79,9 +84,10 @@ export function caseShelf(db: Db, builtIn: readonly Dossier[]) {
 	}
 }
 
-function offer(dossier: Dossier): Offered {
+function offer(builtIn: BuiltIn): Offered {
+	const { dossier } = builtIn;
 	const digest = digestOf(dossier);
-	return { case: roomCaseOf(dossier, digest), kept: { digest, dossier: JSON.stringify(dossier) } };
+	return { case: roomCaseOf(builtIn, digest), kept: { digest, dossier: JSON.stringify(dossier) } };
 }
 
 /**
@@ -89,8 +95,8 @@ function offer(dossier: Dossier): Offered {
  * opens for as long as it is there.
  * @throws when it is not what was kept
  */
-function parsed(json: string, digest: string): RoomCase {
+function parsed(json: string, digest: string, held: (id: string) => readonly Held[]): RoomCase {
 	const dossier = JSON.parse(json) as Dossier;
 	if (digestOf(dossier) !== digest) throw new Error(`The case ${digest} is not as it was kept.`);
-	return roomCaseOf(dossier, digest);
+	return roomCaseOf({ dossier, held: held(dossier.case.id) }, digest);
 }

@@ -9,6 +9,7 @@ import {
 	type MessageOf,
 	type Refusal
 } from '#lib/rooms/protocol.ts';
+import { isOver } from '#lib/rooms/visibility.ts';
 import { inTransaction, type Db } from '#lib/server/database/database.ts';
 import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
@@ -142,6 +143,21 @@ export function deskOf(rooms: Rooms) {
 					if (row) await addEvent(trx, { room_id: room.id, at: now, kind });
 					return row;
 				});
+				return shown(row, false);
+			}
+			case 'elsewhere': {
+				const { standing } = open.at(now);
+				const stages = open.layout.stages.length;
+				if (message.shown && !isOver({ standing, stages })) return refused('no-such-step');
+				if (message.shown === (open.row.elsewhere_shown_at !== null)) return done;
+				const kind = message.shown ? 'elsewhere-shown' : 'elsewhere-hidden';
+				const row = await inTransaction(db, async (trx) => {
+					const elsewhere_shown_at = message.shown ? now : null;
+					const row = await setRoom(trx, open.row, { elsewhere_shown_at });
+					if (row) await addEvent(trx, { room_id: room.id, at: now, kind });
+					return row;
+				});
+				if (row && !message.shown) forget(room);
 				return shown(row, false);
 			}
 			case 'remove-since': {

@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import type { Dossier } from '#lib/domain/dossier.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import {
 	protocolVersion as version,
@@ -27,6 +26,7 @@ import { dropUnnamedCases, keepCase } from '#lib/server/rooms/case-store.ts';
 import { Space, storedBytes, turnover, weightOf, type Limits } from '#lib/server/rooms/limits.ts';
 import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import { everyBoard, type Held } from '#lib/server/rooms/held.ts';
+import type { BuiltIn } from '#lib/server/rooms/room-case.ts';
 import { openingSecrets } from '#lib/server/rooms/opening-secrets.ts';
 import { recordPieces } from '#lib/server/rooms/record-stream.ts';
 import { OpenRoom, type Present } from '#lib/server/rooms/open-room.ts';
@@ -92,7 +92,7 @@ export type Hub = Awaited<ReturnType<typeof openHub>>;
 export async function openHub(
 	settings: ReturnType<typeof storageSettings>,
 	limits: Limits,
-	builtIn: readonly Dossier[]
+	builtIn: readonly BuiltIn[]
 ) {
 	const database = await serveDatabase(settings.place);
 	try {
@@ -108,7 +108,7 @@ async function hubOver(
 	database: Database,
 	{ place, roomDays, openingSecret }: ReturnType<typeof storageSettings>,
 	limits: Limits,
-	builtIn: readonly Dossier[]
+	builtIn: readonly BuiltIn[]
 ) {
 	const { db } = database;
 	const cases = caseShelf(db, builtIn);

@@ -5,7 +5,7 @@ import { law } from '#lib/law/law.ts';
 import { OpenRoom, type Loaded } from '#lib/server/rooms/open-room.ts';
 import { roomCaseOf } from '#lib/server/rooms/room-case.ts';
 
-const theCase = roomCaseOf(dossierOf(cases[0]!, law), 'digest');
+const theCase = roomCaseOf({ dossier: dossierOf(cases[0]!, law), held: [] }, 'digest');
 const key = 'I:genocide/chapeau/intent';
 const mark = (seq: number, answer: string): Loaded['marks'][number] => ({
 	room_id: 'room',
@@ -46,6 +46,7 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		case_version: 1,
 		law_version: '1',
 		case_digest: 'digest',
+		elsewhere_shown_at: null,
 		settings: JSON.stringify({
 			case: 'dprk-2012',
 			marking: { of: 'all' },

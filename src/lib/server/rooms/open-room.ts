@@ -3,6 +3,8 @@ import { markKey } from '#lib/domain/mark.ts';
 import { alikeAmong } from '#lib/server/rooms/likeness.ts';
 import { layoutOf, reasonKey, type Access, type Layout, type RoomMark } from '#lib/rooms/room.ts';
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
+import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
+import type { Elsewhere } from '#lib/rooms/frame.ts';
 import { standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
 import { Progress } from '#lib/rooms/progress.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
@@ -60,6 +62,8 @@ export class OpenRoom {
 	/** As the room was opened with it, for ever. */
 	readonly case: RoomCase;
 	readonly #here: (person: string) => boolean;
+	/** What was held elsewhere on what the room marks. */
+	#elsewhere: Elsewhere[] = [];
 	#marksWeigh = 0;
 	/** When marks were first locked, as the people here were last looked through for it. */
 	#lock: number | undefined;
@@ -111,6 +115,7 @@ export class OpenRoom {
 		this.standing = standingOf(row);
 		const { docket, rivals, evidence } = this.case;
 		this.layout = layoutOf({ settings: this.settings, docket });
+		this.#elsewhere = elsewhereOf(this.case.held, this.layout.places);
 		this.#stages.clear();
 		for (const { key, stage } of this.layout.places) this.#stages.set(key, stage);
 		this.refusalOf = admission({ settings: this.settings, docket, rivals, evidence });
@@ -305,6 +310,8 @@ export class OpenRoom {
 			people: (this.#everyone ??= [...this.people.values()]),
 			hiddenReasons: this.#hidden,
 			...(row.showing !== null && { showing: row.showing }),
+			elsewhere: this.#elsewhere,
+			elsewhereShown: row.elsewhere_shown_at !== null,
 			most: row.most_people,
 			doorClosed: row.door_closed_at !== null,
 			...(row.join_secret !== null && { joinSecret: row.join_secret }),

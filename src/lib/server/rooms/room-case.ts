@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
+import type { Held } from '#lib/domain/held.ts';
 import type { Rival } from '#lib/domain/case.ts';
 import type { Docket } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
@@ -6,6 +7,9 @@ import { outline } from '#lib/domain/outline.ts';
 import { level, type Level } from '#lib/domain/strength.ts';
 import type { Known } from '#lib/rooms/settings.ts';
 import { treesOf, type RivalsOfElements } from '#lib/rooms/room.ts';
+
+/** A case that rooms can be opened with, and what was held elsewhere on its facts. */
+export type BuiltIn = { dossier: Dossier; held: readonly Held[] };
 
 /** A version of a case as rooms need it: what is evaluated, and what settings and marks are checked against. */
 export type RoomCase = {
@@ -17,9 +21,11 @@ export type RoomCase = {
 	/** Ids of its evidence items. */
 	evidence: ReadonlySet<string>;
 	known: Known;
+	/** What was held elsewhere on its facts: as it is known now, and not as it was when the room was opened. */
+	held: readonly Held[];
 };
 
-export function roomCaseOf(dossier: Dossier, digest: string): RoomCase {
+export function roomCaseOf({ dossier, held }: BuiltIn, digest: string): RoomCase {
 	const { case: theCase, law } = dossier;
 	const docket: Docket = {
 		counts: theCase.counts,
@@ -28,6 +34,7 @@ export function roomCaseOf(dossier: Dossier, digest: string): RoomCase {
 	return {
 		digest,
 		dossier,
+		held,
 		docket,
 		rivals: rivalsOf(theCase.rivals),
 		evidence: new Set(theCase.evidence.map(({ id }) => id)),

@@ -182,6 +182,7 @@ export async function setRoom(
 			| 'most_people'
 			| 'desk_hash'
 			| 'door_closed_at'
+			| 'elsewhere_shown_at'
 			| 'first_locked_at'
 			| keyof ReturnType<typeof standingRow>
 		>

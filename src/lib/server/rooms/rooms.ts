@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkReady } from '#lib/server/database/readiness.ts';
-import type { Dossier } from '#lib/domain/dossier.ts';
 import type { Counts } from '#lib/server/metrics.ts';
 import { storageSettings } from '#lib/server/database/settings.ts';
+import type { BuiltIn } from '#lib/server/rooms/room-case.ts';
 import { limitsOf } from '#lib/server/rooms/limits.ts';
 import { InUse, Unusable, unusable } from '#lib/server/database/unusable.ts';
 import { log } from '#lib/server/log.ts';
@@ -26,7 +26,7 @@ export type Readiness = { ok: true } | { ok: false; why: string };
  */
 export function roomsAt(
 	environment: Record<string, string | undefined>,
-	builtIn: () => Promise<readonly Dossier[]> = builtInDossiers
+	builtIn: () => Promise<readonly BuiltIn[]> = builtInCases
 ) {
 	const settings = storageSettings(environment);
 	const limits = limitsOf(environment);
@@ -47,7 +47,7 @@ export function roomsAt(
 
 	async function load() {
 		const [{ openHub }, { door }] = await code;
-		const hub = builtIn().then((dossiers) => openHub(settings, limits, dossiers));
+		const hub = builtIn().then((cases) => openHub(settings, limits, cases));
 		hub.then(
 			(open) => (counts = open.counts),
 			() => (counts = undefined)
@@ -130,11 +130,12 @@ function notYet(): Promise<never> {
 }
 
 /** Read when somebody first asks for rooms: the law and the cases are the most of what a server loads. */
-async function builtInDossiers(): Promise<Dossier[]> {
-	const [{ cases }, { law }, { dossierOf }] = await Promise.all([
+async function builtInCases(): Promise<BuiltIn[]> {
+	const [{ cases }, { heldOf }, { law }, { dossierOf }] = await Promise.all([
 		import('#lib/cases/cases.ts'),
+		import('#lib/cases/held.ts'),
 		import('#lib/law/law.ts'),
 		import('#lib/domain/dossier.ts')
 	]);
-	return cases.map((each) => dossierOf(each, law));
+	return cases.map((each) => ({ dossier: dossierOf(each, law), held: heldOf(each.id) }));
 }

@@ -1,0 +1,45 @@
+import type { Elsewhere } from '#lib/rooms/frame.ts';
+import type { Place } from '#lib/rooms/settings.ts';
+
+/** What was held elsewhere, as the pages of a room put it. */
+
+type Finding = Elsewhere['findings'][number];
+
+export type Voice = Pick<Elsewhere, 'id' | 'body' | 'title' | 'date' | 'standard' | 'worth'> & {
+	limits: readonly string[];
+	/** On the element itself. */
+	on: Finding[];
+	/** On the count as a whole. */
+	whole: Finding[];
+	dissents: Elsewhere['dissents'];
+};
+
+/** Those who spoke to an element or to its count, the earliest first. */
+export function voicesOn(elsewhere: readonly Elsewhere[], { count, element }: Place): Voice[] {
+	return elsewhere
+		.map(({ findings, dissents, ...voice }) => ({
+			...voice,
+			on: findings.filter((each) => each.count === count && each.elements.includes(element)),
+			whole: findings.filter((each) => each.count === count && each.elements.length === 0),
+			dissents: dissents.filter((each) => each.count === count)
+		}))
+		.filter(({ on, whole }) => on.length + whole.length > 0);
+}
+
+export const foundWords: Record<Finding['found'], string> = {
+	found: 'Found',
+	'not-found': 'Not found',
+	'not-decided': 'Not decided',
+	denied: 'Denied'
+};
+
+/** In two words, for the wall. */
+export const seenWords: Record<Finding['checked'], string> = {
+	verified: 'seen',
+	'holding-seen': 'seen',
+	'pinpoint-seen': 'holding recalled',
+	recalled: 'recalled'
+};
+
+export const dayOf = (date: string) =>
+	new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
