@@ -1,4 +1,5 @@
 import { cases } from '#lib/cases/cases.ts';
+import { dayInWords } from '#lib/domain/day.ts';
 import { firstElement } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 import type { PageServerLoad } from './$types';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = () => ({
 	cases: cases.map(
 		({ id, article, teaches, counts, limits, evidence, notes, origins, paragraphs }) => ({
 			id,
-			article,
+			article: { ...article, date: dayInWords(article.date) },
 			teaches,
 			limits,
 			figures: {
@@ -22,7 +23,9 @@ export const load: PageServerLoad = () => ({
 			counts: counts.map((count) => {
 				const test = law.tests.find((each) => each.id === count.test)!;
 				return {
-					...count,
+					id: count.id,
+					title: count.title,
+					theory: count.theory,
 					source: test.source,
 					address: `/cases/${id}/bench/${count.id}/${firstElement(test.root)}`
 				};

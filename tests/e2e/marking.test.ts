@@ -21,7 +21,7 @@ const chosen = [4, 3, 3, 4, 5, 4, 2, 1, 0];
 
 test('from the start page the bench is one click away', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('link', { name: 'Open the bench' }).first().click();
+	await page.getByRole('link', { name: 'Start marking' }).first().click();
 	await expect(heading(page)).toHaveText('Protected group');
 });
 

@@ -65,7 +65,7 @@ test('without JavaScript the law and the evidence are still readable', async ({ 
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('/');
-	await page.getByRole('link', { name: 'Open the bench' }).first().click();
+	await page.getByRole('link', { name: 'Start marking' }).first().click();
 	await page.getByRole('link', { name: /Intent to destroy/ }).click();
 	await expect(page.getByRole('region', { name: 'The law’s words' })).toContainText(
 		'intent to destroy, in whole or in part'

@@ -26,7 +26,7 @@ test('the second case is opened, marked, read under two standards, and told what
 	await page.goto('/');
 	const section = page.getByRole('region', { name: /^The Prosecutor v\. Omar/ });
 	await expect(section).toContainText('What a standard of proof does');
-	await section.getByRole('link', { name: 'Open the bench' }).click();
+	await section.getByRole('link', { name: 'Start marking' }).click();
 	await expect(page).toHaveURL(/al-bashir-2009\/bench\/I\/genocide\/chapeau\/group$/);
 
 	await page.goto(at('compare'));

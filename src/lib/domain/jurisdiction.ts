@@ -1,4 +1,5 @@
 import type { Case, Period } from '#lib/domain/case.ts';
+import { dayInWords } from '#lib/domain/day.ts';
 import type { ForumOfLaw } from '#lib/domain/legal-test.ts';
 
 /**
@@ -51,7 +52,7 @@ export function jurisdictionIn(theCase: Case, forum: ForumOfLaw): Jurisdiction |
 		forum: forum.id,
 		...(missing && { missing: { short: missing.short, says: missing.says } }),
 		...(since && {
-			since: { day: inWords(since.date), source: since.source, ...timings(theCase, since.date) }
+			since: { day: dayInWords(since.date), source: since.source, ...timings(theCase, since.date) }
 		})
 	};
 }
@@ -76,7 +77,3 @@ export function timingWords(since: Since | undefined, item: string): string {
 /** Why the day matters, in a sentence. */
 export const sinceWords = ({ day, source }: Since) =>
 	`Conduct before ${day} lies outside its jurisdiction (${source}).`;
-
-/** Made where it is asked for: what a page imports would wait for it. */
-const inWords = (date: string) =>
-	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

@@ -3,6 +3,7 @@ import { markKey } from '#lib/domain/mark.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
 import type { RoomMark } from '#lib/rooms/room.ts';
 import type { Place } from '#lib/rooms/settings.ts';
+import { openLast } from '#lib/workspace/current.ts';
 import type { Shelf } from '#lib/workspace/shelf.ts';
 
 /** What a person marked in a room, put among the device's assessments of its case. */
@@ -94,7 +95,7 @@ export async function keepAsAssessment(
 
 /** Makes the bench open with it. */
 export async function openNext(shelf: Shelf, caseId: string, id: string): Promise<void> {
-	await shelf.set(`current:${caseId}`, id);
+	await shelf.set(openLast(caseId), id);
 }
 
 function sameJudgements(a: readonly Mark[], b: readonly Mark[]): boolean {

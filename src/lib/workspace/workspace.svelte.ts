@@ -5,6 +5,7 @@ import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.t
 import type { Grade, Grades } from '#lib/domain/grade.ts';
 import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
+import { currentOf, newestFirst, openLast } from '#lib/workspace/current.ts';
 import { askToKeep } from '#lib/workspace/durable.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import { unchanged } from '#lib/workspace/unchanged.ts';
@@ -162,13 +163,13 @@ export class Workspace {
 			this.#case.id,
 			this.#newHead('My assessment', { forum, standard })
 		);
-		const wanted = this.#journal.opened?.() ?? (await shelf.setting(`current:${this.#case.id}`));
+		const wanted = this.#journal.opened?.() ?? (await shelf.setting(openLast(this.#case.id)));
 		for (const name of ['shortcuts', 'testimony', 'outside-jurisdiction']) {
 			const value = await shelf.setting(name);
 			if (value !== undefined) this.#preferences.set(name, value);
 		}
-		this.#heads = sorted(heads);
-		const current = this.assessments.find(({ id }) => id === wanted) ?? this.assessments[0]!;
+		this.#heads = newestFirst(heads);
+		const current = currentOf(heads, wanted)!;
 		this.#journal.open?.(current.id);
 		this.#show((await shelf.open(current.id))!);
 	}
@@ -273,7 +274,7 @@ export class Workspace {
 			if (!opened) return;
 			this.#show(opened);
 			this.#journal.open?.(id);
-			await this.#shelf?.set(`current:${this.#case.id}`, id);
+			await this.#shelf?.set(openLast(this.#case.id), id);
 		});
 	}
 
@@ -291,7 +292,7 @@ export class Workspace {
 		await this.#after(() => this.#shelf?.put({ head, marks: [...marks], steps: [] }));
 		await this.#refresh();
 		if (then === 'open') await this.switchTo(head.id);
-		else await this.#after(() => this.#shelf?.set(`current:${this.#case.id}`, this.#head.id));
+		else await this.#after(() => this.#shelf?.set(openLast(this.#case.id), this.#head.id));
 		this.#say({ heads: true });
 	}
 
@@ -348,7 +349,7 @@ export class Workspace {
 					if (opened && opened.head !== this.#tookOver.get(id)) await device.put(opened);
 				}
 				for (const [name, value] of this.#preferences) await device.set(name, value);
-				await device.set(`current:${this.#case.id}`, this.#head.id);
+				await device.set(openLast(this.#case.id), this.#head.id);
 				this.#shelf = device;
 				this.trouble = '';
 				this.saved = 'saved';
@@ -576,7 +577,7 @@ export class Workspace {
 				this.#newHead('My assessment', { forum, standard })
 			);
 			if (!heads) return;
-			this.#heads = sorted(heads);
+			this.#heads = newestFirst(heads);
 			const current = heads.find(({ id }) => id === this.#head.id);
 			if (current) this.#head = { ...this.#head, name: current.name };
 			this.removed = !current || current.deleted !== undefined;
@@ -652,8 +653,6 @@ const isFull = (error: unknown) =>
 	error instanceof DOMException && error.name === 'QuotaExceededError';
 const fullTrouble =
 	'The storage of this device is full: from here on your work lives in this tab only.';
-
-const sorted = (heads: KeptHead[]) => [...heads].sort((a, b) => b.changed.localeCompare(a.changed));
 
 /** `crypto.randomUUID` needs https or localhost; a classroom's plain http address has neither. */
 function freshId(): string {

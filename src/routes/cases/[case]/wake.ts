@@ -1,3 +1,4 @@
+import { openInTab } from '#lib/workspace/current.ts';
 import type { Shelf } from '#lib/workspace/shelf.ts';
 import type { Journal, Waiting, Workspace } from '#lib/workspace/workspace.svelte.ts';
 
@@ -42,7 +43,7 @@ const asText = (waiting: readonly Waiting[]) =>
  */
 export function sessionJournal(caseId: string): Journal {
 	const place = `chapeau:unkept:${caseId}`;
-	const current = `chapeau:open:${caseId}`;
+	const current = openInTab(caseId);
 	return {
 		read() {
 			try {
