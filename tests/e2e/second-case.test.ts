@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { caseById } from '#lib/cases/cases.ts';
 import { expectAccessible } from './axe.ts';
-import { awake, kept } from './bench.ts';
+import { awake, kept, phone } from './bench.ts';
+import { downloaded } from './download.ts';
+
+const theCase = caseById('al-bashir-2009')!;
 
 const at = (path: string) => `/cases/al-bashir-2009/${path}`;
 const held = (page: Page) => page.getByRole('region', { name: 'What was held' });
@@ -68,20 +71,136 @@ test('the second case is opened, marked, read under two standards, and told what
 	await expectAccessible(page);
 });
 
-test('its memo is exported', async ({ page }) => {
+test('its memo and its table are exported, with its own text and nothing of the other case', async ({
+	page
+}) => {
 	await mark(page, 'genocide/chapeau/intent', '3');
 	await expect.poll(async () => (await kept(page, 'marks')).length).toBe(1);
 	await page.goto(at('memo'));
 	await page.getByRole('button', { name: 'Take it away' }).click();
-	const [file] = await Promise.all([
-		page.waitForEvent('download'),
-		page
-			.getByRole('dialog')
-			.getByRole('button', { name: /\.docx Memo/ })
-			.click()
+	const saved = async (name: RegExp) =>
+		(await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name }).click()))
+			.bytes;
+	const parts = unzipSync(new Uint8Array(await saved(/\.docx Memo/)));
+	const memo = strFromU8(parts['word/document.xml']!);
+	expect(memo).toContain('the Masalit and the Zaghawa');
+	expect(memo).toContain('What the digest cites, as it prints it');
+	const table = (await saved(/\.csv/)).toString();
+	expect(table).toContain('"al-bashir-2009"');
+	expect(table).toContain('"genocide/chapeau/intent"');
+	for (const text of [...Object.values(parts).map((part) => strFromU8(part)), table])
+		expect(text).not.toMatch(/Korea|dprk-2012|Robert Park|\bthe article\b/i);
+	expect(memo).toContain(theCase.article.title.replace('&', '&amp;'));
+});
+
+test('its text is called a digest, in the navigation too', async ({ page }) => {
+	await page.goto(at('sources'));
+	const pages = page.getByRole('navigation', { name: 'Pages' });
+	await pages.getByRole('link', { name: 'Digest', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(theCase.article.title);
+	for (const path of ['article', 'sources', 'matrix', 'findings/I', 'compare', 'debate', 'memo']) {
+		await page.goto(at(path));
+		await expect(page.getByRole('main').first()).toBeVisible();
+		expect(await page.getByRole('main').first().innerText(), path).not.toMatch(/\bthe article\b/i);
+	}
+	await page.goto('/cases/dprk-2012/sources');
+	await expect(pages.getByRole('link', { name: 'Article', exact: true })).toBeVisible();
+});
+
+test('it is debated in a preparation of its own, about its own place', async ({ page }) => {
+	const words = page.getByLabel('Its words');
+	const prepare = async (path: string) => {
+		await page.goto(path);
+		await page.locator('main[data-ready]').waitFor();
+	};
+	await prepare('/cases/dprk-2012/debate');
+	await words.fill('A motion on the first case');
+	await prepare(at('debate'));
+	await expect(words).toHaveValue('');
+	const motions = page.getByLabel('Begin from');
+	expect(await motions.locator('option').allTextContents()).toEqual([
+		'a motion …',
+		'This House would refer the situation',
+		'Resolved: genocide of the Fur, the Masalit and the Zaghawa',
+		'Resolved: crimes against humanity'
 	]);
-	const word = unzipSync(new Uint8Array(await readFile(await file.path())));
-	expect(strFromU8(word['word/document.xml']!)).toContain('the Masalit and the Zaghawa');
+	await motions.selectOption('Resolved: genocide of the Fur, the Masalit and the Zaghawa');
+	await expect(words).toHaveValue(/are made out in Darfur, Sudan\.$/);
+	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
+	const side = page.getByRole('region', { name: 'Intent to destroy, as such, affirmative' });
+	await side.getByLabel('Mark').selectOption('Strong');
+	await side.getByLabel('Our claim', { exact: true }).fill('The choice of the villages shows it.');
+	const file = await downloaded(page, () =>
+		page.getByRole('button', { name: /^Blocks of the affirmative/ }).click()
+	);
+	const blocks = strFromU8(unzipSync(new Uint8Array(file.bytes))['word/document.xml']!);
+	expect(blocks).toContain('The choice of the villages shows it.');
+	expect(blocks).toContain('In paraphrase, the digest says: ');
+	expect(blocks).not.toMatch(/Korea|\bthe article\b/i);
+
+	await prepare('/cases/dprk-2012/debate');
+	await expect(words).toHaveValue('A motion on the first case');
+	await prepare(at('debate'));
+	await expect(words).toHaveValue(/^Resolved: .* Darfur, Sudan\.$/);
+});
+
+test('it is marked in a room by two phones, and kept with its own case', async ({
+	page: desk,
+	browser
+}) => {
+	test.setTimeout(120_000);
+	await desk.goto('/rooms/open?case=al-bashir-2009');
+	await expect(desk.getByRole('combobox', { name: 'Case', exact: true })).toHaveValue(
+		'al-bashir-2009'
+	);
+	await desk.getByRole('radio', { name: /^A picked list/ }).check();
+	for (const element of ['Protected group', 'Intent to destroy, as such'])
+		await desk
+			.getByRole('checkbox', { name: new RegExp(element) })
+			.first()
+			.check();
+	await desk.getByRole('button', { name: 'Open the room' }).first().click();
+	await desk.waitForURL(/\/desk$/);
+	const code = new URL(desk.url()).pathname.split('/')[2]!;
+
+	const phones: Page[] = [];
+	for (const [name, answers] of [
+		['Ada', ['Strong', 'Arguable']],
+		['Ben', ['Strong', 'Weak']]
+	] as const) {
+		const one = await (
+			await browser.newContext({ ...phone('chromium'), serviceWorkers: 'block' })
+		).newPage();
+		phones.push(one);
+		await one.goto(`/rooms/${code}`);
+		await one.getByLabel('Your name').fill(name);
+		await one.getByRole('button', { name: 'Join the room' }).click();
+		await expect(one.getByRole('heading', { name: 'Protected group' })).toBeVisible();
+		for (const [nth, answer] of answers.entries()) {
+			if (nth > 0) await one.getByRole('button', { name: 'The next element' }).click();
+			await one
+				.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) })
+				.check({ force: true });
+		}
+		await expect(one.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
+		await expect(one.getByRole('main')).toContainText(/Fur|Masalit|Zaghawa|Darfur/);
+		await expect(one.getByRole('main')).not.toContainText('Korea');
+	}
+	await expect(desk.getByText(/2 of 2 have finished/).first()).toBeVisible();
+	await desk.getByRole('button', { name: 'Lock the marks', exact: true }).click();
+	await desk.getByRole('button', { name: 'Close the room', exact: true }).click();
+	const [ada] = phones as [Page, Page];
+	await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
+	await ada.getByRole('link', { name: /bench/i }).last().click();
+	await expect(ada).toHaveURL(/\/cases\/al-bashir-2009\/bench\//);
+	await expect(ada.locator('[data-saved]')).toContainText('2 of ');
+	await ada.goto('/');
+	await expect(
+		ada
+			.getByRole('region', { name: theCase.article.title })
+			.getByRole('link', { name: /^Continue/ })
+	).toHaveText(/^Continue: 2 of \d+ marked$/);
+	for (const one of phones) await one.context().close();
 });
 
 test('what was held can be seen before marking, and without JavaScript', async ({ browser }) => {

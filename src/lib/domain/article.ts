@@ -67,3 +67,10 @@ export function bearsOn(theCase: Case, item: string): BearsOn[] {
 		})
 	);
 }
+
+/** What a case’s text is called in a heading. */
+export const textLabel = ({ label }: { label?: string | undefined }): string => label ?? 'Article';
+
+/** And within a sentence: `the article`. */
+export const textWord = (article: { label?: string | undefined }): string =>
+	textLabel(article).toLowerCase();

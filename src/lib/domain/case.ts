@@ -308,8 +308,12 @@ export const Case = z.strictObject({
 		title: z.string().min(1),
 		author: z.string().min(1),
 		publisher: z.string().min(1),
-		date: IsoDate
+		date: IsoDate,
+		/** What the text is, as a heading: `Digest`; an article where it is not said. */
+		label: z.string().min(1).max(20).optional()
 	}),
+	/** The State or the situation, as a motion for debate names it: `Ruritania`. */
+	where: z.string().min(1).optional(),
 	/** What marking this case shows, in a sentence. */
 	teaches: z.string().min(1).optional(),
 	/** What a reader must know of the case as a whole before relying on it. */

@@ -14,7 +14,7 @@ export const doubtWords: Record<Doubt, string> = {
 	fact: 'what happened',
 	source: 'whether the source is reliable',
 	inference: 'what may be inferred',
-	'not-addressed': 'the article does not address it'
+	'not-addressed': 'the evidence does not address it'
 };
 
 /** What is answered for a rival explanation. One without an answer is never excluded. */

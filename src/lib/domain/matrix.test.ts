@@ -107,7 +107,7 @@ describe('rows', () => {
 
 	it('tell evidence that cites nothing from no evidence at all, and from mere context', () => {
 		expect(footingWords(rowOf('keep'))).toBe('Asserted, no note cited: 1 item');
-		expect(footingWords(rowOf('hide'))).toBe('Nothing cited: no evidence in the article');
+		expect(footingWords(rowOf('hide'))).toBe('Nothing cited: no evidence in the text');
 		expect(rowOf('hide').silence).toBe('Nobody looked.');
 		expect(rowOf('lend').footing).toBe('context');
 		expect([...rowOf('lend', { context: true }).cells.keys()]).toEqual([1, 2]);

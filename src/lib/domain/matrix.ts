@@ -418,6 +418,6 @@ export function footingWords({ footing, items, part }: ElementRow): string {
 		case 'context':
 			return 'Nothing cited but context';
 		default:
-			return part ? 'Nothing on this part by itself' : 'Nothing cited: no evidence in the article';
+			return part ? 'Nothing on this part by itself' : 'Nothing cited: no evidence in the text';
 	}
 }

@@ -205,7 +205,7 @@ describe('unsupported, though items are cited for the element', () => {
 
 	it('is mentioned, with the items', () => {
 		expect(noticed('intent', mark(), [item(1, [4]), item(2, [])])).toEqual([
-			'Marked unsupported, but the article cites sources for E1. If you give it no weight, discount or set aside.'
+			'Marked unsupported, but sources are cited for E1. If you give it no weight, discount or set aside.'
 		]);
 		const many = [1, 2, 3, 4, 5, 6].map((number) => item(number, [number]));
 		expect(noticed('intent', mark(), many)[0]).toContain('for E1, E2, E3, E4 and 2 more.');

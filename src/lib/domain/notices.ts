@@ -117,7 +117,7 @@ function incoherent(mark: Mark, bears: readonly Item[]): Notice[] {
 		if (cited.length > 0)
 			found.push({
 				code: 'cited-for',
-				text: `Marked unsupported, but the article cites sources for ${listed(cited)}. If you give ${cited.length === 1 ? 'it' : 'them'} no weight, discount or set aside.`
+				text: `Marked unsupported, but sources are cited for ${listed(cited)}. If you give ${cited.length === 1 ? 'it' : 'them'} no weight, discount or set aside.`
 			});
 	}
 	if (answer === 'does-not-arise' && !mark.reason?.trim())

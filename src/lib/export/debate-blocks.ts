@@ -1,3 +1,4 @@
+import { textWord } from '#lib/domain/article.ts';
 import { fieldWords, otherSide, pointAt, sideWords, type Side } from '#lib/debate/preparation.ts';
 import type { QuotedLaw } from '#lib/domain/sheet.ts';
 import {
@@ -76,14 +77,14 @@ export function blocksOf(debated: Debated, side: Side, which: 'all' | 'worked-on
 	const { article, limits } = record.case;
 	write.pocket(['What these blocks rest on']);
 	write.analytic(
-		'Paraphrase of one article',
+		`Paraphrase of one ${textWord(article)}`,
 		`Everything said of evidence is our paraphrase of ${article.author}, “${article.title}”, ${article.publisher}, ${inWords(article.date)}. Its sources have not been read in full: read them before quoting them.`
 	);
 	write.analytic('Limits', limits.join(' '));
 	return {
 		title: preparation.motion.text || record.case.title,
 		side,
-		notice: `${sideWords[side]}. Cards quote the law; what is said of evidence is paraphrase of one article.`,
+		notice: `${sideWords[side]}. Cards quote the law; what is said of evidence is paraphrase of one ${textWord(article)}.`,
 		lines: write.lines
 	};
 }

@@ -1,3 +1,4 @@
+import { textWord } from '#lib/domain/article.ts';
 import { evaluate, type Docket } from '#lib/domain/evaluate.ts';
 import { markKey, rivalWords } from '#lib/domain/mark.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
@@ -134,8 +135,8 @@ export function footing(
 }
 
 /** The article’s words are nowhere quoted: what it says is said to be in our words. */
-export const paraphrase = (item: Behind, debated: Pick<Debated, 'sources'>): string =>
-	`In paraphrase, the article says: ${item.statement} (${footing(item, debated)})`;
+export const paraphrase = (item: Behind, debated: Pick<Debated, 'sources' | 'sides'>): string =>
+	`In paraphrase, the ${textWord(debated.sides.affirmative.record.case.article)} says: ${item.statement} (${footing(item, debated)})`;
 
 /** The cautions of an item, each once: several flags of a note can be the same in words. */
 export const cautionsOf = ({ cautions }: Behind): string[] => [...new Set(cautions)];

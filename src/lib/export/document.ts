@@ -1,3 +1,4 @@
+import { textWord } from '#lib/domain/article.ts';
 import {
 	actRange,
 	actsOf,
@@ -141,7 +142,7 @@ export function memoOf(assessed: Assessed): Document {
 		);
 	write.paragraph(
 		text(
-			'This is what the marks below amount to on the evidence that the article cites. Nothing is averaged: where all parts are needed the weakest decides, where one is enough the strongest does; what is unmarked stays open.'
+			'This is what the marks below amount to on the evidence cited in the case. Nothing is averaged: where all parts are needed the weakest decides, where one is enough the strongest does; what is unmarked stays open.'
 		)
 	);
 
@@ -165,7 +166,7 @@ export function memoOf(assessed: Assessed): Document {
 		const { since } = jurisdiction;
 		write.paragraph(
 			text(
-				`${sinceWords(since)} ${since.before.length > 0 ? `Before it lies the conduct in ${since.before.join(', ')}. ` : ''}Each item below says where its conduct lies before that day, on both sides of it, or at a time that the article does not give.`
+				`${sinceWords(since)} ${since.before.length > 0 ? `Before it lies the conduct in ${since.before.join(', ')}. ` : ''}Each item below says where its conduct lies before that day, on both sides of it, or at a time that is not given.`
 			)
 		);
 	}
@@ -243,13 +244,13 @@ export function memoOf(assessed: Assessed): Document {
 	}
 
 	write.heading(1, 'Bibliography', 'bibliography');
-	write.heading(2, 'The article', 'bibliography-article');
+	write.heading(2, `The ${textWord(article)}`, 'bibliography-article');
 	write.paragraph(...articleRuns);
 	write.heading(2, 'The law quoted', 'bibliography-law');
 	write.list(
 		instrumentsQuoted(assessed).map(({ short, citation }) => [italic(short), text(`: ${citation}`)])
 	);
-	write.heading(2, 'What the article cites, as it prints it', 'bibliography-notes');
+	write.heading(2, `What the ${textWord(article)} cites, as it prints it`, 'bibliography-notes');
 	for (const { number, title } of record.notes) {
 		const runs = cited(record.citations.notes[number] ?? []);
 		write.paragraph(text(`Note ${number}. `), ...(runs.length > 0 ? runs : [text(title)]));
@@ -381,7 +382,7 @@ function elementSection(write: Writing, element: Judged, assessed: Assessed, roo
 		write.list(items.map((each) => write.evidence(each, element, assessed)));
 	}
 	if (sheet.bears.length === 0 && !sheet.element.silence)
-		write.paragraph(strong('Nothing cited. '), text('No passage of the article bears on it.'));
+		write.paragraph(strong('Nothing cited. '), text('No passage of the text bears on it.'));
 	if (sheet.bears.length > 0)
 		write.as(
 			'small',

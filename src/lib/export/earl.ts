@@ -76,7 +76,7 @@ export function toEarl({
 			creator: article.author,
 			publisher: article.publisher,
 			date: article.date,
-			description: `The evidence that this article cites, as read in the case “${record.case.title}”, version ${record.case.version}.`
+			description: `The evidence cited, as read in the case “${record.case.title}”, version ${record.case.version}.`
 		},
 		{
 			id: assertor,

@@ -98,7 +98,7 @@ export function ladderPicture(assessed: Assessed): Picture {
 		text(
 			size.margin,
 			y + 22,
-			'What marks amount to on the evidence that the article cites. Which strength reaches which standard is a choice, not law.',
+			'What marks amount to on the evidence cited in the case. Which strength reaches which standard is a choice, not law.',
 			small
 		)
 	);

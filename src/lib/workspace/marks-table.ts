@@ -186,8 +186,11 @@ function answerOf(line: Line, value: Value) {
 	return answer ?? mark;
 }
 
-const doubtOf = (line: Line, value: Value) =>
-	chosen(line, 'cause of doubt', value(line, 'cause of doubt'), doubts, (id) => doubtWords[id]);
+function doubtOf(line: Line, value: Value) {
+	// As it was worded while there was one case, an article.
+	const text = value(line, 'cause of doubt').replace(/^\s*the article\b/i, 'the evidence');
+	return chosen(line, 'cause of doubt', text, doubts, (id) => doubtWords[id]);
+}
 
 const splitOf = (line: Line, value: Value) =>
 	chosen(line, 'by parts', value(line, 'by parts'), ['yes', 'no'] as const, (id) => id) === 'yes';

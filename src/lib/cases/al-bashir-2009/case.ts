@@ -19,6 +19,7 @@ export const alBashir2009: Case = {
 	version: 1,
 	title: 'Omar Al Bashir and Darfur, 2009',
 	article,
+	where: 'Darfur, Sudan',
 	teaches:
 		'What a standard of proof does: on the same evidence judges refused a warrant for genocide in 2009 and issued one in 2010.',
 	limits,

@@ -6,7 +6,8 @@ export const article = {
 		'The Prosecutor v. Omar Hassan Ahmad Al Bashir: the public record on the warrant of arrest',
 	author: 'Our digest of the public record',
 	publisher: 'after the ICC Prosecutor’s summary of 14 July 2008 and other public sources',
-	date: '2009-03-04'
+	date: '2009-03-04',
+	label: 'Digest'
 };
 
 /** The sections of the digest. The words are ours throughout. */
@@ -64,7 +65,7 @@ export const paragraphs = [
 
 /** What a reader must know of the case as a whole before relying on it. */
 export const limits: string[] = [
-	'There is no article here. The text is our own digest, in seven sections, of the Prosecutor’s public summary of his application of 14 July 2008, of what the decisions and comments on them report, and of other public sources. Where a screen says “the article”, read “the digest”; a paragraph is one of its sections.',
+	'There is no article here. The text is our own digest, in seven sections, of the Prosecutor’s public summary of his application of 14 July 2008, of what the decisions and comments on them report, and of other public sources. A paragraph here is one of its sections.',
 	'Of the decisions of 4 March 2009 and 12 July 2010 we could read only the first pages. What they say is taken from press releases of the Court and from lawyers’ quotations. Where something is recalled and was not seen, the item says so.',
 	'The confidential evidence is not here. What witnesses told the Prosecutor is known only as he, or the press, reports it.',
 	'The Prosecutor writes as one side. Sudan did not take part in the proceedings on the warrant; its answers come from the press. What defence counsel could make of the record had to be drawn from the record itself.',

@@ -28,6 +28,7 @@ export const dprk2012: Case = {
 	version: 3,
 	title: 'North Korea and the Responsibility to Protect, 2012',
 	article,
+	where: 'North Korea',
 	teaches:
 		'How an allegation in an article stands up, element by element: what its 40 notes carry, and where it is silent.',
 	limits,

@@ -1,3 +1,4 @@
+import { textWord } from '#lib/domain/article.ts';
 import type { Authority } from '#lib/domain/authority.ts';
 import type { Case, Note } from '#lib/domain/case.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
@@ -96,8 +97,11 @@ const saidInTheNote = [
 	'dated-after-article'
 ];
 
-const citing = ({ article }: Case) =>
-	`${article.author.split(' ').at(-1)} ${article.date.slice(0, 4)}`;
+/** By author and year; where no person wrote it, by what the case is called. */
+function citing({ title, article }: Case): string {
+	const [first] = namesOf(article.author);
+	return first && 'family' in first ? `${first.family} ${article.date.slice(0, 4)}` : `“${title}”`;
+}
 
 /**
  * A note of a case as a CSL item, as the article prints it. A date that is flagged as wrong or as
@@ -135,7 +139,7 @@ export function itemOfArticle({ id, article }: Case): CslItem {
 		author: namesOf(article.author),
 		publisher: article.publisher,
 		issued: issuedOn(article.date),
-		note: 'The article this case reads.'
+		note: `The ${textWord(article)} this case reads.`
 	};
 }
 

@@ -17,6 +17,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 			version: found.version,
 			title: found.title,
 			article: found.article,
+			...(found.where && { where: found.where }),
 			forums: law.forums.map(({ id }) => id)
 		},
 		/** What stands in the way of a forum, for those where something does. */
