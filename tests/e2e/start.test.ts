@@ -131,3 +131,22 @@ test('it speaks of the assessment that the bench opens, and of no other', async 
 	await page.waitForLoadState('networkidle');
 	await expect(card(page, 'dprk-2012').getByRole('link', { name: 'Start marking' })).toBeVisible();
 });
+
+test('law and search lead back to the case one was in last', async ({ page }) => {
+	const ways = page.getByRole('navigation', { name: 'Pages' });
+	await page.goto('/law');
+	await expect(ways.getByRole('link', { name: 'Rooms' })).toBeVisible();
+	for (const id of ['al-bashir-2009', 'dprk-2012']) {
+		await page.goto(`/cases/${id}/sources`);
+		await expect(page.locator('html')).toHaveAttribute('data-awake', '');
+		for (const at of ['/law/genocide-convention', '/law', '/search']) {
+			await page.goto(at);
+			await expect(ways.getByRole('link', { name: 'Matrix' })).toHaveAttribute(
+				'href',
+				`/cases/${id}/matrix`
+			);
+		}
+		await ways.getByRole('link', { name: 'Bench' }).click();
+		await expect(page).toHaveURL(new RegExp(`/cases/${id}/bench/`));
+	}
+});

@@ -4,10 +4,7 @@ import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;
 
-/** The law belongs to no case; while there is one case only, its pages stay one click away. */
-const theCase = cases.length === 1 ? cases[0] : undefined;
-
 export const load: LayoutServerLoad = () => ({
-	theCase: theCase && { id: theCase.id, title: theCase.title },
+	cases: cases.map(({ id, title, article }) => ({ id, title, article: { label: article.label } })),
 	instruments: law.instruments.map(({ id, short }) => ({ id, short }))
 });

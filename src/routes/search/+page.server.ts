@@ -5,13 +5,14 @@ import type { PageServerLoad } from './$types';
 
 export const prerender = true;
 
-/** The search belongs to no case; while there is one case only, its pages stay one click away. */
-const theCase = cases.length === 1 ? cases[0] : undefined;
-
 export const load: PageServerLoad = () => ({
-	theCase: theCase && { id: theCase.id, title: theCase.title },
-	cases: cases.map(({ id, title, counts }) => {
+	cases: cases.map(({ id, title, article, counts }) => {
 		const test = law.tests.find((each) => each.id === counts[0]!.test)!;
-		return { title, address: `/cases/${id}/bench/${counts[0]!.id}/${firstElement(test.root)}` };
+		return {
+			id,
+			title,
+			article: { label: article.label },
+			address: `/cases/${id}/bench/${counts[0]!.id}/${firstElement(test.root)}`
+		};
 	})
 });
