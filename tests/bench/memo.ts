@@ -3,7 +3,7 @@ import { assessedOf } from '#lib/export/assessed.ts';
 import type { CaseRecord } from '#lib/export/record.ts';
 import { docket, head, marksEverywhere } from '#lib/export/sample.ts';
 import { forms, take } from '#lib/export/take-away.ts';
-import { writeFile } from '#lib/workspace/file.ts';
+import { writeFile } from '#lib/files/file.ts';
 import { limits, runs } from './limits.ts';
 import { benchPath, open } from './page.ts';
 import { quantile, type Row } from './report.ts';

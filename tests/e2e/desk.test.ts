@@ -1,7 +1,7 @@
 import { codeInGroups } from '#lib/rooms/join-code.ts';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { cellsOf } from '#lib/workspace/spreadsheet.ts';
+import { cellsOf } from '#lib/files/spreadsheet.ts';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
 import { protocolVersion, type FromServer } from '#lib/rooms/protocol.ts';
 import { expectAccessible } from './axe.ts';

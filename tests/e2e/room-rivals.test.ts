@@ -1,5 +1,5 @@
 import { expect, test, type Browser as Chromium, type Page } from '@playwright/test';
-import { cellsOf } from '#lib/workspace/spreadsheet.ts';
+import { cellsOf } from '#lib/files/spreadsheet.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
 import { Browser, intent, mark, step } from '../rooms/served.ts';
 import { expectAccessible } from './axe.ts';

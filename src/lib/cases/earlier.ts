@@ -1,14 +1,14 @@
 import { earlier as dprk2012 } from '#lib/cases/dprk-2012/earlier.ts';
-import { changedSince, fingerprints, type Basis, type Changed } from '#lib/domain/changed.ts';
+import {
+	changedSince,
+	fingerprints,
+	type Basis,
+	type Changed,
+	type Earlier
+} from '#lib/domain/changed.ts';
 import type { Case } from '#lib/domain/case.ts';
 import type { Forum } from '#lib/domain/forum.ts';
 import type { Law } from '#lib/domain/sheet.ts';
-
-/**
- * By version of a case, by forum and by mark key, the two fingerprints of an element. The forums are
- * those of today; of one that there was not yet, what the forum was that its assessments came from.
- */
-export type Earlier = Record<string, Record<Forum, Record<string, string>>>;
 
 const byCase: Record<string, Earlier> = { 'dprk-2012': dprk2012 };
 

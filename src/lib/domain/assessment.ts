@@ -10,7 +10,8 @@ import {
 	reasonLimit,
 	reliances,
 	rivalAnswers,
-	rivalReasonLimit
+	rivalReasonLimit,
+	type Mark as MarkOfElement
 } from '#lib/domain/mark.ts';
 import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
 import { mostFirst } from '#lib/domain/read-first.ts';
@@ -39,20 +40,16 @@ const RivalsSaid = z
 	)
 	.refine((said) => Object.keys(said).length <= mostRivals, `there are more than ${mostRivals}`);
 
-/** A judgement of one element of one count. Without an answer the element is unmarked, whatever else is noted. */
+/** A mark, as `mark.ts` has it. */
 export const Mark = z.strictObject({
 	count: z.string().min(1).max(20),
 	element: z.string().min(1).max(200),
 	answer: z.enum(answers).optional(),
 	reason: z.string().max(reasonLimit).optional(),
-	/** By evidence id. */
 	reliance: z.record(z.string().max(40), z.enum(reliances)).optional(),
 	doubt: z.enum(doubts).optional(),
-	/** The element is judged by its parts instead of as a whole. */
 	split: z.boolean().optional(),
-	/** What is said of the rival explanations of the element, by id. */
 	rivals: RivalsSaid.optional(),
-	/** Ids of the items that this person reads first; none: all are read. Absent: the case’s choice. */
 	readFirst: z
 		.array(
 			z
@@ -64,8 +61,8 @@ export const Mark = z.strictObject({
 		.refine((ids) => new Set(ids).size === ids.length, 'an item is named twice')
 		.optional(),
 	changed: Moment
-});
-export type Mark = z.infer<typeof Mark>;
+}) satisfies z.ZodType<MarkOfElement>;
+export type Mark = MarkOfElement;
 
 const NoteGrade = z.strictObject({
 	reliability: z.enum(reliabilities).optional(),

@@ -21,6 +21,12 @@ export type Basis = {
 	authorities: readonly Pick<Authority, 'id' | 'elements'>[];
 };
 
+/**
+ * By version of a case, by forum and by mark key, the two fingerprints of an element. The forums are
+ * those of today; of one that there was not yet, what the forum was that its assessments came from.
+ */
+export type Earlier = Record<string, Record<Forum, Record<string, string>>>;
+
 /** In the place of a fingerprint, where the forum does not ask for the element and no mark on it counts. */
 const notAsked = '-';
 

@@ -1,5 +1,3 @@
-import type { AssessmentHead } from '#lib/domain/assessment.ts';
-
 /**
  * A person's own grading of a source on the two scales of the Admiralty system (NATO AJP-2.1):
  * how reliable the source is, and how credible what it says here. Each is graded without regard
@@ -18,10 +16,10 @@ export type Grade = {
 };
 
 /** The grades of an assessment by note number. */
-export type Grades = NonNullable<AssessmentHead['grades']>;
+export type Grades = Record<string, Grade>;
 
 /** An assessment's head with one note graded anew; a grade without halves is taken away. */
-export function graded<Head extends Pick<AssessmentHead, 'grades'>>(
+export function graded<Head extends { grades?: Grades | undefined }>(
 	head: Head,
 	note: string,
 	{ reliability, credibility }: Grade

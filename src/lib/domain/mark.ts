@@ -1,4 +1,4 @@
-import type { Mark } from '#lib/domain/assessment.ts';
+import type { Answer } from '#lib/domain/strength.ts';
 
 /** What a mark does with an evidence item. Set aside: not considered at all. */
 export const reliances = ['rely', 'discount', 'set-aside'] as const;
@@ -36,6 +36,28 @@ export const reasonLimit = 20_000;
 /** The format of a saved file, and its newest version. */
 export const fileFormat = 'chapeau-assessment';
 export const fileVersion = 4;
+
+/**
+ * A judgement of one element of one count. Without an answer the element is unmarked, whatever else
+ * is noted. `assessment.ts` has its schema, which pages that only mark do not need.
+ */
+export type Mark = {
+	count: string;
+	element: string;
+	answer?: Answer | undefined;
+	reason?: string | undefined;
+	/** By evidence id. */
+	reliance?: Record<string, Reliance> | undefined;
+	doubt?: Doubt | undefined;
+	/** The element is judged by its parts instead of as a whole. */
+	split?: boolean | undefined;
+	/** What is said of the rival explanations of the element, by id. */
+	rivals?: Record<string, RivalSaid> | undefined;
+	/** Ids of the items that this person reads first; none: all are read. Absent: the case’s choice. */
+	readFirst?: string[] | undefined;
+	/** A moment, as ISO has it. */
+	changed: string;
+};
 
 /** Names one mark: an element of a count. Shared parts of a test are marked once for each count. */
 export function markKey(count: string, element: string): string {

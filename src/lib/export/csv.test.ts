@@ -5,14 +5,15 @@ import { credibilities, reliabilities } from '#lib/domain/grade.ts';
 import { doubts, fileVersion, reliances, rivalAnswers } from '#lib/domain/mark.ts';
 import { answers, strengths } from '#lib/domain/strength.ts';
 import { mended } from '#lib/domain/written-name.ts';
-import { inert, revived, toCsv } from '#lib/export/csv.ts';
+import { toCsv } from '#lib/export/csv.ts';
+import { inert, revived } from '#lib/files/csv.ts';
 import { assessed, head, marksEverywhere, places, theCase, trees } from '#lib/export/sample.ts';
 import { forums } from '#lib/law/forums.ts';
 import { standards } from '#lib/law/standards.ts';
 import { lawVersion } from '#lib/law/version.ts';
-import { readFile, writeFile, type Known } from '#lib/workspace/file.ts';
-import { readMarksTable } from '#lib/workspace/marks-table.ts';
-import { cellsOf } from '#lib/workspace/spreadsheet.ts';
+import { readFile, writeFile, type Known } from '#lib/files/file.ts';
+import { readMarksTable } from '#lib/files/marks-table.ts';
+import { cellsOf } from '#lib/files/spreadsheet.ts';
 
 const defaultStandard = forums[0]!.standard;
 

@@ -16,7 +16,7 @@ import { inWords, stressed } from '#lib/export/document.ts';
 import { answerWords, judgedIn, type Judged } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
-import { wordingChecked } from '#lib/ui/law-words.ts';
+import { wordingChecked } from '#lib/domain/law-words.ts';
 import type { Behind } from '#lib/debate/clash.ts';
 import type { Assessed } from '#lib/export/record.ts';
 import { capital } from '#lib/domain/sentence-words.ts';

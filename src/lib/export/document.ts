@@ -31,7 +31,7 @@ import {
 import { paragraphsOf, printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
 import type { Assessed } from '#lib/export/record.ts';
-import { wordingChecked } from '#lib/ui/law-words.ts';
+import { wordingChecked } from '#lib/domain/law-words.ts';
 import type { Run as CitationRun } from '#lib/export/citations/render.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 

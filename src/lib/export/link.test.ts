@@ -6,7 +6,7 @@ import { answers } from '#lib/domain/strength.ts';
 import { canLink, fragmentOf, linkLimit, unfold } from '#lib/export/link.ts';
 import { mended } from '#lib/domain/written-name.ts';
 import { lawVersion } from '#lib/law/version.ts';
-import { readFile, writeFile } from '#lib/workspace/file.ts';
+import { readFile, writeFile } from '#lib/files/file.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const theCase = { id: 'c', title: 'The case', version: 1 };

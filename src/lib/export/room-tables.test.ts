@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf } from '#lib/workspace/spreadsheet.ts';
+import { cellsOf } from '#lib/files/spreadsheet.ts';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
 import {
 	aboutOf,

@@ -68,7 +68,7 @@ export const forms = [
 		extension: 'chapeau.json',
 		make: async ({ record, head, marks }) =>
 			text(
-				(await import('#lib/workspace/file.ts')).writeFile(head, [...marks.values()], record.law),
+				(await import('#lib/files/file.ts')).writeFile(head, [...marks.values()], record.law),
 				'application/json'
 			)
 	},

@@ -1,7 +1,34 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Round } from '#lib/rooms/phases.ts';
 import type { KeptMark } from '#lib/room-client/outbox.ts';
-import type { JoinedRoom, OpenedRoom } from '#lib/room-client/own-rooms.ts';
+
+export type OpenedRoom = {
+	code: string;
+	title: string;
+	/** The secret of the desk's link: who has it steers the room. */
+	desk: string;
+	/** Moments, as ISO dates and times. */
+	opened: string;
+	expires?: string;
+};
+
+export type JoinedRoom = {
+	code: string;
+	title: string;
+	/** Who the person is there: their name or pseudonym, and the room's id of them. */
+	name: string;
+	person: string;
+	joined: string;
+	expires: string;
+	/** The room’s case; rooms joined before it was kept have none. */
+	case?: string;
+	/** Of the case as the room was opened with it; rooms joined before it was told have none. */
+	digest?: string;
+	/** Of the link by which they came: with it they come back without guessing. */
+	secret?: string;
+	/** The person is no longer in it: nothing of theirs is shown on this device. */
+	gone?: true;
+};
 
 /** What this device keeps of rooms, in a database of its own: assessments stay where they are. */
 export interface RoomsKept extends DBSchema {

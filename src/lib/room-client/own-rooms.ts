@@ -1,36 +1,8 @@
 import { refusalWords } from '#lib/rooms/protocol.ts';
 import { say } from '#lib/room-client/say.ts';
-import { roomsDatabase } from '#lib/room-client/database.ts';
+import { roomsDatabase, type JoinedRoom, type OpenedRoom } from '#lib/room-client/database.ts';
 
 /** The rooms of this device: those that were opened on it, with the secret of their desk, and those joined. */
-
-export type OpenedRoom = {
-	code: string;
-	title: string;
-	/** The secret of the desk's link: who has it steers the room. */
-	desk: string;
-	/** Moments, as ISO dates and times. */
-	opened: string;
-	expires?: string;
-};
-
-export type JoinedRoom = {
-	code: string;
-	title: string;
-	/** Who the person is there: their name or pseudonym, and the room's id of them. */
-	name: string;
-	person: string;
-	joined: string;
-	expires: string;
-	/** The room’s case; rooms joined before it was kept have none. */
-	case?: string;
-	/** Of the case as the room was opened with it; rooms joined before it was told have none. */
-	digest?: string;
-	/** Of the link by which they came: with it they come back without guessing. */
-	secret?: string;
-	/** The person is no longer in it: nothing of theirs is shown on this device. */
-	gone?: true;
-};
 
 /** Each is kept by its code: adding it again writes over it. */
 function list<Entry extends { code: string; expires?: string }>(

@@ -14,7 +14,8 @@ import {
 	type KeptMark,
 	type Outbox
 } from '#lib/room-client/outbox.ts';
-import { joinedRooms, type JoinedRoom } from '#lib/room-client/own-rooms.ts';
+import type { JoinedRoom } from '#lib/room-client/database.ts';
+import { joinedRooms } from '#lib/room-client/own-rooms.ts';
 import { askToKeep } from '#lib/workspace/durable.ts';
 import { say } from '#lib/room-client/say.ts';
 

@@ -5,7 +5,7 @@ import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 /** Hands the current assessment to the browser as a file to keep. */
 export async function saveToFile(workspace: Workspace): Promise<void> {
-	const { writeFile } = await import('#lib/workspace/file.ts');
+	const { writeFile } = await import('#lib/files/file.ts');
 	await workspace.settled();
 	const { head, marks } = workspace.snapshot();
 	const blob = new Blob([writeFile(head, marks, lawVersion)], { type: 'application/json' });

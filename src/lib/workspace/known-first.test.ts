@@ -4,7 +4,7 @@ import { head, record, theCase, trees } from '#lib/export/sample.ts';
 import { forums } from '#lib/law/forums.ts';
 import { standards } from '#lib/law/standards.ts';
 import { lawVersion } from '#lib/law/version.ts';
-import { readFile, writeFile } from '#lib/workspace/file.ts';
+import { readFile, writeFile } from '#lib/files/file.ts';
 import { withKnownFirst } from '#lib/workspace/known-first.ts';
 
 const known = {

@@ -2,7 +2,7 @@ import type { AssessmentFile } from '#lib/domain/assessment.ts';
 import { isBlank } from '#lib/domain/mark.ts';
 import { mayBeFirst } from '#lib/domain/read-first.ts';
 import { sheetOf, type Book } from '#lib/domain/sheet.ts';
-import type { Reading } from '#lib/workspace/file.ts';
+import type { Reading } from '#lib/files/file.ts';
 
 type Read = Extract<Reading, { ok: true }>;
 

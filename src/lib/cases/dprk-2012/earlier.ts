@@ -1,4 +1,4 @@
-import type { Earlier } from '#lib/cases/earlier.ts';
+import type { Earlier } from '#lib/domain/changed.ts';
 
 /**
  * The fingerprints of every element as earlier versions of this case had it, in each forum under the law

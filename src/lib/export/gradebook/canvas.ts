@@ -1,4 +1,4 @@
-import type { Reader } from '#lib/export/gradebook/gradebook.ts';
+import type { Reader } from '#lib/export/gradebook/book.ts';
 import { numberOf } from '#lib/export/gradebook/numbers.ts';
 
 /**

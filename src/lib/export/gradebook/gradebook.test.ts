@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditOf } from '#lib/export/gradebook/credit.ts';
-import { filledIn, readGradebook, type Gradebook } from '#lib/export/gradebook/gradebook.ts';
+import type { Gradebook } from '#lib/export/gradebook/book.ts';
+import { filledIn, readGradebook } from '#lib/export/gradebook/gradebook.ts';
 import { sheetOf, writtenOut } from '#lib/export/gradebook/sheet.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

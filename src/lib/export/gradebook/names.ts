@@ -1,5 +1,5 @@
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
-import type { Student } from '#lib/export/gradebook/gradebook.ts';
+import type { Student } from '#lib/export/gradebook/book.ts';
 
 /** Finds the people of a room among the students of a gradebook. */
 

@@ -1,4 +1,4 @@
-import { textOf } from '#lib/workspace/file-text.ts';
+import { textOf } from '#lib/files/file-text.ts';
 
 /**
  * A gradebook’s file as it came. A platform takes a cell that it finds changed for a changed grade,

@@ -122,6 +122,10 @@ export function inTransaction<Result>(
 	return db.isTransaction ? work(db as Transaction<Tables>) : db.transaction().execute(work);
 }
 
+/** Several connections can stand in each other's way, so rows are locked; SQLite lets one writer in. */
+export const severalWriters = (db: Db) =>
+	db.getExecutor().adapter.supportsMultipleConnections !== false;
+
 function sqlite(path: string, alone: boolean) {
 	prepareFiles(path);
 	return sqliteDialect(path, {

@@ -12,16 +12,12 @@ import {
 import { isOver } from '#lib/rooms/visibility.ts';
 import { inTransaction, type Db } from '#lib/server/database/database.ts';
 import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
+import { addEvent } from '#lib/server/rooms/event-store.ts';
 import type { Held } from '#lib/server/rooms/held.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 import { loadParticipants, removeSince, setAccess } from '#lib/server/rooms/people-store.ts';
-import {
-	addEvent,
-	setReasonHidden,
-	setRoom,
-	setRoomStanding
-} from '#lib/server/rooms/room-store.ts';
+import { setReasonHidden, setRoom, setRoomStanding } from '#lib/server/rooms/room-store.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /** What a teacher does from the desk: each act is stored, then shown, then told to the other processes. */

@@ -5,9 +5,9 @@ import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
 import type { Access } from '#lib/rooms/room.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { fewest } from '#lib/rooms/visibility.ts';
-import { type Db, inTransaction } from '#lib/server/database/database.ts';
+import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
-import { addEvent, severalWriters } from '#lib/server/rooms/room-store.ts';
+import { addEvent } from '#lib/server/rooms/event-store.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /** The queries on the people of a room: who comes in, who is shown out, who deletes themselves. */

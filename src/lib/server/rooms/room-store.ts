@@ -1,12 +1,12 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { Insertable, Selectable } from 'kysely';
-import { type Db, inTransaction } from '#lib/server/database/database.ts';
+import type { Selectable } from 'kysely';
+import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import { newCode } from '#lib/rooms/join-code.ts';
 import { opening, type Round, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
+import { addEvent } from '#lib/server/rooms/event-store.ts';
 import { showWaiting } from '#lib/server/rooms/people-store.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import { hashOf, newJoinSecret, newSecret } from '#lib/server/rooms/secrets.ts';
-import { recorded } from '#lib/server/security-log.ts';
 
 /**
  * The queries that rooms need. Each takes the database or a transaction, and asks nothing else.
@@ -19,10 +19,6 @@ export type StoredMark = Selectable<Tables['marks']>;
 export type RoomEvent = Selectable<Tables['events']>;
 
 const day = 86_400_000;
-
-/** Several connections can stand in each other's way, so rows are locked; SQLite lets one writer in. */
-export const severalWriters = (db: Db) =>
-	db.getExecutor().adapter.supportsMultipleConnections !== false;
 
 /** A standing as the room's row has it. */
 const standingRow = ({ phase, stage, held, since }: Standing) => ({
@@ -330,14 +326,6 @@ export async function distribution(db: Db, room: string, round: number): Promise
 		.orderBy('marks.element_id')
 		.orderBy('marks.answer')
 		.execute();
-}
-
-export async function addEvent(
-	db: Db,
-	event: Omit<Insertable<Tables['events']>, 'number'>
-): Promise<void> {
-	await db.insertInto('events').values(event).execute();
-	recorded(event);
 }
 
 /** In the order in which they happened. */

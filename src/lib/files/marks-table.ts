@@ -10,8 +10,8 @@ import {
 	type RivalAnswer
 } from '#lib/domain/mark.ts';
 import { answerLabel, answers } from '#lib/domain/strength.ts';
-import { columns, nothingFirst, revived, type Column } from '#lib/export/csv.ts';
-import { tableOf } from '#lib/workspace/spreadsheet.ts';
+import { columns, nothingFirst, revived, type Column } from '#lib/files/csv.ts';
+import { tableOf } from '#lib/files/spreadsheet.ts';
 
 /**
  * A table of marks as `toCsv` writes it, read again after a spreadsheet saved it in its own way:

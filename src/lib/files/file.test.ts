@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import type { Outline } from '#lib/domain/outline.ts';
-import { fileLimitBytes, readFile, writeFile } from '#lib/workspace/file.ts';
+import { fileLimitBytes, readFile, writeFile } from '#lib/files/file.ts';
 
 const theft: Outline = {
 	kind: 'all',

@@ -5,9 +5,9 @@ import { fileFormat, fileVersion } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { upgraded } from '#lib/domain/upgrade.ts';
 import { mended } from '#lib/domain/written-name.ts';
-import type { Column } from '#lib/export/csv.ts';
-import { megabytes, textOf, type FileText } from '#lib/workspace/file-text.ts';
-import { readMarksTable, type MarksTable } from '#lib/workspace/marks-table.ts';
+import type { Column } from '#lib/files/csv.ts';
+import { megabytes, textOf, type FileText } from '#lib/files/file-text.ts';
+import { readMarksTable, type MarksTable } from '#lib/files/marks-table.ts';
 
 /** The largest file we read: a case of 10,000 marks with long reasons stays well below it. */
 export const fileLimitBytes = 8_000_000;

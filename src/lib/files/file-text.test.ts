@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bytesWithin, textOf } from '#lib/workspace/file-text.ts';
+import { bytesWithin, textOf } from '#lib/files/file-text.ts';
 
 const words = 'Łucja, naïve – “quoted”, 한수빈';
 const utf8 = new TextEncoder().encode(words);

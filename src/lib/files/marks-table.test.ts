@@ -4,7 +4,7 @@ import { theCase, trees } from '#lib/export/sample.ts';
 import { forums } from '#lib/law/forums.ts';
 import { standards } from '#lib/law/standards.ts';
 import { lawVersion } from '#lib/law/version.ts';
-import { readFile } from '#lib/workspace/file.ts';
+import { readFile } from '#lib/files/file.ts';
 
 const defaultStandard = forums[0]!.standard;
 

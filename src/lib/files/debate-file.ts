@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseBounded, TooDeep } from '#lib/domain/bounded-json.ts';
-import { megabytes, textOf } from '#lib/workspace/file-text.ts';
+import { megabytes, textOf } from '#lib/files/file-text.ts';
 
 /** The largest file of a preparation or a flow that we read. */
 export const debateFileLimit = 8_000_000;

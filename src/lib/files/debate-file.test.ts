@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { blankFlow, faultsOf, Flow, flowFormat, flowVersion } from '#lib/debate/flow.ts';
-import { debateFileText, readDebateFile } from '#lib/workspace/debate-file.ts';
+import { debateFileText, readDebateFile } from '#lib/files/debate-file.ts';
 
 const flow = blankFlow(
 	{

@@ -1,5 +1,5 @@
-import type { Searchable } from './entries.ts';
-import { buildIndex, type Index } from './find.ts';
+import type { Searchable } from '#lib/search/entries.ts';
+import { buildIndex, type Index } from '#lib/search/find.ts';
 
 const underway = new Map<string, Promise<Index>>();
 
