@@ -19,7 +19,7 @@ const fence = (folder, below, packages, message) => {
 	const known = [
 		`#lib/(?:${folders})/`,
 		String.raw`\./`,
-		...packages.map((name) => `${name}(?:/|$)`)
+		...packages.map((name) => `${name}(?:[/:]|$)`)
 	];
 	const outside = `^(?!${known.join('|')})`;
 	const inSelector = outside.replaceAll('/', String.raw`\/`);
@@ -123,7 +123,17 @@ export default ts.config(
 	fence(
 		'export',
 		['domain', 'debate', 'rooms', 'files'],
-		['docx', 'citeproc', '@citation-js', '@retorquere', '@argdown', 'write-excel-file', 'fflate'],
+		[
+			'docx',
+			'citeproc',
+			'@citation-js',
+			'@retorquere',
+			'@argdown',
+			'write-excel-file',
+			'fflate',
+			'bidi-js',
+			'get-east-asian-width'
+		],
 		'What is taken away is made from findings and records: it knows no screen and no storage.'
 	),
 	fence(
@@ -141,7 +151,7 @@ export default ts.config(
 	fence(
 		'server',
 		['domain', 'law', 'cases', 'rooms', 'links'],
-		['node:', 'zod', 'kysely', 'pg', 'ipaddr.js', 'prom-client', 'unicode-confusables', 'vite'],
+		['node', 'zod', 'kysely', 'pg', 'ipaddr.js', 'prom-client', 'unicode-confusables', 'vite'],
 		'The server knows the rooms and their cases, and nothing of what runs in a browser.'
 	)
 );

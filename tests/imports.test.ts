@@ -49,7 +49,8 @@ function circles(edges: ReadonlyMap<string, readonly string[]>): string[][] {
 		}
 		if (low.get(name) !== index.get(name)) return;
 		const circle = path.splice(path.indexOf(name));
-		if (circle.length > 1 || (edges.get(name) ?? []).includes(name)) found.push(circle.sort());
+		// A component may draw itself within itself.
+		if (circle.length > 1) found.push(circle.sort());
 	}
 	for (const name of edges.keys()) if (!index.has(name)) visit(name);
 	return found;

@@ -187,9 +187,20 @@ test('it is marked in a room by two phones, and kept with its own case', async (
 		await expect(one.getByRole('main')).not.toContainText('Korea');
 	}
 	await expect(desk.getByText(/2 of 2 have finished/).first()).toBeVisible();
-	await desk.getByRole('button', { name: 'Lock the marks', exact: true }).click();
-	await desk.getByRole('button', { name: 'Close the room', exact: true }).click();
+	const press = (name: string) => desk.getByRole('button', { name, exact: true }).click();
+	for (const name of [
+		'Lock the marks',
+		'Show the class its marks',
+		'Begin the discussion',
+		'Mark again'
+	])
+		await press(name);
 	const [ada] = phones as [Page, Page];
+	await expect(ada.getByText('Your first mark', { exact: true })).toBeVisible();
+	await ada.getByRole('radio', { name: /^(\S+ )?Conclusive/ }).check({ force: true });
+	await expect(ada.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
+	for (const name of ['Lock the second marks', 'Show what moved', 'Close the room'])
+		await press(name);
 	await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
 	await ada.getByRole('link', { name: /bench/i }).last().click();
 	await expect(ada).toHaveURL(/\/cases\/al-bashir-2009\/bench\//);

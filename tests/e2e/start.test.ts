@@ -134,19 +134,29 @@ test('it speaks of the assessment that the bench opens, and of no other', async 
 
 test('law and search lead back to the case one was in last', async ({ page }) => {
 	const ways = page.getByRole('navigation', { name: 'Pages' });
+	const back = page.getByRole('link', { name: /^Back to/ });
 	await page.goto('/law');
 	await expect(ways.getByRole('link', { name: 'Rooms' })).toBeVisible();
-	for (const id of ['al-bashir-2009', 'dprk-2012']) {
-		await page.goto(`/cases/${id}/sources`);
-		await expect(page.locator('html')).toHaveAttribute('data-awake', '');
-		for (const at of ['/law/genocide-convention', '/law', '/search']) {
+	await expect(back).toHaveCount(0);
+	for (const { id, title } of cases) {
+		const bench = `/cases/${id}/bench/I/genocide/chapeau/intent`;
+		await page.goto(bench);
+		await awake(page);
+		// Of a page that runs no script of its own, one link.
+		for (const at of ['/law/genocide-convention', '/law']) {
+			await page.goto(at);
+			await expect(back).toHaveText(`Back to “${title}”`);
+			await expect(back).toHaveAttribute('href', bench);
+		}
+		for (const at of ['/law/authorities', '/search']) {
 			await page.goto(at);
 			await expect(ways.getByRole('link', { name: 'Matrix' })).toHaveAttribute(
 				'href',
 				`/cases/${id}/matrix`
 			);
+			await expect(back).toHaveCount(0);
 		}
 		await ways.getByRole('link', { name: 'Bench' }).click();
-		await expect(page).toHaveURL(new RegExp(`/cases/${id}/bench/`));
+		await expect(page).toHaveURL(bench);
 	}
 });

@@ -5,7 +5,7 @@ import { counted } from '#lib/domain/number-words.ts';
 import { nodes, type Forum } from '#lib/domain/outline.ts';
 import { concerns, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { shortestRoads, type Change } from '#lib/domain/roads.ts';
-import { flagWords } from '#lib/domain/source-kinds.ts';
+import { flagLabel } from '#lib/domain/source-kinds.ts';
 import { level, type Answer, type Level } from '#lib/domain/strength.ts';
 import { otherSide, type Side } from '#lib/debate/preparation.ts';
 
@@ -25,6 +25,8 @@ export type ClashSources = Pick<Case, 'bearings'> &
 		>[];
 		notes: readonly Pick<Case['notes'][number], 'number' | 'flags' | 'origins'>[];
 		origins: readonly Pick<Case['origins'][number], 'id' | 'label' | 'kind'>[];
+		/** What cites the notes. */
+		article?: { label?: string | undefined };
 	};
 
 /** What both sides have marked, and what is in issue between them. */
@@ -266,7 +268,8 @@ export function backingOf(
 					...cautions,
 					...notes.flatMap((number) =>
 						(notesBy.get(number)?.flags ?? []).map(
-							({ code }) => `Note ${number}: ${flagWords[code].toLowerCase()}`
+							({ code }) =>
+								`Note ${number}: ${flagLabel(code, sources.article ?? {}).toLowerCase()}`
 						)
 					)
 				])

@@ -1,4 +1,21 @@
-const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** Days as ISO has them and as people read them, the same on every screen and in every file. */
 
-/** @param date ISO date @returns in words: `28 November 2026` */
-export const dayInWords = (date: string): string => words.format(new Date(date));
+/** Made once, and only where a day is said: a format is dear. */
+let words: Intl.DateTimeFormat | undefined;
+
+/** A date in words, `28 November 2026`; one that gives no day stays as it is given. */
+export function dayInWords(date: string): string {
+	if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
+	words ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+	return words.format(new Date(date));
+}
+
+/** The day where the reader is, not in Greenwich, as an ISO date. */
+export function today(now = new Date()): string {
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A moment where the reader is, in words: `28 November 2026 at 14:09`. */
+export const momentInWords = (moment: string | number): string =>
+	new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });

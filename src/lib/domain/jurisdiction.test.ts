@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictionIn, timingOf, timingWords } from '#lib/domain/jurisdiction.ts';
+import { jurisdictionIn, timingOf } from '#lib/domain/jurisdiction-in.ts';
+import { timingWords } from '#lib/domain/jurisdiction.ts';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
 

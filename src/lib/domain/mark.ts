@@ -64,6 +64,12 @@ export function markKey(count: string, element: string): string {
 	return `${count}:${element}`;
 }
 
+/** The place that a key of `markKey` names: no count has a colon in its id. */
+export function placeOf(key: string): { count: string; element: string } {
+	const [count = '', ...element] = key.split(':');
+	return { count, element: element.join(':') };
+}
+
 /**
  * What changes in a mark. A field that is present and undefined is taken away; reliance is amended
  * item by item, and what is said of rival explanations one by one, each whole. What to read first is

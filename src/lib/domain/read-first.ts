@@ -1,4 +1,12 @@
-import type { Bears, Sheet } from '#lib/domain/sheet.ts';
+import type { Bearing } from '#lib/domain/case.ts';
+
+/** What bears on an element, as far as it matters here, and how much there is of it in all. */
+type Bears = { direction: Bearing['direction']; evidence: { id: string } };
+type ToRead = {
+	why: string;
+	evidence: { id: string; statement: string; cautions: readonly string[] };
+};
+type All = Record<Bearing['direction'], number>;
 
 /** Words a minute of somebody who reads to judge. */
 export const wordsAMinute = 200;
@@ -13,13 +21,16 @@ export const mostFirst = 2 * firstOnEachSide;
 export const readsWhole = 6;
 
 /** The items to read first, and the rest, each in the order of the evidence. */
-export type Reading = { first: Bears[]; rest: Bears[] };
+export type Reading<Of = Bears> = { first: Of[]; rest: Of[] };
 
 /**
  * Parts what bears on an element into what to read first and the rest.
  * @param chosen ids of the items to read first; where none of them bears on it, everything is read
  */
-export function readingOf(bears: readonly Bears[], chosen: readonly string[]): Reading {
+export function readingOf<Of extends Bears>(
+	bears: readonly Of[],
+	chosen: readonly string[]
+): Reading<Of> {
 	const first = bears.filter((each) => mayBeFirst(each) && chosen.includes(each.evidence.id));
 	if (first.length === 0) return { first: [...bears], rest: [] };
 	return { first, rest: bears.filter((each) => !first.includes(each)) };
@@ -30,14 +41,14 @@ export const mayBeFirst = ({ direction }: Pick<Bears, 'direction'>): boolean =>
 	direction !== 'context';
 
 /** Whether so much bears on an element, for or against, that there is something to choose. */
-export const isLong = ({ all }: Pick<Sheet, 'all'>): boolean =>
+export const isLong = ({ all }: { all: All }): boolean =>
 	all.supports + all.undermines > 0 && sum(all) > readsWhole;
 
 /** Whether a sheet holds all that bears on its element. */
-export const isComplete = ({ bears, all }: Pick<Sheet, 'bears' | 'all'>): boolean =>
+export const isComplete = ({ bears, all }: { bears: readonly unknown[]; all: All }): boolean =>
 	bears.length === sum(all);
 
-const sum = ({ supports, undermines, context }: Sheet['all']) => supports + undermines + context;
+const sum = ({ supports, undermines, context }: All) => supports + undermines + context;
 
 /**
  * The ids of what to read first: a person’s own choice, and without one the case’s. An own choice of
@@ -54,7 +65,7 @@ export function chosenFirst(
 }
 
 /** How many words there are to read on the cards of these items: statement, why it bears, cautions. */
-export function wordsOf(bears: readonly Bears[]): number {
+export function wordsOf(bears: readonly ToRead[]): number {
 	const items = new Set<string>();
 	let words = 0;
 	for (const { evidence, why } of bears) {

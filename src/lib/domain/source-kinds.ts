@@ -1,3 +1,4 @@
+import { textWord } from '#lib/domain/article.ts';
 import type { Flag, Note, Origin } from '#lib/domain/case.ts';
 
 /** The words for what a note is, where its information came from, and what is odd about it. */
@@ -28,7 +29,7 @@ export const originKinds: Record<Origin['kind'], string> = {
 	unknown: 'Cannot be told'
 };
 
-export const flagWords: Record<Flag['code'], string> = {
+const flagWords: Record<Flag['code'], string> = {
 	'no-date': 'No date',
 	'no-author': 'No author',
 	'no-publisher': 'No publisher',
@@ -46,3 +47,9 @@ export const flagWords: Record<Flag['code'], string> = {
 	'generic-title': 'Generic title',
 	contested: 'Contested'
 };
+
+export const flagCodes = Object.keys(flagWords) as Flag['code'][];
+
+/** @param article what cites the note */
+export const flagLabel = (code: Flag['code'], article: { label?: string | undefined }): string =>
+	code === 'dated-after-article' ? `Dated after the ${textWord(article)}` : flagWords[code];

@@ -52,9 +52,10 @@ const quoting = (sentence: Sentence): string =>
 	);
 
 /** The sources of a case, put together again from its counts' books. */
-export function sourcesOfRecord({ books, notes, origins }: CaseRecord) {
+export function sourcesOfRecord({ case: { article }, books, notes, origins }: CaseRecord) {
 	const evidence = books.flatMap((book) => book.evidence);
 	return {
+		article,
 		notes,
 		origins,
 		evidence: [...new Map(evidence.map((item) => [item.id, item])).values()],
@@ -66,5 +67,5 @@ export function sourcesOfRecord({ books, notes, origins }: CaseRecord) {
 				elements.flatMap(({ id, within }) => (within ? [[id, within] as const] : []))
 			)
 		)
-	} satisfies NamedSources;
+	} satisfies NamedSources & { article: CaseRecord['case']['article'] };
 }

@@ -12,7 +12,8 @@ import {
 	rivalAttacksAt,
 	type Debated
 } from '#lib/export/debated.ts';
-import { inWords, stressed } from '#lib/export/document.ts';
+import { dayInWords } from '#lib/domain/day.ts';
+import { stressed } from '#lib/export/document.ts';
 import { answerWords, judgedIn, type Judged } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
@@ -78,7 +79,7 @@ export function blocksOf(debated: Debated, side: Side, which: 'all' | 'worked-on
 	write.pocket(['What these blocks rest on']);
 	write.analytic(
 		`Paraphrase of one ${textWord(article)}`,
-		`Everything said of evidence is our paraphrase of ${article.author}, “${article.title}”, ${article.publisher}, ${inWords(article.date)}. Its sources have not been read in full: read them before quoting them.`
+		`Everything said of evidence is our paraphrase of ${article.author}, “${article.title}”, ${article.publisher}, ${dayInWords(article.date)}. Its sources have not been read in full: read them before quoting them.`
 	);
 	write.analytic('Limits', limits.join(' '));
 	return {

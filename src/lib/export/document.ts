@@ -1,4 +1,5 @@
-import { textWord } from '#lib/domain/article.ts';
+import { textLabel, textWord } from '#lib/domain/article.ts';
+import { dayInWords } from '#lib/domain/day.ts';
 import {
 	actRange,
 	actsOf,
@@ -56,6 +57,8 @@ export type Block =
 
 export type Document = {
 	title: string;
+	/** What it is about, in a line. */
+	subject?: string;
 	/** What it is about, and under what it was judged, pair by pair. */
 	head: { term: string; value: string }[];
 	author: string;
@@ -75,16 +78,6 @@ const stopped = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `
 
 const many = (count: number, one: string, more = `${one}s`) =>
 	`${count} ${count === 1 ? one : more}`;
-
-const day = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
-/** A date in words, as far as it is given. */
-export const inWords = (date: string) =>
-	/^\d{4}-\d{2}-\d{2}/.test(date) ? day.format(new Date(date)) : date;
 
 const faces = { plain: undefined, italic: 'italic', 'small-caps': undefined } as const;
 const cited = (runs: readonly CitationRun[]): Run[] =>
@@ -113,7 +106,7 @@ export function memoOf(assessed: Assessed): Document {
 			? cited(record.citations.article)
 			: [
 					text(
-						`${article.author}, ‘${article.title}’ (${article.publisher}, ${inWords(article.date)}).`
+						`${article.author}, ‘${article.title}’ (${article.publisher}, ${dayInWords(article.date)}).`
 					)
 				];
 	const write = new Writing();
@@ -203,14 +196,14 @@ export function memoOf(assessed: Assessed): Document {
 	write.heading(1, 'Limits', 'limits');
 	write.paragraph(
 		text(
-			`Whoever made these marks judged what one article says of its sources. Nobody has read those sources in full for it. The article is dated ${inWords(article.date)}; what was found later is not in these marks.`
+			`Whoever made these marks judged what one ${textWord(article)} says of its sources. Nobody has read those sources in full for it. The ${textWord(article)} is dated ${dayInWords(article.date)}; what was found later is not in these marks.`
 		)
 	);
 	write.list(record.case.limits.map((limit) => [text(limit)]));
 	write.as(
 		'small',
 		text(
-			`Made with Chapeau from the assessment “${head.name}”, last changed on ${inWords(head.changed)}; version ${record.case.version} of the case, the law as corrected on ${inWords(record.law)}.`
+			`Made with Chapeau from the assessment “${head.name}”, last changed on ${dayInWords(head.changed)}; version ${record.case.version} of the case, the law as corrected on ${dayInWords(record.law)}.`
 		)
 	);
 
@@ -256,19 +249,21 @@ export function memoOf(assessed: Assessed): Document {
 		write.paragraph(text(`Note ${number}. `), ...(runs.length > 0 ? runs : [text(title)]));
 	}
 
+	const subject = `${article.author}, “${article.title}”, ${article.publisher}, ${dayInWords(article.date)}`;
 	return {
 		title: `Memorandum: ${record.case.title}`,
+		subject,
 		head: [
 			{ term: 'Re', value: record.case.title },
 			{
-				term: 'Article',
-				value: `${article.author}, “${article.title}”, ${article.publisher}, ${inWords(article.date)}`
+				term: textLabel(article),
+				value: subject
 			},
 			{ term: 'Assessment', value: printable(head.name) },
 			...(head.author ? [{ term: 'By', value: printable(head.author) }] : []),
 			{ term: 'Forum', value: forumNamed(record.forums, head.forum).name },
 			{ term: 'Standard', value: `${standard.label}: “${standard.phrase}”` },
-			{ term: 'Date', value: inWords(assessed.made) }
+			{ term: 'Date', value: dayInWords(assessed.made) }
 		],
 		author: printable(head.author ?? ''),
 		made: assessed.made,

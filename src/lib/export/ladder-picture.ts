@@ -2,7 +2,7 @@ import { explain, outcomeWords, plain } from '#lib/domain/explain.ts';
 import { scale as strengthsInWords, strengths } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
-import { inWords } from '#lib/export/document.ts';
+import { dayInWords } from '#lib/domain/day.ts';
 import type { Assessed } from '#lib/export/record.ts';
 import {
 	colours,
@@ -105,7 +105,7 @@ export function ladderPicture(assessed: Assessed): Picture {
 	return picture(
 		width,
 		y + 22 + size.margin,
-		`Findings of “${head.name}” on the ladder of six strengths: ${record.case.title}, ${inWords(made)}`,
+		`Findings of “${head.name}” on the ladder of six strengths: ${record.case.title}, ${dayInWords(made)}`,
 		out,
 		`Against “${standard.phrase}”, reached from ${standard.threshold} up. ${told.join(' ')}`
 	);
@@ -120,7 +120,7 @@ export function aboutLines({ record, head, made }: Assessed): string[] {
 		text(
 			size.margin,
 			89,
-			`Marks of “${cut(head.name, 60)}”${head.author ? ` by ${cut(head.author, 40)}` : ''} · ${inWords(made)}`,
+			`Marks of “${cut(head.name, 60)}”${head.author ? ` by ${cut(head.author, 40)}` : ''} · ${dayInWords(made)}`,
 			soft
 		),
 		text(

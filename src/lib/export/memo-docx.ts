@@ -42,10 +42,10 @@ export async function toDocx(document: Document): Promise<Blob> {
 }
 
 function wordDocument(document: Document): WordDocument {
-	const { title, author, head, blocks, footnotes } = document;
+	const { title, subject, author, head, blocks, footnotes } = document;
 	return new WordDocument({
 		title: printable(title),
-		subject: head.find(({ term }) => term === 'Article')?.value ?? '',
+		subject: printable(subject ?? ''),
 		creator: author || 'Chapeau',
 		lastModifiedBy: author || 'Chapeau',
 		description: 'Made with Chapeau.',

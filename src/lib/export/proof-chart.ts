@@ -1,4 +1,5 @@
-import { flagWords, noteKinds, originKinds } from '#lib/domain/source-kinds.ts';
+import { textLabel } from '#lib/domain/article.ts';
+import { flagLabel, noteKinds, originKinds } from '#lib/domain/source-kinds.ts';
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import { gradeWords } from '#lib/domain/grade-words.ts';
 import {
@@ -16,7 +17,7 @@ import { firstInWords } from '#lib/domain/choose-first.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { plain } from '#lib/export/citations/render.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
-import { inWords } from '#lib/export/document.ts';
+import { dayInWords } from '#lib/domain/day.ts';
 import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -115,7 +116,8 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 		{
 			head: 'Flags',
 			width: 50,
-			of: ({ flags }) => flags.map(({ code, text }) => `${flagWords[code]}: ${text}`).join('\n')
+			of: ({ flags }) =>
+				flags.map(({ code, text }) => `${flagLabel(code, record.case.article)}: ${text}`).join('\n')
 		},
 		{
 			head: 'Origins',
@@ -175,8 +177,8 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 		['By', head.author ?? ''],
 		['Case', record.case.title],
 		[
-			'Article',
-			`${article.author}, “${article.title}”, ${article.publisher}, ${inWords(article.date)}`
+			textLabel(article),
+			`${article.author}, “${article.title}”, ${article.publisher}, ${dayInWords(article.date)}`
 		],
 		['Forum', forumNamed(record.forums, head.forum).name],
 		['Standard', `${standard.label}: “${standard.phrase}” (${standard.source})`],
@@ -184,9 +186,9 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 			`${each.group.label}, Count ${each.count.id}`,
 			sentence(actsSentence(each, standard.phrase))
 		]),
-		['Last changed', inWords(head.changed)],
-		['Made', inWords(assessed.made)],
-		['Versions', `case ${record.case.version}, law of ${inWords(record.law)}`],
+		['Last changed', dayInWords(head.changed)],
+		['Made', dayInWords(assessed.made)],
+		['Versions', `case ${record.case.version}, law of ${dayInWords(record.law)}`],
 		...record.case.limits.map((limit): [string, string] => ['Limit', limit])
 	];
 

@@ -1,3 +1,4 @@
+import { textLabel } from '#lib/domain/article.ts';
 import {
 	actRange,
 	actsSentence,
@@ -335,7 +336,10 @@ export function aboutOf(taken: RoomTaken): Table<[string, string]> {
 		],
 		lines: [
 			['Room', `${code}${settings.title ? `: ${settings.title}` : ''}`],
-			['Article', `${article.author}, “${article.title}”, ${article.publisher}, ${article.date}`],
+			[
+				textLabel(article),
+				`${article.author}, “${article.title}”, ${article.publisher}, ${article.date}`
+			],
 			...settingsInWords(settings, facts),
 			['Where the room stood', standsAt],
 			...[...acts].map(([count, each]): [string, string] => [

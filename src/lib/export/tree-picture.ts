@@ -2,7 +2,7 @@ import { deciding, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { explain, plain, range } from '#lib/domain/explain.ts';
 import { level, strengths } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import { inWords } from '#lib/export/document.ts';
+import { dayInWords } from '#lib/domain/day.ts';
 import { answerWords, partsOf } from '#lib/export/judgements.ts';
 import { aboutLines } from '#lib/export/ladder-picture.ts';
 import type { Assessed } from '#lib/export/record.ts';
@@ -160,7 +160,7 @@ export function treePicture(assessed: Assessed, countId: string): Picture {
 	return picture(
 		width,
 		y + 39 + size.margin,
-		`The tree of Count ${countId}, ${title}, with the marks of “${head.name}”, ${inWords(made)}`,
+		`The tree of Count ${countId}, ${title}, with the marks of “${head.name}”, ${dayInWords(made)}`,
 		out,
 		`${plain(explained.range)}. ${plain(explained.verdict)}.`
 	);

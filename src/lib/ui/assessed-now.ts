@@ -1,3 +1,4 @@
+import { today } from '#lib/domain/day.ts';
 import { assessedOf } from '#lib/export/assessed.ts';
 import type { Assessed, CaseRecord } from '#lib/export/record.ts';
 import { fetchPublished } from '#lib/ui/published.ts';
@@ -11,9 +12,5 @@ export const recordOfCase = (id: string): Promise<CaseRecord> =>
 export async function assessedNow(workspace: Workspace, caseId: string): Promise<Assessed> {
 	const record = await recordOfCase(caseId);
 	await workspace.settled();
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, '0');
-	// The day where the reader is, not in Greenwich.
-	const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-	return assessedOf(record, workspace.docket, workspace.snapshot(), today);
+	return assessedOf(record, workspace.docket, workspace.snapshot(), today());
 }

@@ -1,38 +1,27 @@
 /**
- * Where a person was last, on this device: in which case, and in it at which element of the bench
- * and which count of the findings. The ways to all three lead back there.
+ * Where a person was last, on this device: in which case, and in it at which element of the bench and
+ * which count of the findings. The ways to all three lead back there (static/last-case.js too).
  */
 
 type Screen = 'bench' | 'findings';
 
-const lastCasePlace = 'chapeau:case';
 const keyOf = (caseId: string, screen: Screen) => `chapeau:at:${caseId}:${screen}`;
 
-function remember(key: string, what: string): void {
+/** @param place what follows the screen in its address: `I/genocide/chapeau/intent`, or `I` */
+export function rememberPlace(caseId: string, screen: Screen, place: string): void {
 	try {
-		localStorage.setItem(key, what);
+		localStorage.setItem(keyOf(caseId, screen), place);
+		localStorage.setItem('chapeau:case', caseId);
 	} catch {
 		// Without it the ways lead to the first.
 	}
 }
 
-function remembered(key: string): string | undefined {
+/** What follows the screen in the address of the last place; undefined where there is none. */
+export function lastPlace(caseId: string, screen: Screen): string | undefined {
 	try {
-		return localStorage.getItem(key) ?? undefined;
+		return localStorage.getItem(keyOf(caseId, screen)) ?? undefined;
 	} catch {
 		return undefined;
 	}
 }
-
-/** @param place what follows the screen in its address: `I/genocide/chapeau/intent`, or `I` */
-export function rememberPlace(caseId: string, screen: Screen, place: string): void {
-	remember(keyOf(caseId, screen), place);
-}
-
-/** What follows the screen in the address of the last place; undefined where there is none. */
-export const lastPlace = (caseId: string, screen: Screen) => remembered(keyOf(caseId, screen));
-
-export const rememberCase = (id: string) => remember(lastCasePlace, id);
-
-/** The id of the case that any page was last open of; undefined where there is none. */
-export const lastCase = () => remembered(lastCasePlace);

@@ -1,6 +1,10 @@
 import type { KeptHead } from '#lib/workspace/steps.ts';
 
-/** Which of a case's assessments is the open one: this tab's, else what any tab opened last, else the newest. */
+/**
+ * Which of a case's assessments is the open one: this tab's, else what any tab opened last, else the
+ * newest. So `Workspace` opens it, and `sessionJournal` notes it; both are loaded by every bench, and
+ * import nothing for it.
+ */
 
 /** Where this tab notes it, for a reload. */
 export const openInTab = (caseId: string) => `chapeau:open:${caseId}`;
@@ -8,7 +12,7 @@ export const openInTab = (caseId: string) => `chapeau:open:${caseId}`;
 /** The shelf's setting that notes it for all tabs. */
 export const openLast = (caseId: string) => `current:${caseId}`;
 
-export const newestFirst = (heads: readonly KeptHead[]) =>
+const newestFirst = (heads: readonly KeptHead[]) =>
 	[...heads].sort((a, b) => b.changed.localeCompare(a.changed));
 
 /** @param wanted an id, which may be gone or thrown away */

@@ -20,17 +20,14 @@ export interface Kept extends DBSchema {
 /** Older steps go, so that opening stays quick: 1,400 steps load in about 14 ms. */
 const stepsKept = 2000;
 
-/** All marks, or all steps, of an assessment. */
-export const allOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
-
-export const databaseName = 'chapeau';
+const all = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /**
  * @param onBlocked called when another window with a newer version needs this one to reload
  * @throws when the browser has no IndexedDB or does not let us use it
  */
 export async function openDeviceShelf(onBlocked: () => void): Promise<Shelf> {
-	const database = await openDB<Kept>(databaseName, 3, {
+	const database = await openDB<Kept>('chapeau', 3, {
 		async upgrade(database, from, _, work) {
 			if (from === 1) return takeUpForums(work);
 			// Version 3 holds what to read first. Its number alone tells: a window from before would drop it.
@@ -86,8 +83,8 @@ function shelfOver(database: IDBPDatabase<Kept>): Shelf {
 			const read = database.transaction(['assessments', 'marks', 'steps']);
 			const [head, marks, steps] = await Promise.all([
 				read.objectStore('assessments').get(id),
-				read.objectStore('marks').getAll(allOf(id)),
-				read.objectStore('steps').getAll(allOf(id))
+				read.objectStore('marks').getAll(all(id)),
+				read.objectStore('steps').getAll(all(id))
 			]);
 			if (!head) return undefined;
 			return { head, marks: marks.map(({ assessment: _, ...mark }) => mark), steps };
@@ -97,8 +94,8 @@ function shelfOver(database: IDBPDatabase<Kept>): Shelf {
 			const work = write('assessments', 'marks', 'steps');
 			const kept = [
 				work.objectStore('assessments').put(head),
-				work.objectStore('marks').delete(allOf(head.id)),
-				work.objectStore('steps').delete(allOf(head.id)),
+				work.objectStore('marks').delete(all(head.id)),
+				work.objectStore('steps').delete(all(head.id)),
 				...marks.map((mark) => work.objectStore('marks').put({ ...mark, assessment: head.id })),
 				...steps.map((step) => work.objectStore('steps').put(step))
 			];

@@ -4,7 +4,7 @@ import { evaluate, progress, type Docket } from '#lib/domain/evaluate.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { currentOf, openInTab, openLast } from '#lib/workspace/current.ts';
-import { databaseName, allOf, type Kept } from '#lib/workspace/device-shelf.ts';
+import type { Kept } from '#lib/workspace/device-shelf.ts';
 import type { KeptHead } from '#lib/workspace/steps.ts';
 
 /** How far somebody has come in a case on this device, told without opening the case. */
@@ -25,7 +25,7 @@ type Current = { head: KeptHead; marks: Mark[] };
  */
 export async function currentOnDevice(caseId: string): Promise<Current | undefined> {
 	try {
-		const database = await openDB<Kept>(databaseName, undefined, {
+		const database = await openDB<Kept>('chapeau', undefined, {
 			// It is not there, and is not to be.
 			upgrade(_database, _from, _to, work) {
 				work.done.catch(() => undefined);
@@ -41,7 +41,9 @@ export async function currentOnDevice(caseId: string): Promise<Current | undefin
 				wanted
 			);
 			if (!head) return undefined;
-			const marks = await read.objectStore('marks').getAll(allOf(head.id));
+			const marks = await read
+				.objectStore('marks')
+				.getAll(IDBKeyRange.bound([head.id], [head.id, []]));
 			return { head: forumNow(head), marks: marks.map(({ assessment: _, ...mark }) => mark) };
 		} finally {
 			database.close();

@@ -3,10 +3,10 @@ import { createContext } from 'svelte';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.ts';
 import type { Grade, Grades } from '#lib/domain/grade.ts';
-import { amended, isBlank, markKey, type Amendment } from '#lib/domain/mark.ts';
+import { amended, isBlank, markKey, placeOf, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
-import { currentOf, newestFirst, openLast } from '#lib/workspace/current.ts';
 import { askToKeep } from '#lib/workspace/durable.ts';
+import { freshId } from '#lib/workspace/fresh-id.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import { unchanged } from '#lib/workspace/unchanged.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/workspace/shelf.ts';
@@ -97,9 +97,9 @@ export class Workspace {
 			this.#waiting.push(each);
 		}
 		for (const [key, answer] of early) {
-			const at = key.indexOf(':');
-			if (at > 0 && (answers as readonly string[]).includes(answer))
-				this.mark(key.slice(0, at), key.slice(at + 1), { answer: answer as Answer });
+			const { count, element } = placeOf(key);
+			if (element && (answers as readonly string[]).includes(answer))
+				this.mark(count, element, { answer: answer as Answer });
 		}
 	}
 
@@ -163,13 +163,13 @@ export class Workspace {
 			this.#case.id,
 			this.#newHead('My assessment', { forum, standard })
 		);
-		const wanted = this.#journal.opened?.() ?? (await shelf.setting(openLast(this.#case.id)));
+		const wanted = this.#journal.opened?.() ?? (await shelf.setting(`current:${this.#case.id}`));
 		for (const name of ['shortcuts', 'testimony', 'outside-jurisdiction']) {
 			const value = await shelf.setting(name);
 			if (value !== undefined) this.#preferences.set(name, value);
 		}
-		this.#heads = newestFirst(heads);
-		const current = currentOf(heads, wanted)!;
+		this.#heads = sorted(heads);
+		const current = this.assessments.find(({ id }) => id === wanted) ?? this.assessments[0]!;
 		this.#journal.open?.(current.id);
 		this.#show((await shelf.open(current.id))!);
 	}
@@ -274,7 +274,7 @@ export class Workspace {
 			if (!opened) return;
 			this.#show(opened);
 			this.#journal.open?.(id);
-			await this.#shelf?.set(openLast(this.#case.id), id);
+			await this.#shelf?.set(`current:${this.#case.id}`, id);
 		});
 	}
 
@@ -292,7 +292,7 @@ export class Workspace {
 		await this.#after(() => this.#shelf?.put({ head, marks: [...marks], steps: [] }));
 		await this.#refresh();
 		if (then === 'open') await this.switchTo(head.id);
-		else await this.#after(() => this.#shelf?.set(openLast(this.#case.id), this.#head.id));
+		else await this.#after(() => this.#shelf?.set(`current:${this.#case.id}`, this.#head.id));
 		this.#say({ heads: true });
 	}
 
@@ -349,7 +349,7 @@ export class Workspace {
 					if (opened && opened.head !== this.#tookOver.get(id)) await device.put(opened);
 				}
 				for (const [name, value] of this.#preferences) await device.set(name, value);
-				await device.set(openLast(this.#case.id), this.#head.id);
+				await device.set(`current:${this.#case.id}`, this.#head.id);
 				this.#shelf = device;
 				this.trouble = '';
 				this.saved = 'saved';
@@ -405,10 +405,8 @@ export class Workspace {
 		for (const key of new Set([...this.#marks.keys(), ...this.#onDevice])) {
 			const { answer, reason, doubt, split, reliance, rivals, readFirst } =
 				this.#marks.get(key) ?? {};
-			const at = key.indexOf(':');
-			const place = { count: key.slice(0, at), element: key.slice(at + 1) };
 			const amendment = { answer, reason, doubt, split, reliance, rivals, readFirst };
-			changes.push({ kind: 'mark', ...place, amendment });
+			changes.push({ kind: 'mark', ...placeOf(key), amendment });
 		}
 		this.#journal.write(changes.map((change) => ({ change, assessment })));
 	}
@@ -577,7 +575,7 @@ export class Workspace {
 				this.#newHead('My assessment', { forum, standard })
 			);
 			if (!heads) return;
-			this.#heads = newestFirst(heads);
+			this.#heads = sorted(heads);
 			const current = heads.find(({ id }) => id === this.#head.id);
 			if (current) this.#head = { ...this.#head, name: current.name };
 			this.removed = !current || current.deleted !== undefined;
@@ -654,11 +652,6 @@ const isFull = (error: unknown) =>
 const fullTrouble =
 	'The storage of this device is full: from here on your work lives in this tab only.';
 
-/** `crypto.randomUUID` needs https or localhost; a classroom's plain http address has neither. */
-function freshId(): string {
-	return [...crypto.getRandomValues(new Uint8Array(12))]
-		.map((byte) => byte.toString(36).padStart(2, '0'))
-		.join('');
-}
+const sorted = (heads: KeptHead[]) => [...heads].sort((a, b) => b.changed.localeCompare(a.changed));
 
 export const [getWorkspace, setWorkspace] = createContext<Workspace>();

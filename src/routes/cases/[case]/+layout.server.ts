@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseById } from '#lib/cases/cases.ts';
-import { jurisdictionIn } from '#lib/domain/jurisdiction.ts';
+import { jurisdictionIn } from '#lib/domain/jurisdiction-in.ts';
 import { outline } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 import type { LayoutServerLoad } from './$types';

@@ -1,4 +1,3 @@
-import { openInTab } from '#lib/workspace/current.ts';
 import type { Shelf } from '#lib/workspace/shelf.ts';
 import type { Journal, Waiting, Workspace } from '#lib/workspace/workspace.svelte.ts';
 
@@ -43,7 +42,7 @@ const asText = (waiting: readonly Waiting[]) =>
  */
 export function sessionJournal(caseId: string): Journal {
 	const place = `chapeau:unkept:${caseId}`;
-	const current = openInTab(caseId);
+	const current = `chapeau:open:${caseId}`;
 	return {
 		read() {
 			try {

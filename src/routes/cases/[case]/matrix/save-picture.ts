@@ -1,3 +1,4 @@
+import { today } from '#lib/domain/day.ts';
 import { matrixPicture, type PictureOf } from '#lib/export/matrix-picture.ts';
 import { drawn, vectorOf } from '#lib/ui/drawing.ts';
 import { handOver } from '#lib/ui/hand-over.ts';
@@ -10,7 +11,7 @@ export async function savePicture(
 	kind: 'svg' | 'png',
 	of: Omit<PictureOf, 'date'> & { caseId: string }
 ): Promise<void> {
-	const date = new Date().toISOString().slice(0, 10);
+	const date = today();
 	const picture = matrixPicture({ ...of, date });
 	const tooLarge = 'This matrix is too large for a PNG. Save it as SVG, or show one count.';
 	const blob = kind === 'svg' ? vectorOf(picture) : await drawn(picture, tooLarge);

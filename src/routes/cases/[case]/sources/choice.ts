@@ -1,4 +1,5 @@
 import type { Note } from '#lib/domain/case.ts';
+import { placeOf } from '#lib/domain/mark.ts';
 import { concerns, restsOn, type Place, type Sources } from '#lib/domain/reliance.ts';
 
 /** Which of the notes a reader wants to see, and in what order. Empty text asks for everything. */
@@ -78,8 +79,7 @@ export function chosen(notes: readonly Note[], sources: Sources, choice: Choice)
 
 /** The notes cited for what bears on an element, in any direction. */
 export function notesOn(sources: Sources, place: string): Set<number> {
-	const at = place.indexOf(':');
-	const [count, element] = [place.slice(0, at), place.slice(at + 1)];
+	const { count, element } = placeOf(place);
 	const items = new Set(
 		sources.bearings
 			.filter((each) => each.count === count && concerns(sources, each.element, element))

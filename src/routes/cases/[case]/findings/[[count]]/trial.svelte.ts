@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Mark } from '#lib/domain/assessment.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, placeOf } from '#lib/domain/mark.ts';
 import { answers, strengthAt, type Answer } from '#lib/domain/strength.ts';
 import type { Road } from '#lib/domain/roads.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
@@ -95,11 +95,6 @@ export class Trial {
 		const tried = [...this.#tried].map(([key, answer]) => [key, answer ?? null]);
 		this.#drawer.write(this.#assessment, tried.length > 0 ? JSON.stringify(tried) : undefined);
 	}
-}
-
-function placeOf(key: string): { count: string; element: string } {
-	const at = key.indexOf(':');
-	return { count: key.slice(0, at), element: key.slice(at + 1) };
 }
 
 function read(text: string | null): [string, Answer | undefined][] {
