@@ -1,7 +1,7 @@
 import { markKey } from '#lib/domain/mark.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import type { Refusal } from '#lib/rooms/protocol.ts';
-import type { RoomMark } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { Place } from '#lib/rooms/settings.ts';
 
 /**

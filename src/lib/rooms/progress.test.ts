@@ -4,7 +4,8 @@ import { markKey } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
 import { Progress, progressed } from '#lib/rooms/progress.ts';
-import type { Person, RoomMark } from '#lib/rooms/room.ts';
+import type { Person } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import { sharedState } from '#lib/rooms/state.ts';
 

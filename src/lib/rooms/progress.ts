@@ -1,6 +1,7 @@
 import type { Figures, FromInside } from '#lib/rooms/frame.ts';
 import type { Round } from '#lib/rooms/phases.ts';
-import { isComplete, layoutOf, type Person, type Room, type RoomMark } from '#lib/rooms/room.ts';
+import { isComplete, layoutOf, type Person, type Room } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 
 /**
  * How far a class has come. While a round is marked nothing else of it may be seen, so a frame need

@@ -3,7 +3,8 @@ import { markKey } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
 import type { Phase, Round, Standing } from '#lib/rooms/phases.ts';
-import type { Access, Person, Room, RoomMark } from '#lib/rooms/room.ts';
+import type { Access, Person, Room } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /** A small room for tests: one test, theft, put to two counts. */

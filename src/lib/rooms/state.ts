@@ -9,9 +9,9 @@ import {
 	reasonKey,
 	type Layout,
 	type Person,
-	type Room,
-	type RoomMark
+	type Room
 } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import {
 	disputeOf,
 	distributionOf,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, level, type Answer } from '#lib/domain/strength.ts';
-import type { RoomMark } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import {
 	disputeOf,
 	distributionOf,

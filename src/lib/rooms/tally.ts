@@ -1,7 +1,7 @@
 import type { Shown } from '#lib/domain/evaluate.ts';
 import { doubts, rivalAnswers, type Doubt } from '#lib/domain/mark.ts';
 import { answers, level, strengths, type Level } from '#lib/domain/strength.ts';
-import type { RoomMark } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 
 /** What is counted out of the marks of a class. None of it knows who marked, or when. */
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { RoomMark } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { usualPeople } from '#lib/rooms/settings.ts';
 import type { Database } from '#lib/server/database/database.ts';
 

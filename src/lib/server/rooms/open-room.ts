@@ -1,7 +1,8 @@
 import { admission } from '#lib/rooms/admission.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { alikeAmong } from '#lib/server/rooms/likeness.ts';
-import { layoutOf, reasonKey, type Access, type Layout, type RoomMark } from '#lib/rooms/room.ts';
+import { layoutOf, reasonKey, type Access, type Layout } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
 import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
