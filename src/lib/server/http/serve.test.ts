@@ -135,7 +135,7 @@ describe('every answer bears the security headers', () => {
 		for (const name of names)
 			if (headersOfDocuments.some((one) => one === name)) expect(head).not.toContain(`${name}: `);
 			else expect(head).toContain(`\r\n${name}: `);
-		expect(head).toContain('\r\ncache-control: ');
+		expect(head).toContain('\r\ncache-control: max-age=31536000,immutable\r\n');
 		expect(head).not.toMatch(/\r\n(etag|last-modified): /i);
 	});
 

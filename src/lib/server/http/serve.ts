@@ -166,7 +166,9 @@ function spare(response: ServerResponse): void {
 		headers?: Record<string, unknown>
 	) => ServerResponse;
 	response.writeHead = ((status: number, headers: Record<string, unknown> = {}) => {
-		const { ETag: _, 'Last-Modified': __, ...others } = headers;
+		const { ETag: _, 'Last-Modified': __, 'Cache-Control': ___, ...others } = headers;
+		// A cache on the way keeps what has an age without being told that it may.
+		if (status < 300) response.setHeader('cache-control', 'max-age=31536000,immutable');
 		return writeHead(status, others);
 	}) as ServerResponse['writeHead'];
 }

@@ -7,7 +7,6 @@ import { answerLabel, strengths, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { ArrowRun, isChoosing, isTaken, isWriting, keyOf, stepOf } from '#lib/ui/keys.ts';
 import type { Settings, Step } from '#lib/workspace/steps.ts';
-import { unchanged } from '#lib/workspace/unchanged.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import type { LayoutData } from './$types';
 
@@ -69,8 +68,6 @@ export class Bench {
 		return found;
 	});
 	readonly #alternatives = $derived(alternatives(this.tree));
-	/** The walk before. */
-	#walked: string[] | undefined;
 	/** The elements to walk, in the order of the outline: those in force, and acts that are split before their parts. */
 	readonly walk: string[] = $derived.by(() => {
 		const { marks } = this.#workspace;
@@ -83,7 +80,7 @@ export class Bench {
 			} else parts(node).forEach(visit);
 		};
 		visit(this.tree);
-		return (this.#walked = unchanged(found, this.#walked));
+		return found;
 	});
 
 	/**
