@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cases } from '#lib/cases/cases.ts';
+import { readingOf } from '#lib/domain/read-first.ts';
+import { bookOf, sheetOf, type Bears } from '#lib/domain/sheet.ts';
+import { law } from '#lib/law/law.ts';
 import { expectAccessible } from './axe.ts';
-import { awake, finding, kept, open, phone } from './bench.ts';
+import { address, awake, finding, kept, open, phone } from './bench.ts';
 import { downloaded } from './download.ts';
 
 const intent = 'genocide/chapeau/intent';
@@ -105,6 +108,33 @@ test('a link to an item of the rest opens the rest and leads to it', async ({ pa
 	// The same by an address that is opened, before the rest is here.
 	await page.reload();
 	await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
+test('an item looked up at one element opens nothing at the next', async ({ page }) => {
+	const book = bookOf(cases[0]!, 'I', law);
+	const readingAt = (element: string) => {
+		const sheet = sheetOf(book, element)!;
+		const { first, rest } = readingOf(sheet.bears, sheet.element.readFirst);
+		const ids = (bears: Bears[]) => bears.map((each) => `${each.evidence.id}-${each.direction}`);
+		return { element, first: ids(first), rest: ids(rest) };
+	};
+	const all = book.elements.map(({ id }) => readingAt(id));
+	const here = all.find(({ first }) =>
+		first.some((id) => all.some(({ rest }) => rest.includes(id)))
+	)!;
+	const next = all.find(({ rest }) => here.first.some((id) => rest.includes(id)))!;
+	const card = here.first.find((id) => next.rest.includes(id))!;
+
+	await open(page, here.element);
+	await page.locator(`#${card}`).getByRole('button', { name: 'Rely' }).click();
+	await page.locator(`a.chip[href="#${card}"]`).click();
+	await expect(page).toHaveURL(new RegExp(`#${card}$`));
+	await page.locator(`nav.outline a[href="${address(next.element)}"]`).click();
+	await expect(page).toHaveURL(address(next.element));
+	const rest = evidence(page).locator('details.more');
+	// Shut until it is opened by hand.
+	await rest.locator('> summary').click();
+	await expect(rest.locator(`#${card}`)).toBeVisible();
 });
 
 test('a choice goes out and in with the file, and what the case does not have is told', async ({
