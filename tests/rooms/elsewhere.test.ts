@@ -107,6 +107,9 @@ it('stays covered until the last round is over and the teacher shows it', async 
 			);
 		const got = await everything();
 		for (const says of words) expect(got.includes(says), `${says} in ${phase}`).toBe(false);
+		// Nor by the authorities on an element, some of which decided this very case.
+		for (const id of theCase.ownOutcomes!)
+			expect(got.includes(id), `${id} in ${phase}`).toBe(false);
 		expect(lines.teacher.inside.offersElsewhere ?? false).toBe(
 			['compare', 'closed'].includes(phase)
 		);

@@ -57,7 +57,7 @@ function* itemAdvice({ evidence, bearings, actors }: Case): Generator<Fault> {
 			yield advise(
 				'order',
 				`${path}.paragraph`,
-				`${id} is of paragraph ${paragraph}, and stands behind one of paragraph ${last}`,
+				`${id} is of paragraph ${paragraph}, and comes after an item from paragraph ${last}`,
 				'the items in the order of the article’s paragraphs',
 				`Move ${id} to the items of its paragraph.`
 			);
@@ -367,7 +367,7 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 			yield advise(
 				'order',
 				path,
-				`“${id}” begins in paragraph ${first}, and stands behind one of paragraph ${last}`,
+				`“${id}” begins in paragraph ${first}, and comes after one that begins in paragraph ${last}`,
 				'the contradictions in the order of the article',
 				'Move it to its place.'
 			);
@@ -445,7 +445,7 @@ function* victimAdvice({ counts, bearings, victims }: Case): Generator<Fault> {
 			yield advise(
 				'victims',
 				`case.bearings[${at}]`,
-				`${bearing.evidence} supports the intent of count ${bearing.count}, and it is not told of whom it speaks`,
+				`${bearing.evidence} supports the intent of count ${bearing.count}, and the case does not say who was harmed`,
 				'of whom each such item speaks as harmed, so that intent and acts can be seen to be of one story',
 				`Add ${bearing.evidence} to “victims”, or let it bear as context.`
 			);
@@ -549,7 +549,7 @@ function* wordAdvice(theCase: Case): Generator<Fault> {
 	for (const { text, path } of proseOf(theCase)) {
 		yield* guilt(text, path);
 		if (paraphrases.test(path))
-			for (const [, words = ''] of text.matchAll(/“([^“”]*)”/g)) {
+			for (const [, words = ''] of text.matchAll(/“([^”]*)”/g)) {
 				const many = words.split(/\s+/).filter((word) => /\w/.test(word)).length;
 				if (many > longestQuotation)
 					yield advise(

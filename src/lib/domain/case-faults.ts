@@ -95,6 +95,12 @@ export function* caseFaults(theCase: Case, law: Law): Generator<Fault> {
 	);
 	for (const [at, { forum }] of theCase.jurisdiction.entries())
 		yield* forums.missing(forum, `case.jurisdiction[${at}].forum`);
+	const authorities = new Named(
+		'an authority of the law book',
+		law.authorities.map(({ id }) => id)
+	);
+	for (const [at, id] of (theCase.ownOutcomes ?? []).entries())
+		yield* authorities.missing(id, `case.ownOutcomes[${at}]`);
 }
 
 /** What may stand once only. */

@@ -334,6 +334,11 @@ export const Case = z.strictObject({
 	contradictions: z.array(Contradiction),
 	periods: z.array(Period),
 	victims: z.array(Victims),
-	jurisdiction: z.array(MissingJurisdiction)
+	jurisdiction: z.array(MissingJurisdiction),
+	/**
+	 * Authorities that decided on the facts of this case, by id: beside its elements they would be an
+	 * answer key.
+	 */
+	ownOutcomes: z.array(z.string().min(1)).optional()
 });
 export type Case = z.infer<typeof Case>;

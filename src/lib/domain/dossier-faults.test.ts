@@ -148,6 +148,11 @@ describe('a dossier is refused', () => {
 			'case.victims[0].of[1]: “the detainee”. Expected each group of people once, and this one stands at case.victims[0].of[0] already. Take one of the two out, or give it an id of its own.'
 		],
 		[
+			'when an authority that the law book does not have decided the case',
+			({ case: theCase }) => void (theCase.ownOutcomes = ['nobody']),
+			'case.ownOutcomes[0]: “nobody”. Expected the id of an authority of the law book (there is invented-view). Add what is missing, or name one that is there.'
+		],
+		[
 			'when a forum that the law book does not have lacks jurisdiction',
 			({ case: { jurisdiction } }) =>
 				void jurisdiction.push({ forum: 'high-court', short: 'None', says: 'It has none.' }),
@@ -329,12 +334,12 @@ describe('a dossier is refused', () => {
 				evidence[6]!.id = `E${'7'.repeat(40)}`;
 				bearings[13]!.evidence = evidence[6]!.id;
 			},
-			'case.evidence[6].id: “E7777777777777777777777777777777777777777”. Expected 40 signs at most, since saved marks hold no more. Choose a shorter id.'
+			'case.evidence[6].id: “E7777777777777777777777777777777777777777”. Expected at most 40 characters, since saved marks hold no more. Choose a shorter id.'
 		],
 		[
 			'when a part of the law has an id that no mark can hold',
 			(dossier) => void (element(dossier, 'pain/mental').id = `torture/${'very-'.repeat(39)}bad`),
-			'law.tests[0].root.of[0].split.of[1].id: “torture/very-very-very-very-very-very-very-very-very-very-very-very-very-very-v…”. Expected 200 signs at most, since saved marks hold no more. Choose a shorter id.'
+			'law.tests[0].root.of[0].split.of[1].id: “torture/very-very-very-very-very-very-very-very-very-very-very-very-very-very-v…”. Expected at most 200 characters, since saved marks hold no more. Choose a shorter id.'
 		],
 		[
 			'when a note has a number that no grade can hold',
@@ -342,7 +347,7 @@ describe('a dossier is refused', () => {
 				dossier.case.notes[1]!.number = 1_000_000;
 				item(dossier, 'E2').notes = [1_000_000];
 			},
-			'case.notes[1].number: “1000000”. Expected 6 signs at most, since saved marks hold no more. Choose a shorter id.'
+			'case.notes[1].number: “1000000”. Expected at most 6 characters, since saved marks hold no more. Choose a shorter id.'
 		],
 		[
 			'when an id is a word of the program’s own',
@@ -369,7 +374,7 @@ describe('the author of a dossier is told', () => {
 		[
 			'of an item out of the order of the article',
 			(dossier) => void (item(dossier, 'E7').paragraph = 1),
-			'case.evidence[6].paragraph: E7 is of paragraph 1, and stands behind one of paragraph 2. Expected the items in the order of the article’s paragraphs. Move E7 to the items of its paragraph.'
+			'case.evidence[6].paragraph: E7 is of paragraph 1, and comes after an item from paragraph 2. Expected the items in the order of the article’s paragraphs. Move E7 to the items of its paragraph.'
 		],
 		[
 			'of a note that is cited for nothing',
@@ -548,7 +553,7 @@ describe('the author of a dossier is told', () => {
 						{ paragraph: 2, evidence: ['E4'], says: 'A fall hurt him.' }
 					]
 				}),
-			'case.contradictions[1]: “his-feet” begins in paragraph 1, and stands behind one of paragraph 2. Expected the contradictions in the order of the article. Move it to its place.'
+			'case.contradictions[1]: “his-feet” begins in paragraph 1, and comes after one that begins in paragraph 2. Expected the contradictions in the order of the article. Move it to its place.'
 		],
 		[
 			'of conduct after the article',
@@ -561,7 +566,7 @@ describe('the author of a dossier is told', () => {
 				theCase.counts[0]!.joins = { intent: 'torture/intent', acts: 'torture/official/part' };
 				theCase.victims = [];
 			},
-			'case.bearings[2]: E1 supports the intent of count I, and it is not told of whom it speaks. Expected of whom each such item speaks as harmed, so that intent and acts can be seen to be of one story. Add E1 to “victims”, or let it bear as context.'
+			'case.bearings[2]: E1 supports the intent of count I, and the case does not say who was harmed. Expected of whom each such item speaks as harmed, so that intent and acts can be seen to be of one story. Add E1 to “victims”, or let it bear as context.'
 		],
 		[
 			'of a version that corrected nothing',

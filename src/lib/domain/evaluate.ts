@@ -25,6 +25,17 @@ export type Docket = {
 	tests: ReadonlyMap<string, Outline>;
 };
 
+/** A docket as it travels: as plain data. */
+export type DocketData = {
+	counts: Docket['counts'];
+	tests: readonly { id: string; root: Outline }[];
+};
+
+export const docketOf = ({ counts, tests }: DocketData): Docket => ({
+	counts,
+	tests: new Map(tests.map(({ id, root }) => [id, root]))
+});
+
 /** A finding explains itself: every node has its interval, its parts, and which of them decide it. */
 /** What has been shown of a node, at the least and at the most; -1 is below every level. */
 export type Shown = { least: Level | -1; most: Level | -1 };

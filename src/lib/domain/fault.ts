@@ -162,7 +162,7 @@ export function* tooLong(id: string, most: number, path: string): Generator<Faul
 			'too-long',
 			path,
 			quote(id),
-			`${most} signs at most, since saved marks hold no more`,
+			`at most ${most} characters, since saved marks hold no more`,
 			'Choose a shorter id.'
 		);
 }

@@ -87,6 +87,17 @@ export function parts<Tree extends Outline>(node: Tree): Tree[] {
 	return 'of' in node ? ([...node.of, ...(node.besides ?? [])] as Tree[]) : [];
 }
 
+/** The outlines of the tests that counts are put to, each once, in the order of the tests. */
+export function outlinesOf(
+	counts: readonly { test: string }[],
+	tests: readonly { id: string; root: Node }[]
+): { id: string; root: Outline }[] {
+	const used = new Set(counts.map(({ test }) => test));
+	return tests
+		.filter(({ id }) => used.has(id))
+		.map(({ id, root }) => ({ id, root: outline(root) }));
+}
+
 /** Every node of a tree, parents before their parts, in the order of the outline. */
 export function* nodes<Tree extends Outline>(root: Tree): Generator<Tree> {
 	yield root;

@@ -290,6 +290,12 @@ describe('the book of a count', () => {
 		expect(found[0]).not.toHaveProperty('address');
 		expect(() => authoritiesOf(theCase, 'IX', law)).toThrow('no count IX');
 	});
+	it('leaves out who decided the case itself: that is no help to mark it, but the answer', () => {
+		const decided = { ...theCase, ownOutcomes: ['r-v-smith'] };
+		expect(authoritiesOf(decided, 'I', law)).toEqual([]);
+		const own = bookOf(decided, 'I', law).elements.find(({ id }) => id === 'theft/take/thing');
+		expect(own?.authorities).toBe(0);
+	});
 	it('says where the article is silent, in that count only', () => {
 		expect(of('theft/keep').silence).toBe('The article says nothing of keeping.');
 		const other = bookOf(theCase, 'II', law).elements.find(({ id }) => id === 'theft/keep');

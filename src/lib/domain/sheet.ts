@@ -152,12 +152,14 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 			...(count.joins && { joins: count.joins })
 		},
 		caution: test.caution ?? '',
-		elements: elementsIn(test.root, law).map((element) => ({
-			...element,
-			silence: silences.get(element.id) ?? '',
-			readFirst: first.get(element.id) ?? [],
-			rivals: rivalsOf(element.id)
-		})),
+		elements: elementsIn(test.root, { ...law, authorities: besides(theCase, law) }).map(
+			(element) => ({
+				...element,
+				silence: silences.get(element.id) ?? '',
+				readFirst: first.get(element.id) ?? [],
+				rivals: rivalsOf(element.id)
+			})
+		),
 		evidence,
 		bearings: bearings.map(({ evidence, element, direction, why }) => ({
 			evidence,
@@ -170,18 +172,22 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
 }
 
 /**
- * The authorities that speak to the elements of one count. They are a book's fifth and few people
+ * The authorities that speak to the elements of one count, without those that decided the case. They are a book's fifth and few people
  * open them, so they come by themselves.
  * @throws when the count or its test is not there
  */
 export function authoritiesOf(theCase: Case, countId: string, law: Law): HeldAuthority[] {
 	const { test } = countAndTest(theCase, countId, law);
 	const here = new Set([...nodes(test.root)].map(({ id }) => id));
-	return law.authorities.flatMap(({ elements, address: _, seenAt: __, ...authority }) => {
+	return besides(theCase, law).flatMap(({ elements, address: _, seenAt: __, ...authority }) => {
 		const within = elements.filter((id) => here.has(id));
 		return within.length > 0 ? [{ ...authority, elements: within }] : [];
 	});
 }
+
+/** The authorities that are no answer key to the case. */
+const besides = ({ ownOutcomes = [] }: Case, { authorities }: Law): Authority[] =>
+	authorities.filter(({ id }) => !ownOutcomes.includes(id));
 
 function countAndTest(theCase: Case, countId: string, law: Law): { count: Count; test: LegalTest } {
 	const count = theCase.counts.find(({ id }) => id === countId);

@@ -12,6 +12,10 @@ import { bookAddress, factsAddress, sheetAddress } from '#lib/room-client/case-a
 /** How long until what could not be fetched is asked for again, in milliseconds. */
 const pause = 3000;
 
+/** How long an answer may take, in milliseconds: a line that falls silent is asked again. */
+const patience = 20_000;
+const storagePatience = 2000;
+
 /** Where facts are kept that were fetched before. */
 export type FactsKept = {
 	get(digest: string): Promise<CaseFacts | undefined>;
@@ -37,7 +41,12 @@ export class CaseOfRoom {
 	async open(digest: string): Promise<void> {
 		if (this.digest === digest) return;
 		this.digest = digest;
-		const kept = await this.#kept?.get(digest);
+		// A device whose storage does not answer reads them from the server.
+		const kept = await Promise.race([
+			this.#kept?.get(digest),
+			new Promise<undefined>((late) => setTimeout(late, storagePatience))
+		]);
+		if (this.digest !== digest) return;
 		if (kept) this.facts = kept;
 		else await this.#fetchFacts(digest);
 	}
@@ -55,6 +64,7 @@ export class CaseOfRoom {
 	}
 
 	stop(): void {
+		this.digest = undefined;
 		clearTimeout(this.#timer);
 	}
 
@@ -94,7 +104,7 @@ export class CaseOfRoom {
 
 async function read<Found>(address: string): Promise<Found | undefined> {
 	try {
-		const response = await fetch(address);
+		const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
 		return response.ok ? ((await response.json()) as Found) : undefined;
 	} catch {
 		return undefined;

@@ -14,10 +14,18 @@ interface FactsKept extends DBSchema {
 let opened: Promise<IDBPDatabase<FactsKept>> | undefined;
 
 function database(): Promise<IDBPDatabase<FactsKept>> {
+	const forget = () => {
+		opened = undefined;
+	};
 	opened ??= openDB<FactsKept>('chapeau-room-cases', 1, {
-		upgrade: (database) => void database.createObjectStore('facts')
+		upgrade: (database) => void database.createObjectStore('facts'),
+		blocking: (_, __, event) => {
+			(event.target as IDBDatabase).close();
+			forget();
+		},
+		terminated: forget
 	});
-	opened.catch(() => (opened = undefined));
+	opened.catch(forget);
 	return opened;
 }
 

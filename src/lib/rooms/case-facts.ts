@@ -1,16 +1,15 @@
 import type { Case } from '#lib/domain/case.ts';
-import type { Docket } from '#lib/domain/evaluate.ts';
 import type { ForumWords } from '#lib/domain/forum.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { outline, parts, type Outline } from '#lib/domain/outline.ts';
+import { outlinesOf, parts, type Outline } from '#lib/domain/outline.ts';
 import type { Standard } from '#lib/domain/standard.ts';
 import type { Anchors } from '#lib/domain/strength.ts';
 import { placesToMark, stagesOf, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
  * What the pages of a room know of its case: enough to name, number and order what is marked. It
- * is the same for every room, so it stands in the page and does not travel with the frames.
+ * stays the same for a room, so it is fetched once and does not travel with the frames.
  */
 export type CaseFacts = {
 	id: string;
@@ -36,7 +35,6 @@ export type CaseFacts = {
 
 export function factsOf(theCase: Case, law: Law): CaseFacts {
 	const { id, version, title, article, counts, evidence, rivals } = theCase;
-	const used = new Set(counts.map(({ test }) => test));
 	return {
 		id,
 		version,
@@ -44,9 +42,7 @@ export function factsOf(theCase: Case, law: Law): CaseFacts {
 		article,
 		law: law.version,
 		counts: counts.map(({ id, title, theory, test }) => ({ id, title, theory, test })),
-		tests: law.tests
-			.filter(({ id }) => used.has(id))
-			.map(({ id, root }) => ({ id, root: whole(outline(root)) })),
+		tests: outlinesOf(counts, law.tests).map(({ id, root }) => ({ id, root: whole(root) })),
 		evidence: evidence.map(({ id, short }) => ({ id, short })),
 		rivals: rivals.map(({ id, count, element, name }) => ({ id, count, element, name })),
 		forums: law.forums,
@@ -81,10 +77,6 @@ function whole(tree: Outline): Outline {
 	}
 	const { split: _, ...element } = tree;
 	return element;
-}
-
-export function docketOf({ counts, tests }: CaseFacts): Docket {
-	return { counts, tests: new Map(tests.map(({ id, root }) => [id, root])) };
 }
 
 export function treesOfFacts({ counts, tests }: CaseFacts): Map<string, Outline> {

@@ -97,7 +97,7 @@ describe('nobody sees what was held elsewhere', () => {
 					for (const elsewhereShown of [true, false]) {
 						const of = { ...room(phase, [ada], { pacing }, stage), elsewhere, elsewhereShown };
 						const frame = visibleState(of, who);
-						const over = phase === 'closed' || (last && phase === 'compare');
+						const over = last && (phase === 'closed' || phase === 'compare');
 						const sees = elsewhereShown && over && who.viewer !== 'stranger';
 						const place = `${who.viewer} in ${phase}, ${elsewhereShown ? 'switched on' : 'not'}`;
 						expect(JSON.stringify(frame).includes('held-of-'), place).toBe(sees);

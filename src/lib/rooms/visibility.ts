@@ -97,7 +97,7 @@ export function isOver({
 	/** How many stages there are. */
 	stages: number;
 }): boolean {
-	return phase === 'closed' || (phase === 'compare' && stage === stages - 1);
+	return (phase === 'compare' || phase === 'closed') && stage === stages - 1;
 }
 
 /** Who sees what was held elsewhere: everybody in the room, the teacher with them, once it is over and the teacher shows it. */

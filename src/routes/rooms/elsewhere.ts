@@ -40,6 +40,3 @@ export const seenWords: Record<Finding['checked'], string> = {
 	'pinpoint-seen': 'holding recalled',
 	recalled: 'recalled'
 };
-
-export const dayOf = (date: string) =>
-	new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

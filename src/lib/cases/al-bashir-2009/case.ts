@@ -39,5 +39,12 @@ export const alBashir2009: Case = {
 	periods,
 	victims,
 	// The Security Council referred Darfur to the ICC: nothing is missing there.
-	jurisdiction: []
+	jurisdiction: [],
+	ownOutcomes: [
+		'al-bashir-ptc-no-genocide-count',
+		'al-bashir-ac-warrant-standard',
+		'al-bashir-ptc-second-warrant',
+		'darfur-coi-intent',
+		'darfur-coi-groups'
+	]
 };

@@ -2,7 +2,13 @@ import { digestOf } from '#lib/domain/digest.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { Held } from '#lib/domain/held.ts';
 import { type Db, inTransaction } from '#lib/server/database/database.ts';
-import { findCase, giveCase, idsOfUnkept, type KeptCase } from '#lib/server/rooms/case-store.ts';
+import {
+	digestNamedBy,
+	findCase,
+	giveCase,
+	idsOfUnkept,
+	type KeptCase
+} from '#lib/server/rooms/case-store.ts';
 import { roomCaseOf, type BuiltIn, type RoomCase } from '#lib/server/rooms/room-case.ts';
 import type { Room } from '#lib/server/rooms/room-store.ts';
 
@@ -27,7 +33,8 @@ export function caseShelf(db: Db, builtIn: readonly BuiltIn[]) {
 			return [each.dossier.case.id, () => (made ??= offer(each))];
 		})
 	);
-	const read = new Map<string, Promise<RoomCase | undefined>>();
+	const read = new Map<string, RoomCase>();
+	const underway = new Map<string, Promise<RoomCase | undefined>>();
 
 	const heldOf = (id: string) => offered(id)?.case.held ?? [];
 
@@ -39,19 +46,24 @@ export function caseShelf(db: Db, builtIn: readonly BuiltIn[]) {
 	async function find(digest: string): Promise<RoomCase | undefined> {
 		for (const id of offers.keys())
 			if (offered(id)!.case.digest === digest) return offered(id)!.case;
-		const known = read.get(digest);
-		const found =
-			known ??
-			findCase(db, digest).then((json) =>
-				json === undefined ? undefined : parsed(json, digest, heldOf)
-			);
+		const found = read.get(digest) ?? (await fromDatabase(digest));
+		if (!found) return undefined;
 		// Behind all others: a map keeps the order in which its keys came.
 		read.delete(digest);
 		read.set(digest, found);
-		const forget = () => read.get(digest) === found && read.delete(digest);
-		if (!known) void found.then((it) => it ?? forget(), forget);
 		if (read.size > most) read.delete(read.keys().next().value!);
 		return found;
+	}
+
+	/** Asked once for all who wait. What is not there takes nobody's place. */
+	function fromDatabase(digest: string): Promise<RoomCase | undefined> {
+		const asked =
+			underway.get(digest) ??
+			findCase(db, digest)
+				.then((json) => (json === undefined ? undefined : parsed(json, digest, heldOf)))
+				.finally(() => underway.delete(digest));
+		underway.set(digest, asked);
+		return asked;
 	}
 
 	return {
@@ -66,8 +78,10 @@ export function caseShelf(db: Db, builtIn: readonly BuiltIn[]) {
 		 * @throws when it is not kept, nor built in
 		 */
 		async of(room: Room): Promise<RoomCase> {
-			const found =
-				room.case_digest === null ? await given(room.case_id) : await find(room.case_digest);
+			if (room.case_digest === null) await given(room.case_id);
+			// Another process, of another version, may have given it another.
+			const digest = room.case_digest ?? (await digestNamedBy(db, room.id));
+			const found = digest ? await find(digest) : undefined;
 			if (!found) throw new Error(`The case “${room.case_id}” of a room is not there.`);
 			return found;
 		},
@@ -77,10 +91,9 @@ export function caseShelf(db: Db, builtIn: readonly BuiltIn[]) {
 		}
 	};
 
-	async function given(id: string): Promise<RoomCase | undefined> {
+	async function given(id: string): Promise<void> {
 		const found = offered(id);
 		if (found) await inTransaction(db, (trx) => giveCase(trx, { id, ...found.kept }, Date.now()));
-		return found?.case;
 	}
 }
 

@@ -40,7 +40,7 @@ export async function sliceOf(
 		known.set(key, ways);
 	}
 	const takes = (encoding: string) =>
-		new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\b)`).test(accepts);
+		new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(?:,|$))`).test(accepts);
 	if (takes('br')) return { body: await (ways.br ??= brotli(ways.plain)), packed: 'br' };
 	if (takes('gzip'))
 		return { body: await (ways.gzip ??= gzipped(ways.plain, { level: 9 })), packed: 'gzip' };

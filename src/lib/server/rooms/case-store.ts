@@ -53,6 +53,16 @@ export async function giveCase(
 		.execute();
 }
 
+/** The digest that a room names by now. */
+export async function digestNamedBy(db: Db, room: string): Promise<string | null | undefined> {
+	const found = await db
+		.selectFrom('rooms')
+		.select('case_digest')
+		.where('id', '=', room)
+		.executeTakeFirst();
+	return found?.case_digest;
+}
+
 /** A case goes with the last room that names it; those in the days after their deletion still do. */
 export async function dropUnnamedCase(db: Db, digest: string): Promise<void> {
 	await unnamed(db).where('digest', '=', digest).execute();

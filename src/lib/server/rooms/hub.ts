@@ -159,7 +159,8 @@ async function hubOver(
 	});
 
 	space.measured(await storedBytes(database));
-	await cases.giveToUnkept();
+	// Who is left out is given theirs when their room is opened.
+	await cases.giveToUnkept().catch(failed);
 	// A room that can't be loaded, or deleted, keeps nobody from the others.
 	await expireNow().catch(failed);
 	for (const code of await codesInUse(db, Date.now() - warm.within, warm.rooms))
@@ -763,8 +764,9 @@ async function hubOver(
 				const row = await findRoom(db, room.id, Date.now());
 				if (!row) return drop(room, 'no-such-room');
 				if (row.version <= room.open.row.version) return;
-				const { desk_hash } = room.open.row;
+				const { desk_hash, elsewhere_shown_at } = room.open.row;
 				room.open.changed(row);
+				if (elsewhere_shown_at !== null && row.elsewhere_shown_at === null) forget(room);
 				endDesks(room, desk_hash);
 				// Another phase shows people who waited for it.
 				await readPeople(room);

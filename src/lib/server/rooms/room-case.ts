@@ -1,9 +1,9 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { Held } from '#lib/domain/held.ts';
 import type { Rival } from '#lib/domain/case.ts';
-import type { Docket } from '#lib/domain/evaluate.ts';
+import { docketOf, type Docket } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { outline } from '#lib/domain/outline.ts';
+import { outlinesOf } from '#lib/domain/outline.ts';
 import { level, type Level } from '#lib/domain/strength.ts';
 import type { Known } from '#lib/rooms/settings.ts';
 import { treesOf, type RivalsOfElements } from '#lib/rooms/room.ts';
@@ -27,10 +27,8 @@ export type RoomCase = {
 
 export function roomCaseOf({ dossier, held }: BuiltIn, digest: string): RoomCase {
 	const { case: theCase, law } = dossier;
-	const docket: Docket = {
-		counts: theCase.counts,
-		tests: new Map(law.tests.map(({ id, root }) => [id, outline(root)]))
-	};
+	const tests = outlinesOf(theCase.counts, law.tests);
+	const docket = docketOf({ counts: theCase.counts, tests });
 	return {
 		digest,
 		dossier,
