@@ -5,9 +5,9 @@ import { log } from '#lib/server/log.ts';
 /** SvelteKit leaves out what its pages are written in; of those made beforehand it must. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
-		// Pages of the law run no script of their own, and lead back to a case all the same.
+		// These run no script of their own, and lead back to a case all the same.
 		transformPageChunk: ({ html }) =>
-			event.route.id?.startsWith('/law')
+			event.route.id === '/law' || event.route.id === '/law/[instrument]'
 				? html.replace('</head>', '<script src="/last-case.js" defer></script></head>')
 				: html
 	});

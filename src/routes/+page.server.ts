@@ -25,7 +25,6 @@ export const load: PageServerLoad = () => ({
 				return {
 					id: count.id,
 					title: count.title,
-					theory: count.theory,
 					source: test.source,
 					address: `/cases/${id}/bench/${count.id}/${firstElement(test.root)}`
 				};

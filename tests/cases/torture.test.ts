@@ -25,7 +25,8 @@ import { memoOf, plainText } from '#lib/export/document.ts';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
 import { recordOf } from '#lib/export/record.ts';
 import { forms, pictures, take } from '#lib/export/take-away.ts';
-import { docketOf, elementsOf, factsOf } from '#lib/rooms/case-facts.ts';
+import { docketOf } from '#lib/domain/evaluate.ts';
+import { elementsOf, factsOf } from '#lib/rooms/case-facts.ts';
 import { entries } from '#lib/search/entries.ts';
 
 /**

@@ -132,6 +132,29 @@ test('it speaks of the assessment that the bench opens, and of no other', async 
 	await expect(card(page, 'dprk-2012').getByRole('link', { name: 'Start marking' })).toBeVisible();
 });
 
+test('without a line it leads on, and says nothing of how far one has come', async ({ page }) => {
+	const faults: Error[] = [];
+	page.on('pageerror', (fault) => faults.push(fault));
+	await open(page);
+	await page.keyboard.press('4');
+	await expect(page.locator('[data-saved]')).toContainText('1 of 9');
+	await page.route('**/docket.json', (route) => route.abort());
+	const asked = page.waitForEvent('requestfailed');
+	await page.goto('/');
+	await asked;
+	await expect(card(page, 'dprk-2012').getByRole('link', { name: 'Start marking' })).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('the case one was in last is the one whose article was read last, too', async ({ page }) => {
+	for (const { id, title } of cases) {
+		await page.goto(`/cases/${id}/article`);
+		await page.waitForLoadState('networkidle');
+		await page.goto('/law');
+		await expect(page.getByRole('link', { name: /^Back to/ })).toHaveText(`Back to “${title}”`);
+	}
+});
+
 test('law and search lead back to the case one was in last', async ({ page }) => {
 	const ways = page.getByRole('navigation', { name: 'Pages' });
 	const back = page.getByRole('link', { name: /^Back to/ });

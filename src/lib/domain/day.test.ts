@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords, momentInWords, today } from '#lib/domain/day.ts';
+import { dayInWords, localDay, momentInWords, today } from '#lib/domain/day.ts';
 
 it('says a day in words, whatever the clock of the reader', () => {
 	expect(dayInWords('2009-03-04')).toBe('4 March 2009');
@@ -13,6 +13,11 @@ it('leaves a date as it is given where it names no day', () => {
 it('takes for today the day where the reader is', () => {
 	expect(today(new Date(2026, 0, 5, 0, 1))).toBe('2026-01-05');
 	expect(today(new Date(2026, 10, 28, 23, 59))).toBe('2026-11-28');
+});
+
+it('takes for the day of a moment that where the reader is', () => {
+	expect(localDay(new Date(2026, 10, 29, 0, 1).toISOString())).toBe('2026-11-29');
+	expect(localDay(new Date(2026, 10, 28, 23, 59).toISOString())).toBe('2026-11-28');
 });
 
 it('says a moment where the reader is', () => {

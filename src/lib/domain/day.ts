@@ -10,7 +10,10 @@ export function dayInWords(date: string): string {
 	return words.format(new Date(date));
 }
 
-/** The day where the reader is, not in Greenwich, as an ISO date. */
+/** The day of a moment where the reader is, not in Greenwich, as an ISO date. */
+export const localDay = (moment: string): string => today(new Date(moment));
+
+/** Today where the reader is, as an ISO date. */
 export function today(now = new Date()): string {
 	const two = (number: number) => String(number).padStart(2, '0');
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -6,7 +6,9 @@ import type { Guidance } from '#lib/domain/legal-test.ts';
 /**
  * A dossier that is not built in: torture under Article 1 of the Convention of 1984, before one forum
  * with standards of its own, on a case that is invented from end to end. Tests use it to show that
- * the core asks for no court, no instrument and no case by name.
+ * the core asks for no court, no instrument and no case by name. The words of the Convention are exact;
+ * which forum asks for which standard, what the forum is said to do, which strength meets what, the
+ * elements cut from the text, the questions and the authority are made up for the tests.
  */
 
 const definition = 'convention-against-torture/1-1';

@@ -1,5 +1,5 @@
 import { textLabel, textWord } from '#lib/domain/article.ts';
-import { dayInWords } from '#lib/domain/day.ts';
+import { dayInWords, localDay } from '#lib/domain/day.ts';
 import {
 	actRange,
 	actsOf,
@@ -203,7 +203,7 @@ export function memoOf(assessed: Assessed): Document {
 	write.as(
 		'small',
 		text(
-			`Made with Chapeau from the assessment “${head.name}”, last changed on ${dayInWords(head.changed)}; version ${record.case.version} of the case, the law as corrected on ${dayInWords(record.law)}.`
+			`Made with Chapeau from the assessment “${head.name}”, last changed on ${dayInWords(localDay(head.changed))}; version ${record.case.version} of the case, the law as corrected on ${dayInWords(record.law)}.`
 		)
 	);
 

@@ -1,7 +1,7 @@
 import { standings, standingWords, type Argument, type Flow } from '#lib/debate/flow.ts';
 import { columnsOf, formatOf, type Format } from '#lib/debate/formats.ts';
 import { otherSide, type Side } from '#lib/debate/preparation.ts';
-import { dayInWords } from '#lib/domain/day.ts';
+import { dayInWords, localDay } from '#lib/domain/day.ts';
 import { sheet, workbook, type Column, type Face, type Sheet } from '#lib/export/workbook.ts';
 
 /**
@@ -163,7 +163,7 @@ export function toFlowXlsx(flow: Flow): Promise<Blob> {
 	const facts: [string, string][] = [
 		['Flow', flow.name],
 		['Format', formatOf(flow.speeches).label],
-		['Last changed', dayInWords(flow.changed)],
+		['Last changed', dayInWords(localDay(flow.changed))],
 		['[answered]', 'An argument of the other side that is not crossed out answers it.'],
 		['[not answered]', 'The other side has spoken after it without an answer; in italics.'],
 		['[dropped]', 'Noted as dropped by whoever flowed the round; in bold.'],

@@ -17,7 +17,7 @@ import { firstInWords } from '#lib/domain/choose-first.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { plain } from '#lib/export/citations/render.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
-import { dayInWords } from '#lib/domain/day.ts';
+import { dayInWords, localDay } from '#lib/domain/day.ts';
 import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -186,7 +186,7 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 			`${each.group.label}, Count ${each.count.id}`,
 			sentence(actsSentence(each, standard.phrase))
 		]),
-		['Last changed', dayInWords(head.changed)],
+		['Last changed', dayInWords(localDay(head.changed))],
 		['Made', dayInWords(assessed.made)],
 		['Versions', `case ${record.case.version}, law of ${dayInWords(record.law)}`],
 		...record.case.limits.map((limit): [string, string] => ['Limit', limit])

@@ -1,3 +1,12 @@
+/** Does a task once what has changed until now has been painted. */
+export function afterPaint(task: () => void): void {
+	requestAnimationFrame(() => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = task;
+		port2.postMessage(undefined);
+	});
+}
+
 /** Does a task once the page has nothing more urgent to do. */
 export function atRest(task: () => void): void {
 	// Safari has no requestIdleCallback.

@@ -1,3 +1,5 @@
+import { afterPaint } from '#lib/ui/later.ts';
+
 /**
  * A second tap belongs to what the first was meant for: a control that has come under the finger in
  * between (a scale where “Join the room” was, a dialog, the next step) takes no tap until it has
@@ -27,15 +29,11 @@ export function heedSecondTaps(): void {
 	const lookSoon = () => {
 		if (due) return;
 		due = true;
-		// Once the page has been painted: to ask before makes the paint wait. A tap that comes first asks by itself.
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => {
-				due = false;
-				if (performance.now() < watched) look();
-				else observer.disconnect();
-			};
-			port2.postMessage(undefined);
+		// To ask before makes the paint wait. A tap that comes first asks by itself.
+		afterPaint(() => {
+			due = false;
+			if (performance.now() < watched) look();
+			else observer.disconnect();
 		});
 	};
 	const observer = new MutationObserver(lookSoon);

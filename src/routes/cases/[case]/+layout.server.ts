@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { caseById } from '#lib/cases/cases.ts';
 import { jurisdictionIn } from '#lib/domain/jurisdiction-in.ts';
-import { outline } from '#lib/domain/outline.ts';
+import { outlinesOf } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -10,7 +10,6 @@ export const prerender = true;
 export const load: LayoutServerLoad = ({ params }) => {
 	const found = caseById(params.case);
 	if (!found) error(404, `There is no case “${params.case}”.`);
-	const used = new Set(found.counts.map(({ test }) => test));
 	return {
 		case: {
 			id: found.id,
@@ -23,9 +22,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		/** What stands in the way of a forum, for those where something does. */
 		jurisdictions: law.forums.flatMap((forum) => jurisdictionIn(found, forum) ?? []),
 		counts: found.counts,
-		tests: law.tests
-			.filter(({ id }) => used.has(id))
-			.map(({ id, root }) => ({ id, root: outline(root) })),
+		tests: outlinesOf(found.counts, law.tests),
 		forums: law.forums,
 		anchors: law.anchors,
 		/** What a file is read under that names a standard which is not among these. */

@@ -6,6 +6,7 @@ import { alternatives, nodes, parts, type Outline } from '#lib/domain/outline.ts
 import { answerLabel, strengths, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { ArrowRun, isChoosing, isTaken, isWriting, keyOf, stepOf } from '#lib/ui/keys.ts';
+import { afterPaint } from '#lib/ui/later.ts';
 import type { Settings, Step } from '#lib/workspace/steps.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import type { LayoutData } from './$types';
@@ -166,11 +167,7 @@ export class Bench {
 	answerAfterPaint(answer: Answer): void {
 		this.flush();
 		this.#due = answer;
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => this.flush();
-			port2.postMessage(undefined);
-		});
+		afterPaint(() => this.flush());
 	}
 
 	get due(): Answer | undefined {

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { standardOf } from '#lib/domain/threshold.ts';
+import { docketOf } from '#lib/domain/evaluate.ts';
 import { elementNames } from '#lib/domain/outline.ts';
 import { clash, countsInIssue, type ClashSources, type Round } from '#lib/debate/clash.ts';
 import {
@@ -36,10 +37,7 @@ export class Debate {
 
 	constructor(data: LayoutData, now: string) {
 		this.#data = data;
-		this.docket = {
-			counts: data.counts,
-			tests: new Map(data.tests.map(({ id, root }) => [id, root]))
-		};
+		this.docket = docketOf(data);
 		this.trees = new Map(data.counts.map(({ id, test }) => [id, this.docket.tests.get(test)!]));
 		this.#names = new Map([...this.trees].map(([id, tree]) => [id, elementNames(tree)]));
 		this.preparation = new DebateDocument(

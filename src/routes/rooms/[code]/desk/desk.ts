@@ -118,12 +118,6 @@ export function fieldOf(moment: string | undefined): string {
 	return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-/** A date and time where the reader is. */
-export const inLocalWords = (moment: string): string =>
-	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-		new Date(moment)
-	);
-
 export const courseOf = ({
 	stages,
 	settings

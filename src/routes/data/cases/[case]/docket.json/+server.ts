@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
-import { outline } from '#lib/domain/outline.ts';
+import { outlinesOf } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -12,11 +12,8 @@ export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }
 export const GET: RequestHandler = ({ params }) => {
 	const found = caseById(params.case);
 	if (!found) error(404, `There is no case “${params.case}”.`);
-	const used = new Set(found.counts.map(({ test }) => test));
 	return Response.json({
 		counts: found.counts.map(({ id, test }) => ({ id, test })),
-		tests: law.tests
-			.filter(({ id }) => used.has(id))
-			.map(({ id, root }) => ({ id, root: outline(root) }))
+		tests: outlinesOf(found.counts, law.tests)
 	});
 };
