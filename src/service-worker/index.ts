@@ -1,6 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 import { meantLink } from '#lib/links/meant-link.ts';
-import type { FromPage, Kept } from '#lib/offline/kept.ts';
+import type { FromPage, OfflineCopy } from '#lib/offline/kept.ts';
 import { build, files, prerendered, version } from '$service-worker';
 
 /**
@@ -63,7 +63,7 @@ worker.addEventListener('message', (event) => {
 	event.waitUntil(answered);
 });
 
-function answerTo(said: Exclude<FromPage, 'use'>): Promise<Kept> {
+function answerTo(said: Exclude<FromPage, 'use'>): Promise<OfflineCopy> {
 	switch (said.kind) {
 		case 'look':
 			return look();
@@ -85,7 +85,7 @@ worker.addEventListener('fetch', (event) => {
 	event.respondWith(answer(request, decodeURI(pathname)));
 });
 
-async function look(): Promise<Kept> {
+async function look(): Promise<OfflineCopy> {
 	const names = await caches.keys();
 	const wanted = names.some((name) => name.startsWith(pagesOf));
 	const whole = wanted && (await isWhole());
@@ -107,16 +107,16 @@ async function missing(): Promise<string[]> {
 	return everything.filter((path) => !there.has(path));
 }
 
-let underWay: Promise<Kept> | undefined;
+let underWay: Promise<OfflineCopy> | undefined;
 
 /** Some of what is not kept yet. Several tabs that ask at once are answered by the same. */
-function keepSome(): Promise<Kept> {
+function keepSome(): Promise<OfflineCopy> {
 	underWay ??= fill().finally(() => (underWay = undefined));
 	return underWay;
 }
 
 /** Fetches some of what is not kept yet; what was kept before a break stays. */
-async function fill(): Promise<Kept> {
+async function fill(): Promise<OfflineCopy> {
 	const earlier = (await caches.keys()).filter(
 		(name) => name.startsWith(scriptsOf) && name !== scripts
 	);

@@ -10,7 +10,7 @@ export type FromPage =
 	/** Keeps the page of a room, with the paths of what it was made of. */
 	| { kind: 'room'; path: string; parts: readonly string[] };
 
-export type Kept = {
+export type OfflineCopy = {
 	/** Somebody has used the bench, or asked for it. */
 	wanted: boolean;
 	/** All of this version is on the device. */

@@ -1,4 +1,4 @@
-import type { FromPage, Kept } from '#lib/offline/kept.ts';
+import type { FromPage, OfflineCopy } from '#lib/offline/kept.ts';
 
 /**
  * The version that this device keeps, and the next one. All of it, some megabytes, is kept only for
@@ -173,12 +173,15 @@ const pause = (milliseconds: number) =>
 	new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** @returns undefined when nothing came of it */
-function tell(worker: ServiceWorker, message: Exclude<FromPage, 'use'>): Promise<Kept | undefined> {
+function tell(
+	worker: ServiceWorker,
+	message: Exclude<FromPage, 'use'>
+): Promise<OfflineCopy | undefined> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		const wait = message.kind === 'look' ? patience : patienceToFetch;
 		const late = setTimeout(() => resolve(undefined), wait);
-		port1.onmessage = ({ data }: MessageEvent<Kept | 'failed'>) => {
+		port1.onmessage = ({ data }: MessageEvent<OfflineCopy | 'failed'>) => {
 			clearTimeout(late);
 			port1.close();
 			resolve(data === 'failed' ? undefined : data);

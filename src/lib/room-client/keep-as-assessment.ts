@@ -26,7 +26,7 @@ export type Keeping = {
 };
 
 /** Updated: it was kept before, and is now as the room has it. Edited: it was worked on since, and is left alone. */
-export type Kept = { how: 'kept' | 'updated' | 'same' | 'edited'; id: string };
+export type KeepingOutcome = { how: 'kept' | 'updated' | 'same' | 'edited'; id: string };
 
 /**
  * The last mark of each element. In the room who did not mark again is unmarked the second time; of
@@ -65,7 +65,7 @@ export async function keepAsAssessment(
 	shelf: Shelf,
 	keeping: Keeping,
 	now = new Date().toISOString()
-): Promise<Kept> {
+): Promise<KeepingOutcome> {
 	const { code, person, name, title, caseVersion, settings } = keeping;
 	const id = `room-${code}-${person}`;
 	const marks = lastMarks(keeping, now);

@@ -3,7 +3,7 @@ import type { FromInside } from '#lib/rooms/frame.ts';
 import { protocolVersion, type Refusal } from '#lib/rooms/protocol.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import { visibleState } from '#lib/rooms/state.ts';
-import { Line, type Held, type LineState } from '#lib/room-client/line.ts';
+import { Line, type LastFrame, type LineState } from '#lib/room-client/line.ts';
 import { FakeWorld } from '#lib/room-client/sample.ts';
 
 const version = protocolVersion;
@@ -14,7 +14,7 @@ const frame = visibleState(room('mark-alone', [person('Ada')]), {
 
 let world: FakeWorld;
 let line: Line;
-let held: Held | undefined;
+let held: LastFrame | undefined;
 let states: LineState[];
 let flushes: number;
 let refused: Refusal | undefined;

@@ -17,7 +17,7 @@ import { FromServer, protocolVersion, type Refusal } from '#lib/rooms/protocol.t
 export type LineState = 'connecting' | 'open' | 'lost';
 
 /** The frame that a browser has. */
-export type Held = {
+export type LastFrame = {
 	/** Names it, so that a stream goes on from it. */
 	id: string;
 	/** By how much the server's clock is ahead of this one, in milliseconds. */
@@ -27,7 +27,7 @@ export type Held = {
 
 /** What comes of a line. */
 export type LineEvents = {
-	held(held: Held): void;
+	held(held: LastFrame): void;
 	state(state: LineState): void;
 	/** What is typed and not sent is sent now. */
 	flush(): void;
@@ -120,7 +120,7 @@ export class Line {
 	readonly #address: string;
 	readonly #events: LineEvents;
 	readonly #world: World;
-	#held: Held | undefined;
+	#held: LastFrame | undefined;
 	#source: Source | undefined;
 	/** By how much this device’s clock was ahead of its steady one when the server’s was compared with it. */
 	#compared: number | undefined;
@@ -149,7 +149,7 @@ export class Line {
 	 * @param held the frame to go on from
 	 * @param heldBack another tab has found that the network holds streams back
 	 */
-	open(held?: Held, heldBack = false): void {
+	open(held?: LastFrame, heldBack = false): void {
 		this.#held = held;
 		this.#heldBack = heldBack;
 		this.#cuts = this.#answers = 0;
@@ -304,7 +304,7 @@ export class Line {
 		}
 	}
 
-	#hold(held: Held): void {
+	#hold(held: LastFrame): void {
 		this.#held = held;
 		this.#faults = 0;
 		this.#events.held(held);

@@ -4,11 +4,11 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
 import {
 	browserWorld,
 	Line,
-	type Held,
+	type LastFrame,
 	type LineState,
 	type World
 } from '#lib/room-client/line.ts';
-import { say, type Answer, type Saying } from '#lib/room-client/say.ts';
+import { say, type Reply, type Saying } from '#lib/room-client/say.ts';
 import { Tabs, type Channel } from '#lib/room-client/tabs.ts';
 
 /**
@@ -18,7 +18,7 @@ import { Tabs, type Channel } from '#lib/room-client/tabs.ts';
 
 /** What the tab that has the stream tells the others. */
 type News =
-	| { kind: 'state'; line: LineState; held: Held | undefined; heldBack: boolean }
+	| { kind: 'state'; line: LineState; held: LastFrame | undefined; heldBack: boolean }
 	| { kind: 'flush' }
 	| { kind: 'refused'; why: Refusal };
 
@@ -43,7 +43,7 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 	readonly #channel: (name: string) => Channel;
 	readonly #line: Line;
 	#tabs: Tabs<News> | undefined;
-	#held: Held | undefined;
+	#held: LastFrame | undefined;
 	#forgetPage: (() => void) | undefined;
 
 	constructor(
@@ -76,7 +76,7 @@ export class LiveRoom<Of extends Exclude<Viewer, 'stranger'>> {
 		return this.#world.now() + (this.#held?.ahead ?? 0);
 	}
 
-	async send(message: Saying<Of>, keepalive = false): Promise<Answer> {
+	async send(message: Saying<Of>, keepalive = false): Promise<Reply> {
 		const answer = await say(this.code, this.viewer, message, keepalive);
 		// What cannot be reached by a message is hardly reached by a line that still looks open.
 		if (answer.kind === 'offline' && this.line === 'open' && this.#tabs?.leads) this.#line.again();

@@ -13,7 +13,7 @@ export type Saying<Of extends Viewer> = WithoutVersion<MessageOf<Of>>;
 export type Offline = { kind: 'offline' };
 
 /** What the door answers. */
-export type Answer = FromServer | Offline;
+export type Reply = FromServer | Offline;
 
 /** After so long without an answer the line is taken to be gone, in milliseconds. */
 const patience = 10_000;
@@ -25,12 +25,12 @@ export function say<Of extends Viewer>(
 	viewer: Of,
 	message: Saying<Of>,
 	keepalive = false
-): Promise<Answer> {
+): Promise<Reply> {
 	return post(`/live/${code}?as=${viewer}`, message, keepalive);
 }
 
 /** Opens a room: `opened`, `faults`, or why not. */
-export function openRoom(settings: RoomSettings, secret?: string): Promise<Answer> {
+export function openRoom(settings: RoomSettings, secret?: string): Promise<Reply> {
 	return post('/live', { kind: 'open', settings, probed: true, ...(secret && { secret }) });
 }
 
@@ -48,7 +48,7 @@ export async function opensWithSecret(): Promise<boolean | undefined> {
 	}
 }
 
-async function post(address: string, message: object, keepalive = false): Promise<Answer> {
+async function post(address: string, message: object, keepalive = false): Promise<Reply> {
 	try {
 		const response = await fetch(address, {
 			method: 'POST',

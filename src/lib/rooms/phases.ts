@@ -51,7 +51,7 @@ export type Standing = {
 /** What decides which steps there are. */
 export type Course = { stages: number; firstRound: RoomSettings['firstRound'] };
 
-export type Step = { phase: Phase; stage: number };
+export type CourseStep = { phase: Phase; stage: number };
 
 export function opening(now: string): Standing {
 	return { stage: 0, phase: 'mark-alone', since: now, held: [1] };
@@ -59,10 +59,10 @@ export function opening(now: string): Standing {
 
 /** The teacher's one obvious next step, and what else is possible. */
 export function steps(
-	{ phase, stage }: Step,
+	{ phase, stage }: CourseStep,
 	{ stages, firstRound }: Course
-): { next: Step | undefined; others: Step[] } {
-	const to = (phase: Phase): Step => ({ phase, stage });
+): { next: CourseStep | undefined; others: CourseStep[] } {
+	const to = (phase: Phase): CourseStep => ({ phase, stage });
 	switch (phase) {
 		case 'mark-alone':
 			return { next: to('locked'), others: [] };
@@ -89,7 +89,7 @@ export function steps(
 }
 
 /** What the button of a step says. */
-export function stepWords(from: Step, to: Step): string {
+export function stepWords(from: CourseStep, to: CourseStep): string {
 	if (to.stage !== from.stage) return 'Go on to the next element';
 	switch (to.phase) {
 		case 'mark-alone':
@@ -115,7 +115,7 @@ export function stepWords(from: Step, to: Step): string {
 /** The standing after a step; undefined when the step is not possible from here. */
 export function take(
 	standing: Standing,
-	to: Step,
+	to: CourseStep,
 	course: Course,
 	now: string
 ): Standing | undefined {
@@ -153,7 +153,7 @@ export function roundOfMarks(phase: Phase): Round | undefined {
 }
 
 /** The phase of one stage: those before the current one have been compared, those after are ahead. */
-export function phaseOfStage({ stage, phase }: Step, of: number): Phase | 'ahead' {
+export function phaseOfStage({ stage, phase }: CourseStep, of: number): Phase | 'ahead' {
 	if (of > stage) return 'ahead';
 	if (of < stage) return phase === 'closed' ? 'closed' : 'compare';
 	return phase;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { outline } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
-import { placesToMark, readSettings, stagesOf, type Known } from '#lib/rooms/settings.ts';
+import { placesToMark, readSettings, stagesOf, type AllowedSettings } from '#lib/rooms/settings.ts';
 
 const theCase = cases[0]!;
 const tests = new Map(law.tests.map(({ id, root }) => [id, outline(root)]));
-const known: Known = {
+const known: AllowedSettings = {
 	case: theCase.id,
 	trees: new Map(theCase.counts.map(({ id, test }) => [id, tests.get(test)!])),
 	standards: new Set(law.standards.map(({ id }) => id)),

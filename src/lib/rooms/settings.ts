@@ -100,7 +100,7 @@ export const RoomSettings = z.strictObject({
 export type RoomSettings = z.infer<typeof RoomSettings>;
 
 /** What settings are checked against. */
-export type Known = {
+export type AllowedSettings = {
 	case: string;
 	/** The test's outline by count id, in the order of the case. */
 	trees: ReadonlyMap<string, Outline>;
@@ -117,7 +117,7 @@ export type Known = {
  */
 export function readSettings(
 	input: unknown,
-	known: Known,
+	known: AllowedSettings,
 	now: string
 ):
 	| { settings: RoomSettings; faults?: undefined }
@@ -140,7 +140,7 @@ export function readSettings(
 /** The faults that the schema cannot see. */
 function misfits(
 	settings: RoomSettings,
-	{ case: id, trees, standards, forums }: Known,
+	{ case: id, trees, standards, forums }: AllowedSettings,
 	now: string
 ) {
 	const faults: string[] = [];

@@ -86,11 +86,11 @@ export function oddsOf({ strengths: levels }: Distribution, threshold: Level): O
 
 /** An answer, or none. */
 export const positions = [...answers, 'unmarked'] as const;
-export type Position = (typeof positions)[number];
+export type AnswerOrUnmarked = (typeof positions)[number];
 
 /** The movement matrix: how many went from one answer to another, without the empty cells. */
 export type Movement = {
-	cells: [from: Position, to: Position, people: number][];
+	cells: [from: AnswerOrUnmarked, to: AnswerOrUnmarked, people: number][];
 	/** Of those who put it on the scale both times. */
 	up: number;
 	down: number;

@@ -4,7 +4,7 @@ import {
 	viewers,
 	visibility,
 	whoSeesWhat,
-	type Question,
+	type VisibilityQuery,
 	type Visible
 } from '#lib/rooms/visibility.ts';
 
@@ -16,7 +16,7 @@ import {
 const says = ({ mark, breakdown, why }: Visible) =>
 	mark ? 'by person' : breakdown ? 'figures' : why === 'too-few' ? 'too few' : '–';
 
-type Asked = Pick<Question, 'settings' | 'round' | 'marked'>;
+type Asked = Pick<VisibilityQuery, 'settings' | 'round' | 'marked'>;
 
 function table(asked: Asked): string[] {
 	return [

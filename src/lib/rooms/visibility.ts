@@ -1,4 +1,4 @@
-import { roundOfMarks, type Phase, type Round, type Step } from '#lib/rooms/phases.ts';
+import { roundOfMarks, type Phase, type Round, type CourseStep } from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
@@ -27,7 +27,7 @@ export type Viewer = (typeof viewers)[number];
 /** The fewest who must have marked an element before their marks are broken down. */
 export const fewest = 5;
 
-export type Question = {
+export type VisibilityQuery = {
 	viewer: Viewer;
 	/** Of the stage that the element belongs to. */
 	phase: Phase | 'ahead';
@@ -65,7 +65,7 @@ const nothing: Visible = {
 	export: false
 };
 
-function progressOf({ viewer, settings }: Pick<Question, 'viewer' | 'settings'>) {
+function progressOf({ viewer, settings }: Pick<VisibilityQuery, 'viewer' | 'settings'>) {
 	switch (viewer) {
 		case 'teacher':
 			return settings.naming === 'names' ? 'by-person' : 'by-element';
@@ -93,7 +93,7 @@ export function isOver({
 	standing: { stage, phase },
 	stages
 }: {
-	standing: Step;
+	standing: CourseStep;
 	/** How many stages there are. */
 	stages: number;
 }): boolean {
@@ -113,7 +113,7 @@ export function seesElsewhere({
 	return viewer !== 'stranger' && shown && isOver(room);
 }
 
-export function visibility(asked: Question): Visible {
+export function visibility(asked: VisibilityQuery): Visible {
 	const { viewer, settings, whose, marked } = asked;
 	if (viewer === 'stranger') return nothing;
 	const hidden: Visible = { ...nothing, progress: progressOf(asked) };
@@ -136,7 +136,7 @@ export function visibility(asked: Question): Visible {
 }
 
 /** Whether a round is shown to a viewer at all, however many marked. */
-function isShown({ viewer, phase, settings, round }: Question): boolean {
+function isShown({ viewer, phase, settings, round }: VisibilityQuery): boolean {
 	if (phase === 'ahead' || roundOfMarks(phase) === round) return false;
 	switch (phase) {
 		case 'compare':

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isForwarded } from '#lib/server/http/forwarded.ts';
-import { refuse, type Part } from '#lib/server/http/serve.ts';
+import { refuse, type Handler } from '#lib/server/http/serve.ts';
 import type { ServerSettings } from '#lib/server/http/settings.ts';
 import { log } from '#lib/server/log.ts';
 import type { Readiness } from '#lib/server/rooms/rooms.ts';
@@ -31,7 +31,7 @@ export function healthPart(
 		metrics: () => Promise<string>;
 		addresses: () => string[];
 	}
-): Part & { stop(): void } {
+): Handler & { stop(): void } {
 	let stopping = false;
 	let was = true;
 	const readiness = kept(fresh.ready, async (): Promise<Readiness> => {

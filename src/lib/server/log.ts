@@ -5,7 +5,7 @@
  * No line carries a name, a join code, a secret, or the address of a browser: rooms are named by
  * their id, addresses not at all, or as security-log.ts writes them.
  */
-export type Level = 'info' | 'warn' | 'error';
+export type LogLevel = 'info' | 'warn' | 'error';
 
 /** A value of undefined is left out. An error is written as its message, on level `error` with its stack. */
 export type Fields = Record<string, string | number | boolean | undefined | Error | null>;
@@ -19,12 +19,12 @@ const flood = { atOnce: 20, every: 3000 };
 /** How long lines that were left out may wait to be told of, in milliseconds. */
 const tellAfter = 60_000;
 
-const ranks: Record<Level, number> = { info: 0, warn: 1, error: 2 };
+const ranks: Record<LogLevel, number> = { info: 0, warn: 1, error: 2 };
 
 export type LogOptions = {
 	write: (line: string) => void;
 	/** Lines below this level are not written. */
-	least?: Level;
+	least?: LogLevel;
 	/** For a person at a terminal: the time of day and no keys for what comes first. */
 	readable?: boolean;
 	/** Monotonic, in milliseconds. */
@@ -36,9 +36,9 @@ export type LogOptions = {
 export function openLog(options: LogOptions) {
 	const { write, least = 'info', readable = false } = options;
 	const { now = () => performance.now(), wall = () => new Date() } = options;
-	const events = new Map<string, { left: number; at: number; silent: number; level: Level }>();
+	const events = new Map<string, { left: number; at: number; silent: number; level: LogLevel }>();
 
-	function line(level: Level, event: string, fields: Fields): void {
+	function line(level: LogLevel, event: string, fields: Fields): void {
 		const at = wall().toISOString();
 		const head = readable
 			? `${at.slice(11, 19)} ${level} ${event}`
@@ -60,7 +60,7 @@ export function openLog(options: LogOptions) {
 			}
 	}
 
-	function log(level: Level, event: string, fields: Fields = {}): void {
+	function log(level: LogLevel, event: string, fields: Fields = {}): void {
 		if (ranks[level] < ranks[least]) return;
 		const time = now();
 		let state = events.get(event);
@@ -83,7 +83,7 @@ export function openLog(options: LogOptions) {
 	return { log, tell };
 }
 
-function written(level: Level, name: string, value: Fields[string]): string[] {
+function written(level: LogLevel, name: string, value: Fields[string]): string[] {
 	if (value === undefined) return [];
 	if (!(value instanceof Error)) return [`${name}=${plain(String(value), longest.value)}`];
 	const message = `${name}=${plain(value.message || value.name, longest.value)}`;
@@ -107,7 +107,7 @@ export const forAPerson =
 	process.env['npm_lifecycle_event'] === 'start' || Boolean(process.stderr.isTTY);
 
 /** A person wants to hear of trouble only, and a test of what it asked for. */
-function leastOf(level: string | undefined): Level {
+function leastOf(level: string | undefined): LogLevel {
 	if (level === 'info' || level === 'warn' || level === 'error') return level;
 	return forAPerson || process.env['VITEST'] ? 'warn' : 'info';
 }
@@ -128,4 +128,4 @@ setInterval(standard.tell, tellAfter).unref();
  *
  * @param event what happened, as `subject.verb`: `server.listening`, `database.failed`
  */
-export const log: (level: Level, event: string, fields?: Fields) => void = standard.log;
+export const log: (level: LogLevel, event: string, fields?: Fields) => void = standard.log;

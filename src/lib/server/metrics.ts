@@ -27,16 +27,16 @@ export const refusals = new Counter({
 });
 
 /** What the rooms of this process hold now. */
-export type Counts = {
+export type Occupancy = {
 	rooms: number;
 	people: number;
 	streams: Record<'participant' | 'teacher' | 'projector', number>;
 };
 
 /** Begins to watch the process. @param counts asked each time that the numbers are read */
-export function watchProcess(counts: () => Counts): void {
+export function watchProcess(counts: () => Occupancy): void {
 	collectDefaultMetrics({ register: registry });
-	const gauge = (name: string, help: string, read: (counts: Counts) => number) =>
+	const gauge = (name: string, help: string, read: (counts: Occupancy) => number) =>
 		new Gauge({
 			name,
 			help,

@@ -5,12 +5,13 @@ import { storageSettings } from '#lib/server/database/settings.ts';
 const longest = 200_000;
 
 /** Something to read elsewhere, or here. */
-export type Notice = { address: string; text?: undefined } | { text: string; address?: undefined };
+export type SiteNotice =
+	{ address: string; text?: undefined } | { text: string; address?: undefined };
 
 /** What whoever runs this server has to say of themselves. */
 export type Site = {
-	imprint?: Notice;
-	privacy?: Notice;
+	imprint?: SiteNotice;
+	privacy?: SiteNotice;
 	/** A person to ask, and where a link to them leads. */
 	contact?: { text: string; address?: string };
 	/** Days after which a room is deleted. */
@@ -31,7 +32,7 @@ export function readSite(environment: Record<string, string | undefined>): Site 
 	};
 }
 
-function noticeOf(name: string, value: string): Notice {
+function noticeOf(name: string, value: string): SiteNotice {
 	if (isAddress(value)) return { address: value };
 	const no = (why: string) =>
 		new Error(

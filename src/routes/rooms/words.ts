@@ -1,7 +1,7 @@
 import { answerLabel, type Level } from '#lib/domain/strength.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
-import type { Distribution, Movement, Position } from '#lib/rooms/tally.ts';
+import type { Distribution, Movement, AnswerOrUnmarked } from '#lib/rooms/tally.ts';
 import { fewest } from '#lib/rooms/visibility.ts';
 
 /** The words of what a room shows, apart from the parts that show them. */
@@ -17,7 +17,7 @@ export function people(number: number): string {
 	return number === 1 ? '1 person' : `${number} people`;
 }
 
-export function positionLabel(position: Position): string {
+export function positionLabel(position: AnswerOrUnmarked): string {
 	return position === 'unmarked' ? 'Unmarked' : answerLabel(position);
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { backUp, restoreBackup } from '#lib/server/admin/backups.ts';
-import { AdminFault, type Asked, type Command } from '#lib/server/admin/command.ts';
+import { AdminFault, type Invocation, type Command } from '#lib/server/admin/command.ts';
 import { confirmClock, listSecrets, makeSecret, revokeSecret } from '#lib/server/admin/opening.ts';
 import { deleteByCode, extend, listRooms, restore } from '#lib/server/admin/room-commands.ts';
 import { type DatabasePlace, storageSettings } from '#lib/server/database/settings.ts';
@@ -74,7 +74,7 @@ const commands: Record<string, Command> = {
 	}
 };
 
-export type Voice = { say(line: string): void; complain(line: string): void };
+export type Output = { say(line: string): void; complain(line: string): void };
 
 /**
  * Runs one command.
@@ -83,11 +83,11 @@ export type Voice = { say(line: string): void; complain(line: string): void };
 export async function admin(
 	args: string[],
 	environment: Record<string, string | undefined>,
-	{ say, complain }: Voice,
+	{ say, complain }: Output,
 	now = Date.now()
 ): Promise<number> {
 	let place: DatabasePlace;
-	let asked: Asked;
+	let asked: Invocation;
 	let command: Command;
 	try {
 		const { values, positionals } = parse(args);

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { AdminFault, type Asked, plain } from '#lib/server/admin/command.ts';
+import { AdminFault, type Invocation, plain } from '#lib/server/admin/command.ts';
 import { openDatabase } from '#lib/server/database/database.ts';
 import { lockOf, makeOurs, prepareFiles } from '#lib/server/database/files.ts';
 import { unusable } from '#lib/server/database/unusable.ts';
@@ -20,7 +20,7 @@ import { unusable } from '#lib/server/database/unusable.ts';
  * Copies the database while the server writes to it, by SQLite's online backup. The copy is looked
  * through before it gets its name, so that what is called a backup is one.
  */
-export async function backUp({ place, argument, dryRun, say }: Asked): Promise<void> {
+export async function backUp({ place, argument, dryRun, say }: Invocation): Promise<void> {
 	const path = fileOf(place);
 	const to = resolve(argument);
 	if (existsSync(to)) throw new AdminFault(`${plain(to)} is there already. Name a new file.`);
@@ -58,7 +58,13 @@ export async function backUp({ place, argument, dryRun, say }: Asked): Promise<v
 }
 
 /** Puts a backup in the place of the database; what was there stays beside it, under another name. */
-export async function restoreBackup({ place, argument, now, dryRun, say }: Asked): Promise<void> {
+export async function restoreBackup({
+	place,
+	argument,
+	now,
+	dryRun,
+	say
+}: Invocation): Promise<void> {
 	const path = fileOf(place);
 	const from = resolve(argument);
 	if (!existsSync(from)) throw new AdminFault(`There is no file ${plain(from)}.`);
@@ -123,7 +129,7 @@ function hasRooms(path: string): boolean {
 	}
 }
 
-function fileOf(place: Asked['place']): string {
+function fileOf(place: Invocation['place']): string {
 	if (place.kind === 'sqlite') return place.path;
 	throw new AdminFault(
 		'The rooms are in PostgreSQL: back it up and restore it by its own programs (pg_dump, pg_restore); see docs/running.md.'

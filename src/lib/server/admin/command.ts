@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '#lib/server/database/database.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 
 /** What an administrator asked for. */
-export type Asked = {
+export type Invocation = {
 	place: DatabasePlace;
 	environment: Record<string, string | undefined>;
 	/** The code, label, id or file that the command takes. */
@@ -21,7 +21,7 @@ export type Command = {
 	about: string;
 	/** How many words it takes. */
 	arguments: 0 | 1;
-	run(asked: Asked): Promise<void>;
+	run(asked: Invocation): Promise<void>;
 };
 
 /** Why a command was not done: one sentence, with what to do. */

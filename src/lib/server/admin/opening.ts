@@ -1,6 +1,6 @@
 import {
 	AdminFault,
-	type Asked,
+	type Invocation,
 	moment,
 	plain,
 	table,
@@ -15,7 +15,7 @@ import {
 
 const longest = 80;
 
-export async function listSecrets({ place, environment, say }: Asked): Promise<void> {
+export async function listSecrets({ place, environment, say }: Invocation): Promise<void> {
 	await withDatabase(place, async ({ db }) => {
 		const secrets = await openingSecretsOf(db);
 		if (environment['OPENING_SECRET']) say('OPENING_SECRET is set here, and opens rooms too.');
@@ -30,7 +30,7 @@ export async function listSecrets({ place, environment, say }: Asked): Promise<v
 	});
 }
 
-export async function makeSecret({ place, argument, now, dryRun, say }: Asked): Promise<void> {
+export async function makeSecret({ place, argument, now, dryRun, say }: Invocation): Promise<void> {
 	const label = argument.trim();
 	if (label === '' || label.length > longest)
 		throw new AdminFault(
@@ -47,7 +47,7 @@ export async function makeSecret({ place, argument, now, dryRun, say }: Asked): 
 	});
 }
 
-export async function revokeSecret(asked: Asked): Promise<void> {
+export async function revokeSecret(asked: Invocation): Promise<void> {
 	const { place, argument, environment, now, dryRun, last, say } = asked;
 	await withDatabase(place, async ({ db }) => {
 		const inUse = (await openingSecretsOf(db)).filter(({ revoked_at }) => revoked_at === null);
@@ -68,7 +68,7 @@ export async function revokeSecret(asked: Asked): Promise<void> {
 	});
 }
 
-export async function confirmClock({ place, now, dryRun, say }: Asked): Promise<void> {
+export async function confirmClock({ place, now, dryRun, say }: Invocation): Promise<void> {
 	await withDatabase(place, async ({ db }) => {
 		if (!dryRun) await setClock(db, now);
 		say(

@@ -2,7 +2,7 @@ import { readCode } from '#lib/rooms/join-code.ts';
 import { recoverableDays } from '#lib/rooms/deletion.ts';
 import {
 	AdminFault,
-	type Asked,
+	type Invocation,
 	moment,
 	plain,
 	table,
@@ -11,13 +11,13 @@ import {
 import type { Database, Db } from '#lib/server/database/database.ts';
 import { announce } from '#lib/server/rooms/bulletin.ts';
 import { deleteRoom, eraseRoom, restoreRoom } from '#lib/server/rooms/room-deletion.ts';
-import { extendRoom, type Room } from '#lib/server/rooms/room-store.ts';
+import { extendRoom, type RoomRow } from '#lib/server/rooms/room-store.ts';
 
 const day = 86_400_000;
 /** For how long a room comes back, in days. */
 const usualDays = 30;
 
-export async function listRooms({ place, now, say }: Asked): Promise<void> {
+export async function listRooms({ place, now, say }: Invocation): Promise<void> {
 	await withDatabase(place, async ({ db }) => {
 		const rooms = await db
 			.selectFrom('rooms')
@@ -43,7 +43,7 @@ export async function listRooms({ place, now, say }: Asked): Promise<void> {
 	});
 }
 
-export async function extend(asked: Asked): Promise<void> {
+export async function extend(asked: Invocation): Promise<void> {
 	const { days, now, say, dryRun } = asked;
 	if (days === undefined) throw new AdminFault('Say how long: extend CODE --days N');
 	await withRoom(asked, async (database, room) => {
@@ -58,7 +58,7 @@ export async function extend(asked: Asked): Promise<void> {
 	});
 }
 
-export async function deleteByCode(asked: Asked): Promise<void> {
+export async function deleteByCode(asked: Invocation): Promise<void> {
 	const { now, say, dryRun, forGood } = asked;
 	await withRoom(asked, async (database, room) => {
 		if (!forGood && room.deleted_at !== null)
@@ -83,7 +83,7 @@ export async function deleteByCode(asked: Asked): Promise<void> {
 	});
 }
 
-export async function restore(asked: Asked): Promise<void> {
+export async function restore(asked: Invocation): Promise<void> {
 	const { now, say, dryRun, days = usualDays } = asked;
 	await withRoom(asked, async ({ db }, room) => {
 		if (!isOver(room, now))
@@ -97,8 +97,8 @@ export async function restore(asked: Asked): Promise<void> {
 }
 
 async function withRoom(
-	{ place, argument }: Asked,
-	work: (database: Database, room: Room) => Promise<void>
+	{ place, argument }: Invocation,
+	work: (database: Database, room: RoomRow) => Promise<void>
 ): Promise<void> {
 	await withDatabase(place, async (database) => {
 		const room = await byCode(database.db, argument);
@@ -111,7 +111,7 @@ async function withRoom(
 }
 
 /** Whatever its state; the code as it stands in the list, or as somebody types it. */
-async function byCode(db: Db, typed: string): Promise<Room | undefined> {
+async function byCode(db: Db, typed: string): Promise<RoomRow | undefined> {
 	return db
 		.selectFrom('rooms')
 		.selectAll()
@@ -119,12 +119,12 @@ async function byCode(db: Db, typed: string): Promise<Room | undefined> {
 		.executeTakeFirst();
 }
 
-const gone = ({ code }: Room) => new AdminFault(`Room ${code} has just gone. Nothing was done.`);
+const gone = ({ code }: RoomRow) => new AdminFault(`Room ${code} has just gone. Nothing was done.`);
 
-const isOver = ({ deleted_at, expires_at }: Room, now: number) =>
+const isOver = ({ deleted_at, expires_at }: RoomRow, now: number) =>
 	deleted_at !== null || expires_at <= now;
 
-function stateOf({ deleted_at, deleted_by, expires_at }: Room, now: number): string {
+function stateOf({ deleted_at, deleted_by, expires_at }: RoomRow, now: number): string {
 	if (deleted_at !== null) {
 		const how =
 			deleted_by === 'time'
@@ -135,7 +135,7 @@ function stateOf({ deleted_at, deleted_by, expires_at }: Room, now: number): str
 	return expires_at <= now ? `expired on ${moment(expires_at)}` : `until ${moment(expires_at)}`;
 }
 
-function titleOf({ settings }: Room): string {
+function titleOf({ settings }: RoomRow): string {
 	try {
 		const { title } = JSON.parse(settings) as { title?: unknown };
 		return typeof title === 'string' ? plain(title) : '';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readClock, setClock } from '#lib/server/database/clock.ts';
 import { type Database, openDatabase } from '#lib/server/database/database.ts';
 import { isDuplicate, isOrphan, isRefusal } from '#lib/server/database/faults.ts';
-import { migrate, migrations, type Step } from '#lib/server/database/migrations.ts';
+import { migrate, migrations, type SchemaStep } from '#lib/server/database/migrations.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import { NewerSchema, OlderSchema } from '#lib/server/database/unusable.ts';
 
@@ -160,13 +160,13 @@ export function databaseContract(open: () => Database, fresh: () => Promise<Data
 			await migrate(db, migrations(engine));
 		});
 
-		const more: Record<string, Step> = {
+		const more: Record<string, SchemaStep> = {
 			'9000-more': {
 				up: (trx: Kysely<unknown>) =>
 					trx.schema.alterTable('rooms').addColumn('more', 'text').execute()
 			}
 		};
-		const less: Record<string, Step> = {
+		const less: Record<string, SchemaStep> = {
 			'9001-less': {
 				contracts: true,
 				up: (trx: Kysely<unknown>) => trx.schema.alterTable('rooms').dropColumn('more').execute()
@@ -193,7 +193,7 @@ export function databaseContract(open: () => Database, fresh: () => Promise<Data
 		it('that were written beside each other are taken in whichever order they come', async () => {
 			const place = await fresh();
 			const { db, engine, close } = await openDatabase(place);
-			const beside: Record<string, Step> = {
+			const beside: Record<string, SchemaStep> = {
 				'0001-too': {
 					up: (trx: Kysely<unknown>) =>
 						trx.schema.createTable('beside').addColumn('id', 'text').execute()

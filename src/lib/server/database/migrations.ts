@@ -14,14 +14,14 @@ export type Engine = 'sqlite' | 'postgres';
  * uses any more is taken away by a step of a later version, marked `contracts`: a program that does
  * not know that one refuses the database as newer.
  */
-export type Step = Migration & { contracts?: true };
+export type SchemaStep = Migration & { contracts?: true };
 
 /**
  * The schema's steps, in order. One that has been published is never edited: a change is a new one.
  * The first is written for both: STRICT tables, which SQLite has so that it keeps to the types,
  * call every whole number `integer`.
  */
-export function migrations(engine: Engine): Record<string, Step> {
+export function migrations(engine: Engine): Record<string, SchemaStep> {
 	const big: ColumnDataType = engine === 'sqlite' ? 'integer' : 'bigint';
 	const strict = engine === 'sqlite' ? sql`strict` : sql``;
 	return {
@@ -153,7 +153,7 @@ export function migrations(engine: Engine): Record<string, Step> {
  */
 export async function migrate<Tables>(
 	db: Kysely<Tables>,
-	steps: Record<string, Step>
+	steps: Record<string, SchemaStep>
 ): Promise<void> {
 	const unknown = await refuseNewer(db, steps);
 	const known = Object.entries(steps).map(([name, step]) => [
@@ -185,7 +185,7 @@ export async function migrate<Tables>(
 const nothing: Migration = { up: async () => {} };
 
 /** Writes down with the step that it took something away. */
-const contracting = (name: string, step: Step): Migration => ({
+const contracting = (name: string, step: SchemaStep): Migration => ({
 	up: async (db: Kysely<unknown>) => {
 		await step.up(db as never);
 		await sql`insert into contractions (step) values (${name})`.execute(db);
@@ -199,7 +199,7 @@ const contracting = (name: string, step: Step): Migration => ({
  */
 export async function refuseNewer<Tables>(
 	db: Kysely<Tables>,
-	steps: Record<string, Step>
+	steps: Record<string, SchemaStep>
 ): Promise<string[]> {
 	const tables = await tablesOf(db);
 	if (!tables.has(migrationTable)) return [];
@@ -220,7 +220,7 @@ export async function refuseNewer<Tables>(
 /** @throws OlderSchema or NewerSchema when the schema is not the one of this program */
 export async function refuseOther<Tables>(
 	db: Kysely<Tables>,
-	steps: Record<string, Step>
+	steps: Record<string, SchemaStep>
 ): Promise<void> {
 	await refuseNewer(db, steps);
 	const tables = await tablesOf(db);

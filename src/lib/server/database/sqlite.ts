@@ -133,7 +133,7 @@ parentPort.on('message', (message) => {
 `;
 
 type Fault = { message: string; code?: string; errcode?: number };
-type Answer =
+type WorkerReply =
 	| [id: number, fault?: Fault]
 	| [id: number, rows: unknown[], changes?: number | bigint, lastInsertRowid?: number | bigint];
 type Waiting = {
@@ -156,7 +156,7 @@ class Engine {
 			workerData: { path, lock },
 			execArgv: ['--no-warnings']
 		});
-		this.worker.on('message', (answer: Answer) => this.#answered(answer));
+		this.worker.on('message', (answer: WorkerReply) => this.#answered(answer));
 		// The exit that follows an error is what counts; unheard, the error would end the process.
 		let cause = '';
 		this.worker.on('error', (error) => (cause = `: ${String(error)}`));
@@ -192,7 +192,7 @@ class Engine {
 		return this.#gone;
 	}
 
-	#answered([id, answer, changes, rowid]: Answer): void {
+	#answered([id, answer, changes, rowid]: WorkerReply): void {
 		if (id === 0) {
 			if (answer) this.#die(error(answer as Fault));
 			return;

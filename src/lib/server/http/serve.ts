@@ -32,7 +32,7 @@ const methods = {
 };
 
 /** What answers some of the paths. @param path decoded, and read alike by everybody */
-export type Part = {
+export type Handler = {
 	serves(path: string): boolean;
 	handle(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> | void;
 };
@@ -60,8 +60,8 @@ export function appServer(
 		pages,
 		headers
 	}: {
-		health: Part;
-		rooms: Part;
+		health: Handler;
+		rooms: Handler;
 		pages: Pages;
 		headers: ReadonlyMap<string, Record<string, string>>;
 	},

@@ -10,7 +10,7 @@ import {
 	type KeptCase
 } from '#lib/server/rooms/case-store.ts';
 import { roomCaseOf, type BuiltIn, type RoomCase } from '#lib/server/rooms/room-case.ts';
-import type { Room } from '#lib/server/rooms/room-store.ts';
+import type { RoomRow } from '#lib/server/rooms/room-store.ts';
 
 /**
  * The cases of the rooms of this process, by digest: those that are built in, with which rooms are
@@ -77,7 +77,7 @@ export function caseShelf(db: Db, builtIn: readonly BuiltIn[]) {
 		 * built in now.
 		 * @throws when it is not kept, nor built in
 		 */
-		async of(room: Room): Promise<RoomCase> {
+		async of(room: RoomRow): Promise<RoomCase> {
 			if (room.case_digest === null) await given(room.case_id);
 			// Another process, of another version, may have given it another.
 			const digest = room.case_digest ?? (await digestNamedBy(db, room.id));

@@ -13,7 +13,7 @@ import { isOver } from '#lib/rooms/visibility.ts';
 import { inTransaction, type Db } from '#lib/server/database/database.ts';
 import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
-import type { Held } from '#lib/server/rooms/held.ts';
+import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 import { loadParticipants, removeSince, setAccess } from '#lib/server/rooms/people-store.ts';
@@ -25,7 +25,7 @@ import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 /** What is typed on phones when the teacher locks gets this long to arrive, in milliseconds. */
 const grace = 800;
 
-export type Acts = Exclude<
+export type TeacherAct = Exclude<
 	MessageOf<'teacher'>,
 	{ kind: 'listen' | 'reasons' | 'record' | 'projector' | 'sign-out' }
 >;
@@ -38,14 +38,14 @@ type Rooms = {
 	db: Db;
 	bulletin: Bulletin;
 	groups: MarkGroups;
-	reload(room: Held): Promise<void>;
-	renew(room: Held, own?: boolean): void;
-	forget(room: Held): void;
-	showOut(room: Held): void;
+	reload(room: LoadedRoom): Promise<void>;
+	renew(room: LoadedRoom, own?: boolean): void;
+	forget(room: LoadedRoom): void;
+	showOut(room: LoadedRoom): void;
 	/** Ends the desks that were opened by another link than is right now. */
-	endDesks(room: Held, before: string): void;
-	watchClosing(room: Held): void;
-	drop(room: Held, why?: Refusal): void;
+	endDesks(room: LoadedRoom, before: string): void;
+	watchClosing(room: LoadedRoom): void;
+	drop(room: LoadedRoom, why?: Refusal): void;
 };
 
 export function deskOf(rooms: Rooms) {
@@ -53,13 +53,13 @@ export function deskOf(rooms: Rooms) {
 		rooms;
 
 	/** Does what the teacher says, one thing after the other. */
-	function act(room: Held, message: Acts): Promise<FromServer> {
+	function act(room: LoadedRoom, message: TeacherAct): Promise<FromServer> {
 		const turn = room.turn.then(() => (room.gone ? refused('no-such-room') : acted(room, message)));
 		room.turn = turn.catch(() => undefined);
 		return turn;
 	}
 
-	async function acted(room: Held, message: Acts): Promise<FromServer> {
+	async function acted(room: LoadedRoom, message: TeacherAct): Promise<FromServer> {
 		const now = Date.now();
 		const { open } = room;
 		/** Shows what was stored, and tells of it; without a row another desk was first. */
@@ -188,13 +188,13 @@ export function deskOf(rooms: Rooms) {
 		}
 	}
 
-	async function read(room: Held): Promise<void> {
+	async function read(room: LoadedRoom): Promise<void> {
 		const since = performance.now();
 		room.open.setPeople(await loadParticipants(db, room.id), since);
 	}
 
 	async function setTo(
-		room: Held,
+		room: LoadedRoom,
 		person: string,
 		access: Present['access'],
 		as: string = access
@@ -212,7 +212,7 @@ export function deskOf(rooms: Rooms) {
 	}
 
 	/** What is typed on phones is sent, and what has arrived is stored, before the marks are locked. */
-	async function flush(room: Held): Promise<void> {
+	async function flush(room: LoadedRoom): Promise<void> {
 		await bulletin.tell({ room: room.id, what: 'flush' });
 		if (room.local.size > 0 || room.remote.size > 0) {
 			room.boards.participant.say({ kind: 'flush', version });

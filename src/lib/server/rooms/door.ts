@@ -18,7 +18,7 @@ import { allowance } from '#lib/server/rooms/allowance.ts';
 import { eventOf, type Inside } from '#lib/server/rooms/board.ts';
 import { sliceOf } from '#lib/server/rooms/case-slices.ts';
 import { guesses } from '#lib/server/rooms/guesses.ts';
-import type { Held } from '#lib/server/rooms/held.ts';
+import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
 import type { Hub } from '#lib/server/rooms/hub.ts';
 import { writePieces } from '#lib/server/rooms/record-stream.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
@@ -74,10 +74,10 @@ const statuses: Record<Refusal, number> = {
 
 const refused = (why: Refusal): FromServer => ({ kind: 'refused', version, why });
 
-type Answer = { message: FromServer; cookies?: string[] };
+type DoorReply = { message: FromServer; cookies?: string[] };
 
 /** A room that somebody is let into, and who they are where they are a person. */
-type Within = { room: Held; person?: Present };
+type Within = { room: LoadedRoom; person?: Present };
 
 /** @param hub waited for by who comes before the database is open */
 export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings) {
@@ -222,7 +222,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		return origin === `${secure(request) ? 'https' : 'http'}://${host(request)}`;
 	}
 
-	async function opened(rooms: Hub, request: IncomingMessage, body: unknown): Promise<Answer> {
+	async function opened(rooms: Hub, request: IncomingMessage, body: unknown): Promise<DoorReply> {
 		const asked = OpenMessage.safeParse(body);
 		if (!asked.success) {
 			const { refusal } = readMessage('stranger', body);
@@ -312,7 +312,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		{ room, person }: Within,
 		message: MessageOf<Inside>,
 		request: IncomingMessage
-	): Promise<Answer> {
+	): Promise<DoorReply> {
 		if (message.kind === 'reasons' && !asked.take(nameOf(room, viewer, person)))
 			return { message: refused('too-many') };
 		if (person) return inside(rooms, room, person, message as MessageOf<'participant'>, request);
@@ -339,7 +339,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		code: string,
 		message: MessageOf<'stranger'>,
 		request: IncomingMessage
-	): Promise<Answer> {
+	): Promise<DoorReply> {
 		const unlock = message.kind === 'unlock';
 		const invited = message.secret
 			? await rooms.opened(unlock ? message.as : 'stranger', code, message.secret)
@@ -387,7 +387,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		code: string,
 		request: IncomingMessage,
 		wrong: boolean
-	): Promise<Held | Refusal> {
+	): Promise<LoadedRoom | Refusal> {
 		if (!isCode(code)) return 'no-such-room';
 		const from = network(request);
 		if (!guessed.take(from)) return 'too-many';
@@ -399,11 +399,11 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 
 	async function inside(
 		rooms: Hub,
-		room: Held,
+		room: LoadedRoom,
 		person: Present,
 		message: MessageOf<'participant'>,
 		request: IncomingMessage
-	): Promise<Answer> {
+	): Promise<DoorReply> {
 		// A mark of someone who was removed is refused with its number, by admission.
 		if (message.kind === 'mark')
 			return { message: await watchMark(() => rooms.mark(room, person, message)) };
@@ -434,7 +434,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 		viewer: Inside,
 		person: Present | undefined,
 		request: IncomingMessage
-	): Answer {
+	): DoorReply {
 		if (person?.access === 'banned') return { message: refused('banned') };
 		const viewers: Inside[] = viewer === 'teacher' ? ['teacher', 'projector'] : [viewer];
 		return {
@@ -446,7 +446,7 @@ export function door(hub: Promise<Hub>, { secure, host, network }: Surroundings)
 
 	async function steered(
 		rooms: Hub,
-		room: Held,
+		room: LoadedRoom,
 		viewer: Exclude<Inside, 'participant'>,
 		message: Exclude<MessageOf<'teacher'>, { kind: 'record' }>
 	): Promise<FromServer> {
@@ -539,7 +539,7 @@ async function bodyOf(
 	return undefined;
 }
 
-function reply(response: ServerResponse, { message, cookies }: Answer, status?: number): void {
+function reply(response: ServerResponse, { message, cookies }: DoorReply, status?: number): void {
 	const why = message.kind === 'refused' ? message.why : undefined;
 	if (why !== undefined) refusedAs(why);
 	writeJson(
@@ -568,7 +568,7 @@ function writeJson(
 }
 
 /** Whom an allowance counts: a person, or all desks or projectors of a room together. */
-function nameOf(room: Held, viewer: Viewer, person: Present | undefined): string {
+function nameOf(room: LoadedRoom, viewer: Viewer, person: Present | undefined): string {
 	return person?.id ?? `${viewer} ${room.id}`;
 }
 

@@ -15,17 +15,17 @@ import { type Database, inTransaction, serveDatabase } from '#lib/server/databas
 import { readClock } from '#lib/server/database/clock.ts';
 import { isOrphan } from '#lib/server/database/faults.ts';
 import type { storageSettings } from '#lib/server/database/settings.ts';
-import type { Counts } from '#lib/server/metrics.ts';
+import type { Occupancy } from '#lib/server/metrics.ts';
 import { log } from '#lib/server/log.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { Board, Stream, type Inside } from '#lib/server/rooms/board.ts';
 import { type Bulletin, type News, openBulletin } from '#lib/server/rooms/bulletin.ts';
-import { deskOf, type Acts } from '#lib/server/rooms/desk.ts';
+import { deskOf, type TeacherAct } from '#lib/server/rooms/desk.ts';
 import { caseShelf } from '#lib/server/rooms/case-shelf.ts';
 import { dropUnnamedCases, keepCase } from '#lib/server/rooms/case-store.ts';
 import { Space, storedBytes, turnover, weightOf, type Limits } from '#lib/server/rooms/limits.ts';
 import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
-import { everyBoard, type Held } from '#lib/server/rooms/held.ts';
+import { everyBoard, type LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
 import type { BuiltIn } from '#lib/server/rooms/room-case.ts';
 import { openingSecrets } from '#lib/server/rooms/opening-secrets.ts';
 import { recordPieces } from '#lib/server/rooms/record-stream.ts';
@@ -115,9 +115,9 @@ async function hubOver(
 	const space = new Space(limits);
 	/** Something was erased, since the last time or before this process, that may be in the files yet. */
 	let unscrubbed = true;
-	const held = new Map<string, Promise<Held | undefined>>();
-	const here = new Map<string, Held>();
-	const byCode = new Map<string, Held>();
+	const held = new Map<string, Promise<LoadedRoom | undefined>>();
+	const here = new Map<string, LoadedRoom>();
+	const byCode = new Map<string, LoadedRoom>();
 	/** Rooms that are being read, and whether there has been news of them since. */
 	const loading = new Map<string, boolean>();
 	const marksOfPerson = allowance({ atOnce: 200, perSecond: 10 });
@@ -216,7 +216,7 @@ async function hubOver(
 	}
 
 	/** The room with a code, in memory. */
-	async function find(code: string): Promise<Held | undefined> {
+	async function find(code: string): Promise<LoadedRoom | undefined> {
 		let room = held.get(code);
 		if (!room) {
 			room = load(code);
@@ -234,7 +234,7 @@ async function hubOver(
 		return found;
 	}
 
-	async function load(code: string): Promise<Held | undefined> {
+	async function load(code: string): Promise<LoadedRoom | undefined> {
 		const row = await findRoomByCode(db, code, Date.now());
 		if (!row) return undefined;
 		makeSpace();
@@ -252,7 +252,7 @@ async function hubOver(
 		if (!loaded) return undefined;
 		const itsCase = await cases.of(loaded.room);
 		const local = new Map<string, number>();
-		const remote: Held['remote'] = new Map();
+		const remote: LoadedRoom['remote'] = new Map();
 		const open = new OpenRoom(
 			loaded,
 			itsCase,
@@ -263,7 +263,7 @@ async function hubOver(
 				)
 		);
 		const board = (kind: Inside) => new Board(kind, open, bulletin.process);
-		const room: Held = {
+		const room: LoadedRoom = {
 			id: loaded.room.id,
 			code,
 			open,
@@ -291,7 +291,7 @@ async function hubOver(
 		return room;
 	}
 
-	function weigh(room: Held): void {
+	function weigh(room: LoadedRoom): void {
 		space.hold(room.id, room.open.bytes + room.onWay);
 	}
 
@@ -309,7 +309,7 @@ async function hubOver(
 		throw new Error('The rooms in use fill the memory that MEMORY_MB gives them.');
 	}
 
-	function isSilent(room: Held): boolean {
+	function isSilent(room: LoadedRoom): boolean {
 		if (room.askers.size > 0) return false;
 		return everyBoard.every((kind) => room.boards[kind].streams.size === 0);
 	}
@@ -328,7 +328,7 @@ async function hubOver(
 		return true;
 	}
 
-	function drop(room: Held, why?: Refusal): void {
+	function drop(room: LoadedRoom, why?: Refusal): void {
 		room.gone = true;
 		clearTimeout(room.closing);
 		for (const asker of room.askers.values()) clearTimeout(asker);
@@ -339,7 +339,7 @@ async function hubOver(
 		byCode.delete(room.code);
 	}
 
-	async function reload(room: Held): Promise<void> {
+	async function reload(room: LoadedRoom): Promise<void> {
 		let before: number;
 		let since: number;
 		let loaded: Awaited<ReturnType<typeof loadRoom>>;
@@ -362,7 +362,7 @@ async function hubOver(
 	}
 
 	/** Until it has worked: where the database was away, it may be so for a while. */
-	function reloadSoon(room: Held): void {
+	function reloadSoon(room: LoadedRoom): void {
 		const again = (error: unknown) => {
 			failed(error);
 			reloadSoon(room);
@@ -373,7 +373,7 @@ async function hubOver(
 	}
 
 	/** Ends the streams of those who may not be in the room any more. */
-	function showOut(room: Held): void {
+	function showOut(room: LoadedRoom): void {
 		forget(room);
 		for (const stream of room.boards.participant.streams) {
 			const access = room.open.people.get(stream.person!)?.access;
@@ -382,15 +382,15 @@ async function hubOver(
 	}
 
 	/** Nobody who comes later is told any more what was taken out of sight. */
-	function forget(room: Held): void {
+	function forget(room: LoadedRoom): void {
 		for (const kind of everyBoard) room.boards[kind].forget();
 	}
 
-	function renew(room: Held, own = false): void {
+	function renew(room: LoadedRoom, own = false): void {
 		for (const kind of everyBoard) room.boards[kind].renew(own);
 	}
 
-	function watchClosing(room: Held): void {
+	function watchClosing(room: LoadedRoom): void {
 		clearTimeout(room.closing);
 		const { closes } = room.open.settings;
 		const left = closes === undefined ? -1 : Date.parse(closes) - Date.now();
@@ -459,7 +459,7 @@ async function hubOver(
 		as: Viewer,
 		code: string,
 		secret: string
-	): Promise<Held | 'gone' | undefined> {
+	): Promise<LoadedRoom | 'gone' | undefined> {
 		const room = byCode.get(code);
 		const known = room !== undefined && as !== 'teacher' && isKnown(room, as, secret);
 		if (!known && (await codeOfSecret(db, as, secret)) !== code) return undefined;
@@ -468,7 +468,7 @@ async function hubOver(
 		return found && !found.gone ? found : 'gone';
 	}
 
-	function isKnown({ open }: Held, as: Exclude<Viewer, 'teacher'>, secret: string): boolean {
+	function isKnown({ open }: LoadedRoom, as: Exclude<Viewer, 'teacher'>, secret: string): boolean {
 		const { row } = open;
 		switch (as) {
 			case 'participant':
@@ -481,7 +481,7 @@ async function hubOver(
 	}
 
 	/** Whose token it is; one that another process has given is looked up. */
-	async function participant(room: Held, token: string): Promise<Present | undefined> {
+	async function participant(room: LoadedRoom, token: string): Promise<Present | undefined> {
 		const known = room.open.whose(hashOf(token));
 		if (known) return known;
 		const found = await findParticipant(db, room.id, token);
@@ -492,7 +492,7 @@ async function hubOver(
 	}
 
 	async function join(
-		room: Held,
+		room: LoadedRoom,
 		{ name, anew }: { name?: string | undefined; anew?: boolean | undefined },
 		token: string | undefined
 	): Promise<{ person: Present; token: string } | Refusal> {
@@ -516,7 +516,7 @@ async function hubOver(
 	}
 
 	/** A person deletes what is theirs. Their streams end, and every figure is counted without them. */
-	async function deleteOwn(room: Held, person: Present): Promise<FromServer> {
+	async function deleteOwn(room: LoadedRoom, person: Present): Promise<FromServer> {
 		await groups.flush();
 		const deleted = await deletePerson(db, { room: room.id, participant: person.id }, Date.now());
 		if (!deleted) return { kind: 'refused', version, why: 'not-joined' };
@@ -531,7 +531,7 @@ async function hubOver(
 	}
 
 	/** Shows a person out at their own wish, and ends the secret by which they were let in. */
-	async function leave(room: Held, person: Present): Promise<FromServer> {
+	async function leave(room: LoadedRoom, person: Present): Promise<FromServer> {
 		const answer = await desk.setAccess(room, person.id, 'removed', 'left');
 		if (answer.kind === 'done') await signOut(room, 'participant', person);
 		return answer;
@@ -542,7 +542,7 @@ async function hubOver(
 	 * secret of a desk or a projector is that of its link, which others have too: streams are cut, and
 	 * who still has it comes back at once.
 	 */
-	async function signOut(room: Held, as: Inside, person?: Present): Promise<void> {
+	async function signOut(room: LoadedRoom, as: Inside, person?: Present): Promise<void> {
 		if (person) {
 			const row = await endSecret(db, { room: room.id, participant: person.id });
 			if (row) room.open.admit([row]);
@@ -551,20 +551,20 @@ async function hubOver(
 		await bulletin.tell({ room: room.id, what: 'cut', as, ...(person && { person: person.id }) });
 	}
 
-	function cut(room: Held, as: Inside, person?: string): void {
+	function cut(room: LoadedRoom, as: Inside, person?: string): void {
 		for (const stream of [...room.boards[as].streams])
 			if (person === undefined || stream.person === person)
 				stream.end(person === undefined ? undefined : 'not-joined');
 	}
 
 	/** Ends the desks that were opened by a link which is none any more. */
-	function endDesks(room: Held, before: string): void {
+	function endDesks(room: LoadedRoom, before: string): void {
 		if (room.open.row.desk_hash === before) return;
 		for (const stream of [...room.boards.teacher.streams]) stream.end('not-yours');
 	}
 
 	function listen(
-		room: Held,
+		room: LoadedRoom,
 		kind: Inside,
 		response: ServerResponse,
 		person?: string,
@@ -585,13 +585,13 @@ async function hubOver(
 	}
 
 	/** The whole of the room for who asks without a stream, as a message; nothing while too much waits for others. */
-	function whole(room: Held, kind: Inside, person?: string): string | undefined {
+	function whole(room: LoadedRoom, kind: Inside, person?: string): string | undefined {
 		if (isCrowded()) return undefined;
 		if (person !== undefined) asks(room, person);
 		return room.boards[kind].whole(person);
 	}
 
-	function asks(room: Held, person: string): void {
+	function asks(room: LoadedRoom, person: string): void {
 		const known = room.askers.get(person);
 		clearTimeout(known);
 		const gone = guarded('rooms.failed', () => {
@@ -602,7 +602,7 @@ async function hubOver(
 		if (!known) came(room, person, 1);
 	}
 
-	function came(room: Held, person: string, by: 1 | -1): void {
+	function came(room: LoadedRoom, person: string, by: 1 | -1): void {
 		const before = room.local.get(person) ?? 0;
 		if (before + by > 0) room.local.set(person, before + by);
 		else room.local.delete(person);
@@ -612,13 +612,13 @@ async function hubOver(
 		void tellHere(room).catch(failed);
 	}
 
-	function setHere(room: Held, person: string, isHere: boolean): void {
+	function setHere(room: LoadedRoom, person: string, isHere: boolean): void {
 		if (!room.open.setHere(person, isHere)) return;
 		for (const kind of everyBoard) room.boards[kind].touch(undefined, person);
 	}
 
 	/** Tells the others who is connected here: at once when that has changed, and now and then. */
-	async function tellHere(room: Held, again = false): Promise<void> {
+	async function tellHere(room: LoadedRoom, again = false): Promise<void> {
 		if (place.kind === 'sqlite' || room.gone) return;
 		const people = [...room.local.keys()].sort();
 		const told = people.join();
@@ -627,7 +627,7 @@ async function hubOver(
 		await bulletin.tell({ room: room.id, what: 'here', people, part: 0, last: true });
 	}
 
-	function refreshHere(room: Held): void {
+	function refreshHere(room: LoadedRoom): void {
 		for (const { id } of room.open.people.values()) {
 			const elsewhere = [...room.remote.values()].some(({ people }) => people.has(id));
 			setHere(room, id, room.local.has(id) || elsewhere);
@@ -636,7 +636,11 @@ async function hubOver(
 
 	// — Marks —
 
-	async function mark(room: Held, person: Present, message: MarkMessage): Promise<FromServer> {
+	async function mark(
+		room: LoadedRoom,
+		person: Present,
+		message: MarkMessage
+	): Promise<FromServer> {
 		const { seq, round, count, element, mark: given } = message;
 		const not = (why: Refusal): FromServer => ({ kind: 'refused', version, why, seq });
 		const now = Date.now();
@@ -697,7 +701,7 @@ async function hubOver(
 		return { kind: 'taken', version, seq };
 	}
 
-	function applied(room: Held, stored: Omit<StoredMark, 'reason_hidden'>): void {
+	function applied(room: LoadedRoom, stored: Omit<StoredMark, 'reason_hidden'>): void {
 		const isNewer = room.open.apply(stored);
 		if (!room.gone) weigh(room);
 		if (!isNewer) return;
@@ -719,7 +723,7 @@ async function hubOver(
 	});
 
 	/** The pieces of the record’s text, or why there are none now. */
-	async function record(room: Held): Promise<{ pieces: Iterable<string> } | Refusal> {
+	async function record(room: LoadedRoom): Promise<{ pieces: Iterable<string> } | Refusal> {
 		if (!records.take(room.id)) return 'too-many';
 		const events = await eventsOf(db, room.id);
 		const pieces = recordPieces(
@@ -738,7 +742,7 @@ async function hubOver(
 	}
 
 	function reasons(
-		room: Held,
+		room: LoadedRoom,
 		viewer: Inside,
 		{ count, element, round }: Extract<MessageOf<'teacher'>, { kind: 'reasons' }>
 	): FromServer {
@@ -797,14 +801,14 @@ async function hubOver(
 		}
 	}
 
-	async function readPeople(room: Held): Promise<void> {
+	async function readPeople(room: LoadedRoom): Promise<void> {
 		const since = performance.now();
 		room.open.setPeople(await loadParticipants(db, room.id), since);
 		weigh(room);
 	}
 
 	/** Reads what other processes have stored, all that was told of meanwhile together. */
-	async function readHeard(room: Held): Promise<void> {
+	async function readHeard(room: LoadedRoom): Promise<void> {
 		if (room.hearing) return;
 		room.hearing = true;
 		try {
@@ -838,14 +842,14 @@ async function hubOver(
 		listen,
 		whole,
 		mark,
-		act(room: Held, message: Acts): Promise<FromServer> {
+		act(room: LoadedRoom, message: TeacherAct): Promise<FromServer> {
 			if (acts.take(room.id) && actsADay.take(room.id)) return desk.act(room, message);
 			return Promise.resolve({ kind: 'refused', version, why: 'too-many' });
 		},
 		record,
 		reasons,
 		/** What is in the memory of this process. */
-		counts(): Counts {
+		counts(): Occupancy {
 			const rooms = [...here.values()];
 			const streams = (kind: Inside) =>
 				rooms.reduce((sum, { boards }) => sum + boards[kind].streams.size, 0);

@@ -1,5 +1,5 @@
 import type { Db } from '#lib/server/database/database.ts';
-import type { Room } from '#lib/server/rooms/room-store.ts';
+import type { RoomRow } from '#lib/server/rooms/room-store.ts';
 import { hashOf, newJoinSecret, newSecret } from '#lib/server/rooms/secrets.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
 
@@ -36,7 +36,7 @@ export async function codeOfSecret(
 }
 
 /** A room that a process of an older version opened gets the secrets of its links. */
-export async function withSecrets(db: Db, room: Room): Promise<Room> {
+export async function withSecrets(db: Db, room: RoomRow): Promise<RoomRow> {
 	if (room.projector_secret !== null && room.join_secret !== null) return room;
 	await db
 		.updateTable('rooms')

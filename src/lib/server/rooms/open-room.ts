@@ -15,10 +15,10 @@ import { thresholdAt, type RoomCase } from '#lib/server/rooms/room-case.ts';
 import {
 	standingOf,
 	type loadRoom,
-	type Room,
+	type RoomRow,
 	type StoredMark
 } from '#lib/server/rooms/room-store.ts';
-import type { Participant } from '#lib/server/rooms/people-store.ts';
+import type { ParticipantRow } from '#lib/server/rooms/people-store.ts';
 
 /**
  * A room in memory, as the database has it: loaded when it is first asked for, and changed with
@@ -48,7 +48,7 @@ export type Present = {
 };
 
 export class OpenRoom {
-	row!: Room;
+	row!: RoomRow;
 	settings!: RoomSettings;
 	standing!: Standing;
 	layout!: Layout;
@@ -104,13 +104,13 @@ export class OpenRoom {
 	}
 
 	/** The room's own row has changed. */
-	changed(row: Room): void {
+	changed(row: RoomRow): void {
 		this.changes += 1;
 		this.#take(row);
 		this.recount();
 	}
 
-	#take(row: Room): void {
+	#take(row: RoomRow): void {
 		this.row = row;
 		this.settings = storedSettings(row.settings);
 		this.standing = standingOf(row);
@@ -123,7 +123,7 @@ export class OpenRoom {
 	}
 
 	/** People have joined, or their access has changed. */
-	admit(participants: readonly Participant[]): void {
+	admit(participants: readonly ParticipantRow[]): void {
 		const came = participants.filter(({ id, access }) => this.people.get(id)?.access !== access);
 		const news = participants.filter(({ id, access, name, batch, token_hash }) => {
 			const known = this.people.get(id);
@@ -145,7 +145,7 @@ export class OpenRoom {
 	}
 
 	/** All who are in the room, as it is read anew: who is missing has deleted themselves. */
-	setPeople(participants: readonly Participant[], since: number): void {
+	setPeople(participants: readonly ParticipantRow[], since: number): void {
 		const there = new Set(participants.map(({ id }) => id));
 		const gone = [...this.people.values()].filter(
 			({ id, known }) => !there.has(id) && known < since
@@ -189,7 +189,7 @@ export class OpenRoom {
 		joined_at: joinedAt,
 		came_at,
 		batch
-	}: Participant): void {
+	}: ParticipantRow): void {
 		const known = this.people.get(id);
 		const marks = known?.marks ?? { 1: new Map(), 2: new Map() };
 		const seqs = known?.seqs ?? { 1: new Map(), 2: new Map() };

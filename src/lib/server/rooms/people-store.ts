@@ -12,7 +12,7 @@ import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /** The queries on the people of a room: who comes in, who is shown out, who deletes themselves. */
 
-export type Participant = Selectable<Tables['participants']>;
+export type ParticipantRow = Selectable<Tables['participants']>;
 
 /** People who came under pseudonyms are shown to the desk so many at a time. */
 const together = fewest;
@@ -25,10 +25,10 @@ export type Shut =
 	'gone' | 'full' | 'banned' | 'door-closed' | 'closed' | 'name-needed' | 'name-fixed';
 
 export type Joined = {
-	participant: Participant;
+	participant: ParticipantRow;
 	token: string;
 	/** Others whom the desk is shown now that this one is here. */
-	shown: Participant[];
+	shown: ParticipantRow[];
 };
 
 /**
@@ -144,7 +144,7 @@ function isOwnName(given: string, known: string): boolean {
  * @param least how many; when the room goes on to another phase, any
  * @returns who is shown from now on
  */
-export async function showWaiting(db: Db, room: string, least = 1): Promise<Participant[]> {
+export async function showWaiting(db: Db, room: string, least = 1): Promise<ParticipantRow[]> {
 	const waiting = await db
 		.selectFrom('participants')
 		.select('access')
@@ -176,7 +176,7 @@ export async function findParticipant(
 	db: Db,
 	room: string,
 	token: string
-): Promise<Participant | undefined> {
+): Promise<ParticipantRow | undefined> {
 	return db
 		.selectFrom('participants')
 		.selectAll()
@@ -219,7 +219,7 @@ export async function setAccess(
 export async function endSecret(
 	db: Db,
 	{ room, participant }: { room: string; participant: string }
-): Promise<Participant | undefined> {
+): Promise<ParticipantRow | undefined> {
 	return db
 		.updateTable('participants')
 		.set({ token_hash: hashOf(newSecret()) })
@@ -330,6 +330,6 @@ export async function deletePerson(
 }
 
 /** Everyone who ever joined a room. */
-export async function loadParticipants(db: Db, room: string): Promise<Participant[]> {
+export async function loadParticipants(db: Db, room: string): Promise<ParticipantRow[]> {
 	return db.selectFrom('participants').selectAll().where('room_id', '=', room).execute();
 }

@@ -5,7 +5,7 @@ import { docketOf, type Docket } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { outlinesOf } from '#lib/domain/outline.ts';
 import { level, type Level } from '#lib/domain/strength.ts';
-import type { Known } from '#lib/rooms/settings.ts';
+import type { AllowedSettings } from '#lib/rooms/settings.ts';
 import { treesOf, type RivalsOfElements } from '#lib/rooms/room.ts';
 
 /** A case that rooms can be opened with, and what was held elsewhere on its facts. */
@@ -20,7 +20,7 @@ export type RoomCase = {
 	rivals: RivalsOfElements;
 	/** Ids of its evidence items. */
 	evidence: ReadonlySet<string>;
-	known: Known;
+	known: AllowedSettings;
 	/** What was held elsewhere on its facts: as it is known now, and not as it was when the room was opened. */
 	held: readonly Held[];
 };

@@ -2,7 +2,7 @@ import { recoverableDays } from '#lib/rooms/deletion.ts';
 import { type Db, inTransaction } from '#lib/server/database/database.ts';
 import type { Deleter } from '#lib/server/database/schema.ts';
 import { dropUnnamedCase } from '#lib/server/rooms/case-store.ts';
-import type { Room } from '#lib/server/rooms/room-store.ts';
+import type { RoomRow } from '#lib/server/rooms/room-store.ts';
 
 /**
  * How a room ends. Deleted or expired it is there for nobody at once; for some days an administrator
@@ -35,7 +35,11 @@ export async function deleteRoom(
 }
 
 /** Brings a room back that is not erased yet. @returns undefined when there is no such room */
-export async function restoreRoom(db: Db, id: string, expires: number): Promise<Room | undefined> {
+export async function restoreRoom(
+	db: Db,
+	id: string,
+	expires: number
+): Promise<RoomRow | undefined> {
 	return db
 		.updateTable('rooms')
 		.set(({ eb }) => ({

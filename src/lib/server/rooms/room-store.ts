@@ -4,7 +4,7 @@ import { type Db, inTransaction, severalWriters } from '#lib/server/database/dat
 import { newCode } from '#lib/rooms/join-code.ts';
 import { opening, type Round, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
-import { showWaiting } from '#lib/server/rooms/people-store.ts';
+import { showWaiting, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import { hashOf, newJoinSecret, newSecret } from '#lib/server/rooms/secrets.ts';
 
@@ -13,10 +13,9 @@ import { hashOf, newJoinSecret, newSecret } from '#lib/server/rooms/secrets.ts';
  * What a phase means, and who may see what, is not decided here.
  */
 
-export type Room = Selectable<Tables['rooms']>;
-export type Participant = Selectable<Tables['participants']>;
+export type RoomRow = Selectable<Tables['rooms']>;
 export type StoredMark = Selectable<Tables['marks']>;
-export type RoomEvent = Selectable<Tables['events']>;
+export type EventRow = Selectable<Tables['events']>;
 
 const day = 86_400_000;
 
@@ -30,7 +29,7 @@ const standingRow = ({ phase, stage, held, since }: Standing) => ({
 });
 
 /** A room's standing, as its row has it. */
-export function standingOf({ phase, stage, held, phase_at }: Room): Standing {
+export function standingOf({ phase, stage, held, phase_at }: RoomRow): Standing {
 	return {
 		phase,
 		stage,
@@ -42,10 +41,10 @@ export function standingOf({ phase, stage, held, phase_at }: Room): Standing {
 /** Opens a room. The secret of the desk is told once and not kept. */
 export async function createRoom(
 	db: Db,
-	room: Pick<Room, 'case_id' | 'case_version' | 'law_version' | 'settings'> &
-		Partial<Pick<Room, 'case_digest' | 'most_people'>>,
+	room: Pick<RoomRow, 'case_id' | 'case_version' | 'law_version' | 'settings'> &
+		Partial<Pick<RoomRow, 'case_digest' | 'most_people'>>,
 	{ now, days, code = () => newCode(randomInt) }: { now: number; days: number; code?: () => string }
-): Promise<{ room: Room; desk: string }> {
+): Promise<{ room: RoomRow; desk: string }> {
 	const desk = newSecret();
 	return inTransaction(db, async (trx) => {
 		for (let tries = 0; tries < 20; tries += 1) {
@@ -77,7 +76,7 @@ export async function createRoom(
 }
 
 /** An expired room is not there, nor is a deleted one, though its data is there for a while. */
-export async function findRoom(db: Db, id: string, now: number): Promise<Room | undefined> {
+export async function findRoom(db: Db, id: string, now: number): Promise<RoomRow | undefined> {
 	return db
 		.selectFrom('rooms')
 		.selectAll()
@@ -102,7 +101,11 @@ export async function codesInUse(db: Db, since: number, most: number): Promise<s
 	return found.map(({ code }) => code);
 }
 
-export async function findRoomByCode(db: Db, code: string, now: number): Promise<Room | undefined> {
+export async function findRoomByCode(
+	db: Db,
+	code: string,
+	now: number
+): Promise<RoomRow | undefined> {
 	return db
 		.selectFrom('rooms')
 		.selectAll()
@@ -119,9 +122,9 @@ export async function findRoomByCode(db: Db, code: string, now: number): Promise
  */
 export async function setRoomStanding(
 	db: Db,
-	room: Pick<Room, 'id' | 'version' | 'stage'>,
+	room: Pick<RoomRow, 'id' | 'version' | 'stage'>,
 	standing: Standing
-): Promise<Room | undefined> {
+): Promise<RoomRow | undefined> {
 	return inTransaction(db, async (trx) => {
 		const row = standingRow(standing);
 		const changed = await setRoom(trx, room, {
@@ -143,7 +146,7 @@ export async function setRoomStanding(
 /** Whether this is the first lock, of marks: one that is tried on an empty room is none. */
 async function locksFirst(
 	db: Db,
-	{ id }: Pick<Room, 'id'>,
+	{ id }: Pick<RoomRow, 'id'>,
 	{ phase }: Pick<Standing, 'phase'>
 ): Promise<boolean> {
 	if (phase !== 'locked') return false;
@@ -168,10 +171,10 @@ async function locksFirst(
 /** Changes the room from the version that the desk saw. @returns undefined when it has changed or gone */
 export async function setRoom(
 	db: Db,
-	room: Pick<Room, 'id' | 'version'>,
+	room: Pick<RoomRow, 'id' | 'version'>,
 	changes: Partial<
 		Pick<
-			Room,
+			RoomRow,
 			| 'settings'
 			| 'showing'
 			| 'timer_at'
@@ -183,7 +186,7 @@ export async function setRoom(
 			| keyof ReturnType<typeof standingRow>
 		>
 	>
-): Promise<Room | undefined> {
+): Promise<RoomRow | undefined> {
 	return db
 		.updateTable('rooms')
 		.set({ ...changes, version: room.version + 1 })
@@ -254,7 +257,7 @@ export async function setReasonHidden(
 export async function loadRoom(
 	db: Db,
 	id: string
-): Promise<{ room: Room; participants: Participant[]; marks: StoredMark[] } | undefined> {
+): Promise<{ room: RoomRow; participants: ParticipantRow[]; marks: StoredMark[] } | undefined> {
 	const load = async (trx: Db) => {
 		const room = await trx
 			.selectFrom('rooms')
@@ -329,7 +332,7 @@ export async function distribution(db: Db, room: string, round: number): Promise
 }
 
 /** In the order in which they happened. */
-export async function eventsOf(db: Db, room: string): Promise<RoomEvent[]> {
+export async function eventsOf(db: Db, room: string): Promise<EventRow[]> {
 	return db
 		.selectFrom('events')
 		.selectAll()

@@ -18,7 +18,7 @@ import {
 	findRoom,
 	findRoomByCode,
 	loadRoom,
-	type Room,
+	type RoomRow,
 	type SentMark,
 	setReasonHidden,
 	setRoom,
@@ -97,7 +97,7 @@ const standing = (phase: Phase, over: Partial<Standing> = {}): Standing => ({
 	...over
 });
 
-const lock = (db: Db, room: Room) => setRoomStanding(db, room, standing('locked'));
+const lock = (db: Db, room: RoomRow) => setRoomStanding(db, room, standing('locked'));
 
 /** What rooms are on every database. */
 export function roomsContract(open: () => Db): void {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkReady } from '#lib/server/database/readiness.ts';
-import type { Counts } from '#lib/server/metrics.ts';
+import type { Occupancy } from '#lib/server/metrics.ts';
 import { storageSettings } from '#lib/server/database/settings.ts';
 import type { BuiltIn } from '#lib/server/rooms/room-case.ts';
 import { limitsOf } from '#lib/server/rooms/limits.ts';
@@ -36,7 +36,7 @@ export function roomsAt(
 	let tries = 0;
 	let closed = false;
 	let starting = false;
-	let counts: (() => Counts) | undefined;
+	let counts: (() => Occupancy) | undefined;
 	const code = Promise.all([
 		import('#lib/server/rooms/hub.ts'),
 		import('#lib/server/rooms/door.ts')
@@ -112,7 +112,7 @@ export function roomsAt(
 			}
 		},
 		/** What is in the memory of this process; nothing while there is no database. */
-		counts: (): Counts =>
+		counts: (): Occupancy =>
 			counts?.() ?? { rooms: 0, people: 0, streams: { participant: 0, teacher: 0, projector: 0 } },
 		/** Ends all streams and closes the database, once what is on its way to it is there. */
 		async close(): Promise<void> {

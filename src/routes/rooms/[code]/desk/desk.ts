@@ -1,4 +1,4 @@
-import { roundOfMarks, type Step } from '#lib/rooms/phases.ts';
+import { roundOfMarks, type CourseStep } from '#lib/rooms/phases.ts';
 import type { FromInside, PersonOfFrame } from '#lib/rooms/frame.ts';
 import type { NamedElement } from '#lib/rooms/case-facts.ts';
 import type { Course } from '#lib/rooms/phases.ts';
@@ -23,7 +23,7 @@ export function progressWords({
 /** What a step does that the teacher should know before taking it. */
 export function beforeStep(
 	{ standing, progress }: Pick<FromInside, 'standing' | 'progress'>,
-	to: Step,
+	to: CourseStep,
 	elements: readonly NamedElement[]
 ): string {
 	if (to.stage !== standing.stage) {

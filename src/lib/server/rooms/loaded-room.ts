@@ -4,7 +4,7 @@ import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
 export const everyBoard: readonly Inside[] = ['teacher', 'participant', 'projector'];
 
 /** A room in memory, with those who listen to it. */
-export type Held = {
+export type LoadedRoom = {
 	readonly id: string;
 	readonly code: string;
 	readonly open: OpenRoom;
