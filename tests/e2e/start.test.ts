@@ -149,7 +149,7 @@ test('without a line it leads on, and says nothing of how far one has come', asy
 test('the case one was in last is the one whose article was read last, too', async ({ page }) => {
 	for (const { id, title } of cases) {
 		await page.goto(`/cases/${id}/article`);
-		await page.waitForLoadState('networkidle');
+		await expect(page.locator('html[data-awake]')).toBeVisible();
 		await page.goto('/law');
 		await expect(page.getByRole('link', { name: /^Back to/ })).toHaveText(`Back to “${title}”`);
 	}

@@ -19,6 +19,30 @@ export async function translateFromTheBeginning(page: Page): Promise<void> {
 export const keptWords =
 	'The law stays in its original words: a translated treaty is no longer the treaty.';
 
+/** Waits until nothing of the document has changed for some milliseconds. */
+export const still = (page: Page, milliseconds: number): Promise<void> =>
+	page.evaluate(
+		(milliseconds) =>
+			new Promise<void>((resolve) => {
+				const over = () => {
+					changes.disconnect();
+					resolve();
+				};
+				let timer = setTimeout(over, milliseconds);
+				const changes = new MutationObserver(() => {
+					clearTimeout(timer);
+					timer = setTimeout(over, milliseconds);
+				});
+				changes.observe(document, {
+					attributes: true,
+					characterData: true,
+					childList: true,
+					subtree: true
+				});
+			}),
+		milliseconds
+	);
+
 /** What can be read on the page, without the blanks and what comes with a translation alone. */
 export async function visibleText(page: Page): Promise<string> {
 	const bare = (text: string) => text.replaceAll(/[\s‹›]+/g, '');
