@@ -1,6 +1,6 @@
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { actsOf, actsSentence, type Standing } from '#lib/domain/acts.ts';
+import { actsOf, actsSentence, type ActStanding } from '#lib/domain/acts.ts';
 import { misfits, type Mark } from '#lib/domain/assessment.ts';
 import { evaluate, elementNode } from '#lib/domain/evaluate.ts';
 import { explain, plain } from '#lib/domain/explain.ts';
@@ -56,7 +56,7 @@ export function finding(asked: Asked) {
 }
 
 /** How each act of a count stands against the standard, by its number, and the sentence on all of them. */
-export function actsOn(asked: Asked): { sentence: string; acts: Record<string, Standing> } {
+export function actsOn(asked: Asked): { sentence: string; acts: Record<string, ActStanding> } {
 	const { found, measure } = foundFor(asked);
 	const [acts] = actsOf(found.root, level(measure.threshold)!);
 	return {

@@ -81,7 +81,7 @@ test('a cell opens what meets in it, and gives the focus back', async ({ page })
 	);
 	await page.keyboard.press('Escape');
 	await expect(found).toBeFocused();
-	const asserted = rowsOf().find(({ footing }) => footing === 'asserted')!;
+	const asserted = rowsOf().find(({ basis }) => basis === 'asserted')!;
 	await page
 		.getByText(/^Asserted, no note cited/)
 		.first()

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cases } from '#lib/cases/cases.ts';
-import { readingOf } from '#lib/domain/read-first.ts';
+import { firstAndRestOf } from '#lib/domain/read-first.ts';
 import { bookOf, sheetOf, type Bears } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
 import { expectAccessible } from './axe.ts';
@@ -114,7 +114,7 @@ test('an item looked up at one element opens nothing at the next', async ({ page
 	const book = bookOf(cases[0]!, 'I', law);
 	const readingAt = (element: string) => {
 		const sheet = sheetOf(book, element)!;
-		const { first, rest } = readingOf(sheet.bears, sheet.element.readFirst);
+		const { first, rest } = firstAndRestOf(sheet.bears, sheet.element.readFirst);
 		const ids = (bears: Bears[]) => bears.map((each) => `${each.evidence.id}-${each.direction}`);
 		return { element, first: ids(first), rest: ids(rest) };
 	};

@@ -8,7 +8,7 @@ import {
 } from '#lib/domain/changed.ts';
 import type { Case } from '#lib/domain/case.ts';
 import type { Forum } from '#lib/domain/forum.ts';
-import type { Law } from '#lib/domain/sheet.ts';
+import type { QuotableLaw } from '#lib/domain/sheet.ts';
 
 const byCase: Record<string, Earlier> = { 'dprk-2012': dprk2012 };
 
@@ -17,7 +17,7 @@ export const earlierOf = (caseId: string): Earlier => byCase[caseId] ?? {};
 /** By earlier version of a case and by forum, what has changed since. */
 export function changesOf(
 	theCase: Case,
-	law: Pick<Law, 'tests' | 'authorities'>
+	law: Pick<QuotableLaw, 'tests' | 'authorities'>
 ): Record<string, Record<Forum, Changed>> {
 	const basis: Basis = { case: theCase, ...law };
 	return Object.fromEntries(

@@ -8,19 +8,19 @@ import {
 	type Attack,
 	type Backing,
 	type ClashSources,
-	type Round
+	type Contest
 } from '#lib/debate/clash.ts';
 import { pointAt, type Point, type Preparation, type Side } from '#lib/debate/preparation.ts';
 
 /** What is carried into the round on one page, and what fifteen minutes before it are spent on. */
 
 /** The law’s words on one element. */
-export type Definition = { element: string; label: string; words: string; citation: string };
+export type ElementDefinition = { element: string; label: string; words: string; citation: string };
 
-export type Standard = { label: string; phrase: string; source: string };
+export type StandardWords = { label: string; phrase: string; source: string };
 
 /** An element as a side holds it. */
-export type Held = {
+export type ElementOfSide = {
 	node: NodeFinding;
 	answer: Answer;
 	backing: Backing;
@@ -30,23 +30,23 @@ export type Held = {
 export type Brief = {
 	side: Side;
 	motion: string;
-	definitions: Definition[];
+	definitions: ElementDefinition[];
 	/** How many do not fit. */
 	moreDefinitions: number;
 	/** What this side has to show, in a sentence for each count. */
 	burdens: string[];
-	standard: Standard;
+	standard: StandardWords;
 	/** At most three each; an element is never in both, and what is unmarked is in neither. */
-	strongest: Held[];
-	weakest: Held[];
+	strongest: ElementOfSide[];
+	weakest: ElementOfSide[];
 	/** Elements in issue that this side has not marked. */
 	unmarked: NodeFinding[];
-	attacks: Roads;
-	defences: Roads;
+	attacks: AttacksShown;
+	defences: AttacksShown;
 };
 
 /** The places of attack that fit on the page, those that something is written on first, and how many are left out. */
-export type Roads = { shown: (Attack & { point: Point | undefined })[]; more: number };
+export type AttacksShown = { shown: (Attack & { point: Point | undefined })[]; more: number };
 
 const shownAtMost = 3;
 const roadsAtMost = 6;
@@ -60,15 +60,15 @@ const definedAtMost = 12;
  */
 export function briefOf(
 	preparation: Preparation,
-	round: Round,
+	contest: Contest,
 	sources: ClashSources,
 	side: Side,
-	standard: Standard,
-	definitions: readonly Definition[]
+	standard: StandardWords,
+	definitions: readonly ElementDefinition[]
 ): Brief {
-	const { held, unmarked } = holdings(preparation, round, sources, side);
+	const { held, unmarked } = holdings(preparation, contest, sources, side);
 	// What favours a side most is strong for it: for the negative, the lowest marks.
-	const favour = ({ answer }: Held) => {
+	const favour = ({ answer }: ElementOfSide) => {
 		const at = level(answer)!;
 		return side === 'affirmative' ? at : 5 - at;
 	};
@@ -78,7 +78,7 @@ export function briefOf(
 	// Of fewer than six the stronger half comes first, so that none is both.
 	const strongest = ranked.slice(0, Math.min(shownAtMost, Math.ceil(ranked.length / 2)));
 	const weakest = ranked.slice(strongest.length).slice(-shownAtMost).reverse();
-	const roads = (all: readonly Attack[]): Roads => {
+	const roads = (all: readonly Attack[]): AttacksShown => {
 		const withPoint = all.map((attack) => ({
 			...attack,
 			point: pointAt(preparation, side, attack.change.node.count, attack.change.node.id)
@@ -92,8 +92,8 @@ export function briefOf(
 			more: Math.max(0, all.length - roadsAtMost)
 		};
 	};
-	const attacks = roads(attacksOf(round, sources, side));
-	const defences = roads(defencesOf(round, sources, side));
+	const attacks = roads(attacksOf(contest, sources, side));
+	const defences = roads(defencesOf(contest, sources, side));
 	const named = new Set([
 		...[...strongest, ...weakest].map(({ node }) => node.id),
 		...[...attacks.shown, ...defences.shown].map(({ change }) => change.node.id)
@@ -108,7 +108,7 @@ export function briefOf(
 		motion: preparation.motion.text,
 		definitions: defined,
 		moreDefinitions: all.length - defined.length,
-		burdens: round.counts.map((count) => burdenOf(round, side, count)),
+		burdens: contest.counts.map((count) => burdenOf(contest, side, count)),
 		standard,
 		strongest,
 		weakest,
@@ -124,7 +124,7 @@ export const eachWordingOnce = <Worded extends { words: string }>(
 ): Worded[] => all.filter(({ words }, at) => all.findIndex((each) => each.words === words) === at);
 
 /** The affirmative must reach the standard on every part that the law requires; the negative need defeat one. */
-export function burdenOf({ threshold }: Round, side: Side, count: string): string {
+export function burdenOf({ threshold }: Contest, side: Side, count: string): string {
 	const reach = scale[strengthAt(threshold)].label.toLowerCase();
 	return side === 'affirmative'
 		? `Count ${count}: each element that the law requires, and one alternative where one is enough, is at least ${reach} on the evidence cited.`
@@ -133,14 +133,14 @@ export function burdenOf({ threshold }: Round, side: Side, count: string): strin
 
 function holdings(
 	preparation: Preparation,
-	round: Round,
+	contest: Contest,
 	sources: ClashSources,
 	side: Side
-): { held: Held[]; unmarked: NodeFinding[] } {
-	const findings = evaluate(round.docket, round.marks[side], round.forum);
-	const held = new Map<string, Held>();
+): { held: ElementOfSide[]; unmarked: NodeFinding[] } {
+	const findings = evaluate(contest.docket, contest.marks[side], contest.forum);
+	const held = new Map<string, ElementOfSide>();
 	const unmarked = new Map<string, NodeFinding>();
-	for (const count of round.counts)
+	for (const count of contest.counts)
 		(function gather(node: NodeFinding) {
 			if (node.dropped) return;
 			if (node.kind !== 'element') return node.parts.forEach(gather);
@@ -151,7 +151,7 @@ function holdings(
 				held.set(key, {
 					node,
 					answer,
-					backing: backingOf(round, sources, side, node),
+					backing: backingOf(contest, sources, side, node),
 					point: pointAt(preparation, side, node.count, node.id)
 				});
 		})(findings.get(count)!.root);
@@ -159,7 +159,7 @@ function holdings(
 }
 
 /** A step of the walk before a parliamentary debate. */
-export type Step = {
+export type PreparationStep = {
 	id: 'definition' | 'standard' | 'strongest-act' | 'weakest-chapeau';
 	title: string;
 	minutes: number;
@@ -176,13 +176,13 @@ export type Step = {
  * @param count the count that is walked through
  */
 export function walk(
-	round: Round,
+	contest: Contest,
 	sources: ClashSources,
 	side: Side,
 	count: string,
-	standard: Standard
-): Step[] {
-	const root = evaluate(round.docket, round.marks[side], round.forum).get(count)?.root;
+	standard: StandardWords
+): PreparationStep[] {
+	const root = evaluate(contest.docket, contest.marks[side], contest.forum).get(count)?.root;
 	if (!root) throw new Error(`There is no count ${count}.`);
 	const acts: NodeFinding[] = [];
 	const chapeau: NodeFinding[] = [];
@@ -194,7 +194,7 @@ export function walk(
 	})(root);
 	// What is not marked at all is neither strong nor weak: it comes after what is, by its origins.
 	const marked = (node: NodeFinding) => node.least > 0 || node.most < 5;
-	const originsOf = (node: NodeFinding) => backingOf(round, sources, side, node).origins.length;
+	const originsOf = (node: NodeFinding) => backingOf(contest, sources, side, node).origins.length;
 	const ranked = (all: NodeFinding[], keys: (node: NodeFinding) => [number, number]) =>
 		all
 			.map((node) => [Number(!marked(node)), ...keys(node), node] as const)
@@ -204,7 +204,7 @@ export function walk(
 	const strongest = ranked(acts, (node) => [-node.least, -originsOf(node)]);
 	const weakest = ranked(chapeau, (node) => [node.most, originsOf(node)]);
 	const shown = (node: NodeFinding) => {
-		const words = backingOf(round, sources, side, node).words;
+		const words = backingOf(contest, sources, side, node).words;
 		const mark = node.answer ? answerLabel(node.answer).toLowerCase() : 'judged by its parts';
 		return `${node.label}: ${mark}; ${words}.`;
 	};

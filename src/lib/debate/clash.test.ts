@@ -13,7 +13,7 @@ import {
 	clash,
 	countsInIssue,
 	defencesOf,
-	type Round
+	type Contest
 } from '#lib/debate/clash.ts';
 import { briefOf, walk } from '#lib/debate/brief.ts';
 import { blankPreparation, edited } from '#lib/debate/preparation.ts';
@@ -37,7 +37,7 @@ const marks = (of: Marked, count = 'I'): Map<string, Relying> =>
 			{ count, element, answer }
 		])
 	);
-const round = (affirmative: Marked, negative: Marked): Round => ({
+const contest = (affirmative: Marked, negative: Marked): Contest => ({
 	docket,
 	forum: 'custom',
 	threshold: 4,
@@ -102,7 +102,7 @@ function bears(evidence: string, element: string, direction: 'supports' | 'under
 
 describe('what stands behind a side', () => {
 	const behind = (side: 'affirmative' | 'negative', id: string) =>
-		backingOf(round(strong, weak), counted, side, { count: 'I', id });
+		backingOf(contest(strong, weak), counted, side, { count: 'I', id });
 
 	it('is counted by origins and not by notes', () => {
 		expect(behind('affirmative', intent).words).toBe('four notes, one witness');
@@ -119,7 +119,7 @@ describe('what stands behind a side', () => {
 	});
 
 	it('is what the mark relies on, where it names anything', () => {
-		const named = round(strong, weak);
+		const named = contest(strong, weak);
 		(named.marks.affirmative as Map<string, Relying>).set(markKey('I', killing), {
 			count: 'I',
 			element: killing,
@@ -139,7 +139,7 @@ it('a motion on the responsibility to protect puts in issue the counts that it r
 
 describe('where the round will be decided', () => {
 	it('puts what is in issue before what is agreed, and what a road leads through first', () => {
-		const rows = clash(round(strong, weak), counted);
+		const rows = clash(contest(strong, weak), counted);
 		const at = (element: string) => rows.findIndex((row) => row.element === element);
 		expect(rows.find(({ element }) => element === group)!.kind).toBe('agreed');
 		expect(rows[0]!.element).toBe(intent);
@@ -148,19 +148,19 @@ describe('where the round will be decided', () => {
 	});
 
 	it('an element that one side has not marked is not agreed', () => {
-		const rows = clash(round(strong, {}), counted);
+		const rows = clash(contest(strong, {}), counted);
 		expect(rows.some(({ kind }) => kind === 'agreed')).toBe(false);
 	});
 
 	it('attacks the other side where its own road to defeat is shortest', () => {
-		const attacks = attacksOf(round(strong, weak), counted, 'negative');
+		const attacks = attacksOf(contest(strong, weak), counted, 'negative');
 		expect(attacks.map(({ change }) => change.node.id)).toEqual([group, intent, part]);
 		expect(attacks[1]!.against.words).toBe('four notes, one witness');
 		expect(attacks[1]!.with.words).toBe('one note, one broadcast');
 	});
 
 	it('attacks the negative along the shortest road to a finding from its own marks', () => {
-		const attacks = attacksOf(round(strong, weak), counted, 'affirmative');
+		const attacks = attacksOf(contest(strong, weak), counted, 'affirmative');
 		expect(attacks.map(({ change }) => change.node.id)).toContain(intent);
 		expect(attacks.map(({ change }) => change.node.id)).not.toContain(group);
 	});
@@ -195,7 +195,7 @@ const sources = {
 it('for any marks, the attacks of one side are the defences of the other', () => {
 	fc.assert(
 		fc.property(someMarks, someMarks, (one, other) => {
-			const at = round(one, other);
+			const at = contest(one, other);
 			expect(attacksOf(at, sources, 'affirmative')).toEqual(defencesOf(at, sources, 'negative'));
 			expect(attacksOf(at, sources, 'negative')).toEqual(defencesOf(at, sources, 'affirmative'));
 		}),
@@ -206,7 +206,7 @@ it('for any marks, the attacks of one side are the defences of the other', () =>
 it('for any marks, a side that does not reach its own conclusion has nothing left to defeat', () => {
 	fc.assert(
 		fc.property(someMarks, (one) => {
-			const at = round(one, {});
+			const at = contest(one, {});
 			const root = evaluate(docket, at.marks.affirmative, 'custom').get('I')!.root;
 			if (outcome(root, 4) === 'not-made-out')
 				expect(attacksOf(at, sources, 'negative')).toEqual([]);
@@ -218,7 +218,7 @@ it('for any marks, a side that does not reach its own conclusion has nothing lef
 it('for any marks, nothing agreed comes before anything in issue, and each element comes once', () => {
 	fc.assert(
 		fc.property(someMarks, someMarks, (one, other) => {
-			const rows = clash(round(one, other), sources);
+			const rows = clash(contest(one, other), sources);
 			const agreed = rows.findIndex(({ kind }) => kind === 'agreed');
 			if (agreed >= 0) expect(rows.slice(agreed).every(({ kind }) => kind === 'agreed')).toBe(true);
 			const open = rows.filter(({ kind }) => kind !== 'agreed');
@@ -247,7 +247,7 @@ describe('the page of a side', () => {
 		fc.assert(
 			fc.property(someMarks, someMarks, (one, other) => {
 				for (const side of ['affirmative', 'negative'] as const) {
-					const page = briefOf(preparation, round(one, other), sources, side, standard, []);
+					const page = briefOf(preparation, contest(one, other), sources, side, standard, []);
 					const shown = [...page.strongest, ...page.weakest].map(({ node }) => node.id);
 					expect(new Set(shown).size).toBe(shown.length);
 					for (const { id } of page.unmarked) expect(shown).not.toContain(id);
@@ -260,7 +260,7 @@ describe('the page of a side', () => {
 	});
 
 	it('is strongest for the negative where the marks are lowest', () => {
-		const page = briefOf(preparation, round(strong, weak), counted, 'negative', standard, []);
+		const page = briefOf(preparation, contest(strong, weak), counted, 'negative', standard, []);
 		expect(page.strongest.map(({ node }) => node.id)).toEqual([killing, intent].reverse());
 		expect(page.weakest.map(({ node }) => node.id)).toEqual([group, part].reverse());
 		expect(page.burdens[0]).toContain('falls short of strong');
@@ -273,7 +273,7 @@ describe('the page of a side', () => {
 		citation: 'Art. II'
 	});
 	const page = (definitions: ReturnType<typeof words>[]) =>
-		briefOf(preparation, round(strong, weak), counted, 'affirmative', standard, definitions);
+		briefOf(preparation, contest(strong, weak), counted, 'affirmative', standard, definitions);
 
 	it('has each wording once, and of more than fit those of the elements that it names', () => {
 		const few = [words(group, 'A group.'), words(intent, 'A group.'), words(part, 'In part.')];
@@ -287,7 +287,7 @@ describe('the page of a side', () => {
 	});
 
 	it('shows six places of attack, what is written on first, and says how many are left', () => {
-		const all = attacksOf({ ...round({}, {}), counts: ['I', 'III'] }, counted, 'affirmative');
+		const all = attacksOf({ ...contest({}, {}), counts: ['I', 'III'] }, counted, 'affirmative');
 		expect(all.length).toBeGreaterThan(6);
 		const last = all.at(-1)!.change.node;
 		const written = edited(
@@ -304,7 +304,7 @@ describe('the page of a side', () => {
 		);
 		const { attacks } = briefOf(
 			written,
-			{ ...round({}, {}), counts: ['I', 'III'] },
+			{ ...contest({}, {}), counts: ['I', 'III'] },
 			counted,
 			'affirmative',
 			standard,
@@ -320,7 +320,7 @@ describe('the page of a side', () => {
 describe('fifteen minutes', () => {
 	it('walk from the definition to the weakest part of the chapeau', () => {
 		const steps = walk(
-			round({ ...strong, [intent]: 'weak', 'genocide/acts/harm': 'conclusive' }, {}),
+			contest({ ...strong, [intent]: 'weak', 'genocide/acts/harm': 'conclusive' }, {}),
 			counted,
 			'affirmative',
 			'I',
@@ -337,14 +337,14 @@ describe('fifteen minutes', () => {
 	});
 
 	it('say that nothing is marked instead of choosing', () => {
-		const steps = walk(round({}, {}), counted, 'negative', 'I', standard);
+		const steps = walk(contest({}, {}), counted, 'negative', 'I', standard);
 		expect(steps[2]!.node).toBeUndefined();
 		expect(steps[2]!.says).toContain('No act is marked yet');
 	});
 
 	it('offer first what is marked, then acts of many origins and elements of few', () => {
 		const [, , acts, chapeau] = walk(
-			round({ 'genocide/acts/harm': 'weak', [part]: 'arguable' }, {}),
+			contest({ 'genocide/acts/harm': 'weak', [part]: 'arguable' }, {}),
 			counted,
 			'affirmative',
 			'I',

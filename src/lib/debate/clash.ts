@@ -4,7 +4,7 @@ import { markKey } from '#lib/domain/mark.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { nodes, type Forum } from '#lib/domain/outline.ts';
 import { concerns, type Relying, type Sources } from '#lib/domain/reliance.ts';
-import { shortestRoads, type Change } from '#lib/domain/roads.ts';
+import { shortestRoads, type RoadChange } from '#lib/domain/roads.ts';
 import { flagLabel } from '#lib/domain/source-kinds.ts';
 import { level, type Answer, type Level } from '#lib/domain/strength.ts';
 import { otherSide, type Side } from '#lib/debate/preparation.ts';
@@ -30,7 +30,7 @@ export type ClashSources = Pick<Case, 'bearings'> &
 	};
 
 /** What both sides have marked, and what is in issue between them. */
-export type Round = {
+export type Contest = {
 	docket: Docket;
 	forum: Forum;
 	/** The level that reaches the standard. */
@@ -111,16 +111,16 @@ export const kindWords: Record<ClashRow['kind'], string> = {
  * thin, both thin; then as the outline has them. Time: evaluation and roads once a side.
  * @throws as `evaluate` does
  */
-export function clash(round: Round, sources: ClashSources): ClashRow[] {
-	const { docket, forum, threshold, marks } = round;
+export function clash(contest: Contest, sources: ClashSources): ClashRow[] {
+	const { docket, forum, threshold, marks } = contest;
 	const rows = new Map<string, ClashRow>();
 	const decides = {
-		affirmative: placesOf(round, 'affirmative'),
-		negative: placesOf(round, 'negative')
+		affirmative: placesOf(contest, 'affirmative'),
+		negative: placesOf(contest, 'negative')
 	};
 	for (const side of ['affirmative', 'negative'] as const) {
 		const found = evaluate(docket, marks[side], forum);
-		for (const count of round.counts) {
+		for (const count of contest.counts) {
 			const root = found.get(count)?.root;
 			if (!root) throw new Error(`There is no count ${count}.`);
 			for (const node of elementsIn(root)) {
@@ -131,8 +131,8 @@ export function clash(round: Round, sources: ClashSources): ClashRow[] {
 					negative: marks.negative.get(key)?.answer
 				};
 				const backing = {
-					affirmative: backingOf(round, sources, 'affirmative', node),
-					negative: backingOf(round, sources, 'negative', node)
+					affirmative: backingOf(contest, sources, 'affirmative', node),
+					negative: backingOf(contest, sources, 'negative', node)
 				};
 				const thin = [backing.affirmative, backing.negative].filter(
 					({ origins }) => origins.length < thinBelow
@@ -170,7 +170,7 @@ export function clash(round: Round, sources: ClashSources): ClashRow[] {
 
 /** A place on a road by which a side can be attacked. */
 export type Attack = {
-	change: Change;
+	change: RoadChange;
 	/** What the attacked side rests on there. */
 	against: Backing;
 	/** What the attacker has to show there. */
@@ -181,28 +181,28 @@ export type Attack = {
  * What one side attacks: the places on the other side’s shortest roads, each once. Empty where the
  * other side’s own marks do not reach the conclusion that it argues for.
  */
-export const attacksOf = (round: Round, sources: ClashSources, side: Side): Attack[] =>
-	openings(round, sources, otherSide(side));
+export const attacksOf = (contest: Contest, sources: ClashSources, side: Side): Attack[] =>
+	openings(contest, sources, otherSide(side));
 
 /** What one side must defend: the places by which the other attacks it. */
-export const defencesOf = (round: Round, sources: ClashSources, side: Side): Attack[] =>
-	openings(round, sources, side);
+export const defencesOf = (contest: Contest, sources: ClashSources, side: Side): Attack[] =>
+	openings(contest, sources, side);
 
-function openings(round: Round, sources: ClashSources, attacked: Side): Attack[] {
-	return changesAgainst(round, attacked).map((change) => ({
+function openings(contest: Contest, sources: ClashSources, attacked: Side): Attack[] {
+	return changesAgainst(contest, attacked).map((change) => ({
 		change,
-		against: backingOf(round, sources, attacked, change.node),
-		with: backingOf(round, sources, otherSide(attacked), change.node)
+		against: backingOf(contest, sources, attacked, change.node),
+		with: backingOf(contest, sources, otherSide(attacked), change.node)
 	}));
 }
 
 /** The changes on the shortest roads against a side, each place once, in the order of the roads. */
 function changesAgainst(
-	{ docket, marks, forum, threshold, counts }: Round,
+	{ docket, marks, forum, threshold, counts }: Contest,
 	attacked: Side
-): Change[] {
+): RoadChange[] {
 	const goal = attacked === 'affirmative' ? 'defeat' : 'finding';
-	const changes = new Map<string, Change>();
+	const changes = new Map<string, RoadChange>();
 	for (const count of counts) {
 		const { shortest } = shortestRoads(docket, marks[attacked], forum, { count, goal, threshold });
 		for (const road of shortest?.roads ?? [])
@@ -214,8 +214,8 @@ function changesAgainst(
 	return [...changes.values()];
 }
 
-const placesOf = (round: Round, attacked: Side): Set<string> =>
-	new Set(changesAgainst(round, attacked).map(({ node }) => markKey(node.count, node.id)));
+const placesOf = (contest: Contest, attacked: Side): Set<string> =>
+	new Set(changesAgainst(contest, attacked).map(({ node }) => markKey(node.count, node.id)));
 
 /** Whether an answer reaches the standard; undefined for what is no strength. */
 function reaches(answer: Answer | undefined, threshold: Level): boolean | undefined {
@@ -228,7 +228,7 @@ function reaches(answer: Answer | undefined, threshold: Level): boolean | undefi
  * way and its mark does not set aside.
  */
 export function backingOf(
-	{ marks }: Pick<Round, 'marks'>,
+	{ marks }: Pick<Contest, 'marks'>,
 	sources: ClashSources,
 	side: Side,
 	{ count, id: element }: Pick<NodeFinding, 'count' | 'id'>

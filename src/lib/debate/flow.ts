@@ -76,14 +76,14 @@ export function faultsOf(flow: Flow): string[] {
 export const cellOf = (flow: Flow, row: string, speech: string): Argument[] =>
 	flow.arguments.filter((each) => each.row === row && each.speech === speech);
 
-export type Standing = 'answered' | 'unanswered' | 'pending';
+export type ArgumentStanding = 'answered' | 'unanswered' | 'pending';
 
 /**
  * Where each argument stands. It is answered while an argument of the other side that is not
  * crossed out answers it; unanswered once a speech of the other side after it is over without an
  * answer; before that it waits. A speech is over when a later one has something in it.
  */
-export function standings(flow: Flow): Map<string, Standing> {
+export function standings(flow: Flow): Map<string, ArgumentStanding> {
 	const columns = columnsOf(formatOf(flow.speeches));
 	const place = new Map(columns.map(({ id }, at) => [id, at]));
 	const last = Math.max(-1, ...flow.arguments.map(({ speech }) => place.get(speech) ?? -1));
@@ -92,7 +92,7 @@ export function standings(flow: Flow): Map<string, Standing> {
 			.filter(({ crossed, text }) => !crossed && text.trim())
 			.flatMap(({ answers }) => (answers ? [answers] : []))
 	);
-	const found = new Map<string, Standing>();
+	const found = new Map<string, ArgumentStanding>();
 	for (const { id, speech } of flow.arguments) {
 		const at = place.get(speech) ?? 0;
 		const side = columns[at]!.side;
@@ -102,7 +102,7 @@ export function standings(flow: Flow): Map<string, Standing> {
 	return found;
 }
 
-export const standingWords: Record<Standing, string> = {
+export const standingWords: Record<ArgumentStanding, string> = {
 	answered: 'answered',
 	unanswered: 'not answered',
 	pending: ''

@@ -19,7 +19,7 @@ export type Speech = {
 	joins?: string;
 };
 
-export type Column = Pick<Speech, 'id' | 'label'> & { side: Side };
+export type FlowColumn = Pick<Speech, 'id' | 'label'> & { side: Side };
 
 export type Format = {
 	id:
@@ -173,8 +173,8 @@ export function formatOf(id: Format['id']): Format {
 }
 
 /** The columns of the flow: a speech each, or two that are joined. */
-export function columnsOf({ speeches }: Format): Column[] {
-	const columns = new Map<string, Column>();
+export function columnsOf({ speeches }: Format): FlowColumn[] {
+	const columns = new Map<string, FlowColumn>();
 	for (const { label, side, joins = label } of speeches)
 		if (side !== 'both')
 			columns.set(joins, { id: joins.toLowerCase().replaceAll(' ', '-'), label: joins, side });

@@ -1,4 +1,4 @@
-import type { MotionOfLaw } from '#lib/domain/law.ts';
+import type { MotionOfLaw } from '#lib/domain/law-book.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 
 /**

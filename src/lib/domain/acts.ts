@@ -10,11 +10,11 @@ import { listed } from '#lib/domain/sentence-words.ts';
  */
 
 /** How an act stands against a standard; one that does not arise has dropped out as a road. */
-export type Standing = 'reaches' | 'falls-short' | 'open' | 'does-not-arise';
+export type ActStanding = 'reaches' | 'falls-short' | 'open' | 'does-not-arise';
 
 export type Act = {
 	node: NodeFinding;
-	stands: Standing;
+	stands: ActStanding;
 	/** The unmarked elements that an open act waits for; itself, where it is marked as a whole. */
 	waitsFor: NodeFinding[];
 	/** The elements that cannot be told, by which alone it falls short. */
@@ -64,7 +64,7 @@ function actOf(node: NodeFinding, threshold: Level): Act {
 const hasDropped = (node: NodeFinding): boolean =>
 	node.dropped || (node.kind === 'any' && node.parts.every(hasDropped));
 
-export const standingWords: Record<Standing, string> = {
+export const standingWords: Record<ActStanding, string> = {
 	reaches: 'Reaches it',
 	'falls-short': 'Falls short',
 	open: 'Open',
@@ -72,7 +72,7 @@ export const standingWords: Record<Standing, string> = {
 };
 
 /** A sign beside the words, as for the outcome of a count. */
-export const standingSigns: Record<Standing, string> = {
+export const standingSigns: Record<ActStanding, string> = {
 	reaches: '●',
 	'falls-short': '○',
 	open: '◐',
@@ -96,7 +96,7 @@ export const waitingWords = ({ node, waitsFor }: Act): string =>
  * @param standard its phrase, as `substantial grounds to believe`
  */
 export function actsSentence({ group, of }: Acts, standard: string): Sentence {
-	const by = (stands: Standing) => of.filter((act) => act.stands === stands);
+	const by = (stands: ActStanding) => of.filter((act) => act.stands === stands);
 	const [reaching, short, open, gone] = [
 		by('reaches'),
 		by('falls-short'),

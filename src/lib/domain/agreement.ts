@@ -11,7 +11,7 @@
 export type Metric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 /** How many gave each value to one unit, by the value’s place in order. Gaps are simply not counted. */
-export type Counts = readonly number[];
+export type Frequencies = readonly number[];
 
 /** A unit that fewer than two have valued pairs with nothing, and is left out of `units` and `values`. */
 export type Agreement = { units: number; values: number } & (
@@ -69,7 +69,7 @@ export function countsOf<Value>(
  * @param values what the places stand for, ascending: needed by interval and ratio; 0, 1, 2… when left out
  */
 export function agreement(
-	units: readonly Counts[],
+	units: readonly Frequencies[],
 	metric: Metric = 'ordinal',
 	values?: readonly number[]
 ): Agreement {
@@ -95,7 +95,7 @@ export const leastUnits = 5;
  * @returns undefined where alpha is, with fewer than `leastUnits` units, or when most draws have no alpha
  */
 export function bootstrap(
-	units: readonly Counts[],
+	units: readonly Frequencies[],
 	{
 		metric = 'ordinal',
 		values,
@@ -128,11 +128,11 @@ export function bootstrap(
 }
 
 /** The units that pair, and alpha of any number of each of them. */
-function prepare(units: readonly Counts[], metric: Metric, values?: readonly number[]) {
+function prepare(units: readonly Frequencies[], metric: Metric, values?: readonly number[]) {
 	const width = units.reduce((most, unit) => Math.max(most, unit.length), 0);
 	const pairs: [number, number][] = [];
 	for (let c = 0; c < width; c += 1) for (let k = c + 1; k < width; k += 1) pairs.push([c, k]);
-	const sum = (unit: Counts) => unit.reduce((total, count) => total + count, 0);
+	const sum = (unit: Frequencies) => unit.reduce((total, count) => total + count, 0);
 	const pairable = units
 		.filter((unit) => sum(unit) >= 2)
 		.map((unit) => ({

@@ -1,6 +1,6 @@
 import type { Bearing, Case } from '#lib/domain/case.ts';
 import { advise, quote, type Fault } from '#lib/domain/fault.ts';
-import type { Law } from '#lib/domain/law.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
 import { guilt } from '#lib/domain/law-faults.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
 import { markKey } from '#lib/domain/mark.ts';
@@ -16,7 +16,7 @@ type Place = { count: string; element: string };
 
 const keyOf = ({ count, element }: Place) => markKey(count, element);
 
-export function* caseAdvice(theCase: Case, law: Law): Generator<Fault> {
+export function* caseAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 	yield* itemAdvice(theCase);
 	yield* sourceAdvice(theCase);
 	yield* elementAdvice(theCase, law);
@@ -145,7 +145,7 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 }
 
 /** Elements without a word, and silences that are none. */
-function* elementAdvice(theCase: Case, law: Law): Generator<Fault> {
+function* elementAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 	const outlines = new Map(law.tests.map(({ id, root }) => [id, elementsOf(root)]));
 	const spoken = new Set([...theCase.bearings, ...theCase.silences].map(keyOf));
 	for (const [at, { id: count, test }] of theCase.counts.entries()) {

@@ -1,6 +1,6 @@
 import type { Case } from '#lib/domain/case.ts';
 import { badDate, isDate, Named, refuse, tooLong, twice, type Fault } from '#lib/domain/fault.ts';
-import type { Law } from '#lib/domain/law.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
 import { markKey, mostRivals } from '#lib/domain/mark.ts';
 import { nodes } from '#lib/domain/outline.ts';
@@ -12,7 +12,7 @@ type Place = { count: string; element: string };
 
 const keyOf = ({ count, element }: Place) => markKey(count, element);
 
-export function* caseFaults(theCase: Case, law: Law): Generator<Fault> {
+export function* caseFaults(theCase: Case, law: LawBook): Generator<Fault> {
 	const find = places(theCase, law);
 	yield* ownIds(theCase);
 	yield* lengths(theCase);
@@ -187,7 +187,7 @@ function* dates({ article, corrections, notes }: Case): Generator<Fault> {
 			);
 }
 
-function* countFaults({ counts }: Case, law: Law): Generator<Fault> {
+function* countFaults({ counts }: Case, law: LawBook): Generator<Fault> {
 	const tests = new Map(law.tests.map((test) => [test.id, test]));
 	const known = new Named('a test of the law book', tests.keys());
 	const parts = new Map<string, Named<string>>();
@@ -209,7 +209,7 @@ function* countFaults({ counts }: Case, law: Law): Generator<Fault> {
 }
 
 /** Refuses a place whose count the case does not have, or whose element the law of the count does not ask for. */
-function places(theCase: Case, law: Law): (place: Place, path: string) => Generator<Fault> {
+function places(theCase: Case, law: LawBook): (place: Place, path: string) => Generator<Fault> {
 	const counts = new Map(theCase.counts.map(({ id, test }) => [id, test]));
 	const count = new Named('a count of the case', counts.keys());
 	const elements = new Map(

@@ -229,14 +229,20 @@ export function distances({ assessed, rows, threshold }: Comparison): Distance[]
 }
 
 /** Where one person stands among the others: elements above, at and below the median, and levels from it on average. */
-export type Standing = { at: number; above: number; level: number; below: number; mean?: number };
+export type PersonStanding = {
+	at: number;
+	above: number;
+	level: number;
+	below: number;
+	mean?: number;
+};
 
 /** Where each person stands among the others, those furthest from the median first. Authorities are left out. */
-export function standings({ assessed, rows }: Comparison): Standing[] {
-	const found: Standing[] = [];
+export function standings({ assessed, rows }: Comparison): PersonStanding[] {
+	const found: PersonStanding[] = [];
 	assessed.forEach(({ kind }, at) => {
 		if (kind === 'authority') return;
-		const each: Standing = { at, above: 0, level: 0, below: 0 };
+		const each: PersonStanding = { at, above: 0, level: 0, below: 0 };
 		let total = 0;
 		for (const { median, cells } of rows) {
 			const own = cells[at]!.level;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Case } from '#lib/domain/case.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
-import { Law } from '#lib/domain/law.ts';
+import { LawBook } from '#lib/domain/law-book.ts';
 import type { LegalTest, Node } from '#lib/domain/legal-test.ts';
 import { nodes } from '#lib/domain/outline.ts';
 
@@ -17,7 +17,7 @@ export const Dossier = z.strictObject({
 	format: z.literal('chapeau-case'),
 	version: z.literal(dossierVersion),
 	case: Case,
-	law: Law
+	law: LawBook
 });
 export type Dossier = z.infer<typeof Dossier>;
 
@@ -25,7 +25,7 @@ export type Dossier = z.infer<typeof Dossier>;
  * The dossier of a case that is read under a larger law book.
  * @throws when a count names a test that the law book does not have
  */
-export function dossierOf(theCase: Case, law: Law): Dossier {
+export function dossierOf(theCase: Case, law: LawBook): Dossier {
 	return {
 		format: 'chapeau-case',
 		version: dossierVersion,
@@ -41,7 +41,7 @@ export function dossierOf(theCase: Case, law: Law): Dossier {
  * Of a law book what some of its tests need: they and those that they rest on, the provisions that
  * they quote, the authorities that speak to them, and all forums and standards.
  */
-function excerptFor(used: Iterable<string>, law: Law): Law {
+function excerptFor(used: Iterable<string>, law: LawBook): LawBook {
 	const tests = withThoseTheyRestOn(used, law.tests);
 	const kept = new Set(tests.map(({ id }) => id));
 	const asked = new Set(tests.flatMap(({ root }) => [...nodes<Node>(root)].map(({ id }) => id)));

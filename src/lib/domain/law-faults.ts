@@ -8,8 +8,8 @@ import {
 	twice,
 	type Fault
 } from '#lib/domain/fault.ts';
-import type { Law } from '#lib/domain/law.ts';
-import type { Guidance, LegalTest, Node, Quotation, Reading } from '#lib/domain/legal-test.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
+import type { Guidance, LegalTest, Node, Quotation, ForumReading } from '#lib/domain/legal-test.ts';
 
 /** What is wrong with a law book, and what could be better in it. */
 
@@ -28,7 +28,7 @@ function* placed(node: Node, path: string): Generator<Placed> {
 	}
 }
 
-export function* lawFaults(law: Law): Generator<Fault> {
+export function* lawFaults(law: LawBook): Generator<Fault> {
 	const nodes = law.tests.map((test, at) => [...placed(test.root, `law.tests[${at}].root`)]);
 	const forums = new Named(
 		'a forum of the law book',
@@ -53,7 +53,7 @@ export function* lawFaults(law: Law): Generator<Fault> {
 	yield* authorityFaults(law, nodes.flat());
 }
 
-function* idFaults(law: Law, nodes: readonly Placed[]): Generator<Fault> {
+function* idFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fault> {
 	const id = (each: { id: string }) => each.id;
 	for (const [name, what] of [
 		['forums', 'forum'],
@@ -91,7 +91,7 @@ function* idFaults(law: Law, nodes: readonly Placed[]): Generator<Fault> {
 			);
 }
 
-function* forumFaults(law: Law, forums: Named<string>): Generator<Fault> {
+function* forumFaults(law: LawBook, forums: Named<string>): Generator<Fault> {
 	const standards = new Named(
 		'a standard of the law book',
 		law.standards.map(({ id }) => id)
@@ -115,7 +115,7 @@ function* forumFaults(law: Law, forums: Named<string>): Generator<Fault> {
 			yield* forums.missing(forum, `law.standards[${at}].forums[${each}]`);
 }
 
-function* instrumentFaults({ instruments }: Law): Generator<Fault> {
+function* instrumentFaults({ instruments }: LawBook): Generator<Fault> {
 	for (const [nth, { id, provisions }] of instruments.entries()) {
 		const path = `law.instruments[${nth}].provisions`;
 		yield* twice(provisions, path, 'pinpoint of an instrument', ({ pinpoint }) => pinpoint);
@@ -155,7 +155,7 @@ function* testFaults(
 	{ root }: LegalTest,
 	path: string,
 	nodes: readonly Placed[],
-	law: Law,
+	law: LawBook,
 	forums: Named<string>,
 	tests: Named<string>
 ): Generator<Fault> {
@@ -303,7 +303,7 @@ function ring(ids: readonly string[]): string {
 	return shown.map((id) => (id === '…' ? id : `“${id}”`)).join(' rests on ');
 }
 
-function* quotationFaults(law: Law, nodes: readonly Placed[]): Generator<Fault> {
+function* quotationFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fault> {
 	const provisions = new Map(
 		law.instruments.flatMap(({ provisions }) => provisions.map((each) => [each.id, each] as const))
 	);
@@ -346,7 +346,7 @@ function* quotationFaults(law: Law, nodes: readonly Placed[]): Generator<Fault> 
 }
 
 function* guidanceAdvice(nodes: readonly Placed[]): Generator<Fault> {
-	function* advice(guidance: Guidance | Reading, path: string): Generator<Fault> {
+	function* advice(guidance: Guidance | ForumReading, path: string): Generator<Fault> {
 		const { questionsFor, questionsAgainst, asks } = guidance;
 		for (const [name, questions = []] of [
 			['questionsFor', questionsFor],
@@ -396,7 +396,7 @@ export function* guilt(text: string, path: string): Generator<Fault> {
 		);
 }
 
-function* authorityFaults(law: Law, nodes: readonly Placed[]): Generator<Fault> {
+function* authorityFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fault> {
 	const elements = new Named(
 		'an element of a test of the law book',
 		nodes.flatMap(({ node }) => (node.kind === 'element' ? [node.id] : []))

@@ -51,12 +51,12 @@ export const Guidance = z.strictObject({
 export type Guidance = z.infer<typeof Guidance>;
 
 /** What reads otherwise in some forums; what is left out reads as in the others. */
-export const Reading = z.strictObject({
+export const ForumReading = z.strictObject({
 	forums: z.array(Forum).min(1),
 	label: z.string().min(1).optional(),
 	...Guidance.partial().shape
 });
-export type Reading = z.infer<typeof Reading>;
+export type ForumReading = z.infer<typeof ForumReading>;
 
 const shared = {
 	/** A slug that never changes, e.g. `genocide/chapeau/intent`. */
@@ -72,7 +72,7 @@ export const Element = z.strictObject({
 	kind: z.literal('element'),
 	...shared,
 	guidance: Guidance,
-	readings: z.array(Reading).optional(),
+	readings: z.array(ForumReading).optional(),
 	/** What a reader should know where the forum does not ask for it: who does, and how settled that is. */
 	elsewhere: z.string().min(1).optional(),
 	/** The finer parts that a person may mark instead of the whole. */
@@ -129,7 +129,7 @@ export type Element = {
 	number?: string | undefined;
 	forums?: ForumId[] | undefined;
 	guidance: Guidance;
-	readings?: Reading[] | undefined;
+	readings?: ForumReading[] | undefined;
 	elsewhere?: string | undefined;
 	split?: Node | undefined;
 };

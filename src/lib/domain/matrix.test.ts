@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dprk2012 } from '#lib/cases/dprk-2012/case.ts';
 import {
-	footingWords,
+	basisWords,
 	matrixOf,
 	matrixSource,
 	saysWhy,
@@ -90,7 +90,7 @@ describe('rows', () => {
 		const take = rowOf('take');
 		expect(take.cells.get(1)).toEqual({ supports: [0], undermines: [1], context: [] });
 		expect(take.cells.get(2)).toEqual({ supports: [0], undermines: [], context: [] });
-		expect(take).toMatchObject({ items: 2, notes: 2, origins: 1, footing: 'cited' });
+		expect(take).toMatchObject({ items: 2, notes: 2, origins: 1, basis: 'cited' });
 		expect(rowOf('take/thing', { parts: true }).cells.get(1)).toEqual({
 			supports: [2],
 			undermines: [1],
@@ -106,10 +106,10 @@ describe('rows', () => {
 	});
 
 	it('tell evidence that cites nothing from no evidence at all, and from mere context', () => {
-		expect(footingWords(rowOf('keep'))).toBe('Asserted, no note cited: 1 item');
-		expect(footingWords(rowOf('hide'))).toBe('Nothing cited: no evidence in the text');
+		expect(basisWords(rowOf('keep'))).toBe('Asserted, no note cited: 1 item');
+		expect(basisWords(rowOf('hide'))).toBe('Nothing cited: no evidence in the text');
 		expect(rowOf('hide').silence).toBe('Nobody looked.');
-		expect(rowOf('lend').footing).toBe('context');
+		expect(rowOf('lend').basis).toBe('context');
 		expect([...rowOf('lend', { context: true }).cells.keys()]).toEqual([1, 2]);
 		expect(saysWhy(rowOf('keep'))).toBe(true);
 		expect(saysWhy(rowOf('keep', { columns: 'evidence' }))).toBe(false);

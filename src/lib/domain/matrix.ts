@@ -61,7 +61,7 @@ export type MatrixCell = Record<Bearing['direction'], readonly number[]>;
  * What a row rests on. `asserted`: evidence, but none of it cites a note; `context`: nothing but
  * context, which is not shown; `none`: no evidence at all.
  */
-export type Footing = 'cited' | 'asserted' | 'context' | 'none';
+export type RowBasis = 'cited' | 'asserted' | 'context' | 'none';
 
 export type ElementRow = {
 	kind: 'element';
@@ -72,7 +72,7 @@ export type ElementRow = {
 	number: string;
 	depth: number;
 	part: boolean;
-	footing: Footing;
+	basis: RowBasis;
 	/** By column; a column without a cell has nothing. An element holds what bears on its parts too. */
 	cells: Map<number, MatrixCell>;
 	/** Places in the source's list of everything counted in this row, each item once a direction. */
@@ -311,7 +311,7 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 			number: line.number,
 			depth: line.depth,
 			part: line.within !== '',
-			footing:
+			basis:
 				notes.size > 0 ? 'cited' : evidence.size > 0 ? 'asserted' : leftOut ? 'context' : 'none',
 			cells,
 			bearings: counted,
@@ -411,8 +411,8 @@ export function saysWhy(row: ElementRow): boolean {
 }
 
 /** What stands in a row without cells. */
-export function footingWords({ footing, items, part }: ElementRow): string {
-	switch (footing) {
+export function basisWords({ basis, items, part }: ElementRow): string {
+	switch (basis) {
 		case 'asserted':
 			return `Asserted, no note cited: ${items} ${items === 1 ? 'item' : 'items'}`;
 		case 'context':

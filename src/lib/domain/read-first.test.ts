@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { choiceWith, firstInWords } from '#lib/domain/choose-first.ts';
-import { chosenFirst, isLong, minutesFor, readingOf, wordsOf } from '#lib/domain/read-first.ts';
+import {
+	chosenFirst,
+	isLong,
+	minutesFor,
+	firstAndRestOf,
+	wordsOf
+} from '#lib/domain/read-first.ts';
 
 const bear = (id: string, direction: Bears['direction'], statement = 'One two three.') =>
 	({
@@ -16,20 +22,20 @@ const ids = (bears: Bears[]) => bears.map(({ evidence }) => evidence.id);
 
 test('what is chosen is read first, and the rest keeps its order', () => {
 	const bears = [bear('E1', 'supports'), bear('E2', 'supports'), bear('E3', 'undermines')];
-	const { first, rest } = readingOf(bears, ['E3', 'E2']);
+	const { first, rest } = firstAndRestOf(bears, ['E3', 'E2']);
 	expect(ids(first)).toEqual(['E2', 'E3']);
 	expect(ids(rest)).toEqual(['E1']);
 });
 
 test('where nothing is chosen, everything is read', () => {
-	const { first, rest } = readingOf([bear('E1', 'context')], []);
+	const { first, rest } = firstAndRestOf([bear('E1', 'context')], []);
 	expect(ids(first)).toEqual(['E1']);
 	expect(rest).toEqual([]);
 });
 
 test('context is never read first', () => {
 	const both = [bear('E1', 'supports'), bear('E1', 'context')];
-	const { first, rest } = readingOf(both, ['E1']);
+	const { first, rest } = firstAndRestOf(both, ['E1']);
 	expect(first.map(({ direction }) => direction)).toEqual(['supports']);
 	expect(rest.map(({ direction }) => direction)).toEqual(['context']);
 });
@@ -45,7 +51,7 @@ test('two hundred words take a minute, and nothing takes none', () => {
 });
 
 test('where nothing of the choice is on the page, everything is read', () => {
-	const { first, rest } = readingOf([bear('E1', 'supports')], ['E9']);
+	const { first, rest } = firstAndRestOf([bear('E1', 'supports')], ['E9']);
 	expect(ids(first)).toEqual(['E1']);
 	expect(rest).toEqual([]);
 });

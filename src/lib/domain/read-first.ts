@@ -21,16 +21,16 @@ export const mostFirst = 2 * firstOnEachSide;
 export const readsWhole = 6;
 
 /** The items to read first, and the rest, each in the order of the evidence. */
-export type Reading<Of = Bears> = { first: Of[]; rest: Of[] };
+export type FirstAndRest<Of = Bears> = { first: Of[]; rest: Of[] };
 
 /**
  * Parts what bears on an element into what to read first and the rest.
  * @param chosen ids of the items to read first; where none of them bears on it, everything is read
  */
-export function readingOf<Of extends Bears>(
+export function firstAndRestOf<Of extends Bears>(
 	bears: readonly Of[],
 	chosen: readonly string[]
-): Reading<Of> {
+): FirstAndRest<Of> {
 	const first = bears.filter((each) => mayBeFirst(each) && chosen.includes(each.evidence.id));
 	if (first.length === 0) return { first: [...bears], rest: [] };
 	return { first, rest: bears.filter((each) => !first.includes(each)) };

@@ -2,7 +2,7 @@ import type { Phrase, Sentence } from '#lib/domain/explain.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import {
 	listedAtMost,
-	type Change,
+	type RoadChange,
 	type Cost,
 	type Road,
 	type Roads,
@@ -60,7 +60,7 @@ export function roadSentence(road: Road, { count, goal }: Pick<Roads, 'count' | 
 	const nothing = goal === 'finding' ? 'Nothing to raise' : 'Nothing to lower';
 	const sentence: Sentence = [`${steps === 0 ? nothing : capital(counted(steps, 'step'))}: `];
 	// Elements with the same change are named together, where the first of them stands.
-	const alike = new Map<string, Change[]>();
+	const alike = new Map<string, RoadChange[]>();
 	for (const change of road) {
 		const key = JSON.stringify([change.act, change.act === 'mark' || change.from, change.to ?? '']);
 		alike.set(key, [...(alike.get(key) ?? []), change]);
@@ -73,7 +73,7 @@ export function roadSentence(road: Road, { count, goal }: Pick<Roads, 'count' | 
 	return sentence;
 }
 
-function changeWords(changes: Change[], count: string, goal: Roads['goal']): Phrase[] {
+function changeWords(changes: RoadChange[], count: string, goal: Roads['goal']): Phrase[] {
 	const { act, from, to } = changes[0]!;
 	const names = listed(changes.map((change) => nameOf(change, count)));
 	switch (act) {
@@ -96,7 +96,7 @@ function changeWords(changes: Change[], count: string, goal: Roads['goal']): Phr
 }
 
 /** A part stands with its element, and an element of another count with that count. */
-function nameOf({ node, within }: Change, count: string): Phrase[] {
+function nameOf({ node, within }: RoadChange, count: string): Phrase[] {
 	return [
 		...(within ? [`${within}: `] : []),
 		{ node },

@@ -32,7 +32,7 @@ export type Cost = {
 };
 
 /** One change of a mark on a road. */
-export type Change = {
+export type RoadChange = {
 	node: NodeFinding;
 	/** The label of the element that it is a part of. */
 	within: string | undefined;
@@ -44,7 +44,7 @@ export type Change = {
 };
 
 /** In the order of the outline. Empty where nothing need change. */
-export type Road = Change[];
+export type Road = RoadChange[];
 
 export type Shortest = {
 	cost: Cost;
@@ -99,7 +99,7 @@ export function byCost(a: Cost | undefined, b: Cost | undefined): number {
 
 /** The formula of a goal. `every` of nothing is reached, `some` of nothing never is. */
 type Gate =
-	| { kind: 'change'; node: NodeFinding; change: Change; weight: number }
+	| { kind: 'change'; node: NodeFinding; change: RoadChange; weight: number }
 	| { kind: 'every' | 'some'; node: NodeFinding; of: Gate[] }
 	| { kind: 'reference'; node: NodeFinding; to: Referred };
 /** A test that is referred to: some of the counts under it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bearing, Case, Evidence, Note } from '#lib/domain/case.ts';
 import type { Element, Guidance } from '#lib/domain/legal-test.ts';
-import { authoritiesOf, bookOf, sheetOf, without, type Law } from '#lib/domain/sheet.ts';
+import { authoritiesOf, bookOf, sheetOf, without, type QuotableLaw } from '#lib/domain/sheet.ts';
 
 const guidance: Guidance = {
 	law: [{ provision: 'code/1', words: 'takes', stress: ['takes'] }],
@@ -16,7 +16,7 @@ const element = (id: string, split?: Element['split']): Element => ({
 	guidance,
 	...(split && { split })
 });
-const law: Law = {
+const law: QuotableLaw = {
 	instruments: [
 		{
 			id: 'code',

@@ -1,8 +1,9 @@
 import type { Authority } from '#lib/domain/authority.ts';
 import type { Bearing, Case, Count, Evidence, Note, Rival } from '#lib/domain/case.ts';
-import { readingOf } from '#lib/domain/read-first.ts';
+import { firstAndRestOf } from '#lib/domain/read-first.ts';
 import { actorOf } from '#lib/domain/evidence-kinds.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
 import type { LegalTest, Node, Quotation } from '#lib/domain/legal-test.ts';
 import { alternatives, nodes, wholes } from '#lib/domain/outline.ts';
 
@@ -23,7 +24,7 @@ export type QuotedLaw = {
 };
 
 /** An authority as it stands at its elements. Where it can be read is told by the page of all authorities. */
-export type HeldAuthority = Omit<Authority, 'address' | 'seenAt'>;
+export type BookAuthority = Omit<Authority, 'address' | 'seenAt'>;
 
 /** A note, as far as a reader of an evidence item needs it. */
 export type CitedNote = Pick<Note, 'number' | 'title' | 'kind' | 'flags' | 'origins'> & {
@@ -72,7 +73,7 @@ export type BookElement = {
 export type RivalOfElement = Omit<Rival, 'count' | 'element'>;
 
 /** An evidence item as it stands at its elements. */
-export type HeldEvidence = Omit<Evidence, 'conductOf'> & {
+export type BookEvidence = Omit<Evidence, 'conductOf'> & {
 	/** Whose conduct it describes, in words, where it is not that of the accused. */
 	conduct?: string;
 };
@@ -81,14 +82,14 @@ export type Book = {
 	count: Omit<Count, 'test'>;
 	caution: string;
 	elements: BookElement[];
-	evidence: HeldEvidence[];
+	evidence: BookEvidence[];
 	bearings: Omit<Bearing, 'count'>[];
 	notes: CitedNote[];
 };
 
 /** One evidence item as it bears on an element; `inherited` from the act that the element is a part of. */
 export type Bears = {
-	evidence: HeldEvidence;
+	evidence: BookEvidence;
 	direction: Bearing['direction'];
 	why: string;
 	inherited: boolean;
@@ -111,17 +112,14 @@ export type Sheet = {
 	origins: number;
 };
 
-export type Law = {
-	instruments: Instrument[];
-	tests: LegalTest[];
-	authorities: Authority[];
-};
+/** As much of a law book as the books of counts are made from. */
+export type QuotableLaw = Pick<LawBook, 'instruments' | 'tests' | 'authorities'>;
 
 /**
  * The book of one count.
  * @throws when the count, its test or a quoted provision is not there
  */
-export function bookOf(theCase: Case, countId: string, law: Law): Book {
+export function bookOf(theCase: Case, countId: string, law: QuotableLaw): Book {
 	const { count, test } = countAndTest(theCase, countId, law);
 	const bearings = theCase.bearings.filter((bearing) => bearing.count === countId);
 	const borne = new Set(bearings.map(({ evidence }) => evidence));
@@ -176,7 +174,7 @@ export function bookOf(theCase: Case, countId: string, law: Law): Book {
  * open them, so they come by themselves.
  * @throws when the count or its test is not there
  */
-export function authoritiesOf(theCase: Case, countId: string, law: Law): HeldAuthority[] {
+export function authoritiesOf(theCase: Case, countId: string, law: QuotableLaw): BookAuthority[] {
 	const { test } = countAndTest(theCase, countId, law);
 	const here = new Set([...nodes(test.root)].map(({ id }) => id));
 	return besides(theCase, law).flatMap(({ elements, address: _, seenAt: __, ...authority }) => {
@@ -186,10 +184,14 @@ export function authoritiesOf(theCase: Case, countId: string, law: Law): HeldAut
 }
 
 /** The authorities that are no answer key to the case. */
-const besides = ({ ownOutcomes = [] }: Case, { authorities }: Law): Authority[] =>
+const besides = ({ ownOutcomes = [] }: Case, { authorities }: QuotableLaw): Authority[] =>
 	authorities.filter(({ id }) => !ownOutcomes.includes(id));
 
-function countAndTest(theCase: Case, countId: string, law: Law): { count: Count; test: LegalTest } {
+function countAndTest(
+	theCase: Case,
+	countId: string,
+	law: QuotableLaw
+): { count: Count; test: LegalTest } {
 	const count = theCase.counts.find(({ id }) => id === countId);
 	if (!count) throw new Error(`The case ${theCase.id} has no count ${countId}.`);
 	const test = law.tests.find(({ id }) => id === count.test);
@@ -198,7 +200,10 @@ function countAndTest(theCase: Case, countId: string, law: Law): { count: Count;
 	return { count, test };
 }
 
-function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] {
+function elementsIn(
+	root: Node,
+	law: QuotableLaw
+): Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] {
 	const mayNotArise = alternatives(root);
 	const within = wholes([root]);
 	const found: Omit<BookElement, 'silence' | 'readFirst' | 'rivals'>[] = [];
@@ -228,7 +233,7 @@ function elementsIn(root: Node, law: Law): Omit<BookElement, 'silence' | 'readFi
 	return found;
 }
 
-function quoted({ provision, words, stress }: Quotation, law: Law): QuotedLaw {
+function quoted({ provision, words, stress }: Quotation, law: QuotableLaw): QuotedLaw {
 	const [instrument, found] = findProvision(law.instruments, provision);
 	return {
 		provision,
@@ -261,7 +266,7 @@ function findProvision(instruments: Instrument[], id: string): [Instrument, Prov
 	throw new Error(`No instrument has the provision "${id}".`);
 }
 
-function heldEvidence({ conductOf, ...item }: Evidence, theCase: Case): HeldEvidence {
+function heldEvidence({ conductOf, ...item }: Evidence, theCase: Case): BookEvidence {
 	const actor = actorOf(theCase, { conductOf });
 	return actor && !actor.accused ? { ...item, conduct: actor.label } : item;
 }
@@ -325,7 +330,7 @@ export function sheetOf(book: Book, elementId: string, beginning = false): Sheet
 	gather(true, (id) => enclosing.includes(id));
 	const all = { supports: 0, undermines: 0, context: 0 };
 	for (const { direction } of bears) all[direction] += 1;
-	const held = beginning ? readingOf(bears, element.readFirst).first : bears;
+	const held = beginning ? firstAndRestOf(bears, element.readFirst).first : bears;
 	const notesOf = (some: Bears[]) => {
 		const cited = new Set(some.flatMap((each) => each.evidence.notes));
 		return book.notes.filter(({ number }) => cited.has(number));

@@ -1,6 +1,6 @@
 import type { Case } from '#lib/domain/case.ts';
 import { dossierVersion, type Dossier } from '#lib/domain/dossier.ts';
-import type { Law } from '#lib/domain/law.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
 import type { Guidance } from '#lib/domain/legal-test.ts';
 
 /**
@@ -21,7 +21,7 @@ const asking = (
 	questionsAgainst: string[]
 ): Guidance => ({ law: [{ provision: definition, words }], asks, questionsFor, questionsAgainst });
 
-const law: Law = {
+const law: LawBook = {
 	id: 'torture-1984',
 	version: '2026-11-28',
 	forums: [

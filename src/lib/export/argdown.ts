@@ -5,7 +5,7 @@ import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { answerWords, bearing, besidesOf, judgedIn } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 
 /** A text as Argdown reads it: on one line, nothing in it a tag, a link, a title or a comment. */
 export const escaped = (text: string): string =>
@@ -28,7 +28,7 @@ export const title = (text: string) =>
  * An assessment as an argument map in Argdown: each count is a claim that its elements support;
  * the evidence supports or attacks the elements. Evidence that is only context is left out.
  */
-export function toArgdown(assessed: Assessed): string {
+export function toArgdown(assessed: AssessedCase): string {
 	const { record, head, findings } = assessed;
 	const { phrase, at: threshold } = standardOf(record.standards, head);
 	const claim = (count: string) => title(`Count ${count}`);

@@ -8,7 +8,7 @@ import {
 	turnsOnSentences,
 	type NamedSources
 } from '#lib/domain/turns-on-words.ts';
-import type { Assessed, CaseRecord } from '#lib/export/record.ts';
+import type { AssessedCase, CaseRecord } from '#lib/export/record.ts';
 
 /**
  * An assessment with what its marks amount to and what that turns on, ready for every form.
@@ -20,7 +20,7 @@ export function assessedOf(
 	docket: Docket,
 	{ head, marks: all }: { head: AssessmentHead; marks: readonly Mark[] },
 	made: string
-): Assessed {
+): AssessedCase {
 	const marks = new Map(all.map((mark) => [markKey(mark.count, mark.element), mark]));
 	const threshold = standardOf(record.standards, head).at;
 	const sources = sourcesOfRecord(record);

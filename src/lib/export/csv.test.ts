@@ -11,13 +11,13 @@ import { assessed, head, marksEverywhere, places, theCase, trees } from '#lib/ex
 import { forums } from '#lib/law/forums.ts';
 import { standards } from '#lib/law/standards.ts';
 import { lawVersion } from '#lib/law/version.ts';
-import { readFile, writeFile, type Known } from '#lib/files/file.ts';
+import { readFile, writeFile, type CaseAtHand } from '#lib/files/file.ts';
 import { readMarksTable } from '#lib/files/marks-table.ts';
 import { cellsOf } from '#lib/files/spreadsheet.ts';
 
 const defaultStandard = forums[0]!.standard;
 
-const known: Known = {
+const known: CaseAtHand = {
 	case: { id: theCase.id, title: theCase.title, version: theCase.version },
 	trees,
 	standards,

@@ -1,7 +1,7 @@
 import { markKey } from '#lib/domain/mark.ts';
 import { answerLabel } from '#lib/domain/strength.ts';
 import { fileFormat, fileVersion, type RivalSaid } from '#lib/domain/mark.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 import { columns, csvOf, nothingFirst, type Column } from '#lib/files/csv.ts';
 
 /**
@@ -16,7 +16,7 @@ export function toCsv({
 	record,
 	head,
 	marks
-}: Pick<Assessed, 'record' | 'head' | 'marks'>): string {
+}: Pick<AssessedCase, 'record' | 'head' | 'marks'>): string {
 	const about = {
 		assessment: head.name,
 		author: head.author ?? '',

@@ -88,7 +88,7 @@ function claimOf(debated: Debated, side: Side, element: Judged): Argued[] {
 	if (!point && node.answer === undefined && attacks.length === 0) return [];
 	const title = `${place.count} ${name}, ${sideWords[side].toLowerCase()}`;
 	const own = side === 'affirmative' ? 'pro' : 'con';
-	const stance = written('claim') ? own : (stanceOf(node, debated.round.threshold) ?? own);
+	const stance = written('claim') ? own : (stanceOf(node, debated.contest.threshold) ?? own);
 	const say = (label: string, text: string, stance: Stance, below: Argued[] = []): Argued[] =>
 		text ? [{ name: `${title}: ${label}`, text, stance, below }] : [];
 	const labelled = (field: PointField, stance: Stance, below: Argued[] = []) =>

@@ -10,7 +10,7 @@ import {
 	TabStopType,
 	TextRun
 } from 'docx';
-import type { Blocks, Line } from '#lib/export/debate-blocks.ts';
+import type { Blocks, BlockLine } from '#lib/export/debate-blocks.ts';
 import { printable } from '#lib/export/printable.ts';
 import { sideWords } from '#lib/debate/preparation.ts';
 import { line, wordPage } from '#lib/export/word-page.ts';
@@ -62,7 +62,7 @@ export async function toBlocksDocx(blocks: Blocks): Promise<Blob> {
 	return Packer.toBlob(document, undefined, [{ path: 'word/styles.xml', data: styles }]);
 }
 
-function paragraph(of: Line): Paragraph {
+function paragraph(of: BlockLine): Paragraph {
 	switch (of.kind) {
 		case 'analytic':
 			return new Paragraph(directed([{ text: of.text }]));

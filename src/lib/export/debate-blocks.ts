@@ -19,7 +19,7 @@ import { printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
 import { wordingChecked } from '#lib/domain/law-words.ts';
 import type { Behind } from '#lib/debate/clash.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 
 /**
@@ -34,10 +34,10 @@ export type Blocks = {
 	side: Side;
 	/** What is said on every page. */
 	notice: string;
-	lines: Line[];
+	lines: BlockLine[];
 };
 
-export type Line =
+export type BlockLine =
 	| { kind: 'pocket' | 'hat' | 'block' | 'tag' | 'analytic'; text: string }
 	/** What is read out of a cite, and the rest of it. */
 	| { kind: 'cite'; read: string; rest: string }
@@ -93,11 +93,11 @@ export function blocksOf(debated: Debated, side: Side, which: 'all' | 'worked-on
 const workedOn = ({ node, book }: Judged, { preparation }: Debated, side: Side): boolean =>
 	node.answer !== undefined || pointAt(preparation, side, book.count.id, node.id) !== undefined;
 
-const instrumentOf = ({ record }: Assessed, { provision }: QuotedLaw) =>
+const instrumentOf = ({ record }: AssessedCase, { provision }: QuotedLaw) =>
 	record.instruments.find(({ id }) => provision.startsWith(`${id}/`));
 
 /** A card of the law. Words that nobody has compared with a copy are no card: where they stand is said. */
-function law(write: Writing, { node }: Judged, quoted: QuotedLaw, assessed: Assessed) {
+function law(write: Writing, { node }: Judged, quoted: QuotedLaw, assessed: AssessedCase) {
 	const { citation, words, stress, checked } = quoted;
 	const instrument = instrumentOf(assessed, quoted);
 	if (checked === 'memory' || !instrument) {
@@ -182,7 +182,7 @@ export const oneLine = (text = ''): string =>
 
 /** Blocks being written. */
 class Writing {
-	readonly lines: Line[] = [];
+	readonly lines: BlockLine[] = [];
 
 	#put(kind: 'pocket' | 'hat' | 'block' | 'tag' | 'analytic', text: string) {
 		const line = oneLine(text);

@@ -13,18 +13,18 @@ import {
 	type Backing,
 	type Behind,
 	type ClashSources,
-	type Round
+	type Contest
 } from '#lib/debate/clash.ts';
 import { marksOf, type Preparation, type Side } from '#lib/debate/preparation.ts';
 import { sourcesOfRecord } from '#lib/export/assessed.ts';
 import type { Judged } from '#lib/export/judgements.ts';
-import type { Assessed, CaseRecord } from '#lib/export/record.ts';
+import type { AssessedCase, CaseRecord } from '#lib/export/record.ts';
 
 /** A preparation with what both sides’ marks amount to, ready for every form. */
 export type Debated = {
 	preparation: Preparation;
-	sides: Record<Side, Assessed>;
-	round: Round;
+	sides: Record<Side, AssessedCase>;
+	contest: Contest;
 	sources: ClashSources;
 	/** What each side attacks; the other’s are its defences. */
 	attacks: Record<Side, Attack[]>;
@@ -45,7 +45,7 @@ export function debatedOf(
 		affirmative: marksOf(preparation.affirmative),
 		negative: marksOf(preparation.negative)
 	};
-	const round: Round = {
+	const contest: Contest = {
 		docket,
 		forum,
 		threshold: standardOf(record.standards, preparation).at,
@@ -53,7 +53,7 @@ export function debatedOf(
 		marks
 	};
 	const sources = sourcesOfRecord(record);
-	const assessed = (side: Side): Assessed => ({
+	const assessed = (side: Side): AssessedCase => ({
 		record,
 		head: {
 			id: side,
@@ -72,25 +72,25 @@ export function debatedOf(
 	return {
 		preparation,
 		sides: { affirmative: assessed('affirmative'), negative: assessed('negative') },
-		round,
+		contest,
 		sources,
 		attacks: {
-			affirmative: attacksOf(round, sources, 'affirmative'),
-			negative: attacksOf(round, sources, 'negative')
+			affirmative: attacksOf(contest, sources, 'affirmative'),
+			negative: attacksOf(contest, sources, 'negative')
 		}
 	};
 }
 
 /** The counts that the motion puts in issue and those that they rest on, in the record’s order. */
-export function booksInIssue({ preparation, round, sides }: Debated) {
-	const counts = countsInIssue(round.docket, preparation.motion.counts);
+export function booksInIssue({ preparation, contest, sides }: Debated) {
+	const counts = countsInIssue(contest.docket, preparation.motion.counts);
 	return sides.affirmative.record.books.filter(({ count }) => counts.has(count.id));
 }
 
 type Place = { count: string; id: string };
 
-export const backingAt = ({ round, sources }: Debated, side: Side, at: Place): Backing =>
-	backingOf(round, sources, side, at);
+export const backingAt = ({ contest, sources }: Debated, side: Side, at: Place): Backing =>
+	backingOf(contest, sources, side, at);
 
 /** The attacks that a side makes on one element. */
 export const attacksAt = ({ attacks }: Debated, side: Side, { count, id }: Place): Attack[] =>

@@ -31,7 +31,7 @@ import {
 } from '#lib/export/judgements.ts';
 import { paragraphsOf, printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 import { wordingChecked } from '#lib/domain/law-words.ts';
 import type { Run as CitationRun } from '#lib/export/citations/render.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
@@ -96,7 +96,7 @@ const unstopped = (runs: Run[]): Run[] =>
  * The memo of an assessment.
  * @throws when the record has not got what the assessment names
  */
-export function memoOf(assessed: Assessed): Document {
+export function memoOf(assessed: AssessedCase): Document {
 	const { record, head, turnsOn } = assessed;
 	const { article } = record.case;
 	const standard = standardOf(record.standards, head);
@@ -296,7 +296,7 @@ function actsSection(write: Writing, acts: Acts, phrase: string) {
 }
 
 /** The instruments whose words stand in the memo: those of the forum that the marks are read under. */
-function instrumentsQuoted(assessed: Assessed) {
+function instrumentsQuoted(assessed: AssessedCase) {
 	const quoted = new Set(
 		allJudged(assessed).flatMap(({ sheet }) =>
 			sheet.element.law.map(({ provision }) => provision.slice(0, provision.indexOf('/')))
@@ -306,7 +306,7 @@ function instrumentsQuoted(assessed: Assessed) {
 }
 
 /** What stands in the way of the forum that the marks are read under. */
-const jurisdictionUnder = ({ record, head }: Assessed) =>
+const jurisdictionUnder = ({ record, head }: AssessedCase) =>
 	record.jurisdictions.find(({ forum }) => forum === head.forum);
 
 const article_ = (strength: string) =>
@@ -334,7 +334,12 @@ const useWords: Record<Reliance, string> = {
 
 const directions = { supports: 'For', undermines: 'Against', context: 'Context' } as const;
 
-function elementSection(write: Writing, element: Judged, assessed: Assessed, root: NodeFinding) {
+function elementSection(
+	write: Writing,
+	element: Judged,
+	assessed: AssessedCase,
+	root: NodeFinding
+) {
 	const { node, sheet, mark } = element;
 	for (const quoted of sheet.element.law) write.quotation(quoted);
 
@@ -452,7 +457,7 @@ class Writing {
 	}
 
 	/** One item with its footnote: the notes it cites, in full where they are cited first. */
-	evidence({ evidence, why }: Bears, { mark }: Judged, assessed: Assessed): Run[] {
+	evidence({ evidence, why }: Bears, { mark }: Judged, assessed: AssessedCase): Run[] {
 		const { record } = assessed;
 		const { id, statement, paragraph, support, assertedBy, notes } = evidence;
 		const use = mark?.reliance?.[id];

@@ -1,7 +1,7 @@
 import { judgement } from '#lib/domain/mark.ts';
 import { level, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 
 /**
  * The judgements of an assessment in the Evaluation and Report Language (EARL 1.0 Schema, W3C),
@@ -58,7 +58,7 @@ export function toEarl({
 	record,
 	head,
 	marks
-}: Pick<Assessed, 'record' | 'head' | 'marks'>): string {
+}: Pick<AssessedCase, 'record' | 'head' | 'marks'>): string {
 	const { article } = record.case;
 	const standard = standardOf(record.standards, head);
 	const base = `urn:chapeau:case:${record.case.id}`;

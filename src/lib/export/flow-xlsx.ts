@@ -2,7 +2,13 @@ import { standings, standingWords, type Argument, type Flow } from '#lib/debate/
 import { columnsOf, formatOf, type Format } from '#lib/debate/formats.ts';
 import { otherSide, type Side } from '#lib/debate/preparation.ts';
 import { dayInWords, localDay } from '#lib/domain/day.ts';
-import { sheet, workbook, type Column, type Face, type Sheet } from '#lib/export/workbook.ts';
+import {
+	worksheet,
+	workbook,
+	type WorkbookColumn,
+	type Face,
+	type Worksheet
+} from '#lib/export/workbook.ts';
 
 /**
  * A flow as a workbook laid out as Verbatim Flow lays out its own: a sheet for each count, as a flow
@@ -114,10 +120,10 @@ function sheetOfFlow(
 	name: string,
 	side: Side,
 	state: (argument: Argument) => string[]
-): Sheet {
+): Worksheet {
 	const columns = columnsOf(formatOf(flow.speeches));
 	const names = verbatimNames[flow.speeches] ?? columns.map(({ label }) => label);
-	const speeches = columns.map(({ id, side }, at): Column<FlowLine> => ({
+	const speeches = columns.map(({ id, side }, at): WorkbookColumn<FlowLine> => ({
 		head: names[at]!,
 		width: 26,
 		ink: inks[side],
@@ -134,7 +140,7 @@ function sheetOfFlow(
 			return faceOf(argument, argument ? state(argument) : []);
 		}
 	}));
-	return sheet<FlowLine>(
+	return worksheet<FlowLine>(
 		name,
 		[
 			{ head: 'Element', width: 24, of: ({ element }) => element },
@@ -169,9 +175,9 @@ export function toFlowXlsx(flow: Flow): Promise<Blob> {
 		['[dropped]', 'Noted as dropped by whoever flowed the round; in bold.'],
 		['[crossed out]', 'Crossed out by whoever flowed the round; struck through.']
 	];
-	const about: Column<[string, string]>[] = [
+	const about: WorkbookColumn<[string, string]>[] = [
 		{ head: 'This workbook', width: 24, of: ([term]) => term },
 		{ head: 'Content', width: 90, of: ([, value]) => value }
 	];
-	return workbook([...sheets, sheet('Info', about, facts)]);
+	return workbook([...sheets, worksheet('Info', about, facts)]);
 }

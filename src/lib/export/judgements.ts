@@ -4,7 +4,7 @@ import { markKey } from '#lib/domain/mark.ts';
 import { sheetIn, sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
 import { answerLabel } from '#lib/domain/strength.ts';
 import { plain, range } from '#lib/domain/explain.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 
 /** One element in force, as it was judged: what every table and list of an export has a line for. */
 export type Judged = {
@@ -21,7 +21,7 @@ export type Judged = {
 };
 
 /** The elements of a count that are in force, in the outline's order; a split one before its parts. */
-export function judgedIn(assessed: Assessed, book: Book): Judged[] {
+export function judgedIn(assessed: AssessedCase, book: Book): Judged[] {
 	const finding = assessed.findings.get(book.count.id);
 	if (!finding) throw new Error(`There is no finding for count ${book.count.id}.`);
 	const found: Judged[] = [];
@@ -53,7 +53,7 @@ export function judgedIn(assessed: Assessed, book: Book): Judged[] {
 }
 
 /** All elements in force, count after count. */
-export const judged = (assessed: Assessed): Judged[] =>
+export const judged = (assessed: AssessedCase): Judged[] =>
 	assessed.record.books.flatMap((book) => judgedIn(assessed, book));
 
 /** What was answered for an element, in words; that nothing was, is said. */

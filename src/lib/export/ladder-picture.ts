@@ -3,7 +3,7 @@ import { scale as strengthsInWords, strengths } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { dayInWords } from '#lib/domain/day.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 import {
 	colours,
 	cut,
@@ -24,7 +24,7 @@ const left = size.margin + size.label;
 const width = left + strengths.length * size.step + size.margin;
 
 /** All counts on the ladder of six strengths: what each may be, and the standard as a line. */
-export function ladderPicture(assessed: Assessed): Picture {
+export function ladderPicture(assessed: AssessedCase): Picture {
 	const { record, head, findings, made } = assessed;
 	const standard = standardOf(record.standards, head);
 	const out: string[] = [
@@ -112,7 +112,7 @@ export function ladderPicture(assessed: Assessed): Picture {
 }
 
 /** Under a picture's heading: what case, whose marks, under what, and of which day. */
-export function aboutLines({ record, head, made }: Assessed): string[] {
+export function aboutLines({ record, head, made }: AssessedCase): string[] {
 	const soft = `fill="${colours.soft}"`;
 	const standard = standardOf(record.standards, head);
 	return [

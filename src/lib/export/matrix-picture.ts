@@ -1,6 +1,6 @@
 import {
 	columnTitle,
-	footingWords,
+	basisWords,
 	saysWhy,
 	type ElementRow,
 	type Matrix
@@ -127,7 +127,7 @@ export function matrixPicture(of: PictureOf): Picture {
 		}
 		const middle = y + size.row / 2;
 		y += size.row;
-		edge(y - size.row, y, saysWhy(row) ? 16 + footingWords(row).length * 7.2 : 0);
+		edge(y - size.row, y, saysWhy(row) ? 16 + basisWords(row).length * 7.2 : 0);
 		const indent = Math.max(0, row.depth - 1) * 14;
 		const words = `${row.number} ${row.label}`.trim();
 		out.push(
@@ -146,8 +146,8 @@ export function matrixPicture(of: PictureOf): Picture {
 				text(
 					left + 8,
 					middle + 4,
-					footingWords(row),
-					`fill="${row.footing === 'asserted' ? colours.caution : colours.soft}" font-style="italic"`
+					basisWords(row),
+					`fill="${row.basis === 'asserted' ? colours.caution : colours.soft}" font-style="italic"`
 				)
 			);
 		for (const [at, cell] of row.cells) {

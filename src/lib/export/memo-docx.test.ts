@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memoOf, plainText, type Document } from '#lib/export/document.ts';
 import { toDocx } from '#lib/export/memo-docx.ts';
-import { named, openedWord, textOf, type Element } from '#lib/export/opened-word.ts';
+import { named, openedWord, textOf, type XmlElement } from '#lib/export/opened-word.ts';
 import { paragraphsOf } from '#lib/export/printable.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';
 
@@ -114,7 +114,7 @@ describe('the memo as a Word file', () => {
 describe('a memo with text from right to left', () => {
 	const hebrew = 'המסמך אומר "קבוצה דתית" (הערה 7).\nדי בכך?';
 	const mixed = 'The word “קבוצה דתית” (note 7).';
-	let document: Element;
+	let document: XmlElement;
 	beforeAll(async () => {
 		const marks = marksEverywhere('Latin.').slice(0, 3);
 		const memo = memoOf(

@@ -27,7 +27,7 @@ import type { Block, Document, Run } from '#lib/export/document.ts';
 import { printable } from '#lib/export/printable.ts';
 import { rule, serif, styles, wordStyles } from '#lib/export/memo-docx-styles.ts';
 import { line, wordPage } from '#lib/export/word-page.ts';
-import { directed, type Piece } from '#lib/export/word-text.ts';
+import { directed, type WordPiece } from '#lib/export/word-text.ts';
 
 const headings = [
 	HeadingLevel.HEADING_1,
@@ -273,7 +273,7 @@ function table({ columns, rows }: Block & { kind: 'table' }): Table {
 	});
 }
 
-const piecesOf = (runs: readonly Run[]): Piece[] =>
+const piecesOf = (runs: readonly Run[]): WordPiece[] =>
 	runs.map((run) =>
 		'footnote' in run
 			? new FootnoteReferenceRun(run.footnote + 1)

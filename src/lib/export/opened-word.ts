@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** Word files opened again. Only tests use this. */
 
-export type Element = {
+export type XmlElement = {
 	name: string;
 	attributes: Record<string, string>;
-	children: Element[];
+	children: XmlElement[];
 	text: string;
 };
 
@@ -13,8 +13,8 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 const plain = (xml: string) => xml.replace(/&(\w+);/g, (_, name: string) => entities[name]!);
 
 /** The root of some XML as our library writes it. @throws unless its tags nest */
-export function parsed(xml: string): Element {
-	const root: Element = { name: '', attributes: {}, children: [], text: '' };
+export function parsed(xml: string): XmlElement {
+	const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
 	const open = [root];
 	for (const [, end, name, attributes, alone, text] of xml
 		.replace(/<\?[^]*?\?>/g, '')
@@ -23,7 +23,7 @@ export function parsed(xml: string): Element {
 		else if (end) {
 			if (open.pop()!.name !== name) throw new Error(`</${name}> ends what it did not begin.`);
 		} else {
-			const element: Element = {
+			const element: XmlElement = {
 				name: name!,
 				attributes: Object.fromEntries(
 					[...attributes!.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key, value]) => [
@@ -43,22 +43,22 @@ export function parsed(xml: string): Element {
 }
 
 /** An element and all below it. */
-export function* all(element: Element): Generator<Element> {
+export function* all(element: XmlElement): Generator<XmlElement> {
 	yield element;
 	for (const child of element.children) yield* all(child);
 }
 
-export const named = (element: Element, name: string): Element[] =>
+export const named = (element: XmlElement, name: string): XmlElement[] =>
 	[...all(element)].filter((each) => each.name === name);
 
 /** The text of a paragraph or run, its breaks as `\n`. */
-export const textOf = (element: Element): string =>
+export const textOf = (element: XmlElement): string =>
 	[...all(element)]
 		.map(({ name, text }) => (name === 'w:t' ? text : name === 'w:br' ? '\n' : ''))
 		.join('');
 
 /** The parts of a Word file, by their path. */
-export async function openedWord(file: Blob): Promise<(path: string) => Element> {
+export async function openedWord(file: Blob): Promise<(path: string) => XmlElement> {
 	const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
 	return (path) => parsed(strFromU8(files[path] ?? new Uint8Array()));
 }

@@ -3,16 +3,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toXlsx } from '#lib/export/proof-chart.ts';
 import { judged } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 import { decoded, openedWorkbook } from '#lib/export/opened-workbook.ts';
 import { assessed, head, marksEverywhere } from '#lib/export/sample.ts';
 import { cellText } from '#lib/export/workbook.ts';
 
-const opened = async (of: Assessed) =>
+const opened = async (of: AssessedCase) =>
 	openedWorkbook(new Uint8Array(await (await toXlsx(of)).arrayBuffer()));
 
 describe('the proof chart', () => {
-	let all: Assessed;
+	let all: AssessedCase;
 	let book: Awaited<ReturnType<typeof opened>>;
 	beforeAll(async () => {
 		all = await assessed(marksEverywhere('=1+1\n@SUM(A1)'), {

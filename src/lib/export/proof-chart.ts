@@ -22,8 +22,8 @@ import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { quoted } from '#lib/export/quotation.ts';
-import type { Assessed } from '#lib/export/record.ts';
-import { sheet, workbook, type Column } from '#lib/export/workbook.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
+import { worksheet, workbook, type WorkbookColumn } from '#lib/export/workbook.ts';
 
 /** The proof chart as a workbook: a line for each element, a sheet of sources, and what it is. */
 
@@ -34,7 +34,7 @@ const directionWords = {
 };
 
 /** The workbook of an assessment, as a Blob of the right type. */
-export async function toXlsx(assessed: Assessed): Promise<Blob> {
+export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 	const { record, head } = assessed;
 	const lines = judged(assessed);
 	const labels = new Map(record.origins.map(({ id, label }) => [id, label]));
@@ -48,7 +48,7 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 			})
 			.join('\n');
 
-	const chart: Column<Line>[] = [
+	const chart: WorkbookColumn<Line>[] = [
 		{ head: 'Count', width: 8, of: ({ book }) => book.count.id },
 		{ head: 'No.', width: 8, of: ({ node }) => node.number ?? '' },
 		{ head: 'Element', width: 28, of: ({ name }) => name },
@@ -104,7 +104,7 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 		record.books.flatMap((book) => book.evidence.map((item) => [item.id, item]))
 	);
 	const origins = new Map(record.origins.map((origin) => [origin.id, origin]));
-	const sources: Column<(typeof record.notes)[number]>[] = [
+	const sources: WorkbookColumn<(typeof record.notes)[number]>[] = [
 		{ head: 'Note', width: 8, of: ({ number }) => String(number) },
 		{
 			head: 'As cited',
@@ -159,7 +159,7 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 	);
 	const together = calledTogether(acts);
 	type ActLine = { count: (typeof acts)[number]['count']; act: Act };
-	const actColumns: Column<ActLine>[] = [
+	const actColumns: WorkbookColumn<ActLine>[] = [
 		{ head: 'Count', width: 8, of: ({ count }) => count.id },
 		{ head: 'No.', width: 8, of: ({ act }) => act.node.number ?? '' },
 		{ head: together, width: 40, of: ({ act }) => act.node.label },
@@ -167,7 +167,7 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 		{ head: 'Against the standard', width: 22, of: ({ act }) => standingWords[act.stands] },
 		{ head: 'Still to be marked', width: 50, of: ({ act }) => waitingWords(act) }
 	];
-	const about: Column<[string, string]>[] = [
+	const about: WorkbookColumn<[string, string]>[] = [
 		{ head: 'This workbook', width: 24, of: ([term]) => term },
 		{ head: 'Content', width: 110, of: ([, value]) => value }
 	];
@@ -193,15 +193,15 @@ export async function toXlsx(assessed: Assessed): Promise<Blob> {
 	];
 
 	return workbook([
-		sheet('Proof chart', chart, lines, { frozen: 3, filter: true, paper: 'a3' }),
-		sheet(
+		worksheet('Proof chart', chart, lines, { frozen: 3, filter: true, paper: 'a3' }),
+		worksheet(
 			'Acts',
 			actColumns,
 			acts.flatMap(({ count, of }) => of.map((act) => ({ count, act }))),
 			{ frozen: 1, filter: true }
 		),
-		sheet('Sources', sources, record.notes, { frozen: 1, filter: true }),
-		sheet('About', about, facts)
+		worksheet('Sources', sources, record.notes, { frozen: 1, filter: true }),
+		worksheet('About', about, facts)
 	]);
 }
 

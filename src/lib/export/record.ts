@@ -5,7 +5,7 @@ import type { ForumWords } from '#lib/domain/forum.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import { jurisdictionIn } from '#lib/domain/jurisdiction-in.ts';
 import type { Jurisdiction } from '#lib/domain/jurisdiction.ts';
-import type { Law } from '#lib/domain/law.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
 import { tellsOf, type Tells } from '#lib/domain/one-theory.ts';
 import type { Standard } from '#lib/domain/standard.ts';
 import { bookOf, type Book } from '#lib/domain/sheet.ts';
@@ -35,7 +35,7 @@ export type CaseRecord = {
 };
 
 /** An assessment, and what its marks amount to, on the record of its case. */
-export type Assessed = {
+export type AssessedCase = {
 	record: CaseRecord;
 	head: AssessmentHead;
 	/** By `markKey`. */
@@ -55,7 +55,7 @@ export type Assessed = {
  */
 export function recordOf(
 	theCase: Case,
-	law: Law,
+	law: LawBook,
 	citations: ReadonlyMap<string, Run[]>
 ): CaseRecord {
 	const { id, version, title, article, limits } = theCase;

@@ -14,8 +14,8 @@ import { answerLabel, level, scale, strengths } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { rivalsText } from '#lib/export/csv.ts';
 import { csvOf } from '#lib/files/csv.ts';
-import type { Asked } from '#lib/export/gradebook/credit.ts';
-import type { Column } from '#lib/export/workbook.ts';
+import type { MarksAsked } from '#lib/export/gradebook/credit.ts';
+import type { WorkbookColumn } from '#lib/export/workbook.ts';
 import { actsOfClass } from '#lib/rooms/acts.ts';
 import {
 	elementsOf,
@@ -77,7 +77,7 @@ const isHeld = ({ standing }: FromInside, { stage }: NamedElement, round: Round)
 	(standing.held[stage] ?? 0) >= round;
 
 /** How many marks each round has asked of everybody so far. */
-export function askedOf(frame: FromInside, facts: CaseFacts): Asked {
+export function askedOf(frame: FromInside, facts: CaseFacts): MarksAsked {
 	const elements = elementsOf(facts, frame.settings);
 	const [first, second] = rounds.map(
 		(round) => elements.filter((element) => isHeld(frame, element, round)).length
@@ -123,7 +123,7 @@ const listed = (line: Line, use: Reliance) =>
 		.join(' ');
 
 /** A column of a table, by the name that statistics programs read it under. */
-const columns: Column<Line>[] = [
+const columns: WorkbookColumn<Line>[] = [
 	{ head: 'person', width: 14, of: ({ person }) => person.person },
 	{ head: 'name', width: 22, of: ({ person }) => person.name },
 	{ head: 'access', width: 10, of: ({ person }) => person.access },
@@ -148,13 +148,18 @@ const columns: Column<Line>[] = [
 ];
 
 /** A table whose lines were chosen with its columns. */
-export type Table<Item> = { columns: Column<Item>[]; lines: Item[] };
+export type LinesWithColumns<Item> = { columns: WorkbookColumn<Item>[]; lines: Item[] };
 
 /** A line for each person, round and element. */
-export const marksOf = (taken: RoomTaken): Table<Line> => ({ columns, lines: linesOf(taken) });
+export const marksOf = (taken: RoomTaken): LinesWithColumns<Line> => ({
+	columns,
+	lines: linesOf(taken)
+});
 
 /** A line for each person, and a column for each element in each round. */
-export function matrixOf(taken: RoomTaken): Table<{ person: Person; cells: Map<string, string> }> {
+export function matrixOf(
+	taken: RoomTaken
+): LinesWithColumns<{ person: Person; cells: Map<string, string> }> {
 	const { frame, facts } = taken;
 	const elements = elementsOf(facts, frame.settings);
 	const at = (round: Round, key: string) => `${round} ${key}`;
@@ -186,14 +191,14 @@ export function matrixOf(taken: RoomTaken): Table<{ person: Person; cells: Map<s
 }
 
 /** Who took part, and how far; nobody’s marks. */
-export function participationOf({ record, frame, facts }: RoomTaken): Table<Person> {
+export function participationOf({ record, frame, facts }: RoomTaken): LinesWithColumns<Person> {
 	const asked = askedOf(frame, facts);
 	return {
 		columns: [
 			{ head: 'Person', width: 14, of: ({ person }) => person },
 			{ head: 'Name', width: 28, of: ({ name }) => name },
 			{ head: 'Access', width: 12, of: ({ access }) => access },
-			...rounds.flatMap((round): Column<Person>[] => [
+			...rounds.flatMap((round): WorkbookColumn<Person>[] => [
 				{
 					head: `Marked in round ${round}`,
 					width: 18,
@@ -234,7 +239,7 @@ const eventWords: Record<string, string> = {
 };
 
 /** What happened, in order. */
-export function eventsOf({ record, frame, facts }: RoomTaken): Table<Event> {
+export function eventsOf({ record, frame, facts }: RoomTaken): LinesWithColumns<Event> {
 	const elements = elementsOf(facts, frame.settings);
 	const names = new Map(record.people.map(({ person, name }) => [person, name]));
 	const phaseOf = ({ detail }: Event) => phases.find((phase) => phase === detail?.['phase']);
@@ -279,7 +284,7 @@ function actsIn({ frame, facts }: RoomTaken): { standard: string; acts: Map<stri
 }
 
 /** Which acts reach the standard; no lines where the room does not mark several, or hides them. */
-export function actsTable(taken: RoomTaken): Table<{ count: string; act: Act }> {
+export function actsTable(taken: RoomTaken): LinesWithColumns<{ count: string; act: Act }> {
 	const { acts } = actsIn(taken);
 	return {
 		columns: [
@@ -298,7 +303,7 @@ export function actsTable(taken: RoomTaken): Table<{ count: string; act: Act }> 
 type RivalLine = { element: NamedElement; round: Round; name: string; tally: RivalTally };
 
 /** What the class answered of the rival explanations; no lines where nobody did, or the room hides it. */
-export function rivalsTable({ frame, facts }: RoomTaken): Table<RivalLine> {
+export function rivalsTable({ frame, facts }: RoomTaken): LinesWithColumns<RivalLine> {
 	return {
 		columns: [
 			{ head: 'Count', width: 8, of: ({ element }) => element.count },
@@ -323,7 +328,7 @@ export function rivalsTable({ frame, facts }: RoomTaken): Table<RivalLine> {
 }
 
 /** What the files are, and how they are read. */
-export function aboutOf(taken: RoomTaken): Table<[string, string]> {
+export function aboutOf(taken: RoomTaken): LinesWithColumns<[string, string]> {
 	const { code, frame, record, facts } = taken;
 	const { standard, acts } = actsIn(taken);
 	const { settings, standing, stages, expires } = frame;
@@ -390,7 +395,7 @@ export function aboutOf(taken: RoomTaken): Table<[string, string]> {
 }
 
 /** A table as a CSV file. */
-export const tableAsCsv = <Item>({ columns, lines }: Table<Item>): string =>
+export const tableAsCsv = <Item>({ columns, lines }: LinesWithColumns<Item>): string =>
 	csvOf([
 		columns.map(({ head }) => head),
 		...lines.map((line) => columns.map(({ of }) => String(of(line) ?? '')))

@@ -7,9 +7,9 @@ import {
 	participationOf,
 	rivalsTable,
 	type RoomTaken,
-	type Table
+	type LinesWithColumns
 } from '#lib/export/room-tables.ts';
-import { sheet, workbook, type Layout } from '#lib/export/workbook.ts';
+import { worksheet, workbook, type WorksheetLayout } from '#lib/export/workbook.ts';
 
 /** All that a teacher takes away of a room, as a workbook. */
 export function roomWorkbook(taken: RoomTaken): Promise<Blob> {
@@ -26,5 +26,8 @@ export function roomWorkbook(taken: RoomTaken): Promise<Blob> {
 	]);
 }
 
-const made = <Item>(name: string, { columns, lines }: Table<Item>, layout: Layout) =>
-	sheet(name, columns, lines, layout);
+const made = <Item>(
+	name: string,
+	{ columns, lines }: LinesWithColumns<Item>,
+	layout: WorksheetLayout
+) => worksheet(name, columns, lines, layout);

@@ -6,7 +6,7 @@ import { answers } from '#lib/domain/strength.ts';
 import { cases } from '#lib/cases/cases.ts';
 import { citationsOfCase } from '#lib/export/citations/csl.ts';
 import { render } from '#lib/export/citations/render.ts';
-import { recordOf, type Assessed, type CaseRecord } from '#lib/export/record.ts';
+import { recordOf, type AssessedCase, type CaseRecord } from '#lib/export/record.ts';
 import { law } from '#lib/law/law.ts';
 
 /** Assessments of the built-in case to try the exports on. Only tests use this. */
@@ -100,9 +100,9 @@ export async function assessed(
 	marks: readonly Mark[],
 	changes: {
 		forum?: Forum;
-		turnsOn?: NonNullable<Assessed['turnsOn']>;
+		turnsOn?: NonNullable<AssessedCase['turnsOn']>;
 	} & Partial<AssessmentHead> = {}
-): Promise<Assessed> {
+): Promise<AssessedCase> {
 	const { turnsOn, ...rest } = changes;
 	const of = { ...head, ...rest };
 	const byKey = new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));

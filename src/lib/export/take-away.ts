@@ -1,5 +1,5 @@
 import { fileName } from '#lib/export/file-name.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 import type { Picture } from '#lib/export/svg.ts';
 
 /**
@@ -14,7 +14,7 @@ export type Form = {
 	use: string;
 	/** The end of its file's name. */
 	extension: string;
-	make: (assessed: Assessed) => Promise<Blob>;
+	make: (assessed: AssessedCase) => Promise<Blob>;
 };
 
 const text = (content: string, type: string) =>
@@ -96,7 +96,7 @@ export const forms = [
  */
 export async function take(
 	form: Form,
-	assessed: Assessed
+	assessed: AssessedCase
 ): Promise<{ blob: Blob; fileName: string }> {
 	return {
 		blob: await form.make(assessed),
@@ -111,7 +111,7 @@ export const pictures = [
 		label: 'Picture of the ladder',
 		use: 'all counts, what each may be, and the standard as a line',
 		ofCount: false,
-		draw: async (assessed: Assessed, _count: string): Promise<Picture> =>
+		draw: async (assessed: AssessedCase, _count: string): Promise<Picture> =>
 			(await import('#lib/export/ladder-picture.ts')).ladderPicture(assessed)
 	},
 	{
@@ -119,7 +119,7 @@ export const pictures = [
 		label: 'Picture of a tree',
 		use: 'one count: each part with its mark, and which of them decide',
 		ofCount: true,
-		draw: async (assessed: Assessed, count: string): Promise<Picture> =>
+		draw: async (assessed: AssessedCase, count: string): Promise<Picture> =>
 			(await import('#lib/export/tree-picture.ts')).treePicture(assessed, count)
 	}
 ] as const;

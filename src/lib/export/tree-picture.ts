@@ -5,7 +5,7 @@ import { standardOf } from '#lib/domain/threshold.ts';
 import { dayInWords } from '#lib/domain/day.ts';
 import { answerWords, partsOf } from '#lib/export/judgements.ts';
 import { aboutLines } from '#lib/export/ladder-picture.ts';
-import type { Assessed } from '#lib/export/record.ts';
+import type { AssessedCase } from '#lib/export/record.ts';
 import {
 	colours,
 	cut,
@@ -52,7 +52,7 @@ export function decidingBelow(root: NodeFinding): {
  * One count's tree: every node with its interval, its answer, and whether it decides.
  * @throws when the case has no such count
  */
-export function treePicture(assessed: Assessed, countId: string): Picture {
+export function treePicture(assessed: AssessedCase, countId: string): Picture {
 	const { record, head, findings, made } = assessed;
 	const finding = findings.get(countId);
 	const title = record.books.find(({ count }) => count.id === countId)?.count.title;

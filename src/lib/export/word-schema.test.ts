@@ -4,7 +4,7 @@ import { blocksOf } from '#lib/export/debate-blocks.ts';
 import { debated, saying } from '#lib/export/debate-sample.ts';
 import { memoOf } from '#lib/export/document.ts';
 import { toDocx } from '#lib/export/memo-docx.ts';
-import { all, named, openedWord, type Element } from '#lib/export/opened-word.ts';
+import { all, named, openedWord, type XmlElement } from '#lib/export/opened-word.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';
 
 /**
@@ -49,10 +49,10 @@ const orders: Record<string, string> = {
 };
 
 /** What stands in the wrong place in an element, or is not known. */
-function misplaced({ name, children }: Element): string[] {
+function misplaced({ name, children }: XmlElement): string[] {
 	const order = orders[name]?.split(' ');
 	if (!order) return [];
-	const place = (child: Element) => {
+	const place = (child: XmlElement) => {
 		const at = order.indexOf(child.name.replace(/^w:/, ''));
 		return at < 0 ? order.indexOf('*') : at;
 	};
@@ -76,7 +76,7 @@ const parts = [
 ] as const;
 type Part = (typeof parts)[number];
 const hebrew = 'המסמך אומר "קבוצה" (הערה 7).\nICC';
-const value = (element: Element) => element.attributes['w:val']!;
+const value = (element: XmlElement) => element.attributes['w:val']!;
 
 describe.each([
 	[
@@ -88,11 +88,11 @@ describe.each([
 		async () => toBlocksDocx(blocksOf(await debated(saying(hebrew)), 'negative'))
 	]
 ])('%s as a Word file', (_, make) => {
-	const files = new Map<Part, Element>();
+	const files = new Map<Part, XmlElement>();
 	beforeAll(async () => {
 		const open = await openedWord(await make());
 		for (const part of parts) {
-			const root = open(`word/${part}.xml`) as Element | undefined;
+			const root = open(`word/${part}.xml`) as XmlElement | undefined;
 			if (root) files.set(part, root);
 		}
 	});

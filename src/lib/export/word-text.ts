@@ -2,19 +2,20 @@ import { Tab, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import { directionsIn, rightToLeft } from '#lib/export/direction.ts';
 
 /** Text in one face, a tab, or what the library makes of something else, such as a footnote’s number. */
-export type Piece =
+export type WordPiece =
 	| ({ text: string } & Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style'>)
 	| 'tab'
 	| ParagraphChild;
 
 /** For the direction of text, what is no text is a sign without one. */
-const textOf = (piece: Piece) => (piece === 'tab' ? '\t' : 'text' in piece ? piece.text : '\uFFFC');
+const textOf = (piece: WordPiece) =>
+	piece === 'tab' ? '\t' : 'text' in piece ? piece.text : '\uFFFC';
 
 /**
  * What a paragraph of Word holds, with its direction, which is that of its first letter. Word is
  * told where a text runs from right to left, and so are the programs that read its files.
  */
-export function directed(pieces: readonly Piece[]): {
+export function directed(pieces: readonly WordPiece[]): {
 	bidirectional?: true;
 	children: ParagraphChild[];
 } {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
-import { sheet, workbook } from '#lib/export/workbook.ts';
+import { worksheet, workbook } from '#lib/export/workbook.ts';
 
 const width = 60;
 const made = async (texts: readonly string[]) => {
 	const blob = await workbook([
-		sheet('Reasons', [{ head: 'Reason', width, of: (text: string) => text }], texts)
+		worksheet('Reasons', [{ head: 'Reason', width, of: (text: string) => text }], texts)
 	]);
 	return openedWorkbook(new Uint8Array(await blob.arrayBuffer()));
 };

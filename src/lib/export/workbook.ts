@@ -14,7 +14,7 @@ import { printable } from '#lib/export/printable.ts';
  */
 
 /** A column: its head, its width in characters, and what it holds; an empty text and undefined are an empty cell. */
-export type Column<Line> = {
+export type WorkbookColumn<Line> = {
 	head: string;
 	width: number;
 	of: (line: Line) => string | number | undefined;
@@ -29,7 +29,7 @@ export type Face = Pick<
 	'fontWeight' | 'fontStyle' | 'textDecoration' | 'backgroundColor'
 >;
 
-export type Layout = {
+export type WorksheetLayout = {
 	/** How many columns stay in view. */
 	frozen?: number;
 	/** Filters under the heads. */
@@ -63,20 +63,20 @@ export function cellText(text: string): string {
 }
 
 /** One sheet, laid out and ready to be written. */
-export type Sheet = {
+export type Worksheet = {
 	name: string;
 	columns: number;
 	lines: number;
-	layout: Layout;
+	layout: WorksheetLayout;
 	written: Written<Blob>;
 };
 
-export function sheet<Line>(
+export function worksheet<Line>(
 	name: string,
-	columns: readonly Column<Line>[],
+	columns: readonly WorkbookColumn<Line>[],
 	lines: readonly Line[],
-	layout: Layout = {}
-): Sheet {
+	layout: WorksheetLayout = {}
+): Worksheet {
 	const cell = (content: string | number, style: Partial<CellObject>): CellObject => ({
 		...(typeof content === 'number'
 			? { value: content, type: Number, format: wholeNumber }
@@ -126,7 +126,7 @@ export function sheet<Line>(
 }
 
 /** The workbook, as a Blob of the right type. */
-export function workbook(sheets: readonly Sheet[]): Promise<Blob> {
+export function workbook(sheets: readonly Worksheet[]): Promise<Blob> {
 	return writeXlsxFile(
 		sheets.map(({ written }) => written),
 		{ fontFamily: 'Calibri', fontSize: 10, features: [finish(sheets)] }
@@ -177,7 +177,7 @@ const letters = (at: number): string =>
  * What the library has no option for: filters under the heads, heads repeated on each printed page
  * that is one sheet wide, cells that stay text when they are edited, and the direction of their text.
  */
-function finish(sheets: readonly Sheet[]): Feature<Blob> {
+function finish(sheets: readonly Worksheet[]): Feature<Blob> {
 	const names = sheets.flatMap(({ name, columns, lines, layout }, at) => [
 		...(layout.filter
 			? [

@@ -16,7 +16,7 @@ export const fileLimitBytes = 8_000_000;
  * A file is taken whole or refused whole, with a sentence that says what is wrong, where, and what
  * to do.
  */
-export type Reading =
+export type OpenedFile =
 	| {
 			ok: true;
 			file: AssessmentFile;
@@ -30,7 +30,7 @@ export type Reading =
 	| { ok: false; fault: string };
 
 /** What a file is read against: the case that is open, and the law as it is here. */
-export type Known = {
+export type CaseAtHand = {
 	/** With the forums of its law, where they are known. */
 	case: { id: string; title: string; version: number; forums?: readonly string[] };
 	/** The outline of each count of the case, by count id. */
@@ -52,10 +52,10 @@ const unchanged = 'Nothing was changed.';
 export function readFile(
 	name: string,
 	bytes: Uint8Array,
-	known: Known,
+	known: CaseAtHand,
 	size = bytes.byteLength
-): Reading {
-	const refuse = (why: string): Reading => ({ ok: false, fault: `${why} ${unchanged}` });
+): OpenedFile {
+	const refuse = (why: string): OpenedFile => ({ ok: false, fault: `${why} ${unchanged}` });
 	const most = Math.max(size, bytes.byteLength);
 	if (most > fileLimitBytes)
 		return refuse(
@@ -142,7 +142,7 @@ export function readFile(
 function asRead(
 	name: string,
 	file: AssessmentFile,
-	known: Known,
+	known: CaseAtHand,
 	{ guessed }: FileText,
 	table: MarksTable | undefined
 ): { file: AssessmentFile; questions: string[]; notices: string[] } {

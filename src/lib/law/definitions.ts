@@ -231,7 +231,7 @@ export const definitions: Definition[] = [
 ];
 
 /** A provision’s words in pieces: plain, a term that leads to its definition, or a footnote’s mark. */
-export type Piece =
+export type WordingPiece =
 	| { kind: 'plain'; text: string }
 	| { kind: 'term'; text: string; definition: Definition }
 	| { kind: 'footnote'; text: string; number: number };
@@ -245,8 +245,8 @@ export function piecesOf(
 	{ id }: Pick<Provision, 'id'>,
 	words: string,
 	among: readonly Definition[] = definitions
-): Piece[] {
-	const found: { at: number; piece: Piece }[] = [];
+): WordingPiece[] {
+	const found: { at: number; piece: WordingPiece }[] = [];
 	for (const mark of words.matchAll(/\[\^(\d+)\]/g))
 		found.push({
 			at: mark.index,
@@ -258,7 +258,7 @@ export function piecesOf(
 		if (use) found.push({ at: use.index, piece: { kind: 'term', text: use[0], definition } });
 	}
 	found.sort((a, b) => a.at - b.at || b.piece.text.length - a.piece.text.length);
-	const pieces: Piece[] = [];
+	const pieces: WordingPiece[] = [];
 	let end = 0;
 	for (const { at, piece } of found) {
 		if (at < end) continue;

@@ -9,14 +9,14 @@ import {
 	findAuthorities,
 	queryOf,
 	questionOf,
-	type Question
+	type AuthorityQuery
 } from '#lib/law/find-authorities.ts';
 import { law } from '#lib/law/law.ts';
 
 const all: Authority[] = authorities;
 const elements = all.flatMap((each) => each.elements);
 const within = wholes(law.tests.map(({ root }) => root));
-const find = (asked: Partial<Question>) =>
+const find = (asked: Partial<AuthorityQuery>) =>
 	findAuthorities(all, { ...everything, ...asked }, within);
 
 describe('finding authorities', () => {
@@ -64,7 +64,7 @@ describe('finding authorities', () => {
 	});
 
 	it('keeps its question in an address, and reads from one only what it understands', () => {
-		const asked: Question = {
+		const asked: AuthorityQuery = {
 			...{ text: 'Krstić & plan', family: 'icty', checked: 'verified' },
 			...{ about: 'genocide/chapeau/intent', from: '1998', to: '2007', order: 'newest' }
 		};

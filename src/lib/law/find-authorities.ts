@@ -33,7 +33,7 @@ export const orders = {
 } as const;
 
 /** What a reader asks the list for; empty means all. */
-export type Question = {
+export type AuthorityQuery = {
 	text: string;
 	family: Family | '';
 	checked: Authority['checked'] | '';
@@ -44,7 +44,7 @@ export type Question = {
 	order: keyof typeof orders;
 };
 
-export const everything: Question = {
+export const everything: AuthorityQuery = {
 	...{ text: '', family: '', checked: '', about: '', from: '', to: '', order: 'oldest' }
 };
 
@@ -62,7 +62,7 @@ const folded = (text: string) =>
  */
 export function findAuthorities<Each extends Authority>(
 	all: readonly Each[],
-	question: Question,
+	question: AuthorityQuery,
 	within: Readonly<Record<string, string>>
 ): Each[] {
 	const { family, checked, about, from, to, order } = question;
@@ -99,9 +99,9 @@ function matches(
 }
 
 /** A question as the query of an address, without what is not asked; `?` included, empty for everything. */
-export function queryOf(question: Question): string {
+export function queryOf(question: AuthorityQuery): string {
 	const asked = Object.entries(question).filter(
-		([key, value]) => value !== everything[key as keyof Question]
+		([key, value]) => value !== everything[key as keyof AuthorityQuery]
 	);
 	return asked.length > 0 ? `?${new URLSearchParams(asked)}` : '';
 }
@@ -110,9 +110,9 @@ export function queryOf(question: Question): string {
  * The question that the query of an address asks; what it does not understand is left out.
  * @param abouts the legal tests and elements that can be asked for, by id
  */
-export function questionOf(query: string, abouts: readonly string[]): Question {
+export function questionOf(query: string, abouts: readonly string[]): AuthorityQuery {
 	const given = new URLSearchParams(query);
-	const text = (key: keyof Question) => given.get(key) ?? '';
+	const text = (key: keyof AuthorityQuery) => given.get(key) ?? '';
 	const oneOf = <Value extends string>(value: string, values: readonly Value[]) =>
 		values.find((each) => each === value) ?? '';
 	return {
@@ -125,6 +125,6 @@ export function questionOf(query: string, abouts: readonly string[]): Question {
 		about: oneOf(text('about'), abouts),
 		from: isYear(text('from')) ? text('from') : '',
 		to: isYear(text('to')) ? text('to') : '',
-		order: oneOf(text('order'), Object.keys(orders) as Question['order'][]) || 'oldest'
+		order: oneOf(text('order'), Object.keys(orders) as AuthorityQuery['order'][]) || 'oldest'
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultWords, type Fault } from '#lib/domain/fault.ts';
-import { Law } from '#lib/domain/law.ts';
+import { LawBook } from '#lib/domain/law-book.ts';
 import { lawFaults } from '#lib/domain/law-faults.ts';
 import type { Element, Node } from '#lib/domain/legal-test.ts';
 import { nodes, parts } from '#lib/domain/outline.ts';
@@ -15,7 +15,7 @@ const said = (kind: Fault['kind']) =>
 
 describe('the law that is built in', () => {
 	it('satisfies the schema', () => {
-		expect(Law.safeParse(law).error).toBeUndefined();
+		expect(LawBook.safeParse(law).error).toBeUndefined();
 	});
 
 	it('names nothing that it does not have and nothing twice, and quotes and stresses word for word', () => {

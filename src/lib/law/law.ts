@@ -1,4 +1,4 @@
-import type { Law } from '#lib/domain/law.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
 import { authorities } from '#lib/law/authorities.ts';
 import { forums } from '#lib/law/forums.ts';
 import { instruments } from '#lib/law/instruments.ts';
@@ -11,7 +11,7 @@ import { responsibilityToProtect } from '#lib/law/tests/responsibility-to-protec
 import { lawVersion } from '#lib/law/version.ts';
 
 /** All of the law that is built in. */
-export const law: Law = {
+export const law: LawBook = {
 	id: 'built-in',
 	version: lawVersion,
 	forums,

@@ -1,4 +1,4 @@
-import type { MotionOfLaw } from '#lib/domain/law.ts';
+import type { MotionOfLaw } from '#lib/domain/law-book.ts';
 
 /** Motions that the built-in law allows, those of a parliamentary house on the political threshold first. */
 export const motions: MotionOfLaw[] = [

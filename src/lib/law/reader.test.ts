@@ -7,11 +7,11 @@ import {
 	benchElements,
 	checkedSummary,
 	readingOf,
-	type Reading
+	type ProvisionShown
 } from '#lib/law/reader.ts';
 
 const readings = new Map(instruments.map((each) => [each.id, readingOf(each, law, cases)]));
-const flat = (some: Reading[]): Reading[] =>
+const flat = (some: ProvisionShown[]): ProvisionShown[] =>
 	some.flatMap((each) => [each, ...each.footnotes, ...flat(each.parts)]);
 const find = (id: string) => {
 	const [instrument, anchor] = id.split('/');

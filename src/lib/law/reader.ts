@@ -2,11 +2,11 @@ import type { Case } from '#lib/domain/case.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
 import type { LegalTest, Node } from '#lib/domain/legal-test.ts';
 import { elementNames, nodes } from '#lib/domain/outline.ts';
-import { definitions, piecesOf, type Piece } from '#lib/law/definitions.ts';
+import { definitions, piecesOf, type WordingPiece } from '#lib/law/definitions.ts';
 import { provision as provisionById } from '#lib/law/instruments.ts';
 
 /** A way to a provision in the reader. */
-export type Way = { pinpoint: string; address: string };
+export type ProvisionLink = { pinpoint: string; address: string };
 
 /** An element of a legal test, with its place on the bench under each count that asks for it. */
 export type BenchElement = {
@@ -25,7 +25,7 @@ export type Span =
 	| { kind: 'footnote'; number: number };
 
 /** A provision as the reader sets it, its parts and footnotes with it. */
-export type Reading = {
+export type ProvisionShown = {
 	anchor: string;
 	pinpoint: string;
 	label: string;
@@ -40,9 +40,9 @@ export type Reading = {
 	checkedOtherwise: boolean;
 	note: string;
 	quotedBy: BenchElement[];
-	defines: { term: string; usedIn: Way[] }[];
-	footnotes: Reading[];
-	parts: Reading[];
+	defines: { term: string; usedIn: ProvisionLink[] }[];
+	footnotes: ProvisionShown[];
+	parts: ProvisionShown[];
 };
 
 /** Where a provision stands in the reader, e.g. `/law/rome-statute#7-1-h`. */
@@ -108,9 +108,9 @@ export function readingOf(
 	instrument: Instrument,
 	law: { instruments: readonly Instrument[]; tests: readonly LegalTest[] },
 	cases: readonly Case[]
-): Reading[] {
+): ProvisionShown[] {
 	const quoted = quotations(law.tests, benchElements(law.tests, cases));
-	const spans = (pieces: Piece[]): Span[] =>
+	const spans = (pieces: WordingPiece[]): Span[] =>
 		pieces.map((piece) => {
 			if (piece.kind === 'footnote') return { kind: 'footnote', number: piece.number };
 			if (piece.kind === 'plain') return piece;
@@ -122,7 +122,7 @@ export function readingOf(
 				explained: citation(at, instrument.id, law.instruments)
 			};
 		});
-	function reading(each: Provision, above: Provision | undefined): Reading {
+	function reading(each: Provision, above: Provision | undefined): ProvisionShown {
 		const under = instrument.provisions.filter(({ within }) => within === each.id);
 		const belongs = (footnote: boolean) =>
 			under.filter(({ id }) => isFootnote(id) === footnote).map((part) => reading(part, each));

@@ -1,6 +1,6 @@
 import type { Case } from '#lib/domain/case.ts';
 import type { ForumWords } from '#lib/domain/forum.ts';
-import type { Law } from '#lib/domain/law.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { outlinesOf, parts, type Outline } from '#lib/domain/outline.ts';
 import type { Standard } from '#lib/domain/standard.ts';
@@ -33,7 +33,7 @@ export type CaseFacts = {
 	>[];
 };
 
-export function factsOf(theCase: Case, law: Law): CaseFacts {
+export function factsOf(theCase: Case, law: LawBook): CaseFacts {
 	const { id, version, title, article, counts, evidence, rivals } = theCase;
 	return {
 		id,

@@ -1,6 +1,6 @@
 import type { Case } from '#lib/domain/case.ts';
 import type { Provision } from '#lib/domain/instrument.ts';
-import type { Law } from '#lib/domain/law.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
 import { firstElement, elementNames, nodes } from '#lib/domain/outline.ts';
 
 /** What can be looked up, each kind with an address of its own sort. */
@@ -48,7 +48,7 @@ const withoutMarks = (text: string) => text.replace(/\[\^\d+\]/g, '');
  * Everything of the law and the cases that has an address, as entries for the search.
  * Testimony that describes killings is entered by its short name alone.
  */
-export function entries(law: Law, cases: readonly Case[]): Entry[] {
+export function entries(law: LawBook, cases: readonly Case[]): Entry[] {
 	return [
 		...law.instruments.flatMap(({ id, short, provisions }) =>
 			provisions.map((provision) => ofProvision(provision, id, short))
@@ -65,7 +65,7 @@ export function entries(law: Law, cases: readonly Case[]): Entry[] {
 }
 
 /** The entries, and the names by which an instrument is asked for. */
-export function searchable(law: Law, cases: readonly Case[]): Searchable {
+export function searchable(law: LawBook, cases: readonly Case[]): Searchable {
 	return {
 		entries: entries(law, cases),
 		instruments: law.instruments.map(({ id, short, alsoCalled = [] }) => ({
@@ -87,7 +87,7 @@ function ofProvision(provision: Provision, instrument: string, short: string): E
 	};
 }
 
-function ofCase(theCase: Case, law: Law): Entry[] {
+function ofCase(theCase: Case, law: LawBook): Entry[] {
 	const at = `/cases/${theCase.id}`;
 	const graphic = new Set(
 		theCase.evidence.flatMap(({ graphic, paragraph }) => (graphic ? [paragraph] : []))
@@ -148,7 +148,7 @@ function notesOf(theCase: Case, origin: string): string {
 }
 
 /** The elements of the tests that the case's counts are held to; one entry for all counts of a test. */
-function elements(theCase: Case, law: Law): Entry[] {
+function elements(theCase: Case, law: LawBook): Entry[] {
 	return law.tests.flatMap(({ id, root }) => {
 		const counts = theCase.counts.filter(({ test }) => test === id).map((count) => count.id);
 		if (counts.length === 0) return [];

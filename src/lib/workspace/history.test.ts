@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
-import { differences, lineOf, pointAt, type Point } from '#lib/workspace/history.ts';
+import { differences, lineOf, pointAt, type PointInHistory } from '#lib/workspace/history.ts';
 import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
 import type { Change, Step } from '#lib/workspace/steps.ts';
 
@@ -169,7 +169,7 @@ const someChange: fc.Arbitrary<Change> = fc.oneof(
 );
 
 describe('the assessment as of a step', () => {
-	const comparable = ({ head, marks }: Point) => ({
+	const comparable = ({ head, marks }: PointInHistory) => ({
 		head: { ...head, changed: '' },
 		marks: [...marks.values()].map((mark) => ({ ...mark, changed: '' })).sort(byPlace)
 	});
@@ -184,7 +184,7 @@ describe('the assessment as of a step', () => {
 				async (changes, undone) => {
 					const shelf = memoryShelf();
 					await shelf.list('c', blank);
-					const now = async (): Promise<Point> => {
+					const now = async (): Promise<PointInHistory> => {
 						const { head, marks } = (await shelf.open('a'))!;
 						return {
 							head,
@@ -216,7 +216,7 @@ describe('the assessment as of a step', () => {
 });
 
 describe('the differences between two points', () => {
-	const point = (head: Partial<AssessmentHead>, ...marks: Partial<Mark>[]): Point => ({
+	const point = (head: Partial<AssessmentHead>, ...marks: Partial<Mark>[]): PointInHistory => ({
 		head: { ...blank, ...head, position: 0 },
 		marks: new Map(
 			marks.map((mark) => {

@@ -18,7 +18,7 @@ import {
  */
 
 /** An assessment at one point of its history. */
-export type Point = { head: KeptHead; marks: ReadonlyMap<string, Mark> };
+export type PointInHistory = { head: KeptHead; marks: ReadonlyMap<string, Mark> };
 
 /** What a step did, or what lies between two points, of one mark. */
 export type MarkChange = {
@@ -29,7 +29,7 @@ export type MarkChange = {
 };
 
 /** One step in words. A step of the forum, the standard or a grade is of no element. */
-export type Line = MarkChange & {
+export type HistoryEntry = MarkChange & {
 	number: number;
 	at: string;
 	count?: string;
@@ -46,7 +46,7 @@ export const relianceNames: Record<Reliance, string> = {
 };
 
 /** A step in words. */
-export function lineOf(step: Step, name: Naming): Line {
+export function lineOf(step: Step, name: Naming): HistoryEntry {
 	const { number, at } = step;
 	if (step.kind === 'mark') {
 		const { count, element } = step.after;
@@ -64,7 +64,11 @@ export function lineOf(step: Step, name: Naming): Line {
  * @param now the assessment as it stands; its head’s position says how many are in force
  * @param steps all that are kept; beyond them nothing is known, and nothing is changed
  */
-export function pointAt(now: Point, steps: readonly Step[], position: number): Point {
+export function pointAt(
+	now: PointInHistory,
+	steps: readonly Step[],
+	position: number
+): PointInHistory {
 	const back = position < now.head.position;
 	const [from, to] = back ? [position, now.head.position] : [now.head.position, position];
 	const between = steps
@@ -86,8 +90,8 @@ export function pointAt(now: Point, steps: readonly Step[], position: number): P
 
 /** What differs between two points: the head in words, and the marks that are not the same. */
 export function differences(
-	from: Point,
-	to: Point,
+	from: PointInHistory,
+	to: PointInHistory,
 	name: Naming
 ): { head: string[]; marks: (MarkChange & { count: string; element: string })[] } {
 	const notes = new Set([

@@ -2,9 +2,9 @@ import type { AssessmentFile } from '#lib/domain/assessment.ts';
 import { isBlank } from '#lib/domain/mark.ts';
 import { mayBeFirst } from '#lib/domain/read-first.ts';
 import { sheetOf, type Book } from '#lib/domain/sheet.ts';
-import type { Reading } from '#lib/files/file.ts';
+import type { OpenedFile } from '#lib/files/file.ts';
 
-type Read = Extract<Reading, { ok: true }>;
+type Read = Extract<OpenedFile, { ok: true }>;
 
 /** How many items are told by name. */
 const told = 5;

@@ -9,7 +9,7 @@ import type { KeptHead } from '#lib/workspace/steps.ts';
 
 /** How far somebody has come in a case on this device, told without opening the case. */
 
-export type Standing = {
+export type CaseProgress = {
 	marked: number;
 	of: number;
 	/** By count, as the bench says it; of one that the forum does not hear there is nothing to mark. */
@@ -62,7 +62,7 @@ function openHere(caseId: string): string | undefined {
 }
 
 /** Counted as the bench counts, under the forum that the marks are read under. */
-export function standing(docket: Docket, { head, marks }: Current): Standing {
+export function standing(docket: Docket, { head, marks }: Current): CaseProgress {
 	const byPlace = new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));
 	const findings = evaluate(docket, byPlace, head.forum);
 	const counts = new Map([...findings].map(([count, finding]) => [count, progress(finding)]));

@@ -7,7 +7,7 @@ import { fewest } from '#lib/rooms/visibility.ts';
 /** The words of what a room shows, apart from the parts that show them. */
 
 /** What a room’s parts need of its standard: its label, and the level from which it is reached. */
-export type Line = { label: string; at: Level };
+export type StandardLine = { label: string; at: Level };
 
 /** Said where a virus scanner or a filter on the way keeps streams from coming through. */
 export const heldBackWords =
@@ -29,12 +29,12 @@ export function tooFewWords(naming: RoomSettings['naming']): string {
 }
 
 /** Both sides of the standard, and all that is no strength and so on neither side. */
-export function sidesOf({ strengths }: Distribution, { at }: Line) {
+export function sidesOf({ strengths }: Distribution, { at }: StandardLine) {
 	const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 	return { reach: sum(strengths.slice(at)), short: sum(strengths.slice(0, at)) };
 }
 
-export function sidesWords(distribution: Distribution, line: Line): string {
+export function sidesWords(distribution: Distribution, line: StandardLine): string {
 	const { reach, short } = sidesOf(distribution, line);
 	if (reach + short === 0) return 'Nobody put it on the scale.';
 	return `${reach} of ${reach + short} on the scale reach the standard, ${line.label.toLowerCase()}; ${short} fall short of it.`;

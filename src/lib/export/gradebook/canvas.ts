@@ -1,4 +1,4 @@
-import type { Reader } from '#lib/export/gradebook/book.ts';
+import type { Reader } from '#lib/export/gradebook/roster.ts';
 import { numberOf } from '#lib/export/gradebook/numbers.ts';
 
 /**
@@ -12,11 +12,11 @@ import { numberOf } from '#lib/export/gradebook/numbers.ts';
 /** Columns that Canvas works out itself, though nothing says so where their points are missing. */
 const totals = /(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)/;
 
-export const canvasBook: Reader = (sheet, header, says) => {
+export const canvasBook: Reader = (csv, header, says) => {
 	const named = header[0] === 'LastName' && header[1] === 'FirstName';
 	if (header[named ? 2 : 1] !== 'ID' || (!named && header[0] !== 'Student')) return undefined;
 	const section = header.indexOf('Section');
-	const pointsRow = sheet.lines
+	const pointsRow = csv.lines
 		.slice(0, 5)
 		.findIndex((_, row) => row > 0 && says(row, 0).includes('Points Possible'));
 	if (section < 0 || pointsRow < 0)
@@ -32,7 +32,7 @@ export const canvasBook: Reader = (sheet, header, says) => {
 	const ids = ['ID', 'SIS User ID', 'SIS Login ID', 'Integration ID']
 		.map((each) => header.indexOf(each))
 		.filter((at) => at >= 0 && at < section);
-	const students = sheet.lines.flatMap((_, row) => {
+	const students = csv.lines.flatMap((_, row) => {
 		if (row <= pointsRow) return [];
 		const name = (named ? [says(row, 0), says(row, 1)] : [says(row, 0)])
 			// Canvas writes a name that begins with an equals sign as ="…".
@@ -56,7 +56,7 @@ export const canvasBook: Reader = (sheet, header, says) => {
 			assignments,
 			students,
 			identifying: header.map((_, at) => at).filter((at) => at <= section),
-			heads: sheet.lines.map((_, row) => row).filter((row) => row <= pointsRow),
+			heads: csv.lines.map((_, row) => row).filter((row) => row <= pointsRow),
 			empty: ''
 		}
 	};

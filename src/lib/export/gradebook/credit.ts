@@ -2,9 +2,9 @@ import type { RoomRecord } from '#lib/rooms/protocol.ts';
 
 /** What points are given for. Never for what was marked. */
 export const ways = ['share', 'all', 'rounds'] as const;
-export type Way = (typeof ways)[number];
+export type CreditWay = (typeof ways)[number];
 
-export const wayWords: Record<Way, { label: string; words: string }> = {
+export const wayWords: Record<CreditWay, { label: string; words: string }> = {
 	share: {
 		label: 'By the share that was marked',
 		words:
@@ -23,13 +23,13 @@ export const wayWords: Record<Way, { label: string; words: string }> = {
 };
 
 /** How many marks each round asked of everybody. */
-export type Asked = readonly [first: number, second: number];
+export type MarksAsked = readonly [first: number, second: number];
 
 /** The share of the points that a person has earned, from 0 to 1. */
 export function creditOf(
-	way: Way,
+	way: CreditWay,
 	{ marked }: Pick<RoomRecord['people'][number], 'marked'>,
-	asked: Asked
+	asked: MarksAsked
 ): number {
 	// A round of which it is not told yet who marked is left out of it.
 	const rounds = asked.flatMap((most, at) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditOf } from '#lib/export/gradebook/credit.ts';
-import type { Gradebook } from '#lib/export/gradebook/book.ts';
+import type { Gradebook } from '#lib/export/gradebook/roster.ts';
 import { filledIn, readGradebook } from '#lib/export/gradebook/gradebook.ts';
-import { sheetOf, writtenOut } from '#lib/export/gradebook/sheet.ts';
+import { csvFileOf, writtenOut } from '#lib/export/gradebook/csv-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -47,7 +47,7 @@ describe('a gradebook that nothing was filled into', () => {
 				bytes,
 				fc.constantFrom(',' as const, ';' as const, '\t' as const),
 				(given, separator) => {
-					expect(writtenOut(sheetOf(given, separator))).toEqual(given);
+					expect(writtenOut(csvFileOf(given, separator))).toEqual(given);
 				}
 			),
 			{ numRuns: 500 }

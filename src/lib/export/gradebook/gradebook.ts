@@ -1,4 +1,4 @@
-import type { Book, Gradebook } from '#lib/export/gradebook/book.ts';
+import type { Roster, Gradebook } from '#lib/export/gradebook/roster.ts';
 import { canvasBook } from '#lib/export/gradebook/canvas.ts';
 import { moodleBook } from '#lib/export/gradebook/moodle.ts';
 import { numbersOf, pointsOf } from '#lib/export/gradebook/numbers.ts';
@@ -7,12 +7,12 @@ import {
 	gradebookLimitBytes,
 	inUtf8,
 	narrowed,
-	sheetOf,
+	csvFileOf,
 	tooLarge,
 	unquoted,
 	writtenOut,
-	type Sheet
-} from '#lib/export/gradebook/sheet.ts';
+	type CsvFile
+} from '#lib/export/gradebook/csv-file.ts';
 import { megabytes } from '#lib/files/file-text.ts';
 
 /** Fills one column of a gradebook that a platform exported with points for taking part in a room. */
@@ -40,13 +40,13 @@ export function readGradebook(given: Uint8Array, size = given.byteLength): Read 
 	const decoder = decoderFor(bytes);
 	const decoded = (cell: string) => decoder.decode(bytesOf(unquoted(cell)));
 	for (const separator of [',', ';', '\t'] as const) {
-		const sheet = sheetOf(bytes, separator);
-		const header = sheet.lines[0]?.cells.map((cell) => decoded(cell).trim()) ?? [];
+		const csv = csvFileOf(bytes, separator);
+		const header = csv.lines[0]?.cells.map((cell) => decoded(cell).trim()) ?? [];
 		const says = (row: number, column: number) =>
-			decoded(sheet.lines[row]?.cells[column] ?? '').trim();
+			decoded(csv.lines[row]?.cells[column] ?? '').trim();
 		for (const reader of [canvasBook, moodleBook]) {
-			const read = reader(sheet, header, says);
-			if (read) return read.book ? whole(read.book, sheet, says) : read;
+			const read = reader(csv, header, says);
+			if (read) return read.book ? whole(read.book, csv, says) : read;
 		}
 	}
 	return {
@@ -55,7 +55,7 @@ export function readGradebook(given: Uint8Array, size = given.byteLength): Read 
 	};
 }
 
-function whole(book: Book, sheet: Sheet, says: Gradebook['says']): Read {
+function whole(book: Roster, csv: CsvFile, says: Gradebook['says']): Read {
 	const { students, assignments, heads } = book;
 	if (students.length === 0) return { fault: 'This gradebook has no students in it.' };
 	if (students.length > mostStudents)
@@ -66,9 +66,9 @@ function whole(book: Book, sheet: Sheet, says: Gradebook['says']): Read {
 		[...heads.slice(1), ...students.map(({ row }) => row)].flatMap((row) =>
 			assignments.map(({ at }) => says(row, at))
 		),
-		sheet.separator
+		csv.separator
 	);
-	return { book: { ...book, sheet, numbers, says } };
+	return { book: { ...book, csv, numbers, says } };
 }
 
 /** Spreadsheets on Windows write what a platform wrote in Unicode back in their own old way. */
@@ -95,27 +95,27 @@ export const hasPoints = ({ empty }: Gradebook, says: string) =>
  * newer on the platform is overwritten
  */
 export function filledIn(
-	{ sheet, numbers, says, identifying, heads }: Gradebook,
+	{ csv, numbers, says, identifying, heads }: Gradebook,
 	{ at, possible }: { at: number; possible: number },
 	shares: ReadonlyMap<number, number>,
 	only: 'everything' | 'filled' = 'everything'
 ): Uint8Array<ArrayBuffer> {
 	const filled = new Set<number>(heads);
-	const lines = sheet.lines.map((line, row) => {
+	const lines = csv.lines.map((line, row) => {
 		const share = shares.get(row);
 		if (share === undefined || isNoScore(says(row, at))) return line;
 		filled.add(row);
 		const cells = [...line.cells];
 		while (cells.length <= at) cells.push('');
 		const points = pointsOf(share, possible, numbers);
-		const quoted = cells[at]!.startsWith('"') || points.includes(sheet.separator);
+		const quoted = cells[at]!.startsWith('"') || points.includes(csv.separator);
 		cells[at] = quoted ? `"${points}"` : points;
 		return { ...line, cells };
 	});
-	if (only === 'everything') return writtenOut({ ...sheet, lines });
+	if (only === 'everything') return writtenOut({ ...csv, lines });
 	const columns = [...new Set([...identifying, at])].sort((a, b) => a - b);
 	return writtenOut({
-		...sheet,
+		...csv,
 		lines: lines.filter((_, row) => filled.has(row)).map((line) => narrowed(line, columns))
 	});
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '#lib/export/gradebook/book.ts';
+import type { Reader } from '#lib/export/gradebook/roster.ts';
 import { numberOf } from '#lib/export/gradebook/numbers.ts';
 
 /**
@@ -29,9 +29,9 @@ const noPoints = /\((Percentage|Letter|Feedback)\)$|^Feedback: |^(Course|Categor
 const time = /^1\d{9}$/;
 const noGrade = '-';
 
-export const moodleBook: Reader = (sheet, header, says) => {
+export const moodleBook: Reader = (csv, header, says) => {
 	const width = header.length;
-	const rows = sheet.lines
+	const rows = csv.lines
 		.map((_, row) => row)
 		.filter((row) => row > 0 && (says(row, 0) !== '' || says(row, 1) !== ''));
 	const timed = rows.length > 0 && rows.every((row) => time.test(says(row, width - 1)));

@@ -1,10 +1,10 @@
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
-import type { Student } from '#lib/export/gradebook/book.ts';
+import type { Student } from '#lib/export/gradebook/roster.ts';
 
 /** Finds the people of a room among the students of a gradebook. */
 
 /** Somebody of the room, with what they gave as their name. */
-export type Named = Pick<RoomRecord['people'][number], 'person' | 'name'>;
+export type NamedPerson = Pick<RoomRecord['people'][number], 'person' | 'name'>;
 
 /** How a person was found: `close` is a guess that the teacher should look at. */
 export type Match = { row: number; by: 'id' | 'name' | 'close' };
@@ -86,7 +86,7 @@ function within(a: Set<string>, b: Set<string>): boolean {
  */
 export function matchesOf(
 	students: readonly Pick<Student, 'row' | 'name' | 'ids'>[],
-	people: readonly Named[]
+	people: readonly NamedPerson[]
 ): Map<string, Match> {
 	const found = new Map<string, Match>();
 	const taken = new Set<number>();

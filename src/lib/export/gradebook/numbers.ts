@@ -1,4 +1,4 @@
-import type { Separator } from '#lib/export/gradebook/sheet.ts';
+import type { Separator } from '#lib/export/gradebook/csv-file.ts';
 
 /** How a gradebook writes its numbers. */
 export type Numbers = {

@@ -1,4 +1,4 @@
-import type { Any, Element, Guidance, Reading } from '#lib/domain/legal-test.ts';
+import type { Any, Element, Guidance, ForumReading } from '#lib/domain/legal-test.ts';
 
 /**
  * What a case may also raise and the crime does not rest on: the other punishable acts of Article III,
@@ -158,7 +158,7 @@ export const forms = noted('genocide/forms', 'Other punishable acts (Art. III)',
 	)
 ]);
 
-const custom = (law: Reading['law'], asks: string): Reading[] => [
+const custom = (law: ForumReading['law'], asks: string): ForumReading[] => [
 	{ forums: ['custom'], law, asks }
 ];
 

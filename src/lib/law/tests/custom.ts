@@ -1,5 +1,5 @@
 import { askedIn } from '#lib/domain/forum.ts';
-import type { Element, LegalTest, Node, Quotation, Reading } from '#lib/domain/legal-test.ts';
+import type { Element, LegalTest, Node, Quotation, ForumReading } from '#lib/domain/legal-test.ts';
 
 /**
  * The parts that an act has in custom, as the ad hoc tribunals applied it to persons, and not at the
@@ -350,7 +350,7 @@ export function quotingOwnLaw<Test extends LegalTest>(test: Test): LegalTest {
 				...(node.besides && { besides: node.besides.map((each) => visit(each, asking)) }),
 				of: node.of.map((each) => visit(each, asking))
 			};
-		const readings: Reading[] = [...(node.readings ?? [])];
+		const readings: ForumReading[] = [...(node.readings ?? [])];
 		const without: string[] = [];
 		for (const forum of asking) {
 			const at = readings.findIndex((each) => each.forums.includes(forum));

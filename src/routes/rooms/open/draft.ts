@@ -116,9 +116,9 @@ export const parts = [
 	'closes',
 	'other'
 ] as const;
-export type Part = (typeof parts)[number];
+export type FormPart = (typeof parts)[number];
 
-const signs: [Part, RegExp][] = [
+const signs: [FormPart, RegExp][] = [
 	['closes', /closing date/i],
 	['people', /may join/i],
 	['title', /title/i],
@@ -128,6 +128,6 @@ const signs: [Part, RegExp][] = [
 ];
 
 /** What a sentence of the door is about, so that it stands beside it. */
-export function concerns(fault: string): Part {
+export function concerns(fault: string): FormPart {
 	return signs.find(([, sign]) => sign.test(fault))?.[0] ?? 'other';
 }

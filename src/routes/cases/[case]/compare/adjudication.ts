@@ -1,11 +1,13 @@
 import { adjudicate, type Question, type Resolution } from '#lib/domain/adjudicate.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import type { Draft } from './session.ts';
+import type { ResolutionDraft } from './session.ts';
 
 export type State = 'taken-over' | 'resolved' | 'no-answer' | 'no-reason';
 
 /** The drafts that have an answer, as adjudication takes them. */
-export function resolutionsOf(drafts: ReadonlyMap<string, Draft>): Map<string, Resolution> {
+export function resolutionsOf(
+	drafts: ReadonlyMap<string, ResolutionDraft>
+): Map<string, Resolution> {
 	return new Map(
 		[...drafts].flatMap(([key, { answer, reason }]) => (answer ? [[key, { answer, reason }]] : []))
 	);
@@ -17,7 +19,7 @@ export function resolutionsOf(drafts: ReadonlyMap<string, Draft>): Map<string, R
  */
 export function states(
 	asked: readonly Question[],
-	drafts: ReadonlyMap<string, Draft>
+	drafts: ReadonlyMap<string, ResolutionDraft>
 ): Map<string, State> {
 	// Without their marks the record of what each said, which is long, need not be written for this.
 	const light = asked.map((question) => ({

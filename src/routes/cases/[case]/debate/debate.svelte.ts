@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { docketOf } from '#lib/domain/evaluate.ts';
 import { elementNames } from '#lib/domain/outline.ts';
-import { clash, countsInIssue, type ClashSources, type Round } from '#lib/debate/clash.ts';
+import { clash, countsInIssue, type ClashSources, type Contest } from '#lib/debate/clash.ts';
 import {
 	blankPreparation,
 	KeptPreparation,
@@ -70,14 +70,14 @@ export class Debate {
 	readonly sources = $derived.by<ClashSources | undefined>(
 		() => this.record && sourcesOfRecord(this.record)
 	);
-	readonly round = $derived.by<Round>(() => ({
+	readonly contest = $derived.by<Contest>(() => ({
 		docket: this.docket,
 		forum: this.body.forum,
 		threshold: this.standard.at,
 		counts: this.body.motion.counts.filter((id) => this.trees.has(id)),
 		marks: { affirmative: marksOf(this.body.affirmative), negative: marksOf(this.body.negative) }
 	}));
-	readonly rows = $derived.by(() => (this.sources ? clash(this.round, this.sources) : []));
+	readonly rows = $derived.by(() => (this.sources ? clash(this.contest, this.sources) : []));
 
 	/** The elements in force of a count, with the law quoted on each. */
 	quotedOf = (count: string) =>

@@ -2,12 +2,12 @@ import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { AssessmentFile } from '#lib/domain/assessment.ts';
 import { Case } from '#lib/domain/case.ts';
-import { Law } from '#lib/domain/law.ts';
+import { LawBook } from '#lib/domain/law-book.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const schemas: Record<string, z.ZodType> = { law: Law, case: Case, assessment: AssessmentFile };
+const schemas: Record<string, z.ZodType> = { law: LawBook, case: Case, assessment: AssessmentFile };
 
 export const entries: EntryGenerator = () => Object.keys(schemas).map((name) => ({ name }));
 

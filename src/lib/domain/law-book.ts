@@ -18,7 +18,7 @@ export const MotionOfLaw = z.strictObject({
 export type MotionOfLaw = z.infer<typeof MotionOfLaw>;
 
 /** A law book, as it is published: everything that findings and quotations rest on. */
-export const Law = z.strictObject({
+export const LawBook = z.strictObject({
 	/** A slug that never changes. */
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
 	/** The day of the last correction; saved files name it. */
@@ -34,4 +34,4 @@ export const Law = z.strictObject({
 	motions: z.array(MotionOfLaw),
 	authorities: z.array(Authority)
 });
-export type Law = z.infer<typeof Law>;
+export type LawBook = z.infer<typeof LawBook>;

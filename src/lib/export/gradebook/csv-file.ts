@@ -13,7 +13,7 @@ type Line = { cells: string[]; end: string };
 export type Separator = ',' | ';' | '\t';
 
 /** A file as it came: put together again it is the same, byte by byte. */
-export type Sheet = { mark: string; separator: Separator; lines: Line[] };
+export type CsvFile = { mark: string; separator: Separator; lines: Line[] };
 
 const byteOrderMark = '\u00EF\u00BB\u00BF';
 
@@ -27,7 +27,7 @@ function signsOf(bytes: Uint8Array): string {
 
 export const bytesOf = (signs: string) => Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
 
-export function sheetOf(bytes: Uint8Array, separator: Separator): Sheet {
+export function csvFileOf(bytes: Uint8Array, separator: Separator): CsvFile {
 	const signs = signsOf(bytes);
 	const mark = signs.startsWith(byteOrderMark) ? byteOrderMark : '';
 	const lines: Line[] = [];
@@ -61,7 +61,7 @@ export function sheetOf(bytes: Uint8Array, separator: Separator): Sheet {
 	return { mark, separator, lines };
 }
 
-export function writtenOut({ mark, separator, lines }: Sheet): Uint8Array<ArrayBuffer> {
+export function writtenOut({ mark, separator, lines }: CsvFile): Uint8Array<ArrayBuffer> {
 	return bytesOf(mark + lines.map(({ cells, end }) => cells.join(separator) + end).join(''));
 }
 
@@ -101,8 +101,8 @@ export function inUtf8(bytes: Uint8Array): Uint8Array {
 	const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 	const text = wide ? textOf(bytes)?.text : undefined;
 	if (text === undefined) return bytes;
-	const sheet = sheetOf(new TextEncoder().encode(text), '\t');
-	const lines = sheet.lines.map(({ cells, end }) => ({
+	const csv = csvFileOf(new TextEncoder().encode(text), '\t');
+	const lines = csv.lines.map(({ cells, end }) => ({
 		cells: cells.map((cell) => (!cell.startsWith('"') && cell.includes(',') ? `"${cell}"` : cell)),
 		end
 	}));

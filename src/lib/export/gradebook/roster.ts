@@ -1,5 +1,5 @@
 import type { Numbers } from '#lib/export/gradebook/numbers.ts';
-import type { Sheet } from '#lib/export/gradebook/sheet.ts';
+import type { CsvFile } from '#lib/export/gradebook/csv-file.ts';
 
 /** A gradebook, as it is read from what a platform exported. */
 
@@ -23,8 +23,8 @@ export type Student = {
 	section: string;
 };
 
-/** What a platform’s reader finds in a sheet. */
-export type Book = {
+/** What a platform’s reader finds in a file. */
+export type Roster = {
 	platform: 'Canvas' | 'Moodle';
 	assignments: Assignment[];
 	students: Student[];
@@ -36,8 +36,8 @@ export type Book = {
 	empty: string;
 };
 
-export type Gradebook = Book & {
-	sheet: Sheet;
+export type Gradebook = Roster & {
+	csv: CsvFile;
 	/** How its numbers are written. */
 	numbers: Numbers;
 	/** A cell as it reads. */
@@ -46,7 +46,7 @@ export type Gradebook = Book & {
 
 /** What a reader of a platform’s gradebook is given, and gives: nothing where it is none of its own. */
 export type Reader = (
-	sheet: Sheet,
+	csv: CsvFile,
 	header: string[],
 	says: Gradebook['says']
-) => { book: Book; fault?: undefined } | { book?: undefined; fault: string } | undefined;
+) => { book: Roster; fault?: undefined } | { book?: undefined; fault: string } | undefined;
