@@ -2,7 +2,8 @@ import { markKey } from '#lib/domain/mark.ts';
 import { answerLabel } from '#lib/domain/strength.ts';
 import { fileFormat, fileVersion, type RivalSaid } from '#lib/domain/mark.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
-import { columns, csvOf, nothingFirst, type Column } from '#lib/files/csv.ts';
+import { csvOf } from '#lib/files/csv.ts';
+import { marksColumns, nothingFirst, type MarksColumn } from '#lib/files/marks-columns.ts';
 
 /**
  * Marks as a table: a line for each element of the case, marked or not, with the assessment on
@@ -39,7 +40,7 @@ export function toCsv({
 	const lines = record.books.flatMap(({ count, elements }) =>
 		elements.map((element) => {
 			const mark = marks.get(markKey(count.id, element.id));
-			const values: Record<Column, string> = {
+			const values: Record<MarksColumn, string> = {
 				count: count.id,
 				element: element.id,
 				number: element.number,
@@ -57,10 +58,10 @@ export function toCsv({
 				marked: mark?.changed ?? '',
 				...about
 			};
-			return columns.map((column) => values[column]);
+			return marksColumns.map((column) => values[column]);
 		})
 	);
-	return csvOf([columns, ...lines]);
+	return csvOf([marksColumns, ...lines]);
 }
 
 /** Pairs as `E7=rely E16=set-aside`. */

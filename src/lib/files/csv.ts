@@ -2,41 +2,6 @@
  * Comma-separated by RFC 4180, every cell in quotation marks, with a byte order mark for Excel.
  */
 
-/** The columns, in their order. `readMarksTable` finds them by these names. */
-export const columns = [
-	'count',
-	'element',
-	'number',
-	'label',
-	'part of',
-	'asked for in',
-	'mark',
-	'answer',
-	'reason',
-	'cause of doubt',
-	'by parts',
-	'reliance',
-	'rival explanations',
-	'read first',
-	'marked',
-	'assessment',
-	'author',
-	'case',
-	'case version',
-	'law',
-	'forum',
-	'standard',
-	'thresholds',
-	'grades',
-	'created',
-	'changed',
-	'format'
-] as const;
-export type Column = (typeof columns)[number];
-
-/** An own choice of nothing to read first, which is another thing than no own choice. */
-export const nothingFirst = '(none)';
-
 const byteOrderMark = '\uFEFF';
 
 /**

@@ -5,7 +5,7 @@ import { fileFormat, fileVersion } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { upgraded } from '#lib/domain/upgrade.ts';
 import { mended } from '#lib/domain/written-name.ts';
-import type { Column } from '#lib/files/csv.ts';
+import type { MarksColumn } from '#lib/files/marks-columns.ts';
 import { megabytes, textOf, type FileText } from '#lib/files/file-text.ts';
 import { readMarksTable, type MarksTable } from '#lib/files/marks-table.ts';
 
@@ -92,7 +92,7 @@ export function readFile(
 				);
 			return refuse(
 				/^\s*\{/.test(text)
-					? `“${name}” breaks off or is damaged${placeOf(error, text)}: save it again where it came from, and open the new copy.`
+					? `“${name}” breaks off or is damaged${brokenAt(error, text)}: save it again where it came from, and open the new copy.`
 					: `“${name}” is not an assessment file: choose the .json or .csv file that Chapeau saved.`
 			);
 		}
@@ -225,13 +225,13 @@ const isTable = (name: string, text: string) =>
 	(/\.csv$/i.test(name) || /^(?:sep=.\r?\n)?"?count"?[,;\t|]"?element"?[,;\t|]/i.test(text));
 
 /** The column of a table that holds a field of the file. */
-const columnOf: Record<string, Column> = {
+const columnOf: Record<string, MarksColumn> = {
 	name: 'assessment',
 	changed: 'changed',
 	'case.id': 'case',
 	'case.version': 'case version'
 };
-const columnOfMark: Record<string, Column> = {
+const columnOfMark: Record<string, MarksColumn> = {
 	doubt: 'cause of doubt',
 	split: 'by parts',
 	readFirst: 'read first',
@@ -259,7 +259,7 @@ const inRow = (fault: string, table: MarksTable | undefined) =>
 		: fault;
 
 /** The line on which JSON.parse gave up, where the browser tells. */
-function placeOf(error: unknown, text: string): string {
+function brokenAt(error: unknown, text: string): string {
 	const said = String(error);
 	const position = /in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(said)?.[1];
 	if (position !== undefined)

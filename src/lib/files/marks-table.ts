@@ -10,7 +10,8 @@ import {
 	type RivalAnswer
 } from '#lib/domain/mark.ts';
 import { answerLabel, answers } from '#lib/domain/strength.ts';
-import { columns, nothingFirst, revived, type Column } from '#lib/files/csv.ts';
+import { revived } from '#lib/files/csv.ts';
+import { marksColumns, nothingFirst, type MarksColumn } from '#lib/files/marks-columns.ts';
 import { tableOf } from '#lib/files/spreadsheet.ts';
 
 /**
@@ -33,7 +34,7 @@ export type MarksTable = {
 };
 
 /** What a row says of its assessment: alike in every row that says it. */
-const shared = columns.slice(columns.indexOf('assessment'));
+const shared = marksColumns.slice(marksColumns.indexOf('assessment'));
 /** The columns that a person fills; a row with nothing in them is no mark. */
 const judged = [
 	'answer',
@@ -46,9 +47,9 @@ const judged = [
 	'marked'
 ] as const;
 /** Tables that were saved before there was such a column are read without it. */
-const added: readonly Column[] = ['rival explanations', 'read first'];
+const added: readonly MarksColumn[] = ['rival explanations', 'read first'];
 
-const known = new Set<string>(columns);
+const known = new Set<string>(marksColumns);
 const nameOf = (head: string) => revived(head).trim().toLowerCase();
 
 /**
@@ -63,13 +64,13 @@ export function readMarksTable(text: string): MarksTable {
 		if (known.has(name) && place.has(name)) throw new Error(`The column “${name}” is there twice.`);
 		place.set(name, at);
 	});
-	for (const column of columns)
+	for (const column of marksColumns)
 		if (!place.has(column) && !added.includes(column))
 			throw new Error(`The column “${column}” is missing.`);
 	const filled = lines
 		.map((cells, at) => ({ cells, row: at + 2 }))
 		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-	const value = ({ cells }: Line, column: Column) => revived(cells[place.get(column)!] ?? '');
+	const value = ({ cells }: Line, column: MarksColumn) => revived(cells[place.get(column)!] ?? '');
 
 	const first = filled.find((line) => value(line, 'format') !== '');
 	if (!first) throw new Error('There is no row of marks under the heads.');
@@ -126,12 +127,12 @@ export function readMarksTable(text: string): MarksTable {
 }
 
 type Line = { cells: string[]; row: number };
-type Value = (line: Line, column: Column) => string;
+type Value = (line: Line, column: MarksColumn) => string;
 
 const cellAt = ({ row }: Pick<Line, 'row'>, column: string) => `Row ${row}, column “${column}”,`;
 const brief = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-function headOf(about: (column: Column) => string): MarksTable['head'] {
+function headOf(about: (column: MarksColumn) => string): MarksTable['head'] {
 	const author = about('author');
 	const thresholds = pairs(about('thresholds'));
 	const grades = pairs(about('grades')).map(([note, [reliability, credibility]]) => [
@@ -157,7 +158,7 @@ function headOf(about: (column: Column) => string): MarksTable['head'] {
 /** One of several words, by its id or as the screens call it. */
 function chosen<Id extends string>(
 	line: Line,
-	column: Column,
+	column: MarksColumn,
 	text: string,
 	of: readonly Id[],
 	label: (id: Id) => string

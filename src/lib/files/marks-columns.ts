@@ -1,0 +1,34 @@
+/** The columns of a table of marks, in their order; a reader finds them by these names. */
+export const marksColumns = [
+	'count',
+	'element',
+	'number',
+	'label',
+	'part of',
+	'asked for in',
+	'mark',
+	'answer',
+	'reason',
+	'cause of doubt',
+	'by parts',
+	'reliance',
+	'rival explanations',
+	'read first',
+	'marked',
+	'assessment',
+	'author',
+	'case',
+	'case version',
+	'law',
+	'forum',
+	'standard',
+	'thresholds',
+	'grades',
+	'created',
+	'changed',
+	'format'
+] as const;
+export type MarksColumn = (typeof marksColumns)[number];
+
+/** An own choice of nothing to read first, which is another thing than no own choice. */
+export const nothingFirst = '(none)';
