@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { dprk2012 } from '#lib/cases/dprk-2012/case.ts';
 import type { Docket } from '#lib/domain/evaluate.ts';
+import type { Place } from '#lib/domain/mark.ts';
 import { outline } from '#lib/domain/outline.ts';
 import { strengths } from '#lib/domain/strength.ts';
 import { law } from '#lib/law/law.ts';
 import { layoutOf } from '#lib/rooms/room.ts';
-import type { Place, RoomSettings } from '#lib/rooms/settings.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { type Db, inTransaction, openDatabase } from '#lib/server/database/database.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import { createRoom } from '#lib/server/rooms/room-store.ts';

@@ -11,7 +11,8 @@ import {
 	reliances,
 	rivalAnswers,
 	rivalReasonLimit,
-	type Mark as MarkOfElement
+	type Mark as MarkOfElement,
+	markKey
 } from '#lib/domain/mark.ts';
 import { alternatives, nodes, type Outline } from '#lib/domain/outline.ts';
 import { mostFirst } from '#lib/domain/read-first.ts';
@@ -130,7 +131,7 @@ export function misfits(marks: readonly Mark[], trees: ReadonlyMap<string, Outli
 			);
 		else if (mark.split && !place.splittable.has(mark.element))
 			faults.push(`${path}.split: “${mark.element}” has no parts to be marked by.`);
-		const key = `${mark.count}:${mark.element}`;
+		const key = markKey(mark.count, mark.element);
 		if (seen.has(key))
 			faults.push(`${path}: “${mark.element}” of count ${mark.count} is marked twice.`);
 		seen.add(key);

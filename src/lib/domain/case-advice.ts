@@ -1,9 +1,10 @@
+import { keyOf } from '#lib/domain/case-faults.ts';
 import type { Bearing, Case } from '#lib/domain/case.ts';
 import { advise, quote, type Fault } from '#lib/domain/fault.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { guilt } from '#lib/domain/law-faults.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementNames, wholes } from '#lib/domain/outline.ts';
 import { firstOnEachSide, readsWhole } from '#lib/domain/read-first.ts';
 
@@ -11,10 +12,6 @@ import { firstOnEachSide, readsWhole } from '#lib/domain/read-first.ts';
  * What a careful colleague would say of a case: that it is fair to both sides, silent nowhere without
  * saying so, and never louder than its sources. None of it stops anybody.
  */
-
-type Place = { count: string; element: string };
-
-const keyOf = ({ count, element }: Place) => markKey(count, element);
 
 export function* caseAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 	yield* itemAdvice(theCase);

@@ -2,15 +2,13 @@ import type { Case } from '#lib/domain/case.ts';
 import { badDate, isDate, Named, refuse, tooLong, twice, type Fault } from '#lib/domain/fault.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
-import { markKey, mostRivals } from '#lib/domain/mark.ts';
+import { markKey, mostRivals, type Place } from '#lib/domain/mark.ts';
 import { nodes } from '#lib/domain/outline.ts';
 
 /** What stops a case from being opened: what it names must be there, and stand once. */
 
-/** An element of a count, as a list names it. */
-type Place = { count: string; element: string };
-
-const keyOf = ({ count, element }: Place) => markKey(count, element);
+/** For a list whose entries are each at a place. */
+export const keyOf = ({ count, element }: Place) => markKey(count, element);
 
 export function* caseFaults(theCase: Case, law: LawBook): Generator<Fault> {
 	const find = places(theCase, law);

@@ -2,7 +2,7 @@ import type { Authority } from '#lib/domain/authority.ts';
 import type { Case } from '#lib/domain/case.ts';
 import { askedIn, type Forum } from '#lib/domain/forum.ts';
 import type { Element, Guidance, LegalTest, Node } from '#lib/domain/legal-test.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { nodes, parts } from '#lib/domain/outline.ts';
 
 /**
@@ -115,9 +115,10 @@ export function changedSince(
 }
 
 /** Of marks, those made on what has changed since, in the order given. */
-export function toLookAt<
-	M extends { count: string; element: string; answer?: unknown; split?: unknown }
->(marks: readonly M[], { own, parts }: Changed): M[] {
+export function toLookAt<M extends Place & { answer?: unknown; split?: unknown }>(
+	marks: readonly M[],
+	{ own, parts }: Changed
+): M[] {
 	return marks.filter((mark) => {
 		const key = markKey(mark.count, mark.element);
 		if (mark.split) return parts.includes(key);

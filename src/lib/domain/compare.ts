@@ -11,7 +11,7 @@ import {
 } from '#lib/domain/evaluate.ts';
 import { askedIn } from '#lib/domain/forum.ts';
 import type { Held } from '#lib/domain/held.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementNames, parts, type Forum, type Outline } from '#lib/domain/outline.ts';
 import { level, type Answer, type Level, type Strength } from '#lib/domain/strength.ts';
 
@@ -259,9 +259,7 @@ export function standings({ assessed, rows }: Comparison): PersonStanding[] {
 }
 
 /** Marks by their place, as `compare` takes them. */
-export function byPlace<Placed extends { count: string; element: string }>(
-	marks: readonly Placed[]
-): Map<string, Placed> {
+export function byPlace<Placed extends Place>(marks: readonly Placed[]): Map<string, Placed> {
 	return new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));
 }
 

@@ -59,13 +59,16 @@ export type Mark = {
 	changed: string;
 };
 
-/** Names one mark: an element of a count. Shared parts of a test are marked once for each count. */
+/** An element of a count, which is what is marked: shared parts of a test are marked once for each count. */
+export type Place = { count: string; element: string };
+
+/** Names a place. */
 export function markKey(count: string, element: string): string {
 	return `${count}:${element}`;
 }
 
 /** The place that a key of `markKey` names: no count has a colon in its id. */
-export function placeOf(key: string): { count: string; element: string } {
+export function placeOf(key: string): Place {
 	const [count = '', ...element] = key.split(':');
 	return { count, element: element.join(':') };
 }
@@ -84,7 +87,7 @@ export type Amendment = {
 
 /** A mark with an amendment made to it. Fields left empty are left out. */
 export function amended(
-	place: { count: string; element: string },
+	place: Place,
 	mark: Mark | undefined,
 	amendment: Amendment,
 	changed: string

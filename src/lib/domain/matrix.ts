@@ -1,6 +1,7 @@
 import type { Bearing, Case, Evidence, Note, Origin } from '#lib/domain/case.ts';
 import { askedIn } from '#lib/domain/forum.ts';
 import type { LegalTest } from '#lib/domain/legal-test.ts';
+import { markKey } from '#lib/domain/mark.ts';
 import { parts, type Forum, type Outline } from '#lib/domain/outline.ts';
 
 /**
@@ -249,9 +250,9 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 			(!choice.count || line.count === choice.count) &&
 			(forum === undefined || askedIn(line, forum))
 	);
-	const within = new Map(lines.map((line) => [`${line.count}:${line.id}`, line.within]));
+	const within = new Map(lines.map((line) => [markKey(line.count, line.id), line.within]));
 	const silences = new Map(
-		source.silences.map(({ count, element, why }) => [`${count}:${element}`, why])
+		source.silences.map(({ count, element, why }) => [markKey(count, element), why])
 	);
 	const bearing = new Map<string, { own: number[]; ofParts: number[] }>();
 	const of = (key: string) => {
@@ -260,17 +261,17 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 		return found;
 	};
 	source.bearings.forEach(({ count, element }, at) => {
-		of(`${count}:${element}`).own.push(at);
+		of(markKey(count, element)).own.push(at);
 		for (
-			let whole = within.get(`${count}:${element}`);
+			let whole = within.get(markKey(count, element));
 			whole;
-			whole = within.get(`${count}:${whole}`)
+			whole = within.get(markKey(count, whole))
 		)
-			of(`${count}:${whole}`).ofParts.push(at);
+			of(markKey(count, whole)).ofParts.push(at);
 	});
 
 	function elementRow(line: MatrixLine & { kind: 'element' }): ElementRow {
-		const key = `${line.count}:${line.id}`;
+		const key = markKey(line.count, line.id);
 		const cells = new Map<number, MatrixCell>();
 		const seen = new Set<number>();
 		const counted: number[] = [];
@@ -337,7 +338,7 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 			if (!row.part) for (const column of row.cells.keys()) columns[column]!.elements += 1;
 		} else {
 			const { kind, label, number, depth } = line;
-			rows.push({ kind, key: `${count}:${line.id}`, label, number, depth });
+			rows.push({ kind, key: markKey(count, line.id), label, number, depth });
 		}
 	}
 	return { choice, columns, groups, rows };

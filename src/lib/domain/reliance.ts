@@ -1,6 +1,6 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
 import { evaluate, type CountFinding, type Docket, type Judgement } from '#lib/domain/evaluate.ts';
-import { markKey, type Reliance } from '#lib/domain/mark.ts';
+import { markKey, type Reliance, type Place } from '#lib/domain/mark.ts';
 import { isPart, wholes, type Forum, type Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
 
@@ -31,9 +31,6 @@ export type Relying = Judgement & {
 	element: string;
 	reliance?: Record<string, Reliance> | undefined;
 };
-
-/** An element of a count. */
-export type Place = { count: string; element: string };
 
 /** How much stands behind something: evidence items that cite, the notes cited, their origins. */
 export type Footing = { items: number; notes: number; origins: number };

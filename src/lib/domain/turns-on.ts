@@ -9,16 +9,9 @@ import {
 	type NodeFinding,
 	type Reached
 } from '#lib/domain/evaluate.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { Forum } from '#lib/domain/outline.ts';
-import {
-	fallen,
-	fallout,
-	reliedOn,
-	type Place,
-	type Relying,
-	type Sources
-} from '#lib/domain/reliance.ts';
+import { fallen, fallout, reliedOn, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { level, strengthAt, strengths, type Level, type Strength } from '#lib/domain/strength.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { textWord } from '#lib/domain/article.ts';
-import { evaluate, type Docket } from '#lib/domain/evaluate.ts';
+import { evaluate, type Docket, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { markKey, rivalWords } from '#lib/domain/mark.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import type { RivalOfElement } from '#lib/domain/sheet.ts';
@@ -87,13 +87,13 @@ export function booksInIssue({ preparation, contest, sides }: Debated) {
 	return sides.affirmative.record.books.filter(({ count }) => counts.has(count.id));
 }
 
-type Place = { count: string; id: string };
+type NodeAt = Pick<NodeFinding, 'count' | 'id'>;
 
-export const backingAt = ({ contest, sources }: Debated, side: Side, at: Place): Backing =>
+export const backingAt = ({ contest, sources }: Debated, side: Side, at: NodeAt): Backing =>
 	backingOf(contest, sources, side, at);
 
 /** The attacks that a side makes on one element. */
-export const attacksAt = ({ attacks }: Debated, side: Side, { count, id }: Place): Attack[] =>
+export const attacksAt = ({ attacks }: Debated, side: Side, { count, id }: NodeAt): Attack[] =>
 	attacks[side].filter(({ change }) => change.node.count === count && change.node.id === id);
 
 /** What an attack aims at, as a sentence; the negative wants no more than a level, the affirmative no less. */

@@ -33,7 +33,7 @@ import { paragraphsOf, printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import { wordingChecked } from '#lib/domain/law-words.ts';
-import type { Run as CitationRun } from '#lib/export/citations/render.ts';
+import type { CitationRun } from '#lib/export/citations/render.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { judgement } from '#lib/domain/mark.ts';
+import { judgement, markKey } from '#lib/domain/mark.ts';
 import { level, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
@@ -66,7 +66,7 @@ export function toEarl({
 	const assertor = '_:assertor';
 	// What somebody reads first is no judgement, and EARL has nothing else.
 	const judged = [...marks.values()].flatMap((mark) => judgement(mark) ?? []);
-	const known = new Set(judged.map(({ count, element }) => `${count}:${element}`));
+	const known = new Set(judged.map(({ count, element }) => markKey(count, element)));
 
 	const graph: object[] = [
 		{
@@ -100,7 +100,7 @@ export function toEarl({
 				title: `Count ${count.id}: ${count.title}`
 			},
 			...elements
-				.filter((element) => known.has(`${count.id}:${element.id}`))
+				.filter((element) => known.has(markKey(count.id, element.id)))
 				.map(({ id, label, asks }) => ({
 					id: `${base}:${count.id}:${id}`,
 					type: 'earl:TestCriterion',

@@ -155,7 +155,7 @@ function wordDocument(document: Document): WordDocument {
 const indents = [480, 640, 800, 960];
 
 /** The bookmark of a heading, by its place in the document; Word wants no more than 40 signs. */
-const placeOf = (at: number) => `_Toc${at + 1}`;
+const bookmarkOf = (at: number) => `_Toc${at + 1}`;
 
 /**
  * A heading’s line in the contents. The page is a field of its own, which LibreOffice works out by
@@ -172,8 +172,8 @@ function entry(block: Block, at: number): Paragraph[] {
 			...direction,
 			children: [
 				new InternalHyperlink({
-					anchor: placeOf(at),
-					children: [...children, new PageReference(placeOf(at), { hyperlink: true })]
+					anchor: bookmarkOf(at),
+					children: [...children, new PageReference(bookmarkOf(at), { hyperlink: true })]
 				})
 			]
 		})
@@ -190,7 +190,7 @@ function wordBlock(block: Block, at: number): FileChild[] {
 					pageBreakBefore: at === 0,
 					numbering: { reference: 'headings', level: block.level - 1 },
 					...direction,
-					children: [new Bookmark({ id: placeOf(at), children })]
+					children: [new Bookmark({ id: bookmarkOf(at), children })]
 				})
 			];
 		}

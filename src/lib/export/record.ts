@@ -9,7 +9,7 @@ import type { LawBook } from '#lib/domain/law-book.ts';
 import { tellsOf, type Tells } from '#lib/domain/one-theory.ts';
 import type { Standard } from '#lib/domain/standard.ts';
 import { bookOf, type Book } from '#lib/domain/sheet.ts';
-import type { Run } from '#lib/export/citations/render.ts';
+import type { CitationRun } from '#lib/export/citations/render.ts';
 
 /**
  * Everything of a case that an export needs, as plain data. It is the same for every assessment,
@@ -31,7 +31,7 @@ export type CaseRecord = {
 	/** What stands in the way of a forum, for those where something does. */
 	jurisdictions: Jurisdiction[];
 	standards: Standard[];
-	citations: { article: Run[]; notes: Record<number, Run[]> };
+	citations: { article: CitationRun[]; notes: Record<number, CitationRun[]> };
 };
 
 /** An assessment, and what its marks amount to, on the record of its case. */
@@ -56,7 +56,7 @@ export type AssessedCase = {
 export function recordOf(
 	theCase: Case,
 	law: LawBook,
-	citations: ReadonlyMap<string, Run[]>
+	citations: ReadonlyMap<string, CitationRun[]>
 ): CaseRecord {
 	const { id, version, title, article, limits } = theCase;
 	const books = theCase.counts.map((count) => {

@@ -1,7 +1,7 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { sheetIn, sheetOf, type Book, type Sheet } from '#lib/domain/sheet.ts';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
-import type { Place } from '#lib/rooms/settings.ts';
 import { bookAddress, factsAddress, sheetAddress } from '#lib/room-client/case-address.ts';
 
 /**
@@ -70,7 +70,7 @@ export class CaseOfRoom {
 
 	/** The sheet of an element as it reads in a forum, once it is here: see `want`. */
 	sheet({ count, element }: Place, forum: string): Sheet | undefined {
-		const found = this.#sheets.get(`${count}:${element}`);
+		const found = this.#sheets.get(markKey(count, element));
 		return found && sheetIn(found, forum);
 	}
 
@@ -80,7 +80,7 @@ export class CaseOfRoom {
 	 */
 	async want({ count, element }: Place, withBook: boolean): Promise<boolean> {
 		const { digest } = this;
-		const key = `${count}:${element}`;
+		const key = markKey(count, element);
 		const has = () => (withBook ? this.#whole.has(count) : this.#sheets.has(key));
 		if (digest === undefined || has() || this.#underway.has(key)) return true;
 		this.#underway.add(key);
@@ -94,7 +94,7 @@ export class CaseOfRoom {
 			const book = await read<Book>(bookAddress(digest, count));
 			if (!book) return false;
 			this.#whole.add(count);
-			for (const { id } of book.elements) this.#sheets.set(`${count}:${id}`, sheetOf(book, id)!);
+			for (const { id } of book.elements) this.#sheets.set(markKey(count, id), sheetOf(book, id)!);
 			return true;
 		} finally {
 			this.#underway.delete(key);

@@ -1,8 +1,7 @@
 import type { Mark } from '#lib/domain/assessment.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
-import type { Place } from '#lib/rooms/settings.ts';
 import { openLast } from '#lib/workspace/current.ts';
 import type { Shelf } from '#lib/workspace/shelf.ts';
 

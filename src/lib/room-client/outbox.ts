@@ -1,8 +1,7 @@
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import type { Refusal } from '#lib/rooms/protocol.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
-import type { Place } from '#lib/rooms/settings.ts';
 
 /**
  * A person's marks in the rooms of this device: each is kept before it is sent, and waits until the

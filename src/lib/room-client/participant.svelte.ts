@@ -1,10 +1,9 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { Frame } from '#lib/rooms/frame.ts';
 import { roundOfMarks, type Round } from '#lib/rooms/phases.ts';
 import { refusalWords, type Refusal } from '#lib/rooms/protocol.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
-import type { Place } from '#lib/rooms/settings.ts';
 import { openOutbox } from '#lib/room-client/device-outbox.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
 import {

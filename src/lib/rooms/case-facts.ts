@@ -1,11 +1,11 @@
 import type { Case } from '#lib/domain/case.ts';
 import type { ForumWords } from '#lib/domain/forum.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { outlinesOf, parts, type Outline } from '#lib/domain/outline.ts';
 import type { Standard } from '#lib/domain/standard.ts';
 import type { Anchors } from '#lib/domain/strength.ts';
-import { placesToMark, stagesOf, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
+import { placesToMark, stagesOf, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
  * What the pages of a room know of its case: enough to name, number and order what is marked. It

@@ -1,7 +1,6 @@
 import type { Held } from '#lib/domain/held.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
-import type { Place } from '#lib/rooms/settings.ts';
 
 /**
  * What was held elsewhere on what a room marks, the earliest first: of its elements, and of its counts

@@ -7,7 +7,7 @@ import { Figures, Frame, MarkOfFrame } from '#lib/rooms/frame.ts';
 import { nameFault } from '#lib/domain/written-name.ts';
 import { isCode } from '#lib/rooms/join-code.ts';
 import { phases } from '#lib/rooms/phases.ts';
-import { mostPeople, Place } from '#lib/rooms/settings.ts';
+import { mostPeople, PlaceGiven } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
 
 /**
@@ -72,7 +72,7 @@ const Unlock = z.strictObject({
 const Reasons = z.strictObject({
 	kind: z.literal('reasons'),
 	version,
-	...Place.shape,
+	...PlaceGiven.shape,
 	round: Round
 });
 
@@ -112,7 +112,7 @@ export const MarkMessage = z.strictObject({
 	version,
 	seq: z.int().min(1),
 	round: Round,
-	...Place.shape,
+	...PlaceGiven.shape,
 	mark: z.strictObject({
 		answer: z.enum(answers).optional(),
 		reason: Reason(roomReasonLimit).optional(),
@@ -179,7 +179,7 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	SignOut,
 	/** `from` is what the teacher saw, so that a second click does not take a second step. */
 	z.strictObject({ kind: z.literal('step'), version, from: Step, to: Step }),
-	z.strictObject({ kind: z.literal('show'), version, place: Place.nullable() }),
+	z.strictObject({ kind: z.literal('show'), version, place: PlaceGiven.nullable() }),
 	z.strictObject({ kind: z.literal('timer'), version, until: Moment.nullable() }),
 	/** How many people may be in the room. Nobody who is in it is shown out. */
 	z.strictObject({ kind: z.literal('people'), version, most: z.int().min(1).max(mostPeople) }),
@@ -189,7 +189,7 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 		version,
 		person: PersonId,
 		round: Round,
-		...Place.shape,
+		...PlaceGiven.shape,
 		hidden: z.boolean()
 	}),
 	/** Remove: may join again. Ban: may not, and the marks are set aside. Readmit lifts either. */
@@ -264,7 +264,7 @@ export const RoomRecord = z.strictObject({
 			person: PersonId,
 			name: z.string(),
 			round: Round,
-			...Place.shape,
+			...PlaceGiven.shape,
 			mark: MarkOfFrame
 		})
 	),

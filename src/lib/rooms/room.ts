@@ -1,11 +1,11 @@
 import type { Docket } from '#lib/domain/evaluate.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Level } from '#lib/domain/strength.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
 import type { Round, Standing } from '#lib/rooms/phases.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
-import { placesToMark, stagesOf, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
+import { placesToMark, stagesOf, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
  * Removed: shown out, and free to join again; what they marked still counts. Banned: may not come

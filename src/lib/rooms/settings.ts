@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { askedIn } from '#lib/domain/forum.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { parts, type Outline } from '#lib/domain/outline.ts';
 import { nameFault, nameFaultWords } from '#lib/domain/written-name.ts';
 
 /** What a teacher decides when opening a room. */
 
-/** One element of one count. */
-export const Place = z.strictObject({
+/** A place, as it comes from outside. */
+export const PlaceGiven = z.strictObject({
 	count: z.string().min(1).max(20),
 	element: z.string().min(1).max(200)
-});
-export type Place = z.infer<typeof Place>;
+}) satisfies z.ZodType<Place>;
 
 /** The people a room is opened for where the teacher says nothing. */
 export const usualPeople = 300;
@@ -48,7 +47,7 @@ export const RoomSettings = z.strictObject({
 				of: z.literal('picked'),
 				/** In the order in which they are marked. */
 				elements: z
-					.array(Place, says('Pick at least one element.'))
+					.array(PlaceGiven, says('Pick at least one element.'))
 					.min(1, says('Pick at least one element.'))
 					.max(pickLimit, says(`Pick no more than ${pickLimit} elements.`))
 			})

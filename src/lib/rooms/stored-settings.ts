@@ -1,6 +1,7 @@
+import type { Place } from '#lib/domain/mark.ts';
 import { mended } from '#lib/domain/written-name.ts';
 import { forumNow } from '#lib/domain/forum.ts';
-import { RoomSettings, type Place } from '#lib/rooms/settings.ts';
+import { RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
  * Reads the settings that a room was opened with. A room keeps what it asks: one that was opened

@@ -1,5 +1,5 @@
+import type { Place } from '#lib/domain/mark.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
-import type { Place } from '#lib/rooms/settings.ts';
 
 /** What was held elsewhere, as the pages of a room put it. */
 

@@ -1,10 +1,10 @@
-import { plain, type Run } from '#lib/export/citations/render.ts';
+import { plain, type CitationRun } from '#lib/export/citations/render.ts';
 
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A citation as HTML, so that a word processor keeps its italics. */
-export const html = (runs: Run[]): string =>
+export const html = (runs: CitationRun[]): string =>
 	`<p>${runs
 		.map(({ text, face }) =>
 			face === 'italic'
@@ -19,7 +19,7 @@ export const html = (runs: Run[]): string =>
  * Copies citations, one to a line, with their faces where the browser can.
  * @returns whether that was allowed; on plain http it is not
  */
-export async function toClipboard(citations: Run[][]): Promise<boolean> {
+export async function toClipboard(citations: CitationRun[][]): Promise<boolean> {
 	const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;
 	const text = citations.map(plain).join('\n');
 	try {

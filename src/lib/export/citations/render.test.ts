@@ -2,18 +2,24 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { html } from '#lib/export/citations/clipboard.ts';
 import { citationsOfCase, itemsOfAuthorities } from '#lib/export/citations/csl.ts';
-import { plain, render, styles, type Run, type Style } from '#lib/export/citations/render.ts';
+import {
+	plain,
+	render,
+	styles,
+	type CitationRun,
+	type Style
+} from '#lib/export/citations/render.ts';
 import { law } from '#lib/law/law.ts';
 
 const all = [...cases.flatMap(citationsOfCase), ...itemsOfAuthorities(law.authorities)];
-const rendered = {} as Record<Style, Map<string, Run[]>>;
+const rendered = {} as Record<Style, Map<string, CitationRun[]>>;
 
 beforeAll(async () => {
 	for (const style of Object.keys(styles) as Style[]) rendered[style] = await render(all, style);
 });
 
 /** Italics between underscores, small capitals between carets. */
-const marked = (runs: Run[]) =>
+const marked = (runs: CitationRun[]) =>
 	runs
 		.map(({ text, face }) => {
 			const sign = { plain: '', italic: '_', 'small-caps': '^' }[face];

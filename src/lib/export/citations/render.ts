@@ -5,21 +5,21 @@ export const styles = { oscola: 'OSCOLA', bluebook: 'Bluebook', chicago: 'Chicag
 export type Style = keyof typeof styles;
 
 /** A stretch of a citation in one type face. */
-export interface Run {
+export interface CitationRun {
 	text: string;
 	face: 'plain' | 'italic' | 'small-caps';
 }
 
 /** The text of a citation without its faces, e.g. to copy it. */
-export const plain = (runs: Run[]): string => runs.map(({ text }) => text).join('');
+export const plain = (runs: CitationRun[]): string => runs.map(({ text }) => text).join('');
 
 /** Private characters stand for a change of face until citeproc is done; texts lose their own. */
 const marks = { italic: '\uE000', 'small-caps': '\uE001', plain: '\uE002', end: '\uE003' } as const;
 const anyMark = /[\uE000-\uE003]/g;
 
-function runsOf(marked: string): Run[] {
-	const runs: Run[] = [];
-	const faces: Run['face'][] = ['plain'];
+function runsOf(marked: string): CitationRun[] {
+	const runs: CitationRun[] = [];
+	const faces: CitationRun['face'][] = ['plain'];
 	for (const part of marked.split(/([\uE000-\uE003])/)) {
 		if (part === marks.end) faces.pop();
 		else if (part === marks.italic) faces.push('italic');
@@ -70,7 +70,7 @@ function toCite(style: Style, item: CslItem) {
  * processor and the style's file when called.
  * @returns the runs of each citation, by the item's id
  */
-export async function render(items: CslItem[], style: Style): Promise<Map<string, Run[]>> {
+export async function render(items: CslItem[], style: Style): Promise<Map<string, CitationRun[]>> {
 	const [{ default: CSL }, sheet, british, american] = await Promise.all([
 		import('citeproc'),
 		{

@@ -10,7 +10,7 @@ import { textOf } from '#lib/files/file-text.ts';
 /** A line of the file: its cells as they are written, and how it ends. */
 type Line = { cells: string[]; end: string };
 
-export type Separator = ',' | ';' | '\t';
+type Separator = ',' | ';' | '\t';
 
 /** A file as it came: put together again it is the same, byte by byte. */
 export type CsvFile = { mark: string; separator: Separator; lines: Line[] };

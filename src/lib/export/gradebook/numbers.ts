@@ -1,4 +1,4 @@
-import type { Separator } from '#lib/export/gradebook/csv-file.ts';
+import type { CsvFile } from '#lib/export/gradebook/csv-file.ts';
 
 /** How a gradebook writes its numbers. */
 export type Numbers = {
@@ -20,7 +20,7 @@ export function numberOf(text: string): number | undefined {
 }
 
 /** The way of writing that the numbers of a gradebook have in common; two decimals where none shows. */
-export function numbersOf(cells: readonly string[], separator: Separator): Numbers {
+export function numbersOf(cells: readonly string[], separator: CsvFile['separator']): Numbers {
 	const all = cells.filter((cell) => number.test(cell));
 	const parted = all.flatMap((cell) => {
 		const [, sign, decimals] = /([.,])(\d+)$/.exec(cell) ?? [];

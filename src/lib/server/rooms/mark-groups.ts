@@ -4,7 +4,7 @@ import { isRefusal } from '#lib/server/database/faults.ts';
 import { guarded } from '#lib/server/guarded.ts';
 import {
 	type MarkOutcome,
-	placeOf,
+	slotOf,
 	type SentMark,
 	storeMarks
 } from '#lib/server/rooms/room-store.ts';
@@ -62,7 +62,7 @@ export function markGroups(
 		if (closed || waiting.size >= waitingLimit) return Promise.resolve('busy');
 		const { promise, resolve, reject } = Promise.withResolvers<MarkOutcome>();
 		const entry = { mark, resolve, reject };
-		const place = placeOf(mark);
+		const place = slotOf(mark);
 		const entries = next.get(place);
 		if (!entries) next.set(place, [entry]);
 		else if (mark.seq > entries[0]!.mark.seq) entries.unshift(entry);

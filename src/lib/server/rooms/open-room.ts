@@ -1,5 +1,5 @@
 import { admission } from '#lib/rooms/admission.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { alikeAmong } from '#lib/server/rooms/likeness.ts';
 import { layoutOf, reasonKey, type Access, type Layout } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
@@ -278,12 +278,7 @@ export class OpenRoom {
 		return true;
 	}
 
-	setReasonHidden(
-		person: string,
-		round: Round,
-		place: { count: string; element: string },
-		hidden: boolean
-	): void {
+	setReasonHidden(person: string, round: Round, place: Place, hidden: boolean): void {
 		this.changes += 1;
 		const key = reasonKey(person, round, place);
 		if (hidden) this.#hidden.add(key);

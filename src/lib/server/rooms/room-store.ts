@@ -396,13 +396,13 @@ export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<Ma
 		return marks.map((mark) => {
 			if (!open.has(mark.room_id)) return 'gone';
 			if (isOpen(mark)) return 'stored';
-			return (kept.get(placeOf(mark)) ?? -Infinity) >= mark.seq ? 'stored' : 'closed';
+			return (kept.get(slotOf(mark)) ?? -Infinity) >= mark.seq ? 'stored' : 'closed';
 		});
 	});
 }
 
-/** Names the place of a mark among all marks of all rooms. */
-export function placeOf(mark: Omit<StoredMark, 'reason_hidden'>): string {
+/** Names the one slot of a mark among all marks of all rooms. */
+export function slotOf(mark: Omit<StoredMark, 'reason_hidden'>): string {
 	const { room_id, participant_id, round, count_id, element_id } = mark;
 	return JSON.stringify([room_id, participant_id, round, count_id, element_id]);
 }
@@ -419,5 +419,5 @@ async function keptOf(db: Db, late: readonly SentMark[]): Promise<Map<string, nu
 		.where('room_id', 'in', [...new Set(late.map(({ room_id }) => room_id))])
 		.where('participant_id', 'in', [...new Set(late.map(({ participant_id }) => participant_id))])
 		.execute();
-	return new Map(kept.map((mark) => [placeOf(mark), mark.seq]));
+	return new Map(kept.map((mark) => [slotOf(mark), mark.seq]));
 }

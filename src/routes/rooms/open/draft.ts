@@ -1,6 +1,6 @@
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementsOf, treesOfFacts, type CaseFacts } from '#lib/rooms/case-facts.ts';
-import { placesToMark, usualPeople, type Place, type RoomSettings } from '#lib/rooms/settings.ts';
+import { placesToMark, usualPeople, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /** The form as it is being filled in: every choice is kept, whether it counts at the moment or not. */
 export type Draft = {

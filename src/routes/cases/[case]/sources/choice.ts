@@ -1,6 +1,6 @@
 import type { Note } from '#lib/domain/case.ts';
-import { placeOf } from '#lib/domain/mark.ts';
-import { concerns, restsOn, type Place, type Sources } from '#lib/domain/reliance.ts';
+import { placeOf, type Place, markKey } from '#lib/domain/mark.ts';
+import { concerns, restsOn, type Sources } from '#lib/domain/reliance.ts';
 
 /** Which of the notes a reader wants to see, and in what order. Empty text asks for everything. */
 export type Choice = {
@@ -103,7 +103,7 @@ export function placesOf(
 		sources.bearings.filter((each) => each.count === count).map(({ element }) => element)
 	);
 	return [...order]
-		.filter((element) => borne.has(element) || place === `${count}:${element}`)
+		.filter((element) => borne.has(element) || place === markKey(count, element))
 		.map((element) => ({ count, element }));
 }
 
