@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#lib/server/database/database.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
-import { storeMarks } from '#lib/server/rooms/room-store.ts';
+import { storeMarks } from '#lib/server/rooms/mark-store.ts';
 import { hasPostgres, startPostgres } from '../storage/postgres.ts';
 import { Browser, environmentOf, intent, killing, mark, serveRooms, step } from './served.ts';
 

@@ -5,7 +5,8 @@ import { applied, changes, Delta } from '#lib/rooms/delta.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import type { Room } from '#lib/rooms/room.ts';
 import { person, room } from '#lib/rooms/sample.ts';
-import { visibleState, type Who } from '#lib/rooms/state.ts';
+import { visibleState } from '#lib/rooms/state.ts';
+import type { Who } from '#lib/rooms/visibility.ts';
 
 const overTheLine = <Value>(value: Value): Value =>
 	value === undefined ? value : (JSON.parse(JSON.stringify(value)) as Value);

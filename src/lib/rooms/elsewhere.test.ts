@@ -5,7 +5,8 @@ import { Frame } from '#lib/rooms/frame.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
-import { visibleState, type Who } from '#lib/rooms/state.ts';
+import { visibleState } from '#lib/rooms/state.ts';
+import type { Who } from '#lib/rooms/visibility.ts';
 
 const finding = (
 	elements: string[],

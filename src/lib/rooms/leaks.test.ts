@@ -8,8 +8,10 @@ import { layoutOf, type Person, type Room } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
-import { reasonsAt, rowsOf, visibleState, type Who } from '#lib/rooms/state.ts';
-import { visibility, type Visible } from '#lib/rooms/visibility.ts';
+import { reasonsAt } from '#lib/rooms/reasons.ts';
+import { rowsOf } from '#lib/rooms/rows.ts';
+import { visibleState } from '#lib/rooms/state.ts';
+import { visibility, type Visible, type Who } from '#lib/rooms/visibility.ts';
 
 /**
  * Nothing leaks: every viewer in every phase under every setting, in classes of random marks.

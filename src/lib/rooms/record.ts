@@ -2,7 +2,8 @@ import { markKey } from '#lib/domain/mark.ts';
 import { roundOfMarks, rounds } from '#lib/rooms/phases.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { layoutOf, type Room } from '#lib/rooms/room.ts';
-import { finishers, rowsOf } from '#lib/rooms/state.ts';
+import { finishers } from '#lib/rooms/finishing.ts';
+import { rowsOf } from '#lib/rooms/rows.ts';
 import { isTimed } from '#lib/rooms/visibility.ts';
 
 /**

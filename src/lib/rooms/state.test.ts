@@ -3,7 +3,10 @@ import { Frame, type FromInside } from '#lib/rooms/frame.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { reasonKey, type Person, type Room } from '#lib/rooms/room.ts';
 import { moment, person, room } from '#lib/rooms/sample.ts';
-import { reasonsAt, rowsOf, sharedState, visibleState, type Who } from '#lib/rooms/state.ts';
+import { reasonsAt } from '#lib/rooms/reasons.ts';
+import { rowsOf } from '#lib/rooms/rows.ts';
+import { sharedState, visibleState } from '#lib/rooms/state.ts';
+import type { Who } from '#lib/rooms/visibility.ts';
 
 /** Intent before and after the discussion; all say that taking is made out. */
 const everyone: Person[] = [

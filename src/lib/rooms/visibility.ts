@@ -24,6 +24,10 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 export const viewers = ['teacher', 'participant', 'projector', 'stranger'] as const;
 export type Viewer = (typeof viewers)[number];
 
+/** A viewer, and which participant. */
+export type Who =
+	{ viewer: Exclude<Viewer, 'participant'> } | { viewer: 'participant'; person: string };
+
 /** The fewest who must have marked an element before their marks are broken down. */
 export const fewest = 5;
 

@@ -11,7 +11,8 @@ import { SqliteError, sqliteDialect } from '#lib/server/database/sqlite.ts';
 import { markGroups } from '#lib/server/rooms/mark-groups.ts';
 import { eraseRoom } from '#lib/server/rooms/room-deletion.ts';
 import { setAccess } from '#lib/server/rooms/people-store.ts';
-import { loadRoom, storeMarks } from '#lib/server/rooms/room-store.ts';
+import { storeMarks } from '#lib/server/rooms/mark-store.ts';
+import { loadRoom } from '#lib/server/rooms/room-store.ts';
 import { lesson, sent } from '#lib/server/rooms/rooms-contract.ts';
 
 /** What only SQLite does: a file, and a worker that can die. The rest is in tests/storage. */

@@ -5,7 +5,7 @@ import { guarded } from '#lib/server/guarded.ts';
 import { log } from '#lib/server/log.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import type { Inside } from '#lib/server/rooms/board.ts';
-import type { SentMark } from '#lib/server/rooms/room-store.ts';
+import type { SentMark } from '#lib/server/rooms/mark-store.ts';
 
 /**
  * What one process tells the others of the rooms, over PostgreSQL: that marks were committed, that a
@@ -25,15 +25,13 @@ export type News = { room: string } & (
 );
 
 export type Bulletin = {
-	/** The name of this process; nobody hears their own news. */
-	readonly process: string;
 	/** Tells it with the transaction: when that is taken back, nobody has heard of it. */
 	marks(trx: Db, marks: readonly SentMark[]): Promise<void>;
 	tell(news: News): Promise<void>;
 	close(): Promise<void>;
 };
 
-type Hearing = {
+export type Hearing = {
 	heard(news: News, from: string): void;
 	/** Another program, an administrator's, has written to the file: which rooms it changed is not told. */
 	changed(): void;
@@ -45,21 +43,24 @@ const channel = 'chapeau_rooms';
 /** PostgreSQL takes payloads of fewer than 8,000 bytes. */
 const payloadLimit = 7900;
 
+/** The name of a process among others; after a restart it has another. */
+export const newProcessName = (): string => randomUUID().slice(0, 8);
+
+/** @param process the name of this one; nobody hears their own news */
 export async function openBulletin(
 	place: DatabasePlace,
 	db: Db,
+	process: string,
 	hearing: Hearing
 ): Promise<Bulletin> {
-	const process = randomUUID().slice(0, 8);
 	if (place.kind === 'sqlite') {
 		const stop = await watchFile(db, () => hearing.changed());
-		return { process, marks: async () => {}, tell: async () => {}, close: async () => stop() };
+		return { marks: async () => {}, tell: async () => {}, close: async () => stop() };
 	}
 	const listener = listen(place.url, process, hearing);
 	await listener.ready;
 	const send = (to: Db, news: News) => notify(to, process, news);
 	return {
-		process,
 		async marks(trx, marks) {
 			const rooms = new Map<string, [string, number][]>();
 			for (const { room_id, participant_id, seq } of marks) {

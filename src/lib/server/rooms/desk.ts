@@ -11,13 +11,16 @@ import {
 } from '#lib/rooms/protocol.ts';
 import { isOver } from '#lib/rooms/visibility.ts';
 import { inTransaction, type Db } from '#lib/server/database/database.ts';
+import { endDesks, forgetShown, renew, showOut } from '#lib/server/rooms/audience.ts';
 import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
-import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
+import type { Memory } from '#lib/server/rooms/memory.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
+import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
 import { loadParticipants, removeSince, setAccess } from '#lib/server/rooms/people-store.ts';
-import { setReasonHidden, setRoom, setRoomStanding } from '#lib/server/rooms/room-store.ts';
+import { setReasonHidden } from '#lib/server/rooms/mark-store.ts';
+import { setRoom, setRoomStanding } from '#lib/server/rooms/room-store.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /** What a teacher does from the desk: each act is stored, then shown, then told to the other processes. */
@@ -33,25 +36,19 @@ export type TeacherAct = Exclude<
 const refused = (why: Refusal): FromServer => ({ kind: 'refused', version, why });
 const done = { kind: 'done', version } as const satisfies FromServer;
 
-/** What an act needs of the rooms in memory. */
-type Rooms = {
+export type Desk = ReturnType<typeof deskOf>;
+
+export function deskOf({
+	db,
+	bulletin,
+	groups,
+	memory
+}: {
 	db: Db;
 	bulletin: Bulletin;
 	groups: MarkGroups;
-	reload(room: LoadedRoom): Promise<void>;
-	renew(room: LoadedRoom, own?: boolean): void;
-	forget(room: LoadedRoom): void;
-	showOut(room: LoadedRoom): void;
-	/** Ends the desks that were opened by another link than is right now. */
-	endDesks(room: LoadedRoom, before: string): void;
-	watchClosing(room: LoadedRoom): void;
-	drop(room: LoadedRoom, why?: Refusal): void;
-};
-
-export function deskOf(rooms: Rooms) {
-	const { db, bulletin, groups, reload, renew, forget, showOut, endDesks, watchClosing, drop } =
-		rooms;
-
+	memory: Memory;
+}) {
 	/** Does what the teacher says, one thing after the other. */
 	function act(room: LoadedRoom, message: TeacherAct): Promise<FromServer> {
 		const turn = room.turn.then(() => (room.gone ? refused('no-such-room') : acted(room, message)));
@@ -65,11 +62,11 @@ export function deskOf(rooms: Rooms) {
 		/** Shows what was stored, and tells of it; without a row another desk was first. */
 		const shown = async (row: Awaited<ReturnType<typeof setRoom>>, own: boolean) => {
 			if (!row) {
-				await reload(room);
+				await memory.reload(room);
 				return refused('stepped-already');
 			}
 			open.changed(row);
-			watchClosing(room);
+			memory.watchClosing(room);
 			renew(room, own);
 			await bulletin.tell({ room: room.id, what: 'room' });
 			return done;
@@ -121,7 +118,7 @@ export function deskOf(rooms: Rooms) {
 				);
 				if (!changed) return refused('no-such-person');
 				open.setReasonHidden(person, round, { count, element }, hidden);
-				forget(room);
+				forgetShown(room);
 				await bulletin.tell({ room: room.id, what: 'all' });
 				return done;
 			}
@@ -153,7 +150,7 @@ export function deskOf(rooms: Rooms) {
 					if (row) await addEvent(trx, { room_id: room.id, at: now, kind });
 					return row;
 				});
-				if (row && !message.shown) forget(room);
+				if (row && !message.shown) forgetShown(room);
 				return shown(row, false);
 			}
 			case 'remove-since': {
@@ -182,7 +179,7 @@ export function deskOf(rooms: Rooms) {
 				await groups.flush();
 				await deleteRoom(db, room.id, 'teacher', now);
 				deleted(room.id);
-				drop(room, 'no-such-room');
+				memory.drop(room, 'no-such-room');
 				await bulletin.tell({ room: room.id, what: 'gone' });
 				return done;
 		}

@@ -7,7 +7,7 @@ import {
 	slotOf,
 	type SentMark,
 	storeMarks
-} from '#lib/server/rooms/room-store.ts';
+} from '#lib/server/rooms/mark-store.ts';
 
 /**
  * Marks are committed in groups, and acknowledged only then. The first mark after a pause waits for

@@ -12,12 +12,8 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { storedSettings } from '#lib/rooms/stored-settings.ts';
 import { personItself, roomItself, weightOf } from '#lib/server/rooms/limits.ts';
 import { thresholdAt, type RoomCase } from '#lib/server/rooms/room-case.ts';
-import {
-	standingOf,
-	type loadRoom,
-	type RoomRow,
-	type StoredMark
-} from '#lib/server/rooms/room-store.ts';
+import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
+import { standingOf, type loadRoom, type RoomRow } from '#lib/server/rooms/room-store.ts';
 import type { ParticipantRow } from '#lib/server/rooms/people-store.ts';
 
 /**

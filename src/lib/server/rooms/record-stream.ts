@@ -4,7 +4,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { protocolVersion as version } from '#lib/rooms/protocol.ts';
 import { recordAround, type RoomEvent } from '#lib/rooms/record.ts';
 import type { Room } from '#lib/rooms/room.ts';
-import { rowsByPerson } from '#lib/rooms/state.ts';
+import { rowsByPerson } from '#lib/rooms/rows.ts';
+import type { Db } from '#lib/server/database/database.ts';
+import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
+import { eventsOf } from '#lib/server/rooms/event-store.ts';
 
 /** Characters that are made in one turn of the event loop. */
 const pieceLength = 64_000;
@@ -34,6 +37,23 @@ export function* recordPieces(
 	}
 	// The rest of the record without its opening brace.
 	yield `${piece}],${JSON.stringify(around).slice(1)}}`;
+}
+
+/** The same for a room in memory, with its events as the database has them. */
+export async function recordOf(db: Db, open: OpenRoom): Promise<Generator<string>> {
+	const events = await eventsOf(db, open.row.id);
+	return recordPieces(
+		open.at(Date.now()),
+		events.map(({ at, kind, participant_id, detail }) => ({
+			at: new Date(at).toISOString(),
+			kind,
+			...(participant_id !== null && { person: participant_id }),
+			...(detail !== null && {
+				detail: JSON.parse(detail) as Record<string, string | number>
+			})
+		})),
+		new Date().toISOString()
+	);
 }
 
 /** Writes a message to a response piece by piece, as fast as it is read, and lets others in between. */

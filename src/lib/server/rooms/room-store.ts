@@ -4,6 +4,7 @@ import { type Db, inTransaction, severalWriters } from '#lib/server/database/dat
 import { newCode } from '#lib/rooms/join-code.ts';
 import { opening, type Round, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
+import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
 import { showWaiting, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import { hashOf, newJoinSecret, newSecret } from '#lib/server/rooms/secrets.ts';
@@ -14,8 +15,6 @@ import { hashOf, newJoinSecret, newSecret } from '#lib/server/rooms/secrets.ts';
  */
 
 export type RoomRow = Selectable<Tables['rooms']>;
-export type StoredMark = Selectable<Tables['marks']>;
-export type EventRow = Selectable<Tables['events']>;
 
 const day = 86_400_000;
 
@@ -208,51 +207,6 @@ export async function extendRoom(db: Db, id: string, expires: number): Promise<b
 	return numUpdatedRows > 0n;
 }
 
-/**
- * Hides a reason from the class, or shows it again. What is so already is written nowhere.
- * @returns false when there is no such mark
- */
-export async function setReasonHidden(
-	db: Db,
-	mark: Pick<StoredMark, 'room_id' | 'participant_id' | 'round' | 'count_id' | 'element_id'>,
-	hidden: boolean,
-	now: number
-): Promise<boolean> {
-	const { room_id, participant_id, round, count_id, element_id } = mark;
-	return inTransaction(db, async (trx) => {
-		const { numUpdatedRows } = await trx
-			.updateTable('marks')
-			.set({ reason_hidden: hidden ? 1 : 0 })
-			.where('room_id', '=', room_id)
-			.where('participant_id', '=', participant_id)
-			.where('round', '=', round)
-			.where('count_id', '=', count_id)
-			.where('element_id', '=', element_id)
-			.where('reason_hidden', '!=', hidden ? 1 : 0)
-			.executeTakeFirst();
-		if (numUpdatedRows === 0n) {
-			const known = await trx
-				.selectFrom('marks')
-				.select('seq')
-				.where('room_id', '=', room_id)
-				.where('participant_id', '=', participant_id)
-				.where('round', '=', round)
-				.where('count_id', '=', count_id)
-				.where('element_id', '=', element_id)
-				.executeTakeFirst();
-			return known !== undefined;
-		}
-		await addEvent(trx, {
-			room_id,
-			at: now,
-			kind: hidden ? 'reason-hidden' : 'reason-shown',
-			participant_id,
-			detail: JSON.stringify({ round, count: count_id, element: element_id })
-		});
-		return true;
-	});
-}
-
 /** All of a room, as of one moment. */
 export async function loadRoom(
 	db: Db,
@@ -280,144 +234,4 @@ export async function loadRoom(
 	return severalWriters(db)
 		? transaction.setIsolationLevel('repeatable read').execute(load)
 		: transaction.execute(load);
-}
-
-/** Marks by who made them and their versions; one that has a newer version meanwhile is not found. */
-export async function loadMarks(
-	db: Db,
-	room: string,
-	marks: readonly (readonly [participant: string, seq: number])[]
-): Promise<StoredMark[]> {
-	if (marks.length === 0) return [];
-	const versions = new Set(marks.map(([participant, seq]) => `${participant} ${seq}`));
-	const found = await db
-		.selectFrom('marks')
-		.selectAll()
-		.where('room_id', '=', room)
-		.where('participant_id', 'in', [...new Set(marks.map(([participant]) => participant))])
-		.where('seq', 'in', [...new Set(marks.map(([, seq]) => seq))])
-		.execute();
-	return found.filter(({ participant_id, seq }) => versions.has(`${participant_id} ${seq}`));
-}
-
-export type Tally = Pick<StoredMark, 'count_id' | 'element_id'> & {
-	answer: string;
-	people: number;
-};
-
-/**
- * How many gave each answer in a round. Who was removed still counts, who was banned does not.
- * Unmarked is not an answer: who gave none is in no row.
- */
-export async function distribution(db: Db, room: string, round: number): Promise<Tally[]> {
-	return db
-		.selectFrom('marks')
-		.innerJoin('participants', (join) =>
-			join
-				.onRef('participants.room_id', '=', 'marks.room_id')
-				.onRef('participants.id', '=', 'marks.participant_id')
-		)
-		.where('marks.room_id', '=', room)
-		.where('marks.round', '=', round)
-		.where('marks.answer', 'is not', null)
-		.where('participants.access', '!=', 'banned')
-		.select(['marks.count_id', 'marks.element_id'])
-		.select((eb) => eb.ref('marks.answer').$notNull().as('answer'))
-		.select(({ fn }) => fn.countAll<number>().as('people'))
-		.groupBy(['marks.count_id', 'marks.element_id', 'marks.answer'])
-		.orderBy('marks.count_id')
-		.orderBy('marks.element_id')
-		.orderBy('marks.answer')
-		.execute();
-}
-
-/** In the order in which they happened. */
-export async function eventsOf(db: Db, room: string): Promise<EventRow[]> {
-	return db
-		.selectFrom('events')
-		.selectAll()
-		.where('room_id', '=', room)
-		.orderBy('number')
-		.execute();
-}
-
-/** A mark as a device sends it, and the stage that its element belongs to. */
-export type SentMark = Omit<StoredMark, 'reason_hidden'> & { stage: number };
-
-/**
- * What became of a mark. `stored`: it, or a later version of it, is in the database. `closed`: its
- * round takes no marks now. `gone`: there is no such room.
- */
-export type MarkOutcome = 'stored' | 'closed' | 'gone';
-
-/**
- * Stores marks, of each place in a round at most one, in the order of their keys, and says what
- * became of each. The rooms are held while it does, so no mark slips in behind a lock, whichever
- * process the teacher pressed the button in.
- */
-export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<MarkOutcome[]> {
-	if (marks.length === 0) return [];
-	return inTransaction(db, async (trx) => {
-		const rooms = await trx
-			.selectFrom('rooms')
-			.select(['id', 'stage', 'open_round'])
-			.where('id', 'in', [...new Set(marks.map(({ room_id }) => room_id))])
-			.where('deleted_at', 'is', null)
-			.orderBy('id')
-			.$if(severalWriters(trx), (query) => query.forShare())
-			.execute();
-		const open = new Map(rooms.map((room) => [room.id, room]));
-		const isOpen = ({ room_id, stage, round }: SentMark) => {
-			const room = open.get(room_id);
-			return room?.stage === stage && room.open_round === round;
-		};
-		const taken = marks.filter(isOpen).map(({ stage: _, ...row }) => row);
-		if (taken.length > 0)
-			await trx
-				.insertInto('marks')
-				.values(taken)
-				.onConflict((conflict) =>
-					conflict
-						.columns(['room_id', 'participant_id', 'round', 'count_id', 'element_id'])
-						.doUpdateSet(({ ref }) => ({
-							answer: ref('excluded.answer'),
-							reason: ref('excluded.reason'),
-							doubt: ref('excluded.doubt'),
-							reliance: ref('excluded.reliance'),
-							rivals: ref('excluded.rivals'),
-							seq: ref('excluded.seq'),
-							updated_at: ref('excluded.updated_at')
-						}))
-						.whereRef('excluded.seq', '>', 'marks.seq')
-				)
-				.execute();
-		const late = marks.filter((mark) => open.has(mark.room_id) && !isOpen(mark));
-		const kept = await keptOf(trx, late);
-		return marks.map((mark) => {
-			if (!open.has(mark.room_id)) return 'gone';
-			if (isOpen(mark)) return 'stored';
-			return (kept.get(slotOf(mark)) ?? -Infinity) >= mark.seq ? 'stored' : 'closed';
-		});
-	});
-}
-
-/** Names the one slot of a mark among all marks of all rooms. */
-export function slotOf(mark: Omit<StoredMark, 'reason_hidden'>): string {
-	const { room_id, participant_id, round, count_id, element_id } = mark;
-	return JSON.stringify([room_id, participant_id, round, count_id, element_id]);
-}
-
-/**
- * The versions in the database of marks that come late. One may be there already: its answer was
- * lost on the way, and the device asks again.
- */
-async function keptOf(db: Db, late: readonly SentMark[]): Promise<Map<string, number>> {
-	if (late.length === 0) return new Map();
-	const kept = await db
-		.selectFrom('marks')
-		.selectAll()
-		.where('room_id', 'in', [...new Set(late.map(({ room_id }) => room_id))])
-		.where('participant_id', 'in', [...new Set(late.map(({ participant_id }) => participant_id))])
-		.execute();
-	return new Map(kept.map((mark) => [slotOf(mark), mark.seq]));
 }

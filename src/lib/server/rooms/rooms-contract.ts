@@ -11,20 +11,22 @@ import {
 	keepCase
 } from '#lib/server/rooms/case-store.ts';
 import { markGroups } from '#lib/server/rooms/mark-groups.ts';
+import { eventsOf } from '#lib/server/rooms/event-store.ts';
+import {
+	distribution,
+	type SentMark,
+	setReasonHidden,
+	storeMarks
+} from '#lib/server/rooms/mark-store.ts';
 import {
 	createRoom,
-	distribution,
-	eventsOf,
 	findRoom,
 	findRoomByCode,
 	loadRoom,
 	type RoomRow,
-	type SentMark,
-	setReasonHidden,
 	setRoom,
 	setRoomStanding,
-	standingOf,
-	storeMarks
+	standingOf
 } from '#lib/server/rooms/room-store.ts';
 import { deleteRoom, eraseRoom, restoreRoom, sweepRooms } from '#lib/server/rooms/room-deletion.ts';
 import { findParticipant, joinRoom, setAccess, setSeen } from '#lib/server/rooms/people-store.ts';

@@ -1,0 +1,78 @@
+import { lookOf } from '#lib/rooms/look.ts';
+import type { Figures } from '#lib/rooms/frame.ts';
+import { byText } from '#lib/rooms/order.ts';
+import type { Round } from '#lib/rooms/phases.ts';
+import { layoutOf, reasonKey, type Layout, type Room } from '#lib/rooms/room.ts';
+import type { Viewer, Visible } from '#lib/rooms/visibility.ts';
+
+/** The reasons that were given for an element, as far as a viewer may read them. */
+
+/** How many reasons of one element are sent, and how many characters of each; the teacher’s files hold all. */
+export const reasonsInFrame: Record<
+	Exclude<Viewer, 'stranger'>,
+	{ reasons: number; length: number }
+> = {
+	teacher: { reasons: 200, length: 500 },
+	participant: { reasons: 20, length: 280 },
+	projector: { reasons: 20, length: 280 }
+};
+
+/**
+ * The reasons given for one element in a round, as a viewer may read them: what the frame holds of
+ * the element that is shown. Of the others it holds how many there are, and a page asks for them.
+ */
+export function reasonsAt(
+	room: Room,
+	viewer: Viewer,
+	key: string,
+	round: Round
+): Pick<Figures, 'reasonCount' | 'reasons'> {
+	const layout = layoutOf(room);
+	const place = layout.places.find((each) => each.key === key);
+	if (!place || viewer === 'stranger') return {};
+	const seen = lookOf(room, layout, viewer)(key, round);
+	return reasonsIn(room, viewer, place, round, seen, true);
+}
+
+/** @param inFull the reasons themselves, and not only how many there are */
+export function reasonsIn(
+	room: Room,
+	viewer: Exclude<Viewer, 'stranger'>,
+	place: Layout['places'][number],
+	round: Round,
+	seen: Visible,
+	inFull: boolean
+): Pick<Figures, 'reasonCount' | 'reasons'> {
+	if (seen.reason === 'none') return {};
+	const { reasons: atMost, length } = reasonsInFrame[viewer];
+	const found = room.people.flatMap((person) => {
+		const mark = person.access === 'banned' ? undefined : person.marks[round].get(place.key);
+		const text = mark?.reason?.trim() ?? '';
+		// Who left counts with what they answered.
+		if (text === '' || (person.access === 'removed' && !mark?.answer)) return [];
+		const hidden = room.hiddenReasons.has(reasonKey(person.id, round, place));
+		return hidden && viewer !== 'teacher' ? [] : [{ text, answer: mark?.answer, person, hidden }];
+	});
+	if (!inFull) return { reasonCount: found.length };
+	const reasons = found
+		.map(({ text, answer, person, hidden }) => ({
+			text: text.slice(0, length),
+			...(text.length > length && { cut: true as const }),
+			...(answer && { answer }),
+			...(seen.reason === 'named' && { person: person.id }),
+			...(hidden && { hidden: true as const })
+		}))
+		.map((reason) => ({ reason, draw: drawOf(reason.text), written: JSON.stringify(reason) }))
+		.sort((a, b) => a.draw - b.draw || byText(a.written, b.written))
+		.slice(0, atMost)
+		.map(({ reason }) => reason);
+	return { reasonCount: found.length, reasons };
+}
+
+/** A number drawn from the words alone, so that reasons are mixed by nothing but what they say (FNV-1a). */
+function drawOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < text.length; at += 1)
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return hash >>> 0;
+}

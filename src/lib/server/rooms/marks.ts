@@ -1,0 +1,130 @@
+import { markKey } from '#lib/domain/mark.ts';
+import {
+	protocolVersion as version,
+	type FromServer,
+	type MarkMessage,
+	type Refusal
+} from '#lib/rooms/protocol.ts';
+import { type Db, inTransaction } from '#lib/server/database/database.ts';
+import { isOrphan } from '#lib/server/database/faults.ts';
+import { allowance } from '#lib/server/rooms/allowance.ts';
+import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
+import { failed } from '#lib/server/rooms/failed.ts';
+import { weightOf, type Space } from '#lib/server/rooms/limits.ts';
+import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
+import type { Memory } from '#lib/server/rooms/memory.ts';
+import type { Present } from '#lib/server/rooms/open-room.ts';
+import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
+import { loadMarks, storeMarks, type SentMark } from '#lib/server/rooms/mark-store.ts';
+
+/** Groups of marks of which the other processes are told with the transaction that stores them. */
+export function toldMarkGroups(db: Db, bulletin: Pick<Bulletin, 'marks'>): MarkGroups {
+	return markGroups(db, {
+		store: (to, marks) =>
+			inTransaction(to, async (trx) => {
+				const outcomes = await storeMarks(trx, marks);
+				await bulletin.marks(
+					trx,
+					marks.filter((_, at) => outcomes[at] === 'stored')
+				);
+				return outcomes;
+			})
+	});
+}
+
+/** Marks on their way from a person to the disk: asked whether they may be made, stored, then shown. */
+export function marksOf({
+	db,
+	memory,
+	space,
+	groups
+}: {
+	db: Db;
+	memory: Memory;
+	space: Space;
+	groups: MarkGroups;
+}) {
+	const marksOfPerson = allowance({ atOnce: 200, perSecond: 10 });
+	const marksOfRoom = allowance({ atOnce: 20_000, perSecond: 4000 });
+
+	async function mark(
+		room: LoadedRoom,
+		person: Present,
+		message: MarkMessage
+	): Promise<FromServer> {
+		const { seq, round, count, element, mark: given } = message;
+		const not = (why: Refusal): FromServer => ({ kind: 'refused', version, why, seq });
+		const now = Date.now();
+		const { open } = room;
+		const why = open.refusalOf(message, person.access, open.standing, new Date(now).toISOString());
+		if (why === 'locked' || why === 'closed')
+			return (await isKept(room, person, message)) ? { kind: 'taken', version, seq } : not(why);
+		if (why) return not(why);
+		if (!marksOfPerson.take(person.id) || !marksOfRoom.take(room.id)) return not('too-many');
+		const before = person.marks[round].get(markKey(count, element));
+		const more = weightOf(given) - (before ? weightOf(before) : 0);
+		const taken = { bytes: open.bytes + room.onWay, people: open.row.most_people };
+		const noSpace = space.refusal(taken, more);
+		if (noSpace) return not(noSpace);
+		const sent = sentBy(room, person, message, now);
+		let outcome: Awaited<ReturnType<MarkGroups['submit']>>;
+		room.onWay += more;
+		memory.weigh(room);
+		try {
+			outcome = await groups.submit(sent);
+		} catch (error) {
+			// Their person has deleted themselves, at another process perhaps.
+			if (isOrphan(error)) return not('not-joined');
+			failed(error);
+			return not('busy');
+		} finally {
+			room.onWay -= more;
+		}
+		if (outcome === 'busy') return not('busy');
+		if (outcome === 'gone') return not('no-such-room');
+		if (outcome === 'closed') {
+			const at = open.at(Date.now()).standing.phase;
+			return not(at === 'closed' ? 'closed' : 'locked');
+		}
+		memory.apply(room, sent);
+		return { kind: 'taken', version, seq };
+	}
+
+	/** The answer to a mark may have been lost on the way: one that is there is acknowledged again. */
+	async function isKept(
+		room: LoadedRoom,
+		person: Present,
+		{ seq, round, count, element }: MarkMessage
+	): Promise<boolean> {
+		if ((person.seqs[round].get(markKey(count, element)) ?? -1) >= seq) return true;
+		return (await loadMarks(db, room.id, [[person.id, seq]])).length > 0;
+	}
+
+	return { mark };
+}
+
+/** A mark as it is stored: what is empty is not there. */
+function sentBy(
+	room: LoadedRoom,
+	person: Present,
+	{ seq, round, count, element, mark }: MarkMessage,
+	now: number
+): SentMark {
+	const written = (record: object | undefined) =>
+		record && Object.keys(record).length > 0 ? JSON.stringify(record) : null;
+	return {
+		room_id: room.id,
+		participant_id: person.id,
+		round,
+		count_id: count,
+		element_id: element,
+		answer: mark.answer ?? null,
+		reason: mark.reason || null,
+		doubt: mark.doubt ?? null,
+		reliance: written(mark.reliance),
+		rivals: written(mark.rivals),
+		seq,
+		updated_at: now,
+		stage: room.open.stageOf(count, element)!
+	};
+}
