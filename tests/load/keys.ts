@@ -1,5 +1,5 @@
 import { protocolVersion } from '#lib/rooms/protocol.ts';
-import { cookieNames } from '#lib/server/rooms/door.ts';
+import { cookieNames } from '#lib/server/rooms/door/cookies.ts';
 import { asked, type Address } from './line.ts';
 import type { CrowdRoom } from './crowd.ts';
 import type { PreparedRoom } from './prepared.ts';

@@ -39,7 +39,7 @@ export function roomsAt(
 	let counts: (() => Occupancy) | undefined;
 	const code = Promise.all([
 		import('#lib/server/rooms/hub.ts'),
-		import('#lib/server/rooms/door.ts')
+		import('#lib/server/rooms/door/door.ts')
 	]);
 
 	// Whoever asks for it is told.

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { allowance } from '#lib/server/rooms/allowance.ts';
+import { sliceOf } from '#lib/server/rooms/case-slices.ts';
+import { refused, reply } from '#lib/server/rooms/door/answer.ts';
+import type { Hub } from '#lib/server/rooms/hub.ts';
+import type { Surroundings } from '#lib/server/rooms/surroundings.ts';
+
+/** The parts of the cases that rooms were opened with: nothing of a room, and the same for ever. */
+export function caseAtDoor(hub: Promise<Hub>, { network }: Pick<Surroundings, 'network'>) {
+	/** Cases that are not in memory, by network: each is looked up in the database. */
+	const strangeCases = allowance({ atOnce: 60, perSecond: 1 });
+
+	/** A part of a case, for whoever has its digest: the door of each of its rooms tells it. */
+	return async function ofCase(
+		[digest = '', ...path]: string[],
+		request: IncomingMessage,
+		response: ServerResponse
+	): Promise<void> {
+		const { cases } = await hub;
+		const asked = /^[0-9a-f]{64}$/.test(digest);
+		if (asked && !cases.has(digest) && !strangeCases.take(network(request)))
+			return reply(response, { message: refused('too-many') });
+		const found = asked ? await cases.find(digest) : undefined;
+		const accepts = String(request.headers['accept-encoding'] ?? '');
+		const slice = found && (await sliceOf(found, path, accepts));
+		if (!slice) return void response.writeHead(404).end();
+		response.writeHead(200, {
+			'content-type': 'application/json',
+			'content-length': slice.body.length,
+			'cache-control': 'public, max-age=31536000, immutable',
+			vary: 'accept-encoding',
+			...(slice.packed && { 'content-encoding': slice.packed })
+		});
+		response.end(slice.body);
+	};
+}
