@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import type { Judgement } from '#lib/domain/evaluate.ts';
+import type { Judgement, Reading } from '#lib/domain/evaluate.ts';
 import { plain } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { outline, type Forum } from '#lib/domain/outline.ts';
@@ -38,12 +38,13 @@ function given({ count, forum, standard, marks, others }: Facts) {
 			);
 	}
 	const measure = law.standards.find(({ id }) => id === (standard ?? 'substantial-grounds'))!;
-	return [docket, made, forum ?? 'icc', { count, threshold: level(measure.threshold)! }] as const;
+	const reading: Reading = { docket, marks: made, forum: forum ?? 'icc' };
+	return [reading, { count, threshold: level(measure.threshold)! }] as const;
 }
 
 function road(goal: Goal, facts: Facts): string[] {
-	const [docket, made, forum, asked] = given(facts);
-	return roadWords(shortestRoads(docket, made, forum, { ...asked, goal })).map(plain);
+	const [reading, asked] = given(facts);
+	return roadWords(shortestRoads(reading, { ...asked, goal })).map(plain);
 }
 
 const acts = (answer: Answer): Marks => ({
@@ -153,9 +154,9 @@ describe('the road to substantial grounds', () => {
 			II: { ...genocideChapeau('weak'), ...acts('strong') },
 			III: { ...attack('strong'), 'chapeau/policy': 'arguable', 'acts/imprisonment': 'strong' }
 		};
-		const [docket, made, forum, asked] = given({ count: 'IV', marks: conditions, others });
-		expect(shortestRoadSentences(docket, new Map(), forum, asked)).toEqual([]);
-		const forks = roadsThrough(docket, made, forum, { ...asked, goal: 'finding' });
+		const [reading, asked] = given({ count: 'IV', marks: conditions, others });
+		expect(shortestRoadSentences({ ...reading, marks: new Map() }, asked)).toEqual([]);
+		const forks = roadsThrough(reading, { ...asked, goal: 'finding' });
 		const crimes = forks.find(({ node }) => node.id === 'r2p/crimes');
 		expect(crimes!.ways.map(({ node, cost }) => [node.label, cost!.steps, cost!.reopened])).toEqual(
 			[

@@ -183,11 +183,14 @@ describe('torture', () => {
 		const marks = new Map(
 			marked({ ...beaten, intent: 'weak' }).map((mark) => [markKey('I', mark.element), mark])
 		);
-		const roads = shortestRoads(docket, marks, 'committee', {
-			count: 'I',
-			goal: 'finding',
-			threshold: 4
-		});
+		const roads = shortestRoads(
+			{ docket, marks, forum: 'committee' },
+			{
+				count: 'I',
+				goal: 'finding',
+				threshold: 4
+			}
+		);
 		expect(roadWords(roads).map(plain).join(' ')).toContain(
 			'Two steps: raise Intentionally inflicted from weak to strong.'
 		);
@@ -204,10 +207,14 @@ describe('what the evidence rests on', () => {
 				mark
 			])
 		);
-		const { lost, marks: fallen } = fallout(sources, docket, marks, 'committee', {
-			notes: new Set([1]),
-			origins: new Set()
-		});
+		const { lost, marks: fallen } = fallout(
+			sources,
+			{ docket, marks, forum: 'committee' },
+			{
+				notes: new Set([1]),
+				origins: new Set()
+			}
+		);
 		expect(lost).toEqual(['E1', 'E3', 'E5']);
 		expect(fallen.map(({ element }) => element)).toEqual([
 			'torture/intent',

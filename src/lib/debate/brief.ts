@@ -5,12 +5,14 @@ import {
 	attacksOf,
 	backingOf,
 	defencesOf,
+	readingOf,
 	type Attack,
 	type Backing,
 	type ClashSources,
 	type Contest
 } from '#lib/debate/clash.ts';
 import { pointAt, type Point, type Preparation, type Side } from '#lib/debate/preparation.ts';
+import { rootOf } from '#lib/domain/turns-on.ts';
 
 /** What is carried into the round on one page, and what fifteen minutes before it are spent on. */
 
@@ -137,7 +139,8 @@ function holdings(
 	sources: ClashSources,
 	side: Side
 ): { held: ElementOfSide[]; unmarked: NodeFinding[] } {
-	const findings = evaluate(contest.docket, contest.marks[side], contest.forum);
+	const { docket, marks, forum } = readingOf(contest, side);
+	const findings = evaluate(docket, marks, forum);
 	const held = new Map<string, ElementOfSide>();
 	const unmarked = new Map<string, NodeFinding>();
 	for (const count of contest.counts)
@@ -182,8 +185,7 @@ export function walk(
 	count: string,
 	standard: StandardWords
 ): PreparationStep[] {
-	const root = evaluate(contest.docket, contest.marks[side], contest.forum).get(count)?.root;
-	if (!root) throw new Error(`There is no count ${count}.`);
+	const root = rootOf(readingOf(contest, side), count);
 	const acts: NodeFinding[] = [];
 	const chapeau: NodeFinding[] = [];
 	(function sort(node: NodeFinding) {

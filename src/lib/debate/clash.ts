@@ -1,5 +1,5 @@
 import type { Case, Evidence } from '#lib/domain/case.ts';
-import { evaluate, type Docket, type NodeFinding } from '#lib/domain/evaluate.ts';
+import { evaluate, type Docket, type NodeFinding, type Reading } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { nodes, type Forum } from '#lib/domain/outline.ts';
@@ -39,6 +39,13 @@ export type Contest = {
 	counts: readonly string[];
 	marks: Record<Side, ReadonlyMap<string, Relying>>;
 };
+
+/** What is found on the marks of one side. */
+export const readingOf = ({ docket, marks, forum }: Contest, side: Side): Reading<Relying> => ({
+	docket,
+	marks: marks[side],
+	forum
+});
 
 /** One item as it stands behind a side. */
 export type Behind = {
@@ -112,7 +119,7 @@ export const kindWords: Record<ClashRow['kind'], string> = {
  * @throws as `evaluate` does
  */
 export function clash(contest: Contest, sources: ClashSources): ClashRow[] {
-	const { docket, forum, threshold, marks } = contest;
+	const { docket, marks, forum, threshold } = contest;
 	const rows = new Map<string, ClashRow>();
 	const decides = {
 		affirmative: placesOf(contest, 'affirmative'),
@@ -197,14 +204,13 @@ function openings(contest: Contest, sources: ClashSources, attacked: Side): Atta
 }
 
 /** The changes on the shortest roads against a side, each place once, in the order of the roads. */
-function changesAgainst(
-	{ docket, marks, forum, threshold, counts }: Contest,
-	attacked: Side
-): RoadChange[] {
+function changesAgainst(contest: Contest, attacked: Side): RoadChange[] {
+	const { threshold, counts } = contest;
+	const reading = readingOf(contest, attacked);
 	const goal = attacked === 'affirmative' ? 'defeat' : 'finding';
 	const changes = new Map<string, RoadChange>();
 	for (const count of counts) {
-		const { shortest } = shortestRoads(docket, marks[attacked], forum, { count, goal, threshold });
+		const { shortest } = shortestRoads(reading, { count, goal, threshold });
 		for (const road of shortest?.roads ?? [])
 			for (const change of road) {
 				const key = markKey(change.node.count, change.node.id);

@@ -36,6 +36,13 @@ export const docketOf = ({ counts, tests }: DocketData): Docket => ({
 	tests: new Map(tests.map(({ id, root }) => [id, root]))
 });
 
+/** What is found on: counts to be decided, what is marked of them, by `markKey`, and whose law decides. */
+export type Reading<Of extends Judgement = Judgement> = {
+	docket: Docket;
+	marks: ReadonlyMap<string, Of>;
+	forum: Forum;
+};
+
 /** A finding explains itself: every node has its interval, its parts, and which of them decide it. */
 /** What has been shown of a node, at the least and at the most; -1 is below every level. */
 export type Shown = { least: Level | -1; most: Level | -1 };

@@ -71,7 +71,7 @@ const mark = (element: string, answer: Relying['answer'], reliance?: Relying['re
 	return [markKey(place.count, place.element), { ...place, answer, reliance }] as const;
 };
 const falls = (marks: (readonly [string, Relying])[], set: Aside) =>
-	fallout(sources, docket, new Map(marks), 'icc', set);
+	fallout(sources, { docket, marks: new Map(marks), forum: 'icc' }, set);
 
 describe('an origin set aside', () => {
 	it('takes with it every note that retells nothing else', () => {
@@ -180,8 +180,12 @@ describe('on the built-in case', () => {
 	it('what falls with some notes falls with more of them, and findings only open', () => {
 		fc.assert(
 			fc.property(someMarks, someNotes, someNotes, (marks, few, others) => {
-				const less = fallout(all, real, marks, 'icc', aside(few));
-				const more = fallout(all, real, marks, 'icc', aside([...few, ...others]));
+				const less = fallout(all, { docket: real, marks, forum: 'icc' }, aside(few));
+				const more = fallout(
+					all,
+					{ docket: real, marks, forum: 'icc' },
+					aside([...few, ...others])
+				);
 				for (const each of less.lost) expect(more.lost).toContain(each);
 				for (const each of less.marks) expect(more.marks).toContainEqual(each);
 				const before = evaluate(real, marks, 'icc');

@@ -1,7 +1,7 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
-import { evaluate, type CountFinding, type Docket, type Judgement } from '#lib/domain/evaluate.ts';
+import { evaluate, type CountFinding, type Judgement, type Reading } from '#lib/domain/evaluate.ts';
 import { markKey, type Reliance, type Place } from '#lib/domain/mark.ts';
-import { isPart, wholes, type Forum, type Outline } from '#lib/domain/outline.ts';
+import { isPart, wholes, type Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
 
 /**
@@ -120,15 +120,10 @@ export function sayReliance(
 	return { of: carried.length, say: saying.length };
 }
 
-/**
- * What falls when notes and origins are set aside.
- * @param marks the marks of an assessment, by `markKey`
- */
+/** What falls when notes and origins are set aside. */
 export function fallout(
 	sources: Sources,
-	docket: Docket,
-	marks: ReadonlyMap<string, Relying>,
-	forum: Forum,
+	{ docket, marks, forum }: Reading<Relying>,
 	aside: Aside
 ): Fallout {
 	const gone = fallen(sources.notes, aside);

@@ -53,7 +53,7 @@ function words(
 			answer === 'by its parts' ? { split: true } : { answer }
 		])
 	);
-	const roads = shortestRoads(docket, judged, 'icc', { count, goal, threshold });
+	const roads = shortestRoads({ docket, marks: judged, forum: 'icc' }, { count, goal, threshold });
 	return roadWords(roads, atMost).map(plain);
 }
 const made = { Intent: 'strong', 'Belongs to another': 'conclusive', Taking: 'strong' } as const;

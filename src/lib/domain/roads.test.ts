@@ -50,7 +50,7 @@ const roads = (
 ) => {
 	const docket = 'kind' in root ? docketOf(root) : root;
 	const judged = marks instanceof Map ? marks : marked(marks as Record<string, Answer>);
-	const found = shortestRoads(docket, judged, 'icc', { count, goal, threshold });
+	const found = shortestRoads({ docket, marks: judged, forum: 'icc' }, { count, goal, threshold });
 	return {
 		...found,
 		cost: found.shortest?.cost,
@@ -289,11 +289,14 @@ describe('many roads', () => {
 
 describe('the alternative roads', () => {
 	const through = (marks: Record<string, Answer>, goal: Goal = 'finding') =>
-		roadsThrough(docketOf(theft), marked(marks), 'icc', {
-			count: 'I',
-			goal,
-			threshold: 4
-		}).map(({ node, ways }) => [
+		roadsThrough(
+			{ docket: docketOf(theft), marks: marked(marks), forum: 'icc' },
+			{
+				count: 'I',
+				goal,
+				threshold: 4
+			}
+		).map(({ node, ways }) => [
 			node.id,
 			...ways.map(({ node, cost }) => [node.id, cost && [cost.steps, cost.unmarked, cost.reopened]])
 		]);
@@ -462,7 +465,10 @@ describe('on small random dockets', () => {
 				({ docket, marks }, goal, threshold) => {
 					fc.pre(marks.size <= 10);
 					const tried = byTrying(docket, marks, goal, threshold);
-					const found = shortestRoads(docket, marks, 'icc', { count: 'C4', goal, threshold });
+					const found = shortestRoads(
+						{ docket, marks, forum: 'icc' },
+						{ count: 'C4', goal, threshold }
+					);
 					const best = found.shortest ?? found.reopening;
 					expect(best?.cost).toEqual(tried?.cost);
 					expect(best?.ties).toBe(tried?.roads.size);
@@ -494,11 +500,11 @@ describe('on small random dockets', () => {
 				fc.constantFrom<Goal>('finding', 'defeat'),
 				({ docket, marks }, goal) => {
 					const asked = { count: 'C4', goal, threshold: 4 as Level };
-					const found = shortestRoads(docket, marks, 'icc', asked);
+					const found = shortestRoads({ docket, marks, forum: 'icc' }, asked);
 					const least = found.shortest ?? found.reopening;
 					const total = (cost?: Cost) =>
 						cost ? cost.reopened * 1e6 + cost.steps * 1e3 + cost.unmarked : Infinity;
-					for (const { ways } of roadsThrough(docket, marks, 'icc', asked))
+					for (const { ways } of roadsThrough({ docket, marks, forum: 'icc' }, asked))
 						expect(Math.min(...ways.map(({ cost }) => total(cost)))).toBe(total(least?.cost));
 				}
 			)

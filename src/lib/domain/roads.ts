@@ -1,6 +1,5 @@
-import { evaluate, type Docket, type Judgement, type NodeFinding } from '#lib/domain/evaluate.ts';
+import { evaluate, type Judgement, type NodeFinding, type Reading } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import type { Forum } from '#lib/domain/outline.ts';
 import { level, type Answer, type Level } from '#lib/domain/strength.ts';
 
 /**
@@ -115,12 +114,10 @@ type Formula = { root: Gate; shared: Referred[] };
  * @throws when the docket has no such count, or as `evaluate` does
  */
 export function shortestRoads(
-	docket: Docket,
-	marks: ReadonlyMap<string, Judgement>,
-	forum: Forum,
+	reading: Reading,
 	{ count, goal, threshold }: { count: string; goal: Goal; threshold: Level }
 ): Roads {
-	const formula = formulaOf(docket, marks, forum, count, goal, threshold);
+	const formula = formulaOf(reading, count, goal, threshold);
 	const found = search(formula, listedAtMost);
 	const shortest = found && found.cost.reopened === 0 ? found : undefined;
 	return {
@@ -145,12 +142,10 @@ export function shortestRoads(
  * @throws as `shortestRoads`
  */
 export function roadsThrough(
-	docket: Docket,
-	marks: ReadonlyMap<string, Judgement>,
-	forum: Forum,
+	reading: Reading,
 	{ count, goal, threshold }: { count: string; goal: Goal; threshold: Level }
 ): Fork[] {
-	const formula = formulaOf(docket, marks, forum, count, goal, threshold);
+	const formula = formulaOf(reading, count, goal, threshold);
 	const forks: Fork[] = [];
 	const visited = new Set<Referred>();
 	const least = search(formula, 1)?.cost;
@@ -176,9 +171,7 @@ export function roadsThrough(
 }
 
 function formulaOf(
-	docket: Docket,
-	marks: ReadonlyMap<string, Judgement>,
-	forum: Forum,
+	{ docket, marks, forum }: Reading,
 	count: string,
 	goal: Goal,
 	threshold: Level

@@ -69,23 +69,32 @@ const marked = (marks: Record<string, Answer>) =>
 const says = (marks: Record<string, Answer>, reliance: Record<string, string[]>) =>
 	turnsOnSentences(
 		sources,
-		docket,
-		new Map(
-			[...marked(marks)].map(([key, mark]) => {
-				const named = reliance[mark.element] ?? [];
-				return [
-					key,
-					{ ...mark, reliance: Object.fromEntries(named.map((id) => [id, 'rely'] as const)) }
-				];
-			})
-		),
-		'icc',
+		{
+			docket,
+			marks: new Map(
+				[...marked(marks)].map(([key, mark]) => {
+					const named = reliance[mark.element] ?? [];
+					return [
+						key,
+						{ ...mark, reliance: Object.fromEntries(named.map((id) => [id, 'rely'] as const)) }
+					];
+				})
+			),
+			forum: 'icc'
+		},
 		{ count: 'I', threshold: 4 }
 	).map(plain);
 const words = (marks: Record<string, Answer>, count = 'I', threshold: Level = 4) =>
-	turnsOnSentences(sources, docket, marked(marks), 'icc', { count, threshold }).map(plain);
+	turnsOnSentences(
+		sources,
+		{ docket, marks: marked(marks), forum: 'icc' },
+		{ count, threshold }
+	).map(plain);
 const roads = (marks: Record<string, Answer>, count = 'I') =>
-	shortestRoadSentences(docket, marked(marks), 'icc', { count, threshold: 4 }).map(plain);
+	shortestRoadSentences(
+		{ docket, marks: marked(marks), forum: 'icc' },
+		{ count, threshold: 4 }
+	).map(plain);
 
 const made = { intent: 'strong', belongs: 'strong', 'act-0': 'conclusive' } as const;
 const noRoadElse = Object.fromEntries(acts.slice(1).map(({ id }) => [id, 'unsupported'] as const));
@@ -190,8 +199,12 @@ it('of the built-in case, every mark that its outcome turns on is named', () => 
 	let named = 0;
 	for (const { id } of theCase.counts) {
 		const asked = { count: id, threshold: 4 } as const;
-		const said = turnsOnSentences(sourcesOfCase, built, marks, 'icc', asked).flat();
-		for (const { node } of hinges(built, marks, 'icc', asked).slice(0, 4)) {
+		const said = turnsOnSentences(
+			sourcesOfCase,
+			{ docket: built, marks, forum: 'icc' },
+			asked
+		).flat();
+		for (const { node } of hinges({ docket: built, marks, forum: 'icc' }, asked).slice(0, 4)) {
 			named += 1;
 			expect(
 				said.some(

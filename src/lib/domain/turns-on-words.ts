@@ -2,13 +2,12 @@ import {
 	elementsOf,
 	isMeasured,
 	reached,
-	type Docket,
 	type NodeFinding,
-	type Reached
+	type Reached,
+	type Reading
 } from '#lib/domain/evaluate.ts';
 import type { Phrase, Sentence } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import type { Forum } from '#lib/domain/outline.ts';
 import { sayReliance, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { roadWords } from '#lib/domain/road-words.ts';
 import { shortestRoads, type Goal } from '#lib/domain/roads.ts';
@@ -42,47 +41,37 @@ const namedAtMost = 4;
 /** What one count turns on: single marks, single sources, and what to mark next. */
 export function turnsOnSentences(
 	sources: NamedSources,
-	docket: Docket,
-	marks: ReadonlyMap<string, Relying>,
-	forum: Forum,
+	reading: Reading<Relying>,
 	asked: Asked
 ): Sentence[] {
-	const root = rootOf(docket, marks, forum, asked.count);
+	const root = rootOf(reading, asked.count);
 	if (!isMeasured(root)) return [unmeasured];
 	const now = reached(root, asked.threshold);
 	const nodes = new Map([...elementsOf(root)].map((node) => [markKey(node.count, node.id), node]));
 	if ([...nodes.values()].every(({ answer }) => answer === undefined))
 		return [['Nothing is marked yet, so it turns on nothing.']];
-	const turning = hinges(docket, marks, forum, asked);
+	const turning = hinges(reading, asked);
 	return [
 		...(turning.length > 0 ? hingeSentences(turning, asked.count) : [noHinge]),
 		...(now === 'open'
-			? nextSentences(worthMarking(docket, marks, forum, asked), asked)
-			: propSentences(
-					props(sources, docket, marks, forum, asked),
-					sources,
-					marks,
-					nodes,
-					asked.count
-				))
+			? nextSentences(worthMarking(reading, asked), asked)
+			: propSentences(props(sources, reading, asked), sources, reading.marks, nodes, asked.count))
 	];
 }
 
 /** The shortest road to a finding and to defeat, where the count is not there yet. */
 export function shortestRoadSentences(
-	docket: Docket,
-	marks: ReadonlyMap<string, Relying>,
-	forum: Forum,
+	reading: Reading<Relying>,
 	asked: Asked,
 	atMost = 1
 ): Sentence[] {
-	const root = rootOf(docket, marks, forum, asked.count);
+	const root = rootOf(reading, asked.count);
 	if (!isMeasured(root)) return [];
 	const now = reached(root, asked.threshold);
 	const road = (goal: Goal): Sentence => [
 		goal === 'finding' ? 'The shortest road to a finding. ' : 'The shortest road to defeat. ',
-		...roadWords(shortestRoads(docket, marks, forum, { ...asked, goal }), atMost).flatMap(
-			(sentence, at) => (at === 0 ? sentence : [' ', ...sentence])
+		...roadWords(shortestRoads(reading, { ...asked, goal }), atMost).flatMap((sentence, at) =>
+			at === 0 ? sentence : [' ', ...sentence]
 		)
 	];
 	return [

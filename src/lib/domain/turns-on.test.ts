@@ -37,8 +37,8 @@ const marked = (marks: Record<string, Answer>) =>
 
 describe('the marks that an outcome turns on', () => {
 	const on = (marks: Record<string, Answer>) =>
-		hinges(docket, marked(marks), 'icc', asked).map(({ node, direction, to, outcome }) =>
-			[node.id, direction, to, outcome].join(' ')
+		hinges({ docket, marks: marked(marks), forum: 'icc' }, asked).map(
+			({ node, direction, to, outcome }) => [node.id, direction, to, outcome].join(' ')
 		);
 
 	it('are those that one step brings across the threshold, with what follows', () => {
@@ -86,7 +86,7 @@ describe('the sources that an outcome turns on', () => {
 		]
 	};
 	const without = (marks: Record<string, Answer>) =>
-		props(sources, docket, marked(marks), 'icc', asked);
+		props(sources, { docket, marks: marked(marks), forum: 'icc' }, asked);
 	const made = { intent: 'strong', belongs: 'strong', take: 'strong' } as const;
 
 	it('are the notes and origins without which a mark it needs has nothing to rely on', () => {
@@ -115,10 +115,9 @@ describe('the sources that an outcome turns on', () => {
 
 describe('what to mark next', () => {
 	const next = (marks: Record<string, Answer>) =>
-		worthMarking(docket, marked(marks), 'icc', asked).map(({ node, settling }) => [
-			node.id,
-			settling
-		]);
+		worthMarking({ docket, marks: marked(marks), forum: 'icc' }, asked).map(
+			({ node, settling }) => [node.id, settling]
+		);
 
 	it('begins with what decides by itself whatever it turns out to be', () => {
 		expect(next({ intent: 'strong', take: 'strong' })).toEqual([['belongs', 6]]);
@@ -141,7 +140,10 @@ describe('what to mark next', () => {
 	});
 	it('says what follows on each side', () => {
 		expect(
-			worthMarking(docket, marked({ belongs: 'strong', intent: 'strong' }), 'icc', asked)[0]
+			worthMarking(
+				{ docket, marks: marked({ belongs: 'strong', intent: 'strong' }), forum: 'icc' },
+				asked
+			)[0]
 		).toMatchObject({ reaching: 'made-out', short: 'open' });
 	});
 });
@@ -204,7 +206,7 @@ describe('on the built-in case, whatever is marked', () => {
 						const then = at(new Map(marks).set(key, { ...mark, answer: strengths[from + by]! }));
 						if (then !== now) tried.push(`${key} ${by} ${then}`);
 					}
-				const found = hinges(real, marks, 'icc', asked).map(
+				const found = hinges({ docket: real, marks, forum: 'icc' }, asked).map(
 					({ node, direction, outcome }) =>
 						`${markKey(node.count, node.id)} ${direction === 'up' ? 1 : -1} ${outcome}`
 				);
@@ -218,10 +220,14 @@ describe('on the built-in case, whatever is marked', () => {
 		fc.assert(
 			fc.property(assessment, asking, (marks, asked) => {
 				const at = (aside: { note?: number; origin?: string }) => {
-					const { findings } = fallout(sources, real, marks, 'icc', {
-						notes: new Set(aside.note === undefined ? [] : [aside.note]),
-						origins: new Set(aside.origin === undefined ? [] : [aside.origin])
-					});
+					const { findings } = fallout(
+						sources,
+						{ docket: real, marks, forum: 'icc' },
+						{
+							notes: new Set(aside.note === undefined ? [] : [aside.note]),
+							origins: new Set(aside.origin === undefined ? [] : [aside.origin])
+						}
+					);
 					return outcome(findings.get(asked.count)!.root, asked.threshold);
 				};
 				const now = at({});
@@ -229,7 +235,7 @@ describe('on the built-in case, whatever is marked', () => {
 					...sources.notes.map(({ number }) => ({ note: number })),
 					...theCase.origins.map(({ id }) => ({ origin: id }))
 				].filter((aside) => at(aside) !== now);
-				const found = props(sources, real, marks, 'icc', asked);
+				const found = props(sources, { docket: real, marks, forum: 'icc' }, asked);
 				const names = (some: object[]) => some.map((each) => Object.values(each)[0]).sort();
 				expect(names(found)).toEqual(names(tried));
 				for (const { outcome, marks } of found) {
@@ -244,7 +250,7 @@ describe('on the built-in case, whatever is marked', () => {
 	it('what to mark next is what it waits for, and settles at as many strengths as are said', () => {
 		fc.assert(
 			fc.property(assessment, asking, (marks, asked) => {
-				const found = worthMarking(real, marks, 'icc', asked);
+				const found = worthMarking({ docket: real, marks, forum: 'icc' }, asked);
 				const root = evaluate(real, marks, 'icc').get(asked.count)!.root;
 				expect(new Set(found.map(({ node }) => markKey(node.count, node.id)))).toEqual(
 					// No standard could be settled by marking what is judged.

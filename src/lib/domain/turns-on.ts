@@ -4,13 +4,11 @@ import {
 	isMeasured,
 	reached,
 	waitsFor,
-	type Docket,
-	type Judgement,
 	type NodeFinding,
-	type Reached
+	type Reached,
+	type Reading
 } from '#lib/domain/evaluate.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
-import type { Forum } from '#lib/domain/outline.ts';
 import { fallen, fallout, reliedOn, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { level, strengthAt, strengths, type Level, type Strength } from '#lib/domain/strength.ts';
 
@@ -47,12 +45,7 @@ export type Next = {
 };
 
 /** @throws when the docket has no such count, or as `evaluate` does */
-export function rootOf(
-	docket: Docket,
-	marks: ReadonlyMap<string, Judgement>,
-	forum: Forum,
-	count: string
-): NodeFinding {
+export function rootOf({ docket, marks, forum }: Reading, count: string): NodeFinding {
 	const found = evaluate(docket, marks, forum).get(count);
 	if (!found) throw new Error(`There is no count ${count}.`);
 	return found.root;
@@ -60,16 +53,15 @@ export function rootOf(
 
 /** The outcome of a count if one element were marked so. */
 function outcomeIf(
-	docket: Docket,
-	marks: ReadonlyMap<string, Judgement>,
-	forum: Forum,
+	reading: Reading,
 	{ count, threshold }: Asked,
 	node: NodeFinding,
 	to: Level
 ): Reached {
 	const key = markKey(node.count, node.id);
+	const { marks } = reading;
 	const changed = new Map(marks).set(key, { ...marks.get(key), answer: strengthAt(to) });
-	return reached(rootOf(docket, changed, forum, count), threshold);
+	return reached(rootOf({ ...reading, marks: changed }, count), threshold);
 }
 
 /**
@@ -77,13 +69,8 @@ function outcomeIf(
  * rests on included, in the order of the outline. Time: marks beside the threshold × evaluation.
  * @throws when the docket has no such count, or as `evaluate` does
  */
-export function hinges(
-	docket: Docket,
-	marks: ReadonlyMap<string, Judgement>,
-	forum: Forum,
-	asked: Asked
-): Hinge[] {
-	const root = rootOf(docket, marks, forum, asked.count);
+export function hinges(reading: Reading, asked: Asked): Hinge[] {
+	const root = rootOf(reading, asked.count);
 	if (!isMeasured(root)) return [];
 	const now = reached(root, asked.threshold);
 	const found: Hinge[] = [];
@@ -93,7 +80,7 @@ export function hinges(
 		const direction = at === asked.threshold ? 'down' : 'up';
 		const to = direction === 'up' ? at + 1 : at - 1;
 		if (to < 0) continue;
-		const then = outcomeIf(docket, marks, forum, asked, node, to as Level);
+		const then = outcomeIf(reading, asked, node, to as Level);
 		if (then !== now)
 			found.push({
 				node,
@@ -122,12 +109,10 @@ function inForce(root: NodeFinding): NodeFinding[] {
  */
 export function props(
 	sources: Sources,
-	docket: Docket,
-	marks: ReadonlyMap<string, Relying>,
-	forum: Forum,
+	reading: Reading<Relying>,
 	{ count, threshold }: Asked
 ): Prop[] {
-	const root = rootOf(docket, marks, forum, count);
+	const root = rootOf(reading, count);
 	const now = reached(root, threshold);
 	if (now === 'open' || !isMeasured(root)) return [];
 
@@ -135,7 +120,7 @@ export function props(
 	const notesOf = new Map(sources.evidence.map(({ id, notes }) => [id, notes]));
 	const behind = new Map<string, number[]>();
 	for (const node of inForce(root)) {
-		const mark = marks.get(markKey(node.count, node.id));
+		const mark = reading.marks.get(markKey(node.count, node.id));
 		const notes = mark && [...reliedOn(mark, sources)].flatMap((id) => notesOf.get(id) ?? []);
 		if (notes && notes.length > 0) behind.set(markKey(node.count, node.id), notes);
 	}
@@ -148,7 +133,7 @@ export function props(
 		};
 		const gone = fallen(sources.notes, aside);
 		if (![...behind.values()].some((notes) => notes.every((note) => gone.has(note)))) return;
-		const after = fallout(sources, docket, marks, forum, aside);
+		const after = fallout(sources, reading, aside);
 		const then = reached(after.findings.get(count)!.root, threshold);
 		const lost = after.marks.filter((place) => behind.has(markKey(place.count, place.element)));
 		if (then !== now) found.push({ ...prop, outcome: then, marks: lost });
@@ -168,20 +153,15 @@ export function props(
  * Time: 2 × elements waited for × evaluation.
  * @throws when the docket has no such count, or as `evaluate` does
  */
-export function worthMarking(
-	docket: Docket,
-	marks: ReadonlyMap<string, Judgement>,
-	forum: Forum,
-	asked: Asked
-): Next[] {
+export function worthMarking(reading: Reading, asked: Asked): Next[] {
 	const { threshold } = asked;
-	const root = rootOf(docket, marks, forum, asked.count);
+	const root = rootOf(reading, asked.count);
 	if (!isMeasured(root)) return [];
 	return waitsFor(root, threshold)
 		.map((node) => {
 			// An open count has a threshold above 0: below that there is always a level.
-			const reaching = outcomeIf(docket, marks, forum, asked, node, threshold);
-			const short = outcomeIf(docket, marks, forum, asked, node, (threshold - 1) as Level);
+			const reaching = outcomeIf(reading, asked, node, threshold);
+			const short = outcomeIf(reading, asked, node, (threshold - 1) as Level);
 			const settling =
 				(reaching === 'open' ? 0 : strengths.length - threshold) +
 				(short === 'open' ? 0 : threshold);

@@ -14,7 +14,11 @@ it('says of each count what it turns on, from the record as from the case itself
 	const byKey = new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));
 	expect(turnsOn?.map(({ count }) => count)).toEqual([...findings.keys()]);
 	for (const { count, sentences } of turnsOn ?? []) {
-		const same = turnsOnSentences(sources, docket, byKey, head.forum, { count, threshold: 4 });
+		const same = turnsOnSentences(
+			sources,
+			{ docket, marks: byKey, forum: head.forum },
+			{ count, threshold: 4 }
+		);
 		// In plain text a label stands in quotation marks, where a screen has a link.
 		const unquoted = (words: string) => words.replaceAll(/[“”]/g, '');
 		expect(sentences.slice(0, same.length).map(unquoted)).toEqual(

@@ -22,6 +22,7 @@ export function assessedOf(
 	made: string
 ): AssessedCase {
 	const marks = new Map(all.map((mark) => [markKey(mark.count, mark.element), mark]));
+	const reading = { docket, marks, forum: head.forum };
 	const threshold = standardOf(record.standards, head).at;
 	const sources = sourcesOfRecord(record);
 	return {
@@ -34,8 +35,8 @@ export function assessedOf(
 			return {
 				count: id,
 				sentences: [
-					...turnsOnSentences(sources, docket, marks, head.forum, asked),
-					...shortestRoadSentences(docket, marks, head.forum, asked)
+					...turnsOnSentences(sources, reading, asked),
+					...shortestRoadSentences(reading, asked)
 				].map(quoting)
 			};
 		}),

@@ -67,10 +67,13 @@ describe('a trial', () => {
 	it('takes a whole road, after which its goal is reached', async () => {
 		const { workspace, trial } = await marked();
 		const asked = { count: 'I', goal: 'finding', threshold: 4 } as const;
-		const road: Road = shortestRoads(docket, workspace.marks, 'icc', asked).shortest!.roads[0]!;
+		const road: Road = shortestRoads({ docket, marks: workspace.marks, forum: 'icc' }, asked)
+			.shortest!.roads[0]!;
 		trial.take(road);
 		expect(tried(trial)).toEqual({ intent: 'strong', taking: 'strong' });
-		expect(shortestRoads(docket, trial.marks, 'icc', asked).shortest!.roads[0]).toEqual([]);
+		expect(
+			shortestRoads({ docket, marks: trial.marks, forum: 'icc' }, asked).shortest!.roads[0]
+		).toEqual([]);
 	});
 	it('becomes marks when it is kept, a step each, reasons left as they are', async () => {
 		const { workspace, drawer, trial } = await marked();
