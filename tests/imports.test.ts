@@ -63,7 +63,7 @@ describe('imports', () => {
 		expect(modules.length).toBeGreaterThan(500);
 		const all = (file: string) => edges.get(join('src', file));
 		expect(all('lib/ui/SearchButton.svelte')).toContain('src/lib/ui/SearchDialog.svelte');
-		expect(all('lib/workspace/shelf.ts')).toContain('src/lib/workspace/steps.ts');
+		expect(all('lib/keep/shelf.ts')).toContain('src/lib/keep/steps.ts');
 		expect(all('routes/cases/[case]/+layout.svelte')).toContain(
 			'src/routes/cases/[case]/MadeEarlier.svelte'
 		);

@@ -9,12 +9,7 @@ import { digestOf } from '#lib/domain/digest.ts';
 import { dossierOf, type Dossier } from '#lib/domain/dossier.ts';
 import { bookOf, type Book, type Sheet } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
-import {
-	authoritiesAddress,
-	bookAddress,
-	factsAddress,
-	sheetAddress
-} from '#lib/room-client/case-address.ts';
+import { authoritiesAddress, bookAddress, factsAddress, sheetAddress } from './case-address.ts';
 import { factsOf, type CaseFacts } from '#lib/rooms/case-facts.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { Browser, intent, killing, mark, serveRooms, step } from './served.ts';

@@ -6,12 +6,7 @@ import { caseById } from '#lib/cases/cases.ts';
 import { heldOf } from '#lib/cases/held.ts';
 import { protocolVersion as version } from '#lib/rooms/protocol.ts';
 import { phases } from '#lib/rooms/phases.ts';
-import {
-	authoritiesAddress,
-	bookAddress,
-	factsAddress,
-	sheetAddress
-} from '#lib/room-client/case-address.ts';
+import { authoritiesAddress, bookAddress, factsAddress, sheetAddress } from './case-address.ts';
 import { Browser, mark, serveRooms, step } from './served.ts';
 
 /**

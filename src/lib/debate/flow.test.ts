@@ -11,7 +11,7 @@ import {
 	type FlowEdit
 } from '#lib/debate/flow.ts';
 import { clockWords, isRunning, leftOf, minutes, started, stopped } from '#lib/debate/timer.ts';
-import { fresh, redone, taken, undone } from '#lib/debate/undoable.ts';
+import { fresh, redone, taken, undone } from '#lib/keep/undoable.ts';
 
 const now = '2026-11-24T10:00:00.000Z';
 const flow = blankFlow(

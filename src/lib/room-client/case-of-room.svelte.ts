@@ -1,8 +1,9 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteMap } from 'svelte/reactivity';
 import { markKey, type Place } from '#lib/domain/mark.ts';
-import { sheetIn, sheetOf, type Book, type Sheet } from '#lib/domain/sheet.ts';
+import type { CaseSource } from '#lib/case-source/case-source.svelte.ts';
+import { ofRoom, readOfRoom } from '#lib/case-source/of-room.ts';
+import { sheetIn, type Sheet } from '#lib/domain/sheet.ts';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
-import { bookAddress, factsAddress, sheetAddress } from '#lib/room-client/case-address.ts';
 
 /**
  * The case of a room as it was opened, whatever became of the built-in one since: its facts, and the
@@ -12,8 +13,7 @@ import { bookAddress, factsAddress, sheetAddress } from '#lib/room-client/case-a
 /** How long until what could not be fetched is asked for again, in milliseconds. */
 const pause = 3000;
 
-/** How long an answer may take, in milliseconds: a line that falls silent is asked again. */
-const patience = 20_000;
+/** How long the device may take to say what it keeps, in milliseconds. */
 const storagePatience = 2000;
 
 /** Where facts are kept that were fetched before. */
@@ -26,9 +26,9 @@ export class CaseOfRoom {
 	digest = $state.raw<string>();
 	/** Enough to name, number and order what is marked. */
 	facts = $state.raw<CaseFacts>();
-	readonly #sheets = new SvelteMap<string, Sheet>();
-	/** The counts whose books are here: their sheets hold everything. */
-	readonly #whole = new SvelteSet<string>();
+	source = $state.raw<CaseSource>();
+	/** What is here of an element before the book of its count is. */
+	readonly #beginnings = new SvelteMap<string, Sheet>();
 	readonly #underway = new Set<string>();
 	readonly #kept: FactsKept | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +41,8 @@ export class CaseOfRoom {
 	async open(digest: string): Promise<void> {
 		if (this.digest === digest) return;
 		this.digest = digest;
+		this.source = ofRoom(digest);
+		this.#beginnings.clear();
 		// A device whose storage does not answer reads them from the server.
 		const kept = await Promise.race([
 			this.#kept?.get(digest),
@@ -53,7 +55,7 @@ export class CaseOfRoom {
 
 	async #fetchFacts(digest: string): Promise<void> {
 		clearTimeout(this.#timer);
-		const facts = await read<CaseFacts>(factsAddress(digest));
+		const facts = (await orNothing(readOfRoom(digest, 'facts'))) as CaseFacts | undefined;
 		if (this.digest !== digest) return;
 		if (!facts) {
 			this.#timer = setTimeout(() => void this.#fetchFacts(digest), pause);
@@ -70,7 +72,8 @@ export class CaseOfRoom {
 
 	/** The sheet of an element as it reads in a forum, once it is here: see `want`. */
 	sheet({ count, element }: Place, forum: string): Sheet | undefined {
-		const found = this.#sheets.get(markKey(count, element));
+		const found =
+			this.source?.sheet(count, element) ?? this.#beginnings.get(markKey(count, element));
 		return found && sheetIn(found, forum);
 	}
 
@@ -79,34 +82,23 @@ export class CaseOfRoom {
 	 * @returns false where it could not be had: ask again when the line is back
 	 */
 	async want({ count, element }: Place, withBook: boolean): Promise<boolean> {
-		const { digest } = this;
+		const { source } = this;
 		const key = markKey(count, element);
-		const has = () => (withBook ? this.#whole.has(count) : this.#sheets.has(key));
-		if (digest === undefined || has() || this.#underway.has(key)) return true;
+		const whole = () => source?.sheet(count, element) !== undefined;
+		if (!source || whole() || this.#underway.has(key)) return true;
 		this.#underway.add(key);
 		try {
-			if (!this.#sheets.has(key)) {
-				const sheet = await read<Sheet>(sheetAddress(digest, count, element));
+			if (!this.#beginnings.has(key)) {
+				const sheet = await orNothing(source.beginning(count, element));
 				if (!sheet) return false;
-				this.#sheets.set(key, sheet);
+				if (source === this.source) this.#beginnings.set(key, sheet);
 			}
-			if (!withBook || this.#whole.has(count)) return true;
-			const book = await read<Book>(bookAddress(digest, count));
-			if (!book) return false;
-			this.#whole.add(count);
-			for (const { id } of book.elements) this.#sheets.set(markKey(count, id), sheetOf(book, id)!);
-			return true;
+			return !withBook || whole() || (await orNothing(source.book(count))) !== undefined;
 		} finally {
 			this.#underway.delete(key);
 		}
 	}
 }
 
-async function read<Found>(address: string): Promise<Found | undefined> {
-	try {
-		const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-		return response.ok ? ((await response.json()) as Found) : undefined;
-	} catch {
-		return undefined;
-	}
-}
+const orNothing = <Found>(promise: Promise<Found>): Promise<Found | undefined> =>
+	promise.catch(() => undefined);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
-import type { Shelf } from '#lib/workspace/shelf.ts';
+import { memoryShelf } from '#lib/keep/memory-shelf.ts';
+import type { Shelf } from '#lib/keep/shelf.ts';
 import {
 	firstStands,
 	keepAsAssessment,

@@ -3,7 +3,7 @@ import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { openLast } from '#lib/workspace/current.ts';
-import type { Shelf } from '#lib/workspace/shelf.ts';
+import type { Shelf } from '#lib/keep/shelf.ts';
 
 /** What a person marked in a room, put among the device's assessments of its case. */
 

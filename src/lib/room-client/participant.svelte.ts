@@ -15,7 +15,7 @@ import {
 } from '#lib/room-client/outbox.ts';
 import type { JoinedRoom } from '#lib/room-client/database.ts';
 import { joinedRooms } from '#lib/room-client/own-rooms.ts';
-import { askToKeep } from '#lib/workspace/durable.ts';
+import { askToKeep } from '#lib/keep/durable.ts';
 import { say } from '#lib/room-client/say.ts';
 
 /**

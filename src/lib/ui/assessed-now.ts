@@ -1,7 +1,7 @@
 import { today } from '#lib/domain/day.ts';
 import { assessedOf } from '#lib/export/assessed.ts';
 import type { AssessedCase, CaseRecord } from '#lib/export/record.ts';
-import { fetchPublished } from '#lib/ui/published.ts';
+import { fetchPublished } from '#lib/case-source/published.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 /** The record of a case, fetched once; a failure is not kept. */

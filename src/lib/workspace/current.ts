@@ -1,4 +1,4 @@
-import type { KeptHead } from '#lib/workspace/steps.ts';
+import type { KeptHead } from '#lib/keep/steps.ts';
 
 /**
  * Which of a case's assessments is the open one: this tab's, else what any tab opened last, else the

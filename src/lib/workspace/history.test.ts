@@ -4,8 +4,8 @@ import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { differences, lineOf, pointAt, type PointInHistory } from '#lib/workspace/history.ts';
-import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
-import type { Change, Step } from '#lib/workspace/steps.ts';
+import { memoryShelf } from '#lib/keep/memory-shelf.ts';
+import type { Change, Step } from '#lib/keep/steps.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const blank: AssessmentHead = {

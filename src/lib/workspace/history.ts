@@ -4,13 +4,7 @@ import { gradeWords } from '#lib/domain/grade-words.ts';
 import { doubtWords, isBlank, markKey, rivalWords, type Reliance } from '#lib/domain/mark.ts';
 import { firstInWords } from '#lib/domain/choose-first.ts';
 import { scale, type Answer, type Strength } from '#lib/domain/strength.ts';
-import {
-	amendedHead,
-	result,
-	type KeptHead,
-	type Settings,
-	type Step
-} from '#lib/workspace/steps.ts';
+import { amendedHead, result, type KeptHead, type Settings, type Step } from '#lib/keep/steps.ts';
 
 /**
  * The history of an assessment, read from its steps: a line for each in plain words, the

@@ -1,8 +1,8 @@
 import { deleteDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
-import type { Docket } from '#lib/domain/evaluate.ts';
-import { openDeviceShelf } from '#lib/workspace/device-shelf.ts';
-import { at, blank, mark } from '#lib/workspace/shelf-contract.ts';
+import type { DocketData } from '#lib/domain/evaluate.ts';
+import { openDeviceShelf } from '#lib/keep/device-shelf.ts';
+import { at, blank, mark } from '#lib/keep/shelf-contract.ts';
 import { currentOnDevice, standing } from '#lib/workspace/standing.ts';
 
 const open = () => openDeviceShelf(() => undefined);
@@ -42,15 +42,15 @@ it('counts what is answered, count by count, under the forum of the assessment',
 	await shelf.list(first.case.id, first);
 	await shelf.commit(first.id, mark('intent', { answer: 'weak' }), at(60));
 	await shelf.commit(first.id, mark('acts', { reason: 'Only a reason.' }), at(90));
-	const docket: Docket = {
+	const docket: DocketData = {
 		counts: [
 			{ id: 'I', test: 'asked' },
 			{ id: 'II', test: 'not-heard' }
 		],
-		tests: new Map([
-			[
-				'asked',
-				{
+		tests: [
+			{
+				id: 'asked',
+				root: {
 					kind: 'all',
 					id: 'asked',
 					label: 'Asked',
@@ -60,18 +60,18 @@ it('counts what is answered, count by count, under the forum of the assessment',
 						{ kind: 'element', id: 'elsewhere', label: 'Elsewhere', forums: ['another'] }
 					]
 				}
-			],
-			[
-				'not-heard',
-				{
+			},
+			{
+				id: 'not-heard',
+				root: {
 					kind: 'all',
 					id: 'not-heard',
 					label: 'Not heard',
 					unheard: { [first.forum]: 'It hears none.' },
 					of: [{ kind: 'element', id: 'a', label: 'A' }]
 				}
-			]
-		])
+			}
+		]
 	};
 	const current = (await currentOnDevice(first.case.id))!;
 	expect(standing(docket, current)).toEqual({

@@ -1,11 +1,11 @@
 import { openDB } from 'idb';
 import type { Mark } from '#lib/domain/assessment.ts';
-import { evaluate, progress, type Docket } from '#lib/domain/evaluate.ts';
+import { docketOf, evaluate, progress, type DocketData } from '#lib/domain/evaluate.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { currentOf, openInTab, openLast } from '#lib/workspace/current.ts';
-import type { Kept } from '#lib/workspace/device-shelf.ts';
-import type { KeptHead } from '#lib/workspace/steps.ts';
+import type { Kept } from '#lib/keep/device-shelf.ts';
+import type { KeptHead } from '#lib/keep/steps.ts';
 
 /** How far somebody has come in a case on this device, told without opening the case. */
 
@@ -62,9 +62,9 @@ function openHere(caseId: string): string | undefined {
 }
 
 /** Counted as the bench counts, under the forum that the marks are read under. */
-export function standing(docket: Docket, { head, marks }: Current): CaseProgress {
+export function standing(docket: DocketData, { head, marks }: Current): CaseProgress {
 	const byPlace = new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));
-	const findings = evaluate(docket, byPlace, head.forum);
+	const findings = evaluate(docketOf(docket), byPlace, head.forum);
 	const counts = new Map([...findings].map(([count, finding]) => [count, progress(finding)]));
 	const sum = (of: 'marked' | 'of') =>
 		[...counts.values()].reduce((total, each) => total + each[of], 0);

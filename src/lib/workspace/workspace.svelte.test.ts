@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outline } from '#lib/domain/outline.ts';
-import { openDeviceShelf } from '#lib/workspace/device-shelf.ts';
-import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
-import type { Shelf } from '#lib/workspace/shelf.ts';
-import { blank } from '#lib/workspace/shelf-contract.ts';
+import { openDeviceShelf } from '#lib/keep/device-shelf.ts';
+import { memoryShelf } from '#lib/keep/memory-shelf.ts';
+import type { Shelf } from '#lib/keep/shelf.ts';
+import { blank } from '#lib/keep/shelf-contract.ts';
 import { Workspace, type Waiting } from '#lib/workspace/workspace.svelte.ts';
 
 const theft: Outline = {

@@ -5,11 +5,11 @@ import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.t
 import type { Grade, Grades } from '#lib/domain/grade.ts';
 import { amended, isBlank, markKey, placeOf, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
-import { askToKeep } from '#lib/workspace/durable.ts';
-import { freshId } from '#lib/workspace/fresh-id.ts';
-import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
+import { askToKeep } from '#lib/keep/durable.ts';
+import { freshId } from '#lib/keep/fresh-id.ts';
+import { memoryShelf } from '#lib/keep/memory-shelf.ts';
 import { unchanged } from '#lib/workspace/unchanged.ts';
-import { Missing, type Moved, type Opened, type Shelf } from '#lib/workspace/shelf.ts';
+import { Missing, type Moved, type Opened, type Shelf } from '#lib/keep/shelf.ts';
 import {
 	amendedHead,
 	result,
@@ -17,7 +17,7 @@ import {
 	type KeptHead,
 	type Settings,
 	type Step
-} from '#lib/workspace/steps.ts';
+} from '#lib/keep/steps.ts';
 
 /**
  * A person's work on one case, in this tab. A change shows at once and is kept behind it, in
@@ -460,7 +460,7 @@ export class Workspace {
 
 	async #keep(waiting: Waiting): Promise<void> {
 		// What follows from a mark is drawn first; the journal has the change meanwhile.
-		await new Promise((drawn) => setTimeout(drawn));
+		await new Promise((drawn) => setTimeout(drawn, 30));
 		const at = new Date().toISOString();
 		const { change } = waiting;
 		const slow = setTimeout(() => {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { authoritiesOf, bookOf, sheetOf, type Book } from '#lib/domain/sheet.ts';
+import { partOf } from '#lib/case-source/parts.ts';
 import { factsOf } from '#lib/rooms/case-facts.ts';
 import type { RoomCase } from '#lib/server/rooms/room-case.ts';
 
@@ -17,7 +17,6 @@ type Ways = { plain: Buffer; br?: Promise<Buffer>; gzip?: Promise<Buffer> };
 
 /** Made when it is first asked for, once for a whole class; there are no more than a case has elements. */
 const made = new WeakMap<RoomCase, Map<string, Ways>>();
-const books = new WeakMap<RoomCase, Map<string, Book>>();
 
 /**
  * @param path `facts`, or `books`, `sheets` or `authorities` with a count, and for a sheet an element
@@ -53,23 +52,8 @@ const brotli = (plain: Buffer) =>
 		params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
 	});
 
-function read(itsCase: RoomCase, [kind, count, element, ...more]: readonly string[]): unknown {
+function read(itsCase: RoomCase, path: readonly string[]): unknown {
 	const { case: theCase, law } = itsCase.dossier;
-	if (kind === 'facts') return count === undefined ? factsOf(theCase, law) : undefined;
-	if (more.length > 0 || !theCase.counts.some(({ id }) => id === count)) return undefined;
-	if (kind === 'sheets')
-		return element === undefined
-			? undefined
-			: sheetOf(bookIn(itsCase, count!), element.replaceAll('.', '/'), true);
-	if (element !== undefined) return undefined;
-	if (kind === 'books') return bookIn(itsCase, count!);
-	return kind === 'authorities' ? authoritiesOf(theCase, count!, law) : undefined;
-}
-
-function bookIn(itsCase: RoomCase, count: string): Book {
-	const known = books.get(itsCase) ?? new Map<string, Book>();
-	books.set(itsCase, known);
-	const book = known.get(count) ?? bookOf(itsCase.dossier.case, count, itsCase.dossier.law);
-	known.set(count, book);
-	return book;
+	if (path[0] === 'facts') return path.length === 1 ? factsOf(theCase, law) : undefined;
+	return partOf(theCase, law, path);
 }

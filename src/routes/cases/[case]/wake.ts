@@ -1,9 +1,9 @@
-import type { Shelf } from '#lib/workspace/shelf.ts';
+import type { Shelf } from '#lib/keep/shelf.ts';
 import type { Journal, Waiting, Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 /** Opens the device's shelf; its code is not needed for the first paint. */
 export async function openShelf(): Promise<Shelf> {
-	const { openDeviceShelf } = await import('#lib/workspace/device-shelf.ts');
+	const { openDeviceShelf } = await import('#lib/keep/device-shelf.ts');
 	return openDeviceShelf(() => location.reload());
 }
 

@@ -7,7 +7,7 @@ import { answerLabel, strengths, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { ArrowRun, isChoosing, isTaken, isWriting, keyOf, stepOf } from '#lib/ui/keys.ts';
 import { afterPaint } from '#lib/ui/later.ts';
-import type { Settings, Step } from '#lib/workspace/steps.ts';
+import type { Settings, Step } from '#lib/keep/steps.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import type { LayoutData } from './$types';
 

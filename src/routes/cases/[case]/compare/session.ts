@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/domain/strength.ts';
-import { keepInTab, readInTab } from '#lib/workspace/tab-session.ts';
+import { keepInTab, readInTab } from '#lib/keep/tab-session.ts';
 
 /** A resolution on its way: the answer, the reason, or both. */
 export type ResolutionDraft = { answer?: Answer | 'by-parts' | undefined; reason: string };

@@ -1,4 +1,4 @@
-import { keepInTab, readInTab } from '#lib/workspace/tab-session.ts';
+import { keepInTab, readInTab } from '#lib/keep/tab-session.ts';
 
 /** What is timed in this tab, with the time that goes by. It outlives a reload, and is gone with the tab. */
 export class TabClock<Kept> {

@@ -15,19 +15,22 @@ import {
 import { sourcesOfRecord } from '#lib/export/assessed.ts';
 import type { CaseRecord } from '#lib/export/record.ts';
 import { recordOfCase } from '#lib/ui/assessed-now.ts';
-import { openDebateShelf } from '#lib/workspace/debate-shelf.ts';
-import { DebateDocument } from '#lib/workspace/debate.svelte.ts';
+import { openDocumentShelf } from '#lib/keep/document-shelf.ts';
+import { KeptDocument } from '#lib/keep/kept-document.svelte.ts';
 import type { LayoutData } from './$types';
+
+/** What preparations and flows are kept with. */
+export const collection = 'debate';
 
 /** Opens where debates are kept on the device. */
 export async function openShelf() {
-	return openDebateShelf(() => location.reload());
+	return openDocumentShelf(collection, () => location.reload());
 }
 
 /** The preparation that is open, and what its two readings come to. */
 export class Debate {
 	readonly #data: LayoutData;
-	readonly preparation: DebateDocument<Preparation>;
+	readonly preparation: KeptDocument<Preparation>;
 	record = $state.raw<CaseRecord>();
 	fault = $state('');
 
@@ -40,7 +43,8 @@ export class Debate {
 		this.docket = docketOf(data);
 		this.trees = new Map(data.counts.map(({ id, test }) => [id, this.docket.tests.get(test)!]));
 		this.#names = new Map([...this.trees].map(([id, tree]) => [id, elementNames(tree)]));
-		this.preparation = new DebateDocument(
+		this.preparation = new KeptDocument(
+			collection,
 			`preparation:${data.case.id}`,
 			this.blank(now),
 			(body) => {

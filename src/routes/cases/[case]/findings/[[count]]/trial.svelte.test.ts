@@ -3,7 +3,7 @@ import type { Outline } from '#lib/domain/outline.ts';
 import type { Road } from '#lib/domain/roads.ts';
 import { evaluate } from '#lib/domain/evaluate.ts';
 import { shortestRoads } from '#lib/domain/roads.ts';
-import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
+import { memoryShelf } from '#lib/keep/memory-shelf.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { Trial, type Drawer } from './trial.svelte.ts';
 

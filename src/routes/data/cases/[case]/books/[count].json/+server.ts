@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { partOf } from '#lib/case-source/parts.ts';
 import { caseById, cases } from '#lib/cases/cases.ts';
-import { bookOf } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,6 +11,7 @@ export const entries: EntryGenerator = () =>
 
 export const GET: RequestHandler = ({ params }) => {
 	const found = caseById(params.case);
-	if (!found?.counts.some(({ id }) => id === params.count)) error(404, 'There is no such count.');
-	return Response.json(bookOf(found, params.count, law));
+	const part = found && partOf(found, law, ['books', params.count]);
+	if (!part) error(404, 'There is no such count.');
+	return Response.json(part);
 };

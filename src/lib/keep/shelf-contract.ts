@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentHead } from '#lib/domain/assessment.ts';
 import type { Amendment } from '#lib/domain/mark.ts';
-import { Missing, type Shelf } from '#lib/workspace/shelf.ts';
-import type { Change } from '#lib/workspace/steps.ts';
+import { Missing, type Shelf } from '#lib/keep/shelf.ts';
+import type { Change } from '#lib/keep/steps.ts';
 
 const start = Date.UTC(2026, 0, 1);
 /** A moment, in seconds from the first. */

@@ -2,8 +2,8 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import type { Mark } from '#lib/domain/assessment.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { isBlank, markKey } from '#lib/domain/mark.ts';
-import { Missing, type Moved, type Shelf } from '#lib/workspace/shelf.ts';
-import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/workspace/steps.ts';
+import { Missing, type Moved, type Shelf } from '#lib/keep/shelf.ts';
+import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/keep/steps.ts';
 
 /**
  * IndexedDB: one record a mark and one a step, written in one strict transaction, which is what

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { openDeviceShelf } from '#lib/workspace/device-shelf.ts';
-import { at, blank, mark, shelfContract } from '#lib/workspace/shelf-contract.ts';
+import { openDeviceShelf } from '#lib/keep/device-shelf.ts';
+import { at, blank, mark, shelfContract } from '#lib/keep/shelf-contract.ts';
 
 const open = () => openDeviceShelf(() => undefined);
 

@@ -1,16 +1,17 @@
-import { memoryDebateShelf, type DebateShelf } from '#lib/workspace/debate-shelf.ts';
-import { askToKeep } from '#lib/workspace/durable.ts';
-import { keepInTab, readInTab } from '#lib/workspace/tab-session.ts';
+import { memoryDocumentShelf, type DocumentShelf } from '#lib/keep/document-shelf.ts';
+import { askToKeep } from '#lib/keep/durable.ts';
+import { keepInTab, readInTab } from '#lib/keep/tab-session.ts';
 
 /**
- * One document of a debate on the screen: shown as it is written, kept with each change, and the
- * same in every tab. What a tab shows is what it wrote, until the shelf says what is kept.
+ * One document on the screen: shown as it is written, kept with each change, and the same in every
+ * tab. What a tab shows is what it wrote, until the shelf says what is kept.
  */
-export class DebateDocument<Body> {
+export class KeptDocument<Body> {
+	readonly #collection: string;
 	readonly #id: string;
 	readonly #begin: Body;
 	readonly #read: (body: unknown) => Body | undefined;
-	#shelf: DebateShelf | undefined;
+	#shelf: DocumentShelf | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 	#waiting = 0;
 	#channel: BroadcastChannel | undefined;
@@ -21,17 +22,24 @@ export class DebateDocument<Body> {
 	trouble = $state('');
 
 	/**
+	 * @param collection what it is kept with, as `debate`: the shelf has its documents
 	 * @param begin what there is where nothing is kept
 	 * @param read what is kept, parsed; undefined where it is none of ours
 	 */
-	constructor(id: string, begin: Body, read: (body: unknown) => Body | undefined) {
+	constructor(
+		collection: string,
+		id: string,
+		begin: Body,
+		read: (body: unknown) => Body | undefined
+	) {
+		this.#collection = collection;
 		this.#id = id;
 		this.#begin = begin;
 		this.#read = read;
 		this.body = begin;
 	}
 
-	async start(open: () => Promise<DebateShelf>): Promise<void> {
+	async start(open: () => Promise<DocumentShelf>): Promise<void> {
 		try {
 			this.#shelf = await open();
 			await this.#refresh();
@@ -39,7 +47,7 @@ export class DebateDocument<Body> {
 			this.#takeHeld();
 			addEventListener('pagehide', this.#hold);
 			if (typeof BroadcastChannel !== 'undefined') {
-				this.#channel = new BroadcastChannel('chapeau-debate');
+				this.#channel = new BroadcastChannel(`chapeau-${this.#collection}`);
 				this.#channel.onmessage = ({ data }) => {
 					if (data === this.#id && this.#waiting === 0) void this.#refresh();
 				};
@@ -70,10 +78,10 @@ export class DebateDocument<Body> {
 	}
 
 	get #held(): string {
-		return `chapeau:debate:${this.#id}`;
+		return `chapeau:${this.#collection}:${this.#id}`;
 	}
 
-	/** @param place see `DebateShelf.change` */
+	/** @param place see `DocumentShelf.change` */
 	change(apply: (body: Body) => Body, place?: string): void {
 		if (this.saved === 'opening') return;
 		const next = apply(this.body);
@@ -92,7 +100,7 @@ export class DebateDocument<Body> {
 	}
 
 	/** One after another, and what is kept is shown once nothing waits any more. */
-	#after(task: (shelf: DebateShelf) => Promise<unknown>): Promise<void> {
+	#after(task: (shelf: DocumentShelf) => Promise<unknown>): Promise<void> {
 		this.#waiting += 1;
 		if (this.saved === 'saved') this.saved = 'saving';
 		const done = this.#queue.then(async () => {
@@ -118,7 +126,7 @@ export class DebateDocument<Body> {
 	#goOnInMemory(
 		why = 'This browser does not keep it: it is gone when the tab is closed. Save it to a file.'
 	): void {
-		this.#shelf = memoryDebateShelf();
+		this.#shelf = memoryDocumentShelf();
 		this.saved = 'tab-only';
 		this.trouble = why;
 	}

@@ -1,13 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { fresh, redone, taken, undone, type Undoable } from '#lib/debate/undoable.ts';
+import { fresh, redone, taken, undone, type Undoable } from '#lib/keep/undoable.ts';
 
 /**
- * Where preparations and flows are kept: a database of their own, so that it can change without the
- * one of the marks. A document and each step back from it are records; a change reads where the
+ * Where whole documents are kept, as preparations and flows of a debate: each collection in a database
+ * of its own, so that it can change without the one of the marks. A document and each step back from it are records; a change reads where the
  * document stands and writes both in one strict transaction, so two tabs take turns, and the one
  * that comes second changes what the first has written.
  */
-export interface DebateShelf {
+export interface DocumentShelf {
 	open(id: string): Promise<unknown>;
 	/**
 	 * Makes a change to the document as it is kept and resolves once that is kept.
@@ -36,11 +36,15 @@ interface Kept extends DBSchema {
 const stepsKept = 200;
 
 /**
+ * @param collection as `debate`
  * @param onBlocked called when another window with a newer version needs this one to reload
  * @throws when the browser has no IndexedDB or does not let us use it
  */
-export async function openDebateShelf(onBlocked: () => void): Promise<DebateShelf> {
-	const database = await openDB<Kept>('chapeau-debate', 1, {
+export async function openDocumentShelf(
+	collection: string,
+	onBlocked: () => void
+): Promise<DocumentShelf> {
+	const database = await openDB<Kept>(`chapeau-${collection}`, 1, {
 		upgrade(database) {
 			database.createObjectStore('documents', { keyPath: 'id' });
 			database.createObjectStore('steps', { keyPath: ['document', 'number'] });
@@ -53,7 +57,7 @@ export async function openDebateShelf(onBlocked: () => void): Promise<DebateShel
 	return shelfOver(database);
 }
 
-function shelfOver(database: IDBPDatabase<Kept>): DebateShelf {
+function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 	const write = () =>
 		database.transaction(['documents', 'steps'], 'readwrite', { durability: 'strict' });
 	return {
@@ -105,7 +109,7 @@ function shelfOver(database: IDBPDatabase<Kept>): DebateShelf {
 }
 
 /** A shelf in this tab’s memory, for where the browser keeps nothing. It is gone with the tab. */
-export function memoryDebateShelf(): DebateShelf {
+export function memoryDocumentShelf(): DocumentShelf {
 	const kept = new Map<string, Undoable<unknown>>();
 	return {
 		async open(id) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { memoryShelf } from '#lib/workspace/memory-shelf.ts';
-import { at, blank, mark, shelfContract } from '#lib/workspace/shelf-contract.ts';
+import { memoryShelf } from '#lib/keep/memory-shelf.ts';
+import { at, blank, mark, shelfContract } from '#lib/keep/shelf-contract.ts';
 
 describe('the shelf in memory', () => {
 	shelfContract(async () => memoryShelf(), { shared: false });

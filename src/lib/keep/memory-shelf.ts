@@ -1,7 +1,7 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import { isBlank, markKey } from '#lib/domain/mark.ts';
-import { Missing, type Moved, type Shelf } from '#lib/workspace/shelf.ts';
-import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/workspace/steps.ts';
+import { Missing, type Moved, type Shelf } from '#lib/keep/shelf.ts';
+import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/keep/steps.ts';
 
 /** A shelf in this tab's memory, for where the browser keeps nothing. It is gone with the tab. */
 export function memoryShelf(): Shelf {

@@ -1,5 +1,5 @@
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
-import type { Change, KeptHead, Step } from '#lib/workspace/steps.ts';
+import type { Change, KeptHead, Step } from '#lib/keep/steps.ts';
 
 export type Opened = { head: KeptHead; marks: Mark[]; steps: Step[] };
 

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { memoryDebateShelf, openDebateShelf } from '#lib/workspace/debate-shelf.ts';
-import { DebateDocument } from '#lib/workspace/debate.svelte.ts';
+import { memoryDocumentShelf, openDocumentShelf } from '#lib/keep/document-shelf.ts';
+import { KeptDocument } from '#lib/keep/kept-document.svelte.ts';
 
 afterEach(() => deleteDB('chapeau-debate'));
 
@@ -9,8 +9,8 @@ const add = (letter: string) => (text: string) => text + letter;
 const kept = (body: unknown) => (typeof body === 'string' ? body : undefined);
 
 for (const [name, open] of [
-	['on the device', () => openDebateShelf(() => undefined)],
-	['in memory', async () => memoryDebateShelf()]
+	['on the device', () => openDocumentShelf('debate', () => undefined)],
+	['in memory', async () => memoryDocumentShelf()]
 ] as const)
 	describe(`a shelf ${name}`, () => {
 		it('keeps each change, and takes them back and again', async () => {
@@ -39,16 +39,19 @@ for (const [name, open] of [
 
 it('two tabs take turns: the second changes what the first has written', async () => {
 	const [one, other] = [
-		await openDebateShelf(() => undefined),
-		await openDebateShelf(() => undefined)
+		await openDocumentShelf('debate', () => undefined),
+		await openDocumentShelf('debate', () => undefined)
 	];
 	await Promise.all([one.change('one', '', add('a')), other.change('one', '', add('b'))]);
 	expect([...((await one.open('one')) as string)].sort()).toEqual(['a', 'b']);
 });
 
 it('what is written shows at once, is kept, and arrives in the other tab', async () => {
-	const open = () => openDebateShelf(() => undefined);
-	const [one, other] = [new DebateDocument('one', '', kept), new DebateDocument('one', '', kept)];
+	const open = () => openDocumentShelf('debate', () => undefined);
+	const [one, other] = [
+		new KeptDocument('debate', 'one', '', kept),
+		new KeptDocument('debate', 'one', '', kept)
+	];
 	await Promise.all([one.start(open), other.start(open)]);
 	one.change(add('a'));
 	expect(one.body).toBe('a');
@@ -61,7 +64,7 @@ it('what is written shows at once, is kept, and arrives in the other tab', async
 });
 
 it('goes on in memory, and says so, where the browser keeps nothing', async () => {
-	const document = new DebateDocument('one', '', kept);
+	const document = new KeptDocument('debate', 'one', '', kept);
 	await document.start(() => Promise.reject(new Error('no')));
 	document.change(add('a'));
 	expect(document.saved).toBe('tab-only');
@@ -71,9 +74,9 @@ it('goes on in memory, and says so, where the browser keeps nothing', async () =
 });
 
 it('what another version has kept is shown by nobody and written over by nobody', async () => {
-	const shelf = await openDebateShelf(() => undefined);
+	const shelf = await openDocumentShelf('debate', () => undefined);
 	await shelf.change<unknown>('one', '', () => ({ version: 99 }));
-	const document = new DebateDocument('one', '', kept);
+	const document = new KeptDocument('debate', 'one', '', kept);
 	await document.start(async () => shelf);
 	expect(document.saved).toBe('tab-only');
 	expect(document.trouble).toContain('of another version and stays as it is');
@@ -86,14 +89,14 @@ it('what another version has kept is shown by nobody and written over by nobody'
 });
 
 it('what has not reached the shelf when the page goes away is there in the next one', async () => {
-	const open = () => openDebateShelf(() => undefined);
-	const going = new DebateDocument('one', '', kept);
+	const open = () => openDocumentShelf('debate', () => undefined);
+	const going = new KeptDocument('debate', 'one', '', kept);
 	await going.start(open);
 	going.change(add('a'));
 	dispatchEvent(new Event('pagehide'));
 	going.stop();
 	// As if the page had gone before the shelf had it.
-	const next = new DebateDocument('one', '', kept);
+	const next = new KeptDocument('debate', 'one', '', kept);
 	await next.start(async () => {
 		await expect.poll(async () => (await open()).open('one')).toBe('a');
 		const shelf = await open();
@@ -103,7 +106,7 @@ it('what has not reached the shelf when the page goes away is there in the next 
 	await expect.poll(() => next.saved).toBe('saved');
 	expect(next.body).toBe('a');
 	next.stop();
-	const after = new DebateDocument('one', '', kept);
+	const after = new KeptDocument('debate', 'one', '', kept);
 	await after.start(open);
 	expect(after.body).toBe('a');
 	after.stop();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '#lib/domain/assessment.ts';
-import { result, stepOf, type Change, type KeptHead, type Step } from '#lib/workspace/steps.ts';
+import { result, stepOf, type Change, type KeptHead, type Step } from '#lib/keep/steps.ts';
 
 const head: KeptHead = {
 	id: 'a',

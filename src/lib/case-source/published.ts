@@ -1,0 +1,19 @@
+const underway = new Map<string, Promise<unknown>>();
+
+/**
+ * Fetches published data, once for each address; a failed fetch is not kept, and is tried again the next time.
+ * @param by what fetches it for a page that is loading, each time anew, so that it can come with the page
+ */
+export function fetchPublished<Data>(url: string, by?: typeof fetch): Promise<Data> {
+	const known = !by && underway.get(url);
+	if (known) return known as Promise<Data>;
+	const data = (by ?? fetch)(url).then(async (response) => {
+		if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+		return (await response.json()) as Data;
+	});
+	if (!by) {
+		data.catch(() => underway.delete(url));
+		underway.set(url, data);
+	}
+	return data;
+}
