@@ -31,7 +31,8 @@ const fence = (folder, below, packages, message) => {
 			'no-restricted-syntax': [
 				'error',
 				{ selector: `ImportExpression[source.value=/${inSelector}/]`, message },
-				{ selector: `TSImportType[source.value=/${inSelector}/]`, message }
+				{ selector: `TSImportType[source.value=/${inSelector}/]`, message },
+				...lateForTests
 			]
 		}
 	};
@@ -42,6 +43,10 @@ const notForTests = {
 	regex: '(sample|contract|/opened-[a-z]+)\\.ts$',
 	message: 'Samples and contracts are for tests.'
 };
+const lateForTests = ['ImportExpression', 'TSImportType'].map((kind) => ({
+	selector: `${kind}[source.value=/${notForTests.regex.replaceAll('/', String.raw`\/`)}/]`,
+	message: notForTests.message
+}));
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'data/'] },
@@ -72,7 +77,10 @@ export default ts.config(
 	{
 		files: ['src/**'],
 		ignores: forTests,
-		rules: { 'no-restricted-imports': ['error', { patterns: [notForTests] }] }
+		rules: {
+			'no-restricted-imports': ['error', { patterns: [notForTests] }],
+			'no-restricted-syntax': ['error', ...lateForTests]
+		}
 	},
 	// Every folder of `src/lib` has its fence (tests/imports.test.ts): the pure ones first.
 	fence(

@@ -56,6 +56,16 @@ function circles(edges: ReadonlyMap<string, readonly string[]>): string[][] {
 	return found;
 }
 
+/** What is there for tests, and may be imported by them and each other alone. */
+const forTests = /\.test\.ts$|(?:^|[/.-])(?:sample|contract)\.ts$|\/opened-\w+\.ts$/;
+
+const forTestsInUse = (edges: ReadonlyMap<string, readonly string[]>): string[] =>
+	[...edges]
+		.filter(([file]) => !forTests.test(file))
+		.flatMap(([file, imported]) =>
+			imported.filter((name) => forTests.test(name)).map((name) => `${file} imports ${name}`)
+		);
+
 describe('imports', () => {
 	const edges = new Map(modules.map((file) => [file, importsOf(file)]));
 
@@ -82,13 +92,26 @@ describe('imports', () => {
 		expect(circles(edges)).toEqual([]);
 	});
 
+	it('of samples and contracts are those of tests', () => {
+		expect(modules.filter((file) => forTests.test(file)).length).toBeGreaterThan(100);
+		expect(forTestsInUse(edges)).toEqual([]);
+		const planted = new Map([
+			['src/routes/page.svelte', ['src/lib/domain/theft.sample.ts']],
+			['src/lib/rooms/a-sample.ts', ['src/lib/rooms/sample.ts']],
+			['src/lib/rooms/room.ts', ['src/lib/rooms/store-contract.ts', 'src/lib/rooms/phases.ts']]
+		]);
+		expect(forTestsInUse(planted)).toEqual([
+			'src/routes/page.svelte imports src/lib/domain/theft.sample.ts',
+			'src/lib/rooms/room.ts imports src/lib/rooms/store-contract.ts'
+		]);
+	});
+
 	it('of the folders of src/lib go in no circle either', () => {
 		const folderOf = (file: string) => /^src\/lib\/([^/]+)\//.exec(file)?.[1];
-		// Samples and contracts take from wherever they like.
-		const forTests = /\.test\.ts$|sample\.ts$|contract\.ts$|\/opened-\w+\.ts$/;
 		const between = new Map<string, string[]>();
 		for (const [file, imported] of edges) {
 			const from = folderOf(file);
+			// Samples and contracts take from wherever they like.
 			if (!from || forTests.test(file)) continue;
 			const to = imported.flatMap((name) => folderOf(name) ?? []).filter((name) => name !== from);
 			between.set(from, [...(between.get(from) ?? []), ...to]);
@@ -117,6 +140,9 @@ describe('each folder of src/lib', () => {
 		]);
 		expect(await faultsOf(folder, "export type { A } from './sample.ts';\n")).toEqual([
 			'no-restricted-imports'
+		]);
+		expect(await faultsOf(folder, "export const late = import('./sample.ts');\n")).toEqual([
+			'no-restricted-syntax'
 		]);
 		expect(await faultsOf(folder, `export * from '#lib/${folder}/another.ts';\n`)).toEqual([]);
 	});
