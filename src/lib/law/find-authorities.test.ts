@@ -5,6 +5,7 @@ import { authorities } from '#lib/law/authorities.ts';
 import {
 	everything,
 	families,
+	familiesOf,
 	familyOf,
 	findAuthorities,
 	queryOf,
@@ -22,10 +23,26 @@ const find = (asked: Partial<AuthorityQuery>) =>
 describe('finding authorities', () => {
 	it('puts every court and body into a family, and leaves no family empty', () => {
 		const used = new Set(all.map(({ body }) => familyOf(body)));
-		expect([...used].toSorted()).toEqual(families.map(({ id }) => id).toSorted());
+		expect(familiesOf(all).map(({ id }) => id)).toEqual(
+			families.map(({ id }) => id).filter((id) => id !== 'others')
+		);
+		expect([...used].toSorted()).toEqual(
+			familiesOf(all)
+				.map(({ id }) => id)
+				.toSorted()
+		);
 		expect(familyOf('Preparatory Commission for the ICC')).toBe('bodies');
 		expect(familyOf('US Military Tribunal at Nuremberg')).toBe('other-courts');
-		expect(() => familyOf('A court of no name we know of')).toThrow('no family');
+	});
+
+	it('takes the law book of somebody else, whoever speaks in it', () => {
+		const body = 'Institute of International Law';
+		const theirs: Authority[] = [{ ...all[0]!, id: 'theirs', body }];
+		expect(familiesOf(theirs).map(({ id }) => id)).toEqual(['others']);
+		expect(findAuthorities(theirs, { ...everything, family: 'others' }, within)).toEqual(theirs);
+		expect(findAuthorities(theirs, { ...everything, family: 'icc' }, within)).toEqual([]);
+		const mixed = familiesOf([...theirs, ...all]).map(({ id }) => id);
+		expect(mixed).toEqual(families.map(({ id }) => id));
 	});
 
 	it('asked for nothing gives all of them, oldest first', () => {

@@ -8,14 +8,12 @@ export const families = [
 	{ id: 'ictr', label: 'ICTR' },
 	{ id: 'icc', label: 'International Criminal Court' },
 	{ id: 'other-courts', label: 'Other courts and tribunals' },
-	{ id: 'bodies', label: 'United Nations and drafting bodies' }
+	{ id: 'bodies', label: 'United Nations and drafting bodies' },
+	{ id: 'others', label: 'Others' }
 ] as const;
 export type Family = (typeof families)[number]['id'];
 
-/**
- * The family of a court or body, by its name.
- * @throws when the name belongs to none
- */
+/** The family of a court or body, by its name; a law book may name one that nobody here knows. */
 export function familyOf(body: string): Family {
 	if (body === 'International Court of Justice') return 'icj';
 	if (/^(ICTY|IRMCT) /.test(body)) return 'icty';
@@ -23,7 +21,13 @@ export function familyOf(body: string): Family {
 	if (/^ICC .*Chamber/.test(body)) return 'icc';
 	if (/\b(Commission|Committee|General Assembly)\b/.test(body)) return 'bodies';
 	if (/^ECCC |\b(Court|Tribunal)\b/.test(body)) return 'other-courts';
-	throw new Error(`“${body}” belongs to no family of courts and bodies.`);
+	return 'others';
+}
+
+/** The families that some of the authorities belong to. */
+export function familiesOf(all: readonly Authority[]) {
+	const used = new Set(all.map(({ body }) => familyOf(body)));
+	return families.filter(({ id }) => used.has(id));
 }
 
 export const orders = {
