@@ -88,7 +88,7 @@ export function actRange({ node, stands, waitsFor, untold }: Act): Sentence {
 
 /** What an act waits for, for a cell of a table. */
 export const waitingWords = ({ node, waitsFor }: Act): string =>
-	waitsFor.map((each) => (each === node ? 'itself' : each.label)).join('; ');
+	waitsFor.map((each) => (each === node ? 'its own mark' : each.label)).join('; ');
 
 /**
  * The acts in a sentence: `Acts: Killing reaches “…”; Births (weak) falls short; still to be marked:

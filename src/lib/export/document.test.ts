@@ -114,10 +114,10 @@ describe('the memo', () => {
 		expect(acts.map(({ rows }) => rows.length)).toEqual([5, 5, 11]);
 		expect(acts[0]!.rows.map((row) => row.map(plainText).join(' | '))).toEqual([
 			'(a) | Killing | Strong | Reaches it | ',
-			'(b) | Serious bodily or mental harm | Unmarked | Open | itself',
-			'(c) | Destructive conditions of life | Unmarked | Open | itself',
+			'(b) | Serious bodily or mental harm | Unmarked | Open | its own mark',
+			'(c) | Destructive conditions of life | Unmarked | Open | its own mark',
 			'(d) | Measures to prevent births | Weak | Falls short | ',
-			'(e) | Forcible transfer of children | Unmarked | Open | itself'
+			'(e) | Forcible transfer of children | Unmarked | Open | its own mark'
 		]);
 		expect(words(memoOf(await assessed(marks)))).toContain(
 			'Acts: Killing reaches “substantial grounds to believe”; Measures to prevent births (weak) falls short; still to be marked: Serious bodily or mental harm, Destructive conditions of life and Forcible transfer of children.'
