@@ -6,7 +6,7 @@ import { guilt } from '#lib/domain/law-faults.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementNames, wholes } from '#lib/domain/outline.ts';
-import { firstOnEachSide, readsWhole } from '#lib/domain/read-first.ts';
+import { firstOnEachSide, isLong, readsWhole } from '#lib/domain/read-first.ts';
 
 /**
  * What a careful colleague would say of a case: that it is fair to both sides, silent nowhere without
@@ -36,7 +36,6 @@ function* itemAdvice({ evidence, bearings, actors }: Case): Generator<Fault> {
 		const path = `case.evidence[${at}]`;
 		if (cautions.length === 0)
 			yield advise(
-				'caution',
 				`${path}.cautions`,
 				`${id} has none`,
 				'what a careful reader would ask of each item',
@@ -44,7 +43,6 @@ function* itemAdvice({ evidence, bearings, actors }: Case): Generator<Fault> {
 			);
 		if (!bearing.has(id))
 			yield advise(
-				'unused',
 				path,
 				`${id} bears on nothing`,
 				'each item to bear on an element, if only as context',
@@ -52,7 +50,6 @@ function* itemAdvice({ evidence, bearings, actors }: Case): Generator<Fault> {
 			);
 		if (paragraph < last)
 			yield advise(
-				'order',
 				`${path}.paragraph`,
 				`${id} is of paragraph ${paragraph}, and comes after an item from paragraph ${last}`,
 				'the items in the order of the article’s paragraphs',
@@ -64,7 +61,6 @@ function* itemAdvice({ evidence, bearings, actors }: Case): Generator<Fault> {
 		const support = items.get(id)?.support;
 		if (direction !== 'context' && (support === 'legal-conclusion' || support === 'legal-text'))
 			yield advise(
-				'bearing',
 				`case.bearings[${at}].direction`,
 				`${id} ${direction} “${element}”, and is a ${support === 'legal-text' ? 'text' : 'conclusion'} of law`,
 				'facts alone to count for or against an element',
@@ -73,7 +69,6 @@ function* itemAdvice({ evidence, bearings, actors }: Case): Generator<Fault> {
 	}
 	if (!actors.some(({ accused }) => accused))
 		yield advise(
-			'unused',
 			'case.actors',
 			'none of the actors is accused',
 			'one at least, so that the conduct of others can be told apart',
@@ -89,7 +84,6 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 		const path = `case.notes[${at}]`;
 		if (!cited.has(number))
 			yield advise(
-				'unused',
 				path,
 				`note ${number} is cited for nothing`,
 				'each note to be cited by an item',
@@ -97,7 +91,6 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 			);
 		if (date !== undefined && !datePrinted?.includes(date.slice(0, 4)))
 			yield advise(
-				'time',
 				`${path}.date`,
 				`note ${number} has ${quote(date)} beside ${datePrinted === undefined ? 'nothing printed' : quote(datePrinted)}`,
 				'the date as the article prints it, of the same year',
@@ -106,7 +99,6 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 		const late = date !== undefined && date > article.date;
 		if (late !== flags.some(({ code }) => code === 'dated-after-article'))
 			yield advise(
-				'time',
 				`${path}.flags`,
 				late
 					? `note ${number} is dated after the article, and has no flag`
@@ -118,7 +110,6 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 	for (const [at, { id }] of origins.entries())
 		if (!traced.has(id))
 			yield advise(
-				'unused',
 				`case.origins[${at}]`,
 				`no note goes back to “${id}”`,
 				'each origin to be that of a note',
@@ -131,7 +122,6 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 		for (const [at, { number }] of list.entries())
 			if (number !== at + 1) {
 				yield advise(
-					'order',
 					`case.${name}[${at}].number`,
 					`${what} ${number}`,
 					`${what} ${at + 1}, since they are numbered from 1 without a gap`,
@@ -153,7 +143,6 @@ function* elementAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 		for (const { id, name } of elements)
 			if (!answered.has(id) && !above(id).some((each) => spoken.has(markKey(count, each))))
 				yield advise(
-					'silence',
 					`case.counts[${at}]`,
 					`nothing is said on ${quote(name)} (${id}) in count ${count}`,
 					'evidence on each element, or a word on why nothing is cited',
@@ -166,7 +155,6 @@ function* elementAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 	for (const [at, silence] of theCase.silences.entries())
 		if (supported.has(keyOf(silence)))
 			yield advise(
-				'silence',
 				`case.silences[${at}]`,
 				`count ${silence.count} is called silent on “${silence.element}”, which an item supports`,
 				'silence only where nothing is cited for the element',
@@ -197,7 +185,6 @@ function* sideAdvice(theCase: Case): Generator<Fault> {
 		] as const)
 			if (!sides.has(`${direction} ${id}`))
 				yield advise(
-					'sides',
 					`case.counts[${at}]`,
 					`nothing speaks ${side} count ${id}`,
 					'evidence on both sides of each count',
@@ -208,7 +195,6 @@ function* sideAdvice(theCase: Case): Generator<Fault> {
 	for (const { count, element, side } of alone)
 		if (!explained.has(markKey(count, element)))
 			yield advise(
-				'sides',
 				'case.oneSided',
 				`count ${count}, “${element}”: all that is cited stands on the side ${side} it`,
 				'both sides, or a reason why one is right',
@@ -218,7 +204,6 @@ function* sideAdvice(theCase: Case): Generator<Fault> {
 	for (const [at, place] of theCase.oneSided.entries())
 		if (!known.has(keyOf(place)))
 			yield advise(
-				'sides',
 				`case.oneSided[${at}]`,
 				`count ${place.count}, “${place.element}” has evidence on both sides, or on none`,
 				'a reason only where all evidence stands on one side',
@@ -243,26 +228,18 @@ function oneSided(bearings: readonly Bearing[]): (Place & { side: 'for' | 'again
 
 /** Whether what is to be read first of a long element is named, and fair. */
 function* readFirstAdvice(theCase: Case): Generator<Fault> {
-	type Bears = Record<Bearing['direction'], Set<string>>;
-	const places = new Map<string, Place & { bears: Bears }>();
+	type Bears = { direction: Bearing['direction']; evidence: { id: string } };
+	const places = new Map<string, Place & { bears: Bears[] }>();
 	for (const { count, element, evidence, direction } of theCase.bearings) {
 		const key = markKey(count, element);
-		const place = places.get(key) ?? {
-			count,
-			element,
-			bears: { supports: new Set(), undermines: new Set(), context: new Set() }
-		};
-		place.bears[direction].add(evidence);
+		const place = places.get(key) ?? { count, element, bears: [] };
+		place.bears.push({ direction, evidence: { id: evidence } });
 		places.set(key, place);
 	}
-	const isLong = ({ supports, undermines, context }: Bears) =>
-		supports.size + undermines.size > 0 &&
-		new Set([...supports, ...undermines, ...context]).size > readsWhole;
 	const chosen = new Set(theCase.readFirst.map(keyOf));
 	for (const [key, { count, element, bears }] of places)
 		if (isLong(bears) && !chosen.has(key))
 			yield advise(
-				'read-first',
 				'case.readFirst',
 				`count ${count}, “${element}” has more than ${readsWhole} items, and none to read first`,
 				`up to ${firstOnEachSide} items for and ${firstOnEachSide} against to read first`,
@@ -273,7 +250,6 @@ function* readFirstAdvice(theCase: Case): Generator<Fault> {
 		const bears = places.get(markKey(count, element))?.bears;
 		if (!bears || !isLong(bears)) {
 			yield advise(
-				'read-first',
 				path,
 				`count ${count}, “${element}” has so few items that all are read`,
 				`a choice only where there are more than ${readsWhole}`,
@@ -281,11 +257,12 @@ function* readFirstAdvice(theCase: Case): Generator<Fault> {
 			);
 			continue;
 		}
-		const { supports, undermines } = bears;
+		const on = (side: Bearing['direction']) =>
+			new Set(bears.flatMap(({ direction, evidence }) => (direction === side ? evidence.id : [])));
+		const [supports, undermines] = [on('supports'), on('undermines')];
 		for (const [each, item] of items.entries())
 			if (!supports.has(item) && !undermines.has(item))
 				yield advise(
-					'read-first',
 					`${path}.items[${each}]`,
 					`${quote(item)}, which counts neither for nor against “${element}”`,
 					'an item that counts on one side',
@@ -300,7 +277,6 @@ function* readFirstAdvice(theCase: Case): Generator<Fault> {
 			const named = items.filter((item) => side.has(item)).length;
 			if (named < fair || named > firstOnEachSide + both)
 				yield advise(
-					'read-first',
 					`${path}.items`,
 					`${named} to read first ${of} “${element}”`,
 					named < fair
@@ -321,7 +297,6 @@ function* rivalAdvice({ rivals, bearings }: Case): Generator<Fault> {
 		names.set(rival.id, name);
 		if (name !== rival.name)
 			yield advise(
-				'rival',
 				`${path}.name`,
 				quote(rival.name),
 				`the name ${quote(name)}, which “${rival.id}” has elsewhere`,
@@ -329,7 +304,6 @@ function* rivalAdvice({ rivals, bearings }: Case): Generator<Fault> {
 			);
 		if (rival.speaksFor.length + rival.excludes.length === 0)
 			yield advise(
-				'rival',
 				path,
 				`no item speaks for or against ${quote(rival.name)}`,
 				'one item at least on one of its sides',
@@ -339,7 +313,6 @@ function* rivalAdvice({ rivals, bearings }: Case): Generator<Fault> {
 			for (const [each, { evidence }] of rival[side].entries())
 				if (!bearing.has(`${keyOf(rival)} ${evidence}`))
 					yield advise(
-						'rival',
 						`${path}.${side}[${each}].evidence`,
 						`${quote(evidence)}, which does not bear on “${rival.element}” in count ${rival.count}`,
 						'an item that bears on the same element, so that its card stands beside the explanation',
@@ -362,7 +335,6 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 		const first = sides[0]?.paragraph ?? last;
 		if (first < last)
 			yield advise(
-				'order',
 				path,
 				`“${id}” begins in paragraph ${first}, and comes after one that begins in paragraph ${last}`,
 				'the contradictions in the order of the article',
@@ -376,7 +348,6 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 			const of = there.get(paragraph);
 			if (side.evidence.length + notes.length === 0)
 				yield advise(
-					'contradiction',
 					here,
 					'no item and no note',
 					'items of the paragraph, or notes cited there, by which the side can be checked',
@@ -385,7 +356,6 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 			for (const [each, item] of side.evidence.entries())
 				if (!of?.items.has(item))
 					yield advise(
-						'contradiction',
 						`${here}.evidence[${each}]`,
 						quote(item),
 						`an item of paragraph ${paragraph}, where this side stands`,
@@ -394,7 +364,6 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 			for (const [each, note] of notes.entries())
 				if (!of?.notes.has(note))
 					yield advise(
-						'contradiction',
 						`${here}.notes[${each}]`,
 						note.toString(),
 						`a note that an item of paragraph ${paragraph} cites`,
@@ -404,7 +373,6 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 			if (before === undefined) says.set(side.says, nth);
 			else
 				yield advise(
-					'contradiction',
 					`${here}.says`,
 					quote(side.says),
 					`something else than ${path}.sides[${before}] says`,
@@ -419,7 +387,6 @@ function* timeAdvice({ periods, article }: Case): Generator<Fault> {
 	for (const [at, { evidence, to }] of periods.entries())
 		if (to > year)
 			yield advise(
-				'time',
 				`case.periods[${at}].to`,
 				`${evidence} speaks of ${to}`,
 				`no year after ${year}, that of the article`,
@@ -440,7 +407,6 @@ function* victimAdvice({ counts, bearings, victims }: Case): Generator<Fault> {
 			!told.has(bearing.evidence)
 		)
 			yield advise(
-				'victims',
 				`case.bearings[${at}]`,
 				`${bearing.evidence} supports the intent of count ${bearing.count}, and the case does not say who was harmed`,
 				'of whom each such item speaks as harmed, so that intent and acts can be seen to be of one story',
@@ -455,7 +421,6 @@ function* correctionAdvice({ version, corrections, evidence }: Case): Generator<
 		const path = `case.corrections[${at}]`;
 		if (correction.version !== next || correction.version > version)
 			yield advise(
-				'correction',
 				`${path}.version`,
 				`version ${correction.version}`,
 				correction.version > version
@@ -467,7 +432,6 @@ function* correctionAdvice({ version, corrections, evidence }: Case): Generator<
 		for (const [id] of correction.says.matchAll(/\bE\d+\b/g))
 			if (!known.has(id))
 				yield advise(
-					'correction',
 					`${path}.says`,
 					quote(id),
 					'an item of the case',
@@ -476,7 +440,6 @@ function* correctionAdvice({ version, corrections, evidence }: Case): Generator<
 	}
 	if (next <= version)
 		yield advise(
-			'correction',
 			'case.corrections',
 			`nothing is said of version ${next}`,
 			'what each version after the first corrected, for those who marked before',
@@ -550,7 +513,6 @@ function* wordAdvice(theCase: Case): Generator<Fault> {
 				const many = words.split(/\s+/).filter((word) => /\w/.test(word)).length;
 				if (many > longestQuotation)
 					yield advise(
-						'quotation',
 						path,
 						`${many} words in quotation marks: ${quote(words)}`,
 						`a paraphrase, with quotations of ${longestQuotation} words at most`,
@@ -561,7 +523,6 @@ function* wordAdvice(theCase: Case): Generator<Fault> {
 			for (const number of [from, to])
 				if (number !== undefined && !known.has(Number(number)))
 					yield advise(
-						'order',
 						path,
 						`¶${number}`,
 						'a paragraph that the article has',

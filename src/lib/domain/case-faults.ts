@@ -151,7 +151,6 @@ function* ownIds(theCase: Case): Generator<Fault> {
 		rivals.set(keyOf(rival), many);
 		if (many === mostRivals + 1)
 			yield refuse(
-				'too-many',
 				`case.rivals[${at}]`,
 				`the ${many}st rival explanation of “${rival.element}” in count ${rival.count}`,
 				`${mostRivals} at most, since a mark can answer no more`,
@@ -177,7 +176,6 @@ function* dates({ article, corrections, notes }: Case): Generator<Fault> {
 	for (const [at, { date, flags }] of notes.entries())
 		if (date !== undefined && !isDate(date) && !flags.some(({ code }) => code === 'wrong-date'))
 			yield refuse(
-				'date',
 				`case.notes[${at}].date`,
 				`“${date}”`,
 				'a day of the calendar, or a flag “wrong-date” where the article prints an impossible one',

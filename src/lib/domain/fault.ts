@@ -1,38 +1,7 @@
-/** What a rule of `dossierFaults` is about. */
-export type Rule =
-	// What stops a dossier from being opened.
-	| 'missing'
-	| 'twice'
-	| 'circle'
-	| 'date'
-	| 'wording'
-	| 'misplaced'
-	| 'empty'
-	| 'reserved'
-	| 'too-long'
-	| 'too-many'
-	// What a careful colleague would mention.
-	| 'silence'
-	| 'sides'
-	| 'read-first'
-	| 'caution'
-	| 'unused'
-	| 'bearing'
-	| 'rival'
-	| 'contradiction'
-	| 'correction'
-	| 'order'
-	| 'time'
-	| 'victims'
-	| 'quotation'
-	| 'guilt'
-	| 'law';
-
 /** One thing that is wrong with a dossier, or could be better. */
 export type Fault = {
 	/** `refuse`: it cannot be opened like this. `advise`: it can, and would be fairer or clearer otherwise. */
 	kind: 'refuse' | 'advise';
-	rule: Rule;
 	/** Where, from the dossier down: `case.evidence[3].notes[0]`. */
 	path: string;
 	/** What stands there, or is not there, as a reader would say it. */
@@ -45,9 +14,8 @@ export type Fault = {
 
 const fault =
 	(kind: Fault['kind']) =>
-	(rule: Rule, path: string, value: unknown, expected: string, mend: string): Fault => ({
+	(path: string, value: unknown, expected: string, mend: string): Fault => ({
 		kind,
-		rule,
 		path,
 		value: typeof value === 'string' ? value : String(value),
 		expected,
@@ -98,7 +66,6 @@ export class Named<Id extends string | number> {
 	*missing(id: Id, path: string): Generator<Fault> {
 		if (this.#ids.has(id)) return;
 		yield refuse(
-			'missing',
 			path,
 			typeof id === 'number' ? id : quote(id),
 			`the ${typeof id === 'number' ? 'number' : 'id'} of ${this.#words} (${this.#list})`,
@@ -126,7 +93,6 @@ export function* twice<Item>(
 		if (before === undefined) first.set(key, at);
 		else
 			yield refuse(
-				'twice',
 				pathOf(at),
 				typeof key === 'number' ? key : quote(key),
 				`each ${what} once, and this one stands at ${pathOf(before)} already`,
@@ -147,7 +113,6 @@ export function isDate(date: string): boolean {
 export function* badDate(date: string, path: string): Generator<Fault> {
 	if (!isDate(date))
 		yield refuse(
-			'date',
 			path,
 			quote(date),
 			'a day of the calendar, as 2012-02-29',
@@ -159,7 +124,6 @@ export function* badDate(date: string, path: string): Generator<Fault> {
 export function* tooLong(id: string, most: number, path: string): Generator<Fault> {
 	if (id.length > most)
 		yield refuse(
-			'too-long',
 			path,
 			quote(id),
 			`at most ${most} characters, since saved marks hold no more`,

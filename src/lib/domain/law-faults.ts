@@ -83,7 +83,6 @@ function* idFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fault> {
 		// What is looked up by id in a plain object would find what every object has.
 		if (each in {})
 			yield refuse(
-				'reserved',
 				'law',
 				quote(each),
 				'an id that the program does not use itself',
@@ -103,7 +102,6 @@ function* forumFaults(law: LawBook, forums: Named<string>): Generator<Fault> {
 		const known = byId.get(standard);
 		if (known && !known.forums.includes(id))
 			yield refuse(
-				'missing',
 				path,
 				quote(standard),
 				`a standard that the forum “${id}” knows`,
@@ -124,7 +122,6 @@ function* instrumentFaults({ instruments }: LawBook): Generator<Fault> {
 		for (const [at, each] of provisions.entries()) {
 			if (!each.id.startsWith(`${id}/`))
 				yield refuse(
-					'misplaced',
 					`${path}[${at}].id`,
 					quote(each.id),
 					`an id that begins with its instrument’s, “${id}/”`,
@@ -132,7 +129,6 @@ function* instrumentFaults({ instruments }: LawBook): Generator<Fault> {
 				);
 			if (each.within !== undefined && !before.has(each.within))
 				yield refuse(
-					'missing',
 					`${path}[${at}].within`,
 					quote(each.within),
 					'a provision of the same instrument that stands before this one',
@@ -140,7 +136,6 @@ function* instrumentFaults({ instruments }: LawBook): Generator<Fault> {
 				);
 			if (each.text === '' && !opened.has(each.id))
 				yield advise(
-					'law',
 					`${path}[${at}].text`,
 					'no words',
 					'words, or provisions that stand within it',
@@ -172,7 +167,6 @@ function* testFaults(
 					if (first === undefined) read.set(forum, nth);
 					else
 						yield refuse(
-							'twice',
 							where,
 							quote(forum),
 							`one reading a forum, and ${at}.readings[${first}] is one of this forum`,
@@ -187,7 +181,6 @@ function* testFaults(
 				for (const key of ['unheard', 'judged', 'besides'] as const)
 					if (node[key] !== undefined)
 						yield refuse(
-							'misplaced',
 							`${at}.${key}`,
 							'it stands on a part of a test',
 							'it on the root of a test alone, since nothing else reads it',
@@ -199,7 +192,6 @@ function* testFaults(
 	const hears = new Set(law.forums.flatMap(({ id }) => (Object.hasOwn(unheard, id) ? [] : [id])));
 	if (hears.size === 0)
 		yield advise(
-			'law',
 			`${path}.root.unheard`,
 			'every forum',
 			'one forum at least that can hear the test',
@@ -207,7 +199,6 @@ function* testFaults(
 		);
 	if (root.forums)
 		yield refuse(
-			'misplaced',
 			`${path}.root.forums`,
 			root.forums.join(', '),
 			'no forums on the root: a test is heard everywhere, except where the root says why it is not',
@@ -215,7 +206,6 @@ function* testFaults(
 		);
 	if (!nodes.some(({ node }) => node.kind === 'element'))
 		yield refuse(
-			'empty',
 			`${path}.root`,
 			'no element',
 			'one element at least, since only elements can be marked',
@@ -241,7 +231,6 @@ function* emptyGroups(node: Node, asking: ReadonlySet<string>, path: string): Ge
 		for (const forum of asking)
 			if (!asked.has(forum)) {
 				yield refuse(
-					'empty',
 					`${path}.of`,
 					`nothing that the forum “${forum}” asks for`,
 					'one part at least for each forum that asks for the group',
@@ -283,7 +272,6 @@ function* circles(
 				steps.pop();
 			} else if (way.has(next.test))
 				yield refuse(
-					'circle',
 					next.path,
 					ring([...steps.slice(steps.indexOf(next.test)), next.test]),
 					'tests that rest on each other in one direction only',
@@ -319,7 +307,6 @@ function* quotationFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fau
 		yield* known.missing(provision, `${path}.provision`);
 		if (known.has(provision) && !textOf(provision).includes(words))
 			yield refuse(
-				'wording',
 				`${path}.words`,
 				quote(words),
 				`words that stand exactly so in “${provision}”`,
@@ -328,7 +315,6 @@ function* quotationFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fau
 		for (const [at, stressed] of stress.entries())
 			if (!words.includes(stressed))
 				yield refuse(
-					'wording',
 					`${path}.stress[${at}]`,
 					quote(stressed),
 					'words of the quotation that they stand in',
@@ -355,7 +341,6 @@ function* guidanceAdvice(nodes: readonly Placed[]): Generator<Fault> {
 			for (const [at, question] of questions.entries())
 				if (!question.endsWith('?'))
 					yield advise(
-						'sides',
 						`${path}.${name}[${at}]`,
 						quote(question),
 						'a question, with its mark at the end',
@@ -367,7 +352,6 @@ function* guidanceAdvice(nodes: readonly Placed[]): Generator<Fault> {
 			Math.abs(questionsFor.length - questionsAgainst.length) > 1
 		)
 			yield advise(
-				'sides',
 				path,
 				`${questionsFor.length} questions for the element and ${questionsAgainst.length} against it`,
 				'as many for it as against it, or one more',
@@ -388,7 +372,6 @@ function* guidanceAdvice(nodes: readonly Placed[]): Generator<Fault> {
 export function* guilt(text: string, path: string): Generator<Fault> {
 	if (/\bguilt/i.test(text))
 		yield advise(
-			'guilt',
 			path,
 			quote(text),
 			'nothing on anybody’s guilt, which no mark decides',
@@ -414,7 +397,6 @@ function* authorityFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fau
 		);
 		if (authority.checked === 'pinpoint-seen' && authority.pinpoint === undefined)
 			yield advise(
-				'law',
 				`${path}.checked`,
 				'the paragraph was seen, and none is given',
 				'the paragraph that was seen',

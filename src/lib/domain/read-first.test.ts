@@ -57,9 +57,13 @@ test('where nothing of the choice is on the page, everything is read', () => {
 });
 
 test('with more than six items there is something to choose, if any of them counts', () => {
-	expect(isLong({ all: { supports: 4, undermines: 3, context: 0 } })).toBe(true);
-	expect(isLong({ all: { supports: 3, undermines: 3, context: 0 } })).toBe(false);
-	expect(isLong({ all: { supports: 0, undermines: 0, context: 9 } })).toBe(false);
+	const bears = (direction: Bears['direction'], ...numbers: number[]) =>
+		numbers.map((number) => bear(`E${number}`, direction));
+	expect(isLong([...bears('supports', 1, 2, 3, 4), ...bears('undermines', 5, 6, 7)])).toBe(true);
+	expect(isLong([...bears('supports', 1, 2, 3), ...bears('undermines', 4, 5, 6)])).toBe(false);
+	expect(isLong(bears('context', 1, 2, 3, 4, 5, 6, 7, 8, 9))).toBe(false);
+	// Seven cards of six items: the item that bears both ways is one.
+	expect(isLong([...bears('supports', 1, 2, 3, 4), ...bears('undermines', 4, 5, 6)])).toBe(false);
 });
 
 const seven = [

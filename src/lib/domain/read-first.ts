@@ -40,9 +40,12 @@ export function firstAndRestOf<Of extends Bears>(
 export const mayBeFirst = ({ direction }: Pick<Bears, 'direction'>): boolean =>
 	direction !== 'context';
 
-/** Whether so much bears on an element, for or against, that there is something to choose. */
-export const isLong = ({ all }: { all: All }): boolean =>
-	all.supports + all.undermines > 0 && sum(all) > readsWhole;
+/**
+ * Whether so many items bear on an element, some of them for or against it, that there is something
+ * to choose. An item that bears both ways is one.
+ */
+export const isLong = (bears: readonly Bears[]): boolean =>
+	bears.some(mayBeFirst) && new Set(bears.map(({ evidence }) => evidence.id)).size > readsWhole;
 
 /** Whether a sheet holds all that bears on its element. */
 export const isComplete = ({ bears, all }: { bears: readonly unknown[]; all: All }): boolean =>
