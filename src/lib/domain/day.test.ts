@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { dayInWords, localDay, momentInWords, today } from '#lib/domain/day.ts';
+import {
+	dayInWords,
+	localDay,
+	localDayInWords,
+	momentInWords,
+	nearMomentInWords,
+	timeInWords,
+	today
+} from '#lib/domain/day.ts';
 
 it('says a day in words, whatever the clock of the reader', () => {
 	expect(dayInWords('2009-03-04')).toBe('4 March 2009');
@@ -24,4 +32,12 @@ it('says a moment where the reader is', () => {
 	expect(momentInWords(new Date(2026, 10, 28, 14, 9).toISOString())).toBe(
 		'28 November 2026 at 14:09'
 	);
+});
+
+it('says the day and the time of a moment where the reader is', () => {
+	const moment = new Date(2026, 10, 8, 0, 5).toISOString();
+	expect(localDayInWords(moment)).toBe('8 November 2026');
+	expect(nearMomentInWords(moment)).toBe('8 November at 00:05');
+	expect(timeInWords(moment)).toBe('00:05');
+	expect(timeInWords(new Date(2026, 10, 28, 14, 9).getTime())).toBe('14:09');
 });

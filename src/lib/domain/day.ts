@@ -22,3 +22,19 @@ export function today(now = new Date()): string {
 /** A moment where the reader is, in words: `28 November 2026 at 14:09`. */
 export const momentInWords = (moment: string | number): string =>
 	new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** The day of a moment where the reader is, in words. */
+export const localDayInWords = (moment: string): string => dayInWords(localDay(moment));
+
+/** A moment not far off, where the reader is: `28 November at 14:09`. */
+export const nearMomentInWords = (moment: string): string =>
+	new Date(moment).toLocaleString('en-GB', {
+		day: 'numeric',
+		month: 'long',
+		hour: '2-digit',
+		minute: '2-digit'
+	});
+
+/** The time of a moment of today where the reader is: `14:09`. */
+export const timeInWords = (moment: string | number): string =>
+	new Date(moment).toLocaleTimeString('en-GB', { timeStyle: 'short' });
