@@ -15,7 +15,7 @@ import {
 	momentOf,
 	progressWords,
 	seated
-} from './desk.ts';
+} from './desk-words.ts';
 
 const people = ['Ada', 'ben', 'Cy'].map((name, at) =>
 	person(name, { intent: at === 0 ? 'conclusive' : 'weak', take: 'weak', keep: 'weak' })
