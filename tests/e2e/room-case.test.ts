@@ -9,6 +9,7 @@ import { caseById } from '#lib/cases/cases.ts';
 import { digestOf } from '#lib/domain/digest.ts';
 import { dossierOf, type Dossier } from '#lib/domain/dossier.ts';
 import { law } from '#lib/law/law.ts';
+import { partsFormat } from '#lib/case-source/parts-format.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
 import { inTransaction, openDatabase } from '#lib/server/database/database.ts';
 import { keepCase } from '#lib/server/rooms/case-store.ts';
@@ -144,7 +145,8 @@ test('a room goes on with the case that it was opened with, on phone, desk and w
 
 	// All of it from the room’s own case.
 	expect(asked.length).toBeGreaterThan(0);
-	for (const address of asked) expect(address).toContain(`/live/cases/${digestOf(before)}/`);
+	for (const address of asked)
+		expect(address).toContain(`/live/cases/${partsFormat}/${digestOf(before)}/`);
 
 	// What is kept names the version that was marked, and opens on the bench of today.
 	await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();

@@ -11,6 +11,7 @@ import { bookOf, type Book, type Sheet } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
 import { authoritiesAddress, bookAddress, factsAddress, sheetAddress } from './case-address.ts';
 import { factsOf, type CaseFacts } from '#lib/rooms/case-facts.ts';
+import { partsFormat } from '#lib/case-source/parts-format.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { Browser, intent, killing, mark, serveRooms, step } from './served.ts';
 
@@ -187,20 +188,31 @@ describe('a case of a room', () => {
 		for (const address of [
 			factsAddress('0'.repeat(64)),
 			factsAddress('A'.repeat(64)),
-			`/live/cases/${digest}`,
-			`/live/cases/${digest}/dossier`,
-			`/live/cases/${digest}/facts/I`,
+			`/live/cases/${partsFormat}/${digest}`,
+			`/live/cases/${partsFormat}/${digest}/dossier`,
+			`/live/cases/${partsFormat}/${digest}/facts/I`,
+			`/live/cases/${partsFormat + 1}/${digest}/facts`,
+			`/live/cases/0${partsFormat}x/${digest}/facts`,
+			`/live/cases/${partsFormat}`,
 			bookAddress(digest, 'XX'),
 			bookAddress(digest, 'constructor'),
 			`${bookAddress(digest, 'I')}/more`,
 			sheetAddress(digest, 'I', 'cah/acts/murder'),
-			`/live/cases/${digest}/sheets/I`,
+			`/live/cases/${partsFormat}/${digest}/sheets/I`,
 			'/live/cases'
 		]) {
 			const response = await fetch(origin + address);
 			expect([address, response.status]).toEqual([address, 404]);
 			expect(response.headers.get('cache-control')).toBe('no-store');
 		}
+	});
+
+	it('is read by pages from before addresses bore a format', async () => {
+		const origin = await serve(first);
+		const digest = digestOf(first);
+		expect(await read(origin, `/live/cases/${digest}/facts`)).toEqual(
+			await read(origin, factsAddress(digest))
+		);
 	});
 
 	it('is found for every built-in case', async () => {

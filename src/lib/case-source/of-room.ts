@@ -1,10 +1,12 @@
 import { FetchedCase, type CaseSource } from '#lib/case-source/case-source.svelte.ts';
+import { partsFormat } from '#lib/case-source/parts-format.ts';
 
 /** How long an answer may take, in milliseconds: a line that falls silent is asked again. */
 const patience = 20_000;
 
 /** Where a part is of the case that some room was opened with: it stays the same for ever. */
-export const partAddress = (digest: string, path: string) => `/live/cases/${digest}/${path}`;
+export const partAddress = (digest: string, path: string) =>
+	`/live/cases/${partsFormat}/${digest}/${path}`;
 
 /**
  * Reads a part of the case that some room was opened with.

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { partsFormat } from '#lib/case-source/parts-format.ts';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
 import { joinedRooms } from '#lib/room-client/own-rooms.ts';
 
@@ -10,6 +11,14 @@ import { joinedRooms } from '#lib/room-client/own-rooms.ts';
 interface FactsKept extends DBSchema {
 	facts: { key: string; value: CaseFacts };
 }
+
+/** By the format, too: what another version of the code has made may have another shape. */
+const keyOf = (digest: string) => `${partsFormat} ${digest}`;
+
+/** The first format; facts were kept by their digest alone before it had a number. */
+const unnumbered = 1;
+const keysOf = (digest: string) =>
+	partsFormat > unnumbered ? [keyOf(digest)] : [keyOf(digest), digest];
 
 let opened: Promise<IDBPDatabase<FactsKept>> | undefined;
 
@@ -33,19 +42,25 @@ function database(): Promise<IDBPDatabase<FactsKept>> {
 export const keptFacts = {
 	async get(digest: string): Promise<CaseFacts | undefined> {
 		try {
-			return await (await database()).get('facts', digest);
+			const kept = await database();
+			for (const key of keysOf(digest)) {
+				const found = await kept.get('facts', key);
+				if (found) return found;
+			}
+			return undefined;
 		} catch {
 			return undefined;
 		}
 	},
-	/** Keeps them, and lets go of those that no joined room names any more. */
+	/** Keeps them, and lets go of those that no joined room names any more, or of another format. */
 	async put(digest: string, facts: CaseFacts): Promise<void> {
 		try {
-			const named = new Set((await joinedRooms.list()).map((room) => room.digest));
+			const joined = await joinedRooms.list();
+			const named = new Set(joined.flatMap(({ digest }) => (digest ? keysOf(digest) : [])));
 			const work = (await database()).transaction('facts', 'readwrite');
 			for (const key of await work.store.getAllKeys())
 				if (!named.has(key)) await work.store.delete(key);
-			await work.store.put(facts, digest);
+			await work.store.put(facts, keyOf(digest));
 			await work.done;
 		} catch {
 			// It is a convenience.

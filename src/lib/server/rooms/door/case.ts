@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { partsFormat } from '#lib/case-source/parts-format.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { sliceOf } from '#lib/server/rooms/case-slices.ts';
 import { refused, reply } from '#lib/server/rooms/door/answer.ts';
 import type { Hub } from '#lib/server/rooms/hub.ts';
 import type { Surroundings } from '#lib/server/rooms/surroundings.ts';
+
+/** The format of addresses that bear none: pages of before asked by them. */
+const unnumbered = '1';
 
 /** The parts of the cases that rooms were opened with: nothing of a room, and the same for ever. */
 export function caseAtDoor(hub: Promise<Hub>, { network }: Pick<Surroundings, 'network'>) {
@@ -12,12 +16,15 @@ export function caseAtDoor(hub: Promise<Hub>, { network }: Pick<Surroundings, 'n
 
 	/** A part of a case, for whoever has its digest: the door of each of its rooms tells it. */
 	return async function ofCase(
-		[digest = '', ...path]: string[],
+		address: readonly string[],
 		request: IncomingMessage,
 		response: ServerResponse
 	): Promise<void> {
 		const { cases } = await hub;
-		const asked = /^[0-9a-f]{64}$/.test(digest);
+		const [format = '', digest = '', ...path] = /^\d{1,4}$/.test(address[0] ?? '')
+			? address
+			: [unnumbered, ...address];
+		const asked = Number(format) === partsFormat && /^[0-9a-f]{64}$/.test(digest);
 		if (asked && !cases.has(digest) && !strangeCases.take(network(request)))
 			return reply(response, { message: refused('too-many') });
 		const found = asked ? await cases.find(digest) : undefined;

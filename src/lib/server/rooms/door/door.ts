@@ -28,7 +28,7 @@ import type { Surroundings } from '#lib/server/rooms/surroundings.ts';
  *
  * `POST /live` opens a room; `GET /live` says whether that takes a secret. `GET /live/CODE?as=VIEWER` is a stream of events, and
  * `POST /live/CODE?as=VIEWER` says one thing of the protocol. Where a network holds streams back, `listen`
- * is said that way, and answered with the whole. `GET /live/cases/DIGEST/…` is a part of a case that some
+ * is said that way, and answered with the whole. `GET /live/cases/FORMAT/DIGEST/…` is a part of a case that some
  * room was opened with: nothing of the room, and the same for ever.
  */
 export const doorPath = '/live';
