@@ -1,60 +1,23 @@
-import { SvelteMap } from 'svelte/reactivity';
-import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { Frame } from '#lib/rooms/frame.ts';
-import { roundOfMarks, type Round } from '#lib/rooms/phases.ts';
-import { refusalWords, type Refusal } from '#lib/rooms/protocol.ts';
-import type { RoomMark } from '#lib/rooms/room-mark.ts';
-import { openOutbox } from '#lib/room-client/device-outbox.ts';
-import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
-import {
-	keptMark,
-	memoryOutbox,
-	settled,
-	type KeptMark,
-	type Outbox
-} from '#lib/room-client/outbox.ts';
+import { refusalWords } from '#lib/rooms/protocol.ts';
 import type { JoinedRoom } from '#lib/room-client/database.ts';
+import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
+import type { KeptMark } from '#lib/room-client/outbox.ts';
+import { OwnMarks } from '#lib/room-client/own-marks.svelte.ts';
 import { joinedRooms } from '#lib/room-client/own-rooms.ts';
-import { askToKeep } from '#lib/keep/durable.ts';
 import { say } from '#lib/room-client/say.ts';
 
 /**
- * A person in a room, on this device: their marks as they make them, kept before they are sent and
- * sent until the room has them.
+ * A person in a room, on this device: how they come in, who they are known as, and how they go.
  */
 
 /** What stands on the door of a room. */
 export type Door = Extract<Frame, { viewer: 'stranger' }>;
 
-/** A mark as it is shown: it may be on its way to the device. */
-type Shown = KeptMark & { unkept?: true };
-
-/** Sent again these would be refused again. */
-const final: readonly Refusal[] = [
-	'locked',
-	'closed',
-	'not-begun',
-	'no-such-element',
-	'always-arises',
-	'no-such-rival',
-	'no-such-evidence',
-	'not-understood',
-	'room-space',
-	'server-space'
-];
-/** A round that is opened again takes what came too late for it, or found no space. */
-const late: readonly Refusal[] = ['locked', 'closed', 'not-begun', 'room-space', 'server-space'];
-/** The line will do by itself later. */
-const passing: readonly (Refusal | 'offline')[] = ['offline', 'busy', 'too-many'];
-
-/** A reason is sent once the typing has paused so long, in milliseconds. */
-const pause = 700;
-const firstWait = 1000;
-const longestWait = 15_000;
-
 export class Participant {
 	readonly code: string;
 	readonly live: LiveRoom<'participant'>;
+	readonly marks: OwnMarks;
 
 	/** For who has not joined. */
 	door = $state.raw<Door>();
@@ -67,20 +30,7 @@ export class Participant {
 	joining = $state(false);
 	/** Who the person is in the room, as this device last knew it. */
 	known = $state.raw<JoinedRoom>();
-	/** Nothing is kept on this device: marks that are not sent go with the page. */
-	pageOnly = $state(false);
-	/** What was sent last did not get through. */
-	#stuck = $state(false);
 
-	readonly #marks = new SvelteMap<string, Shown>();
-	#outbox: Promise<Outbox> | undefined;
-	/** The newest of each place that is not on the device yet. */
-	readonly #unkept = new Map<string, { shown: Shown; typed: boolean }>();
-	readonly #keeping = new Map<string, Promise<void>>();
-	readonly #sending = new Set<string>();
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#faults = 0;
-	#since = '';
 	/** Of the link by which the person came. */
 	#secret: string | undefined;
 	#channel: BroadcastChannel | undefined;
@@ -90,8 +40,13 @@ export class Participant {
 		this.live = new LiveRoom({
 			code,
 			viewer: 'participant',
-			onflush: () => void this.flush()
+			onflush: () => void this.marks.flush()
 		});
+		this.marks = new OwnMarks(
+			this.live,
+			() => !this.left,
+			(what) => this.#channel?.postMessage(what)
+		);
 	}
 
 	/** The person came by a link with this secret. */
@@ -106,16 +61,15 @@ export class Participant {
 		if (typeof BroadcastChannel !== 'undefined') {
 			this.#channel = new BroadcastChannel(`chapeau room marks ${this.code}`);
 			this.#channel.onmessage = ({ data }) =>
-				void (data === 'another' ? this.#another() : this.#read());
+				void (data === 'another' ? this.#another() : this.marks.read());
 		}
 		const known = await this.#asKept();
 		this.known ??= known;
-		await this.#read();
+		await this.marks.read();
 	}
 
 	stop(): void {
-		void this.flush(true);
-		clearTimeout(this.#timer);
+		this.marks.stop();
 		this.live.stop();
 		this.#channel?.close();
 	}
@@ -177,9 +131,10 @@ export class Participant {
 	 * @returns why it was not done, in a sentence
 	 */
 	async leave(): Promise<string> {
-		await this.flush();
-		if (this.waiting > 0)
-			return `${this.waiting === 1 ? '1 mark is' : `${this.waiting} marks are`} not sent yet, so you are still in the room. Try again in a moment.`;
+		await this.marks.flush();
+		const { waiting } = this.marks;
+		if (waiting > 0)
+			return `${waiting === 1 ? '1 mark is' : `${waiting} marks are`} not sent yet, so you are still in the room. Try again in a moment.`;
 		return this.#part('leave');
 	}
 
@@ -229,20 +184,17 @@ export class Participant {
 
 	/** What somebody else marked on this device stays theirs, in the room. */
 	async #forget(): Promise<void> {
-		await (await this.#open()).forget(this.code);
+		await this.marks.forget();
 		this.live.forget();
-		this.#marks.clear();
-		this.#unkept.clear();
 	}
 
 	/** In another tab of this browser somebody else has joined. */
 	async #another(): Promise<void> {
-		this.#marks.clear();
-		this.#unkept.clear();
+		this.marks.clear();
 		this.live.forget();
 		this.known = await this.#asKept();
 		this.live.start();
-		await this.#read();
+		await this.marks.read();
 	}
 
 	async #asKept(): Promise<JoinedRoom | undefined> {
@@ -269,221 +221,11 @@ export class Participant {
 		} catch {
 			// The list is a convenience.
 		}
-		if (!another) return;
-		const outbox = await this.#open();
-		for (const { round, count, element, mark } of await outbox.all(this.code))
-			await outbox.keep(this.code, round, { count, element }, mark);
-		await this.#read();
-	}
-
-	// — Marks —
-
-	/** The person's mark of a place: what this device has, or what the room does. */
-	mark(round: Round, key: string): RoomMark | undefined {
-		const kept = this.#marks.get(at(round, key));
-		if (kept) return kept.mark;
-		const own = this.live.frame?.own;
-		return (round === 1 ? own?.first : own?.second)?.[key];
-	}
-
-	/** All of a round, by `markKey`. */
-	marksOf(round: Round): Map<string, RoomMark> {
-		const own = this.live.frame?.own;
-		const found = new Map(Object.entries((round === 1 ? own?.first : own?.second) ?? {}));
-		for (const kept of this.#marks.values())
-			if (kept.round === round) found.set(kept.key, kept.mark);
-		return found;
+		if (another) await this.marks.sendAnew();
 	}
 
 	/** All that this device has of the person, for when nothing else of the room is there. */
 	get ownMarks(): readonly KeptMark[] {
-		return this.known && !this.known.gone ? [...this.#marks.values()] : [];
-	}
-
-	/** Whether anything was marked on this device. */
-	get hasMarked(): boolean {
-		return this.#marks.size > 0;
-	}
-
-	/** How many the room refused; they stay on this device. */
-	get notCounted(): number {
-		return [...this.#marks.values()].filter(({ state }) => state === 'refused').length;
-	}
-
-	/** How many wait for the line. */
-	get waiting(): number {
-		return [...this.#marks.values()].filter(({ state }) => state === 'waits').length;
-	}
-
-	/** Where a mark is, and whether the room has it. */
-	whereabouts(
-		round: Round,
-		key: string
-	): { state: 'none' | 'keeping' | 'sending' | 'waits' | 'sent' | 'refused'; words: string } {
-		const kept = this.#marks.get(at(round, key));
-		if (!kept)
-			return this.mark(round, key)
-				? { state: 'sent', words: 'Sent: the room has it.' }
-				: { state: 'none', words: '' };
-		if (kept.state === 'refused')
-			return {
-				state: 'refused',
-				words: `${refusalWords[kept.why!]} It stays yours, on this device.`
-			};
-		if (kept.state === 'taken') return { state: 'sent', words: 'Sent: the room has it.' };
-		const place = this.pageOnly
-			? 'Held in this page only: do not close it before it is sent.'
-			: 'Kept on this device.';
-		if (kept.unkept) return { state: 'keeping', words: 'Being kept on this device.' };
-		if (this.#stuck || this.live.line !== 'open')
-			return { state: 'waits', words: `${place} Waiting for the line: it is sent by itself.` };
-		return { state: 'sending', words: `${place} Being sent.` };
-	}
-
-	/**
-	 * Changes a mark. A field that is there and undefined is taken away.
-	 * @param typed it is being typed: it is kept at once, and sent when the typing pauses
-	 */
-	amend(
-		round: Round,
-		place: Place,
-		change: { [Field in keyof RoomMark]?: RoomMark[Field] | undefined },
-		typed = false
-	): void {
-		askToKeep();
-		const key = markKey(place.count, place.element);
-		const { answer, reason, doubt, reliance, rivals } = { ...this.mark(round, key), ...change };
-		const mark: RoomMark = {
-			...(answer && { answer }),
-			...(reason && { reason }),
-			...(doubt && { doubt }),
-			...(reliance && Object.keys(reliance).length > 0 && { reliance }),
-			...(rivals && Object.keys(rivals).length > 0 && { rivals })
-		};
-		const before = this.#marks.get(at(round, key));
-		const shown: Shown = {
-			...keptMark(this.code, round, place, mark, before?.seq ?? 0),
-			unkept: true
-		};
-		this.#marks.set(at(round, key), shown);
-		this.#unkept.set(at(round, key), { shown, typed });
-		if (!this.#keeping.has(at(round, key)))
-			this.#keeping.set(
-				at(round, key),
-				this.#keep(at(round, key)).finally(() => this.#keeping.delete(at(round, key)))
-			);
-	}
-
-	/** Sends all that waits, what is being typed too. @param goes the page goes away */
-	async flush(goes = false): Promise<void> {
-		if (!goes) await Promise.all(this.#keeping.values());
-		await this.#send(goes);
-	}
-
-	/** What a new frame or a new line lets through is sent. */
-	follow(): void {
-		const { frame, line } = this.live;
-		if (!frame || line !== 'open') return;
-		if (frame.standing.since === this.#since) {
-			void this.#send();
-			return;
-		}
-		this.#since = frame.standing.since;
-		const open = [...this.#marks.values()].filter(({ key, round, state, why, unkept }) => {
-			const phase = frame.elements[key]?.phase;
-			const taken = phase && phase !== 'ahead' && roundOfMarks(phase) === round;
-			return !unkept && taken && state === 'refused' && late.includes(why!);
-		});
-		void this.#again(open);
-	}
-
-	async #again(marks: readonly KeptMark[]): Promise<void> {
-		if (marks.length > 0) {
-			await (await this.#open()).again(marks);
-			await this.#read();
-		}
-		await this.#send();
-	}
-
-	#open(): Promise<Outbox> {
-		this.#outbox ??= openOutbox().then((outbox) => {
-			this.pageOnly = !outbox.lasts;
-			return outbox;
-		});
-		return this.#outbox;
-	}
-
-	/** Shows what is on the device: another tab may have marked. */
-	async #read(): Promise<void> {
-		const kept = await (await this.#open()).all(this.code);
-		for (const each of kept) {
-			const place = at(each.round, each.key);
-			if (!this.#unkept.has(place)) this.#marks.set(place, each);
-		}
-		if (this.live.line === 'open') await this.#send();
-	}
-
-	/** Keeps the newest of a place, and again while it is changed meanwhile. */
-	async #keep(place: string): Promise<void> {
-		for (let job = this.#unkept.get(place); job; job = this.#unkept.get(place)) {
-			const { shown, typed } = job;
-			let kept: KeptMark;
-			try {
-				kept = await (await this.#open()).keep(this.code, shown.round, shown, shown.mark);
-			} catch {
-				this.#outbox = Promise.resolve(memoryOutbox());
-				this.pageOnly = true;
-				continue;
-			}
-			if (this.#unkept.get(place) !== job) continue;
-			this.#unkept.delete(place);
-			this.#marks.set(place, kept);
-			this.#channel?.postMessage('kept');
-			if (typed) this.#sendIn(pause);
-			else void this.#send();
-		}
-	}
-
-	#sendIn(milliseconds: number): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#send(), milliseconds);
-	}
-
-	async #send(goes = false): Promise<void> {
-		clearTimeout(this.#timer);
-		if (this.live.refusal !== undefined || this.left) return;
-		const due = [...this.#marks.values()].filter(
-			(kept) => kept.state === 'waits' && !kept.unkept && !this.#sending.has(nameOf(kept))
-		);
-		await Promise.all(due.map((kept) => this.#sendOne(kept, goes)));
-	}
-
-	async #sendOne(kept: KeptMark, goes: boolean): Promise<void> {
-		const { round, count, element, mark, seq } = kept;
-		this.#sending.add(nameOf(kept));
-		const answer = await this.live.send({ kind: 'mark', seq, round, count, element, mark }, goes);
-		this.#sending.delete(nameOf(kept));
-		if (answer.kind === 'taken' && answer.seq === seq) return this.#settle(kept, 'taken');
-		const why = answer.kind === 'refused' ? answer.why : 'offline';
-		if (why !== 'offline' && final.includes(why)) return this.#settle(kept, why);
-		if (!passing.includes(why)) return;
-		this.#stuck = true;
-		this.#faults += 1;
-		const wait = Math.min(firstWait * 2 ** (this.#faults - 1), longestWait);
-		this.#sendIn(wait * (1 + Math.random()));
-	}
-
-	async #settle(sent: KeptMark, as: 'taken' | Refusal): Promise<void> {
-		this.#stuck = false;
-		this.#faults = 0;
-		const outbox = await this.#open();
-		const now = (await outbox.settle(sent, as).catch(() => undefined)) ?? settled(sent, sent, as);
-		const place = at(sent.round, sent.key);
-		const shown = this.#marks.get(place);
-		if (shown && shown.seq <= now.seq && !this.#unkept.has(place)) this.#marks.set(place, now);
-		this.#channel?.postMessage('settled');
+		return this.known && !this.known.gone ? this.marks.all : [];
 	}
 }
-
-const at = (round: Round, key: string) => `${round} ${key}`;
-const nameOf = ({ round, key, seq }: KeptMark) => `${round} ${key} ${seq}`;

@@ -85,7 +85,7 @@ export class Seat {
 		const { settings, frame } = this;
 		if (!settings || !frame) return 0;
 		const round = frame.standing.held[frame.standing.stage] ?? 1;
-		return this.stage.filter(({ key }) => isComplete(this.#person.mark(round, key), settings))
+		return this.stage.filter(({ key }) => isComplete(this.#person.marks.of(round, key), settings))
 			.length;
 	});
 	/** What has had a second round. */
@@ -106,7 +106,7 @@ export class Seat {
 	answered(key: string): Answer | undefined {
 		const of = this.frame?.elements[key]?.phase;
 		const round: Round = of === 'mark-again' || of === 'locked-again' ? 2 : 1;
-		return this.#person.mark(round, key)?.answer;
+		return this.#person.marks.of(round, key)?.answer;
 	}
 
 	/** The element that the address names; none where it was cut. */
@@ -124,7 +124,7 @@ export class Seat {
 	}
 
 	async show(key: string): Promise<void> {
-		void this.#person.flush();
+		void this.#person.marks.flush();
 		this.#chosen = key;
 		replaceState(`#${encodeURIComponent(key)}`, {});
 		this.list?.removeAttribute('open');
@@ -170,6 +170,6 @@ export class Seat {
 		if (!clear && !answer) return;
 		if (answer === 'does-not-arise' && !this.alternative) return;
 		event.preventDefault();
-		this.#person.amend(this.marking, now, { answer: clear ? undefined : answer });
+		this.#person.marks.amend(this.marking, now, { answer: clear ? undefined : answer });
 	}
 }
