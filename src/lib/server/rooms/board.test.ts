@@ -7,7 +7,8 @@ import { reasonKey } from '#lib/rooms/room.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import { visibleState } from '#lib/rooms/state.ts';
-import { Board, pace, Stream } from '#lib/server/rooms/board.ts';
+import { Board, pace } from '#lib/server/rooms/board.ts';
+import { Stream } from '#lib/server/rooms/stream.ts';
 import type { OpenRoom } from '#lib/server/rooms/open-room.ts';
 
 /** A line whose reader takes nothing while `full`. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { Stream, type Inside } from '#lib/server/rooms/board.ts';
+import type { Inside } from '#lib/server/rooms/board.ts';
+import { Stream } from '#lib/server/rooms/stream.ts';
 import type { Memory } from '#lib/server/rooms/memory.ts';
 import type { Presence } from '#lib/server/rooms/presence.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';

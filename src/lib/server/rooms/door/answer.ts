@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { protocolVersion as version, type FromServer, type Refusal } from '#lib/rooms/protocol.ts';
-import { eventOf } from '#lib/server/rooms/board.ts';
+import { eventOf } from '#lib/server/rooms/stream.ts';
 import { refusedAs } from '#lib/server/security-log.ts';
 
 /** How the door answers: a message as JSON with its status, or a stream of messages. */
