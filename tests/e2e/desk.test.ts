@@ -1,6 +1,7 @@
 import { codeInGroups } from '#lib/rooms/join-code.ts';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { cases } from '#lib/cases/cases.ts';
 import { cellsOf } from '#lib/files/spreadsheet.ts';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
 import { protocolVersion, type FromServer } from '#lib/rooms/protocol.ts';
@@ -113,6 +114,33 @@ test('one click opens a room, and the secret of its desk leaves the address', as
 		new RegExp(`/rooms/${code}/projector#[\\w-]{20,}$`)
 	);
 	await expect(page.getByText('The room and all its data will be deleted on')).toBeVisible();
+});
+
+test('the form comes with one case, and fetches another once somebody turns to it', async ({
+	page
+}) => {
+	const [here, other] = cases;
+	const came = await (await page.request.get('/rooms/open')).text();
+	expect(came).toContain(here!.evidence[0]!.short);
+	expect(came).not.toContain(other!.evidence[0]!.short);
+
+	await page.route(`**/rooms/open/${other!.id}.json`, (route) => route.abort());
+	await openForm(page);
+	const choice = page.getByRole('combobox', { name: 'Case', exact: true });
+	await choice.selectOption(other!.title);
+	await expect(page.getByText('This case could not be fetched.')).toBeVisible();
+	await expect(choice).toHaveValue(here!.id);
+
+	await page.unroute(`**/rooms/open/${other!.id}.json`);
+	await page.getByRole('radio', { name: 'Pseudonyms' }).check();
+	await choice.selectOption(other!.title);
+	const [count] = other!.counts;
+	await expect(page.getByText(`Count ${count!.id}, ${count!.title}: `)).toBeVisible();
+	await expect(page.getByText('This case could not be fetched.')).toHaveCount(0);
+	await expect(page.getByRole('radio', { name: 'Pseudonyms' })).toBeChecked();
+	await opener(page).click();
+	await atDesk(page);
+	await expect(page.getByText(other!.title)).toBeVisible();
 });
 
 test('whoever has not the link is not let in; the link opens the desk on another device', async ({

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
+import { torture1984 } from '#lib/domain/torture-1984.sample.ts';
 import { law } from '#lib/law/law.ts';
 import { factsOf, treesOfFacts } from '#lib/rooms/case-facts.ts';
 import { readSettings } from '#lib/rooms/settings.ts';
 import {
 	concerns,
 	countKeys,
+	draftFor,
 	draftLike,
 	freshDraft,
 	howMany,
@@ -89,6 +91,24 @@ describe('the form of a new room', () => {
 		expect(one.closes).toBe(new Date('2030-01-02T10:00').toISOString());
 		const { closes: _, ...kept } = one;
 		expect(settingsOf(draftLike(one, fresh), facts)).toEqual(kept);
+	});
+
+	it('keeps for another case what that one knows as well', () => {
+		const other = factsOf(torture1984.case, torture1984.law);
+		const draft: Draft = { ...fresh, title: 'Law 204', naming: 'pseudonyms', reasons: 'required' };
+		const after = draftFor(other, draft);
+		expect(after).toEqual({
+			...freshDraft(other),
+			title: 'Law 204',
+			naming: 'pseudonyms',
+			reasons: 'required'
+		});
+		expect(draftFor(facts, draft)).toEqual(draft);
+		// Two built-in cases are held to the same law: what was chosen of it stays.
+		const second = factsOf(cases[1]!, law);
+		const asked = { ...draft, count: 'III', forum: 'icj', standard: 'fully-conclusive' };
+		const { forum, standard } = draftFor(second, asked);
+		expect({ forum, standard }).toEqual({ forum: 'icj', standard: 'fully-conclusive' });
 	});
 
 	it('puts each fault beside what it concerns', () => {

@@ -42,6 +42,19 @@ export function freshDraft(facts: CaseFacts): Draft {
 	};
 }
 
+/** The form for another case: what only the case before knew is as it is in a fresh one. */
+export function draftFor(facts: CaseFacts, draft: Draft): Draft {
+	const fresh = freshDraft(facts);
+	const has = (all: readonly { id: string }[], id: string) => all.some((each) => each.id === id);
+	const keepsLaw = has(facts.forums, draft.forum) && has(facts.standards, draft.standard);
+	return {
+		...draft,
+		case: facts.id,
+		...(!has(facts.counts, draft.count) && { count: fresh.count }),
+		...(!keepsLaw && { forum: fresh.forum, standard: fresh.standard })
+	};
+}
+
 /** The form with the settings of a room; its closing date is over. */
 export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
 	const { marking, title, closes: _, people: __, ...rest } = settings;
