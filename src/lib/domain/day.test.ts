@@ -30,7 +30,7 @@ it('takes for the day of a moment that where the reader is', () => {
 
 it('says a moment where the reader is', () => {
 	expect(momentInWords(new Date(2026, 10, 28, 14, 9).toISOString())).toBe(
-		'28 November 2026 at 14:09'
+		'28 November 2026, 14:09'
 	);
 });
 

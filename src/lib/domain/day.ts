@@ -1,7 +1,8 @@
 /** Days as ISO has them and as people read them, the same on every screen and in every file. */
 
-/** Made once, and only where a day is said: a format is dear. */
+/** Made once each, and only where one is said: a format is dear. */
 let words: Intl.DateTimeFormat | undefined;
+let clock: Intl.DateTimeFormat | undefined;
 
 /** A date in words, `28 November 2026`; one that gives no day stays as it is given. */
 export function dayInWords(date: string): string {
@@ -11,7 +12,7 @@ export function dayInWords(date: string): string {
 }
 
 /** The day of a moment where the reader is, not in Greenwich, as an ISO date. */
-export const localDay = (moment: string): string => today(new Date(moment));
+export const localDay = (moment: string | number): string => today(new Date(moment));
 
 /** Today where the reader is, as an ISO date. */
 export function today(now = new Date()): string {
@@ -19,12 +20,18 @@ export function today(now = new Date()): string {
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** A moment where the reader is, in words: `28 November 2026 at 14:09`. */
-export const momentInWords = (moment: string | number): string =>
-	new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+/** The time of a moment where the reader is: `14:09`. */
+export function timeInWords(moment: string | number): string {
+	clock ??= new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+	return clock.format(new Date(moment));
+}
 
 /** The day of a moment where the reader is, in words. */
-export const localDayInWords = (moment: string): string => dayInWords(localDay(moment));
+export const localDayInWords = (moment: string | number): string => dayInWords(localDay(moment));
+
+/** A moment where the reader is, in words: `28 November 2026, 14:09`. */
+export const momentInWords = (moment: string | number): string =>
+	`${localDayInWords(moment)}, ${timeInWords(moment)}`;
 
 /** A moment not far off, where the reader is: `28 November at 14:09`. */
 export const nearMomentInWords = (moment: string): string =>
@@ -34,7 +41,3 @@ export const nearMomentInWords = (moment: string): string =>
 		hour: '2-digit',
 		minute: '2-digit'
 	});
-
-/** The time of a moment of today where the reader is: `14:09`. */
-export const timeInWords = (moment: string | number): string =>
-	new Date(moment).toLocaleTimeString('en-GB', { timeStyle: 'short' });
