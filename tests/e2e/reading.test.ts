@@ -16,6 +16,14 @@ const pages = [
 	'/nowhere'
 ];
 
+test('what bears on all of an element says so at its parts, in words that fit what is no act', async ({
+	page
+}) => {
+	await page.goto(address('genocide/acts/conditions/inflicted', 'II'));
+	await expect(page.locator('#evidence')).toContainText('on the whole element');
+	await expect(page.locator('#evidence')).not.toContainText('on the act as a whole');
+});
+
 // On a phone the scale lies over what scrolls beneath it; a tall screen lays everything open to axe.
 for (const [width, height] of [
 	[1440, 900],

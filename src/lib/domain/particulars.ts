@@ -7,7 +7,7 @@ export const particularsOf = ({
 	whose,
 	when
 }: Particulars): [heading: string, text: string][] => [
-	['Group', group],
+	['Against', group],
 	['Acts', acts],
 	['Whose', whose],
 	['When', when]

@@ -69,6 +69,27 @@ describe('the proof chart', () => {
 		).toBe(true);
 	});
 
+	it('calls the sheet of the acts as the law calls them', async () => {
+		expect(book.names).toContain('Acts');
+		const purposes = new Map(
+			[...all.findings].map(([count, finding]) => [
+				count,
+				{
+					...finding,
+					root: {
+						...finding.root,
+						parts: finding.root.parts.map((part) =>
+							part.kind === 'any' ? { ...part, label: 'Purposes' } : part
+						)
+					}
+				}
+			])
+		);
+		const { names } = await opened({ ...all, findings: purposes });
+		expect(names).toContain('Purposes');
+		expect(names).not.toContain('Acts');
+	});
+
 	it('has a sheet with every source, and what was graded', () => {
 		const cells = book.cells(3);
 		expect(all.record.notes.map((_, at) => cells.get(`A${at + 2}`))).toEqual(

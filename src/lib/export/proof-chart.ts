@@ -195,7 +195,7 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 	return workbook([
 		worksheet('Proof chart', chart, lines, { frozen: 3, filter: true, paper: 'a3' }),
 		worksheet(
-			'Acts',
+			together,
 			actColumns,
 			acts.flatMap(({ count, of }) => of.map((act) => ({ count, act }))),
 			{ frozen: 1, filter: true }

@@ -231,6 +231,26 @@ describe('the acts', () => {
 		expect(await names('reveal')).toContain('Acts');
 		expect(await names('mark-alone')).not.toContain('Acts');
 	});
+	it('are called on their sheet as the law calls them', async () => {
+		const called = (label: string) => {
+			const of = told('reveal');
+			const tests = of.facts.tests.map((test) => ({
+				...test,
+				root: {
+					...test.root,
+					of:
+						test.root.kind === 'element' || test.root.kind === 'count'
+							? []
+							: test.root.of.map((part) => (part.id === 'acts' ? { ...part, label } : part))
+				}
+			}));
+			return { ...of, facts: { ...of.facts, tests: tests as CaseFacts['tests'] } };
+		};
+		const blob = await roomWorkbook(called('Purposes'));
+		const { names } = openedWorkbook(new Uint8Array(await blob.arrayBuffer()));
+		expect(names).toContain('Purposes');
+		expect(names).not.toContain('Acts');
+	});
 });
 
 describe('answers to rival explanations', () => {

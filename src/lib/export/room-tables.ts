@@ -284,13 +284,17 @@ function actsIn({ frame, facts }: RoomTaken): { standard: string; acts: Map<stri
 }
 
 /** Which acts reach the standard; no lines where the room does not mark several, or hides them. */
-export function actsTable(taken: RoomTaken): LinesWithColumns<{ count: string; act: Act }> {
+export function actsTable(
+	taken: RoomTaken
+): LinesWithColumns<{ count: string; act: Act }> & { title: string } {
 	const { acts } = actsIn(taken);
+	const title = calledTogether(acts.values());
 	return {
+		title,
 		columns: [
 			{ head: 'Count', width: 8, of: ({ count }) => count },
 			{ head: 'No.', width: 8, of: ({ act }) => act.node.number },
-			{ head: calledTogether(acts.values()), width: 40, of: ({ act }) => act.node.label },
+			{ head: title, width: 40, of: ({ act }) => act.node.label },
 			{ head: 'By the median', width: 26, of: ({ act }) => plain(actRange(act)) },
 			{ head: 'Against the standard', width: 22, of: ({ act }) => standingWords[act.stands] },
 			{ head: 'Still to be marked', width: 22, of: ({ act }) => waitingWords(act) }

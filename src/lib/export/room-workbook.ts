@@ -20,7 +20,7 @@ export function roomWorkbook(taken: RoomTaken): Promise<Blob> {
 		made('Marks', marksOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
 		made('Event log', eventsOf(taken), { filter: true }),
 		made('Participation', participationOf(taken), { filter: true }),
-		...(acts.lines.length > 0 ? [made('Acts', acts, { filter: true })] : []),
+		...(acts.lines.length > 0 ? [made(acts.title, acts, { filter: true })] : []),
 		...(rivals.lines.length > 0 ? [made('Rival explanations', rivals, { filter: true })] : []),
 		made('About', aboutOf(taken), {})
 	]);

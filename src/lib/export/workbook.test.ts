@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
-import { worksheet, workbook } from '#lib/export/workbook.ts';
+import { worksheet, workbook, worksheetName } from '#lib/export/workbook.ts';
 
 const width = 60;
 const made = async (texts: readonly string[]) => {
@@ -62,5 +62,19 @@ describe('a cell', () => {
 			.slice(1)
 			.map(([, , at]) => /readingOrder="(\d)"/.exec(formats[Number(at)]!)?.[1] ?? 'by its signs');
 		expect(direction).toEqual(['2', 'by its signs', '2', 'by its signs']);
+	});
+});
+
+describe('the name of a sheet', () => {
+	it('is the title, where Excel lets a sheet be called so', () => {
+		expect(worksheetName('Rival explanations')).toBe('Rival explanations');
+	});
+	it('leaves out what Excel does not take', () => {
+		expect(worksheetName('Purposes: to punish/coerce [any]?')).toBe(
+			'Purposes to punish coerce any'
+		);
+		expect(worksheetName('Prohibited purposes of whoever did it')).toBe(
+			'Prohibited purposes of whoever'
+		);
 	});
 });

@@ -72,7 +72,7 @@ export type Worksheet = {
 };
 
 export function worksheet<Line>(
-	name: string,
+	title: string,
 	columns: readonly WorkbookColumn<Line>[],
 	lines: readonly Line[],
 	layout: WorksheetLayout = {}
@@ -109,6 +109,7 @@ export function worksheet<Line>(
 		})
 	];
 	const { frozen = 0 } = layout;
+	const name = worksheetName(title);
 	return {
 		name,
 		columns: columns.length,
@@ -124,6 +125,13 @@ export function worksheet<Line>(
 		}
 	};
 }
+
+/** As Excel lets a sheet be called: without signs of its own formulas, and in 31 letters. */
+export const worksheetName = (title: string): string =>
+	title
+		.replace(/[[\]:*?/\\'\s]+/g, ' ')
+		.slice(0, 31)
+		.trim();
 
 /** The workbook, as a Blob of the right type. */
 export function workbook(sheets: readonly Worksheet[]): Promise<Blob> {

@@ -11,7 +11,7 @@ import type { Anchors } from '#lib/domain/strength.ts';
  * court and the International Court of Justice ask for. Each names the forums that know it.
  */
 const noLevelBetween =
-	'Arts. 53 and 58 meet at the same strength here: the Statute words them apart, but they differ in who asks and what for, and no level of this scale lies between them that a reader of one article could tell.';
+	'Arts. 53 and 58 meet at the same strength here: the Statute words them apart, but they differ in who asks and what for, and no level of this scale lies between them that a reader of one text could tell.';
 const forums = {
 	icc: ['icc'],
 	persons: ['icc', 'custom'],
