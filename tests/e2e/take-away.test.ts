@@ -183,6 +183,42 @@ test('the memo is a page: contents lead to its parts, and notes to and fro', asy
 	);
 });
 
+test('the memo has the length and the counts that one chooses, in Word and as a page', async ({
+	page
+}) => {
+	await withMine(page);
+	await takeAway(page);
+	const whole = partsOf(await saved(page, /\.docx Memo/))('word/document.xml');
+	await taking(page).getByLabel('Length').selectOption('Short');
+	await expect(taking(page).getByText(/^three to five pages/)).toBeVisible();
+	await taking(page)
+		.getByRole('checkbox', { name: /^Count II:/ })
+		.uncheck();
+	await taking(page)
+		.getByRole('checkbox', { name: /^Count IV:/ })
+		.uncheck();
+	const short = partsOf(await saved(page, /\.docx Memo/))('word/document.xml');
+	expect(short.length).toBeLessThan(whole.length / 3);
+	expect(short).toContain('Outcome by count');
+	expect(short).toContain('Count III: ');
+	expect(short).not.toContain('Count II: ');
+
+	await taking(page)
+		.getByRole('link', { name: /the memo as a page/ })
+		.click();
+	await expect(page).toHaveURL(/\/memo\?length=short&counts=I%2CIII$/);
+	const headings = page.getByRole('main').locator('.heading');
+	await expect(headings).toContainText(['Answer', 'Outcome by count', 'Count I:', 'Count III:']);
+	await expect(page.getByRole('navigation', { name: 'Contents' })).toHaveCount(0);
+	await page.getByLabel('Length').selectOption('Reasoned');
+	await expect(page).toHaveURL(/\/memo\?length=reasoned&counts=I%2CIII$/);
+	await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel('Length')).toHaveValue('reasoned');
+	await expect(page.getByText('The full annex has the rest.')).toBeVisible();
+	await expectAccessible(page);
+});
+
 test('Chromium makes a PDF of it: A4, numbered pages, all of the text, and nothing of the app', async ({
 	page
 }) => {

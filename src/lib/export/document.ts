@@ -21,17 +21,10 @@ import { answeredRivals, rivalNotice } from '#lib/domain/rivals.ts';
 import type { Bears, QuotedLaw } from '#lib/domain/sheet.ts';
 import { meaning } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import {
-	answerWords,
-	bearing,
-	judged as allJudged,
-	judgedIn,
-	partsOf,
-	type Judged
-} from '#lib/export/judgements.ts';
+import { answerWords, bearing, judgedIn, partsOf, type Judged } from '#lib/export/judgements.ts';
 import { paragraphsOf, printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
-import type { AssessedCase } from '#lib/export/record.ts';
+import type { AssessedCase, CaseRecord } from '#lib/export/record.ts';
 import { wordingChecked } from '#lib/domain/law-words.ts';
 import type { CitationRun } from '#lib/export/citations/render.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
@@ -65,52 +58,59 @@ export type Document = {
 	/** ISO date. */
 	made: string;
 	language: 'en-GB';
+	/** Whether a list of its parts comes first; a short one does without. */
+	contents?: false;
 	blocks: Block[];
 	footnotes: Run[][];
 };
 
-const text = (words: string): Run => ({ text: printable(words) });
-const strong = (words: string): Run => ({ text: printable(words), face: 'strong' });
-const italic = (words: string): Run => ({ text: printable(words), face: 'italic' });
+export const text = (words: string): Run => ({ text: printable(words) });
+export const strong = (words: string): Run => ({ text: printable(words), face: 'strong' });
+export const italic = (words: string): Run => ({ text: printable(words), face: 'italic' });
 
 /** A sentence of a finding, with a stop at its end. */
-const stopped = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+export const stopped = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 const many = (count: number, one: string, more = `${one}s`) =>
 	`${count} ${count === 1 ? one : more}`;
 
 const faces = { plain: undefined, italic: 'italic', 'small-caps': undefined } as const;
-const cited = (runs: readonly CitationRun[]): Run[] =>
+export const cited = (runs: readonly CitationRun[]): Run[] =>
 	runs.map((run) => {
 		const face = faces[run.face];
 		return { text: printable(run.text), ...(face && { face }) };
 	});
 
 /** Runs without the stop at their end, to be said within a sentence. */
-const unstopped = (runs: Run[]): Run[] =>
+export const unstopped = (runs: Run[]): Run[] =>
 	runs.map((run, at) =>
 		at === runs.length - 1 && 'text' in run ? { ...run, text: run.text.replace(/\.$/, '') } : run
 	);
 
+/** The counts that a memo is of: all, or some. */
+export type OfCounts = { counts?: readonly string[] | undefined };
+
+/** The books of the counts chosen, in the case’s order. */
+export const booksOf = ({ record }: AssessedCase, { counts }: OfCounts) =>
+	record.books.filter(({ count }) => !counts || counts.includes(count.id));
+
 /**
- * The memo of an assessment.
+ * The memo of an assessment: whole, with everything that bears on every element; or reasoned, with
+ * the elements that are marked and the items that the marks rely on, discount or set aside.
  * @throws when the record has not got what the assessment names
  */
-export function memoOf(assessed: AssessedCase): Document {
+export function memoOf(
+	assessed: AssessedCase,
+	{ reasoned = false, counts }: { reasoned?: boolean } & OfCounts = {}
+): Document {
 	const { record, head, turnsOn } = assessed;
+	const books = booksOf(assessed, { counts });
 	const { article } = record.case;
 	const standard = standardOf(record.standards, head);
 	const threshold = standard.at;
-	const articleRuns =
-		record.citations.article.length > 0
-			? cited(record.citations.article)
-			: [
-					text(
-						`${article.author}, ‘${article.title}’ (${article.publisher}, ${dayInWords(article.date)}).`
-					)
-				];
+	const articleRuns = articleOf(record);
 	const write = new Writing();
-	const explained = record.books.map((book) => ({
+	const explained = books.map((book) => ({
 		book,
 		finding: assessed.findings.get(book.count.id)!,
 		...explain(assessed.findings.get(book.count.id)!, { phrase: standard.phrase, threshold })
@@ -124,7 +124,7 @@ export function memoOf(assessed: AssessedCase): Document {
 			`, and on nothing else, how strongly is each element made out, and is each count made out to “${standard.phrase}”?`
 		)
 	);
-	for (const { count } of record.books)
+	for (const { count } of books)
 		write.paragraph(strong(`Count ${count.id}, ${count.title}. `), text(count.theory));
 
 	write.heading(1, 'Short answer', 'answer');
@@ -175,19 +175,29 @@ export function memoOf(assessed: AssessedCase): Document {
 			write.as('small', text(partingWords(each)));
 		for (const acts of actsOf(finding.root, threshold)) actsSection(write, acts, standard.phrase);
 		const judged = new Map(judgedIn(assessed, book).map((each) => [each.node, each]));
+		const isSet = (node: NodeFinding): boolean =>
+			!reasoned || node.answer !== undefined || node.kind === 'count' || node.parts.some(isSet);
+		const unmarked = [...judged.values()].filter(({ node }) => !isSet(node));
 		for (const { node, depth } of partsOf(finding)) {
+			if (!isSet(node)) continue;
 			const at = Math.min(depth + 2, 4) as 2 | 3 | 4;
 			write.heading(at, node.label, `count-${book.count.id}-${node.id.replaceAll('/', '-')}`);
 			const element = judged.get(node);
-			if (element) elementSection(write, element, assessed, finding.root);
+			if (element) elementSection(write, element, assessed, finding.root, reasoned);
 			else write.as('mark', ...groupWords(node));
 		}
+		if (unmarked.length > 0)
+			write.paragraph(
+				strong('Not marked: '),
+				text(`${unmarked.map(({ name }) => name).join('; ')}.`)
+			);
 	}
 
-	if (turnsOn && turnsOn.length > 0) {
+	const turns = turnsOn?.filter(({ count }) => books.some((book) => book.count.id === count)) ?? [];
+	if (turns.length > 0) {
 		write.heading(1, 'What it turns on', 'turns-on');
-		for (const { count, sentences } of turnsOn) {
-			const title = record.books.find((book) => book.count.id === count)?.count.title ?? '';
+		for (const { count, sentences } of turns) {
+			const title = books.find((book) => book.count.id === count)?.count.title ?? '';
 			write.heading(2, `Count ${count}: ${title}`, `turns-on-${count}`);
 			write.list(sentences.map((sentence) => [text(sentence)]));
 		}
@@ -200,6 +210,12 @@ export function memoOf(assessed: AssessedCase): Document {
 		)
 	);
 	write.list(record.case.limits.map((limit) => [text(limit)]));
+	if (reasoned)
+		write.paragraph(
+			text(
+				'This memo sets out the elements that are marked and, of the evidence, what the marks rely on, discount or set aside. The full annex has the rest.'
+			)
+		);
 	write.as(
 		'small',
 		text(
@@ -241,14 +257,25 @@ export function memoOf(assessed: AssessedCase): Document {
 	write.paragraph(...articleRuns);
 	write.heading(2, 'The law quoted', 'bibliography-law');
 	write.list(
-		instrumentsQuoted(assessed).map(({ short, citation }) => [italic(short), text(`: ${citation}`)])
+		record.instruments
+			.filter(({ id }) => write.quotes(id))
+			.map(({ short, citation }) => [italic(short), text(`: ${citation}`)])
 	);
 	write.heading(2, `What the ${textWord(article)} cites, as it prints it`, 'bibliography-notes');
 	for (const { number, title } of record.notes) {
+		if (reasoned && !write.cites(number)) continue;
 		const runs = cited(record.citations.notes[number] ?? []);
 		write.paragraph(text(`Note ${number}. `), ...(runs.length > 0 ? runs : [text(title)]));
 	}
 
+	return { ...frameOf(assessed), blocks: write.blocks, footnotes: write.footnotes };
+}
+
+/** What a memo is about, and under what it was judged. */
+export function frameOf(assessed: AssessedCase): Omit<Document, 'blocks' | 'footnotes'> {
+	const { record, head } = assessed;
+	const { article } = record.case;
+	const standard = standardOf(record.standards, head);
 	const subject = `${article.author}, “${article.title}”, ${article.publisher}, ${dayInWords(article.date)}`;
 	return {
 		title: `Memorandum: ${record.case.title}`,
@@ -267,10 +294,15 @@ export function memoOf(assessed: AssessedCase): Document {
 		],
 		author: printable(head.author ?? ''),
 		made: assessed.made,
-		language: 'en-GB',
-		blocks: write.blocks,
-		footnotes: write.footnotes
+		language: 'en-GB'
 	};
+}
+
+/** The case’s text, as it is cited in full. */
+export function articleOf({ citations, case: { article } }: CaseRecord): Run[] {
+	if (citations.article.length > 0) return cited(citations.article);
+	const { author, title, publisher, date } = article;
+	return [text(`${author}, ‘${title}’ (${publisher}, ${dayInWords(date)}).`)];
 }
 
 /** Which acts reach the standard: in a sentence, and one by one. */
@@ -293,16 +325,6 @@ function actsSection(write: Writing, acts: Acts, phrase: string) {
 			[text(waitingWords(act))]
 		])
 	);
-}
-
-/** The instruments whose words stand in the memo: those of the forum that the marks are read under. */
-function instrumentsQuoted(assessed: AssessedCase) {
-	const quoted = new Set(
-		allJudged(assessed).flatMap(({ sheet }) =>
-			sheet.element.law.map(({ provision }) => provision.slice(0, provision.indexOf('/')))
-		)
-	);
-	return assessed.record.instruments.filter(({ id }) => quoted.has(id));
 }
 
 /** What stands in the way of the forum that the marks are read under. */
@@ -338,7 +360,8 @@ function elementSection(
 	write: Writing,
 	element: Judged,
 	assessed: AssessedCase,
-	root: NodeFinding
+	root: NodeFinding,
+	reasoned: boolean
 ) {
 	const { node, sheet, mark } = element;
 	for (const quoted of sheet.element.law) write.quotation(quoted);
@@ -374,7 +397,8 @@ function elementSection(
 	if (sheet.element.silence)
 		write.paragraph(strong('Nothing cited for it. '), text(sheet.element.silence));
 	// What bears on an act as a whole has been set out there.
-	const own = (each: Bears) => !each.inherited;
+	const own = (each: Bears) =>
+		!each.inherited && (!reasoned || mark?.reliance?.[each.evidence.id] !== undefined);
 	for (const direction of ['supports', 'undermines', 'context'] as const) {
 		const items = bearing(sheet, direction).filter(own);
 		if (items.length === 0) continue;
@@ -417,12 +441,19 @@ function rivalSection(write: Writing, { sheet, mark }: Judged, inference: string
 	);
 }
 
-/** A document being written. */
-class Writing {
+/** A document being written: the headings are numbered, and a note is cited in full where it comes first. */
+export class Writing {
 	readonly blocks: Block[] = [];
 	readonly footnotes: Run[][] = [];
 	readonly #numbers = [0, 0, 0, 0];
 	readonly #cited = new Set<number>();
+	/** The instruments quoted, by id. */
+	readonly #quoted = new Set<string>();
+
+	/** Whether a note is cited so far. */
+	cites(note: number): boolean {
+		return this.#cited.has(note);
+	}
 
 	heading(level: 1 | 2 | 3 | 4, words: string, id: string) {
 		this.#numbers[level - 1]! += 1;
@@ -447,7 +478,13 @@ class Writing {
 		this.blocks.push({ kind: 'table', caption, columns, rows });
 	}
 
-	quotation({ words, stress, citation, checked }: QuotedLaw) {
+	/** Whether the words of an instrument stand in it so far. */
+	quotes(instrument: string): boolean {
+		return this.#quoted.has(instrument);
+	}
+
+	quotation({ provision, words, stress, citation, checked }: QuotedLaw) {
+		this.#quoted.add(provision.slice(0, provision.indexOf('/')));
 		this.blocks.push({
 			kind: 'quotation',
 			words: runsWithin(stressed(words, stress)),
@@ -456,28 +493,34 @@ class Writing {
 		});
 	}
 
-	/** One item with its footnote: the notes it cites, in full where they are cited first. */
+	/** A footnote to the notes that something cites, in full where they are cited first. */
+	notes(numbers: readonly number[], { case: { article }, citations, notes }: CaseRecord): Run[] {
+		if (numbers.length === 0) return [];
+		const content: Run[] = [];
+		numbers.forEach((number, at) => {
+			const full = citations.notes[number] ?? [];
+			const { author, title } = notes.find((each) => each.number === number) ?? {};
+			content.push(text(`${at > 0 ? '; ' : ''}${textLabel(article)}, note ${number}: `));
+			if (this.#cited.has(number) || full.length === 0)
+				content.push(text(author ? `${author}, ` : ''), text(`‘${title}’`));
+			else content.push(...unstopped(cited(full)));
+			this.#cited.add(number);
+		});
+		return this.footnote(...content, text('.'));
+	}
+
+	footnote(...content: Run[]): Run[] {
+		this.footnotes.push(content);
+		return [{ footnote: this.footnotes.length - 1 }];
+	}
+
+	/** One item with a footnote to the notes it cites. */
 	evidence({ evidence, why }: Bears, { mark }: Judged, assessed: AssessedCase): Run[] {
 		const { record } = assessed;
 		const { id, statement, paragraph, support, assertedBy, notes } = evidence;
 		const use = mark?.reliance?.[id];
 		const timing = timingWords(jurisdictionUnder(assessed)?.since, id);
-		const runs: Run[] = [strong(`${id} `), text(statement)];
-		if (notes.length > 0) {
-			const content: Run[] = [];
-			notes.forEach((number, at) => {
-				const full = record.citations.notes[number] ?? [];
-				const { author, title } = record.notes.find((each) => each.number === number) ?? {};
-				content.push(text(`${at > 0 ? '; ' : ''}Article, note ${number}: `));
-				if (this.#cited.has(number) || full.length === 0)
-					content.push(text(author ? `${author}, ` : ''), text(`‘${title}’`));
-				else content.push(...unstopped(cited(full)));
-				this.#cited.add(number);
-			});
-			content.push(text('.'));
-			this.footnotes.push(content);
-			runs.push({ footnote: this.footnotes.length - 1 });
-		}
+		const runs: Run[] = [strong(`${id} `), text(statement), ...this.notes(notes, record)];
 		runs.push(
 			text(
 				` (¶\u00A0${paragraph}; ${supportWords[support].toLowerCase()}; asserted by ${assertedBy.name}${notes.length === 0 ? '; no note cited' : ''}${timing ? `; ${timing}` : ''}.) `

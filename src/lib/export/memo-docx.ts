@@ -42,7 +42,7 @@ export async function toDocx(document: Document): Promise<Blob> {
 }
 
 function wordDocument(document: Document): WordDocument {
-	const { title, subject, author, head, blocks, footnotes } = document;
+	const { title, subject, author, head, blocks, footnotes, contents = true } = document;
 	return new WordDocument({
 		title: printable(title),
 		subject: printable(subject ?? ''),
@@ -143,9 +143,13 @@ function wordDocument(document: Document): WordDocument {
 								...directed([{ text: term, bold: true }, 'tab', { text: value }])
 							})
 					),
-					new Paragraph({ style: 'TOCHeading', children: [new TextRun('Contents')] }),
-					...blocks.flatMap((block, at) => entry(block, at)),
-					...blocks.flatMap((block, at) => wordBlock(block, at))
+					...(contents
+						? [
+								new Paragraph({ style: 'TOCHeading', children: [new TextRun('Contents')] }),
+								...blocks.flatMap((block, at) => entry(block, at))
+							]
+						: []),
+					...blocks.flatMap((block, at) => wordBlock(block, at, contents && at === 0))
 				]
 			}
 		]
@@ -180,14 +184,14 @@ function entry(block: Block, at: number): Paragraph[] {
 	];
 }
 
-function wordBlock(block: Block, at: number): FileChild[] {
+function wordBlock(block: Block, at: number, newPage: boolean): FileChild[] {
 	switch (block.kind) {
 		case 'heading': {
 			const { children, ...direction } = directed([{ text: block.text }]);
 			return [
 				new Paragraph({
 					heading: headings[block.level - 1]!,
-					pageBreakBefore: at === 0,
+					pageBreakBefore: newPage,
 					numbering: { reference: 'headings', level: block.level - 1 },
 					...direction,
 					children: [new Bookmark({ id: bookmarkOf(at), children })]

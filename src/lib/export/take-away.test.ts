@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fileName } from '#lib/export/file-name.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';
-import { forms, pictures, take } from '#lib/export/take-away.ts';
+import {
+	forms,
+	memoChoiceIn,
+	memoLengths,
+	memoPath,
+	pictures,
+	take
+} from '#lib/export/take-away.ts';
 
 it('every form makes a file of its own type, named after the assessment', async () => {
 	const all = await assessed(marksEverywhere('Because.'), { name: 'Mine / yours: “2”' });
@@ -36,4 +43,27 @@ it('no form is fetched before it is asked for', () => {
 it('a name of nothing but signs that disks refuse still has a file', () => {
 	expect(fileName('../..', 'memo.docx')).toBe('assessment.memo.docx');
 	expect(fileName('a'.repeat(200), 'csv')).toHaveLength(84);
+});
+
+it('a shorter memo is a smaller file, in Word and as Markdown', async () => {
+	const all = await assessed(marksEverywhere('Because.'));
+	for (const form of forms.filter(({ id }) => id === 'memo' || id === 'markdown')) {
+		const sizes: number[] = [];
+		for (const { id } of memoLengths) sizes.push((await take(form, all, { length: id })).blob.size);
+		expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+		expect(sizes[0]).toBeLessThan(sizes[2]! / 2);
+	}
+});
+
+it('an address says which memo it is, and one that says nothing sensible is the whole', () => {
+	const all = ['I', 'II', 'III'];
+	for (const { id: length } of memoLengths)
+		for (const counts of [undefined, ['I'], ['III', 'I']]) {
+			const path = memoPath('a-case', { length, counts });
+			const asked = new URL(path, 'http://localhost').searchParams;
+			expect(memoChoiceIn(asked, all)).toEqual({ length, ...(counts && { counts }) });
+		}
+	expect(memoPath('a-case', { length: 'whole' })).toBe('/cases/a-case/memo');
+	const wrong = new URLSearchParams('length=<b>&counts=IX,');
+	expect(memoChoiceIn(wrong, all)).toEqual({ length: 'whole' });
 });

@@ -1,4 +1,5 @@
 import { fileName } from '#lib/export/file-name.ts';
+import type { Document, OfCounts } from '#lib/export/document.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import type { Picture } from '#lib/export/svg.ts';
 
@@ -14,8 +15,57 @@ export type Form = {
 	use: string;
 	/** The end of its file's name. */
 	extension: string;
-	make: (assessed: AssessedCase) => Promise<Blob>;
+	/** Of a memo: in which length, and of which counts. */
+	make: (assessed: AssessedCase, memo: MemoChoice) => Promise<Blob>;
 };
+
+/** The lengths of a memo, the shortest first. */
+export const memoLengths = [
+	{
+		id: 'short',
+		label: 'Short',
+		use: 'three to five pages: the answer, each count against each standard, the strongest points each way, what would change it'
+	},
+	{
+		id: 'reasoned',
+		label: 'Reasoned',
+		use: 'the elements that are marked, with the items that your marks rely on, discount or set aside'
+	},
+	{ id: 'whole', label: 'Full annex', use: 'every element with everything that bears on it' }
+] as const;
+export type MemoLength = (typeof memoLengths)[number]['id'];
+export type MemoChoice = { length: MemoLength } & OfCounts;
+
+const isLength = (id: string | null): id is MemoLength =>
+	memoLengths.some((each) => each.id === id);
+
+/** Where the memo stands as a page, in the length and of the counts chosen. */
+export function memoPath(caseId: string, { length, counts }: MemoChoice): string {
+	const asked = new URLSearchParams({
+		...(length !== 'whole' && { length }),
+		...(counts && { counts: counts.join() })
+	}).toString();
+	return `/cases/${caseId}/memo${asked && `?${asked}`}`;
+}
+
+/** What an address asks for; what it does not name, or names wrongly, is as if it asked for the whole. */
+export function memoChoiceIn(asked: URLSearchParams, all: readonly string[]): MemoChoice {
+	const length = asked.get('length');
+	const counts =
+		asked
+			.get('counts')
+			?.split(',')
+			.filter((id) => all.includes(id)) ?? [];
+	return { length: isLength(length) ? length : 'whole', ...(counts.length > 0 && { counts }) };
+}
+
+/** The memo of an assessment in the length chosen. */
+export async function memoIn(assessed: AssessedCase, choice: MemoChoice): Promise<Document> {
+	if (choice.length === 'short')
+		return (await import('#lib/export/memo-short.ts')).shortMemoOf(assessed, choice);
+	const { memoOf } = await import('#lib/export/document.ts');
+	return memoOf(assessed, { ...choice, reasoned: choice.length === 'reasoned' });
+}
 
 const text = (content: string, type: string) =>
 	new Blob([content], { type: `${type};charset=utf-8` });
@@ -26,12 +76,12 @@ export const forms = [
 		label: 'Memo',
 		use: 'for Word and LibreOffice, with footnotes; when Word asks, let it fill in the page numbers',
 		extension: 'memo.docx',
-		make: async (assessed) => {
-			const [{ memoOf }, { toDocx }] = await Promise.all([
-				import('#lib/export/document.ts'),
+		make: async (assessed, memo) => {
+			const [document, { toDocx }] = await Promise.all([
+				memoIn(assessed, memo),
 				import('#lib/export/memo-docx.ts')
 			]);
-			return toDocx(memoOf(assessed));
+			return toDocx(document);
 		}
 	},
 	{
@@ -46,12 +96,12 @@ export const forms = [
 		label: 'Memo as Markdown',
 		use: 'plain text for wikis, notes and version control',
 		extension: 'memo.md',
-		make: async (assessed) => {
-			const [{ memoOf }, { toMarkdown }] = await Promise.all([
-				import('#lib/export/document.ts'),
+		make: async (assessed, memo) => {
+			const [document, { toMarkdown }] = await Promise.all([
+				memoIn(assessed, memo),
 				import('#lib/export/markdown.ts')
 			]);
-			return text(toMarkdown(memoOf(assessed)), 'text/markdown');
+			return text(toMarkdown(document), 'text/markdown');
 		}
 	},
 	{
@@ -96,10 +146,11 @@ export const forms = [
  */
 export async function take(
 	form: Form,
-	assessed: AssessedCase
+	assessed: AssessedCase,
+	memo: MemoChoice = { length: 'whole' }
 ): Promise<{ blob: Blob; fileName: string }> {
 	return {
-		blob: await form.make(assessed),
+		blob: await form.make(assessed, memo),
 		fileName: fileName(assessed.head.name, form.extension)
 	};
 }

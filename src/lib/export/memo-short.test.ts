@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { outcome } from '#lib/domain/evaluate.ts';
+import { textLabel } from '#lib/domain/article.ts';
+import { markKey } from '#lib/domain/mark.ts';
+import { standardOf } from '#lib/domain/threshold.ts';
+import { memoOf, plainText, type Block, type Document } from '#lib/export/document.ts';
+import { judged } from '#lib/export/judgements.ts';
+import { shortMemoOf } from '#lib/export/memo-short.ts';
+import { assessed, marksEverywhere, places, theCase } from '#lib/export/sample.ts';
+
+const headings = ({ blocks }: Document, level = 1) =>
+	blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? block.text : []));
+
+const wordsOf = (block: Block): string => {
+	switch (block.kind) {
+		case 'heading':
+			return block.text;
+		case 'paragraph':
+			return plainText(block.runs);
+		case 'quotation':
+			return plainText(block.words);
+		case 'list':
+			return block.items.map(plainText).join('\n');
+		case 'table':
+			return block.rows.flat().map(plainText).join('\n');
+	}
+};
+const words = ({ blocks }: Document) => blocks.map(wordsOf).join('\n');
+
+/** The blocks between a heading of the first level and the next. */
+function section({ blocks }: Document, title: string): Block[] {
+	const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === title);
+	const to = blocks.findIndex((block, at) => at > from && block.kind === 'heading');
+	return blocks.slice(from + 1, to < 0 ? undefined : to);
+}
+
+/** Marks everywhere, of which those of one element alone rely on these items. */
+async function relyingOn(element: string, items: readonly string[]) {
+	const marks = marksEverywhere('Because.').map(({ reliance: _, ...mark }) => ({
+		...mark,
+		...(mark.count === 'I' &&
+			mark.element === element && {
+				reliance: Object.fromEntries(items.map((id) => [id, 'rely' as const]))
+			})
+	}));
+	return assessed(marks);
+}
+
+describe('the short memo', () => {
+	it('answers first, then sets each count against every standard of the forum', async () => {
+		const all = await assessed(marksEverywhere('Because.'));
+		const memo = shortMemoOf(all);
+		expect(headings(memo)).toEqual([
+			'Answer',
+			'Outcome by count',
+			...theCase.counts.map(({ id, title }) => `Count ${id}: ${title}`),
+			'Limits'
+		]);
+		const table = section(memo, 'Outcome by count')[0]!;
+		if (table.kind !== 'table') throw new Error(table.kind);
+		expect(table.columns.map(({ head }) => head)).toEqual([
+			'Count',
+			'Substantial grounds',
+			'Other standards',
+			'Reach the standard',
+			'Weakest required element'
+		]);
+		const said = {
+			'made-out': 'Met',
+			'not-made-out': 'Not met',
+			open: 'Open',
+			judged: 'Judged',
+			'not-heard': 'Not heard'
+		};
+		const { standards } = all.record;
+		const others = standards.filter(
+			({ id, forums }) => forums.includes('icc') && id !== all.head.standard
+		);
+		expect(others.length).toBeGreaterThan(3);
+		table.rows.forEach((row, at) => {
+			const { root } = all.findings.get(theCase.counts[at]!.id)!;
+			const reached = outcome(root, standardOf(standards, all.head).at);
+			expect(plainText(row[1]!)).toBe(said[reached]);
+			for (const { id, label } of others) {
+				const here = outcome(root, standardOf(standards, { ...all.head, standard: id }).at);
+				if (here === 'judged') expect(plainText(row[2]!)).toBe('–');
+				else
+					expect(plainText(row[2]!)).toMatch(
+						new RegExp(`${said[here]}: [^.]*${label.replace(/[()]/g, '.')}`)
+					);
+			}
+		});
+		expect(memo.contents).toBe(false);
+	});
+
+	it('names three points each way at most, of those that the marks rely on, each once', async () => {
+		const bearings = theCase.bearings.filter(
+			(each) => each.count === 'I' && each.element === 'genocide/chapeau/intent'
+		);
+		const items = (direction: string) => [
+			...new Set(bearings.flatMap((each) => (each.direction === direction ? each.evidence : [])))
+		];
+		const chosen = [...items('supports').slice(0, 4), items('undermines')[0]!];
+		const memo = shortMemoOf(await relyingOn('genocide/chapeau/intent', chosen));
+		const count = section(memo, `Count I: ${theCase.counts[0]!.title}`);
+		const lists = count.filter((block) => block.kind === 'list').map(wordsOf);
+		const named = (list: string) => [...list.matchAll(/^E\d+/gm)].map(([id]) => id);
+		expect(named(lists[0]!)).toHaveLength(3);
+		for (const id of named(lists[0]!)) expect(chosen).toContain(id);
+		expect(named(lists[1]!).sort()).toEqual(
+			[...new Set(chosen)].filter((id) => items('undermines').includes(id)).sort()
+		);
+		expect(count.map(wordsOf).join()).not.toContain('rely on no item yet');
+	});
+
+	it('says so where the marks of a count rely on nothing, and takes no item that is set aside', async () => {
+		const intent = 'genocide/chapeau/intent';
+		const first = theCase.readFirst.find(
+			(each) => each.count === 'I' && each.element === intent
+		)!.items;
+		const marks = marksEverywhere('Because.').map(({ reliance: _, ...mark }) =>
+			mark.count === 'I' && mark.element === intent
+				? { ...mark, reliance: { [first[0]!]: 'set-aside' as const } }
+				: mark
+		);
+		const said = section(shortMemoOf(await assessed(marks)), `Count I: ${theCase.counts[0]!.title}`)
+			.map(wordsOf)
+			.join('\n');
+		expect(said).toContain('rely on no item yet');
+		expect(said).not.toMatch(new RegExp(`^${first[0]} .*on “Intent to destroy`, 'm'));
+	});
+
+	it('never says that anybody is guilty, and says of a count without marks that it has none', async () => {
+		const none = shortMemoOf(await assessed([]));
+		expect(words(none)).not.toMatch(/guilt/i);
+		for (const { id, title } of theCase.counts)
+			expect(section(none, `Count ${id}: ${title}`).map(wordsOf)).toEqual([
+				'Nothing is marked in this count.'
+			]);
+	});
+
+	it('is of the counts chosen alone', async () => {
+		const all = await assessed(marksEverywhere('Because.'));
+		for (const memo of [shortMemoOf(all, { counts: ['III'] }), memoOf(all, { counts: ['III'] })]) {
+			expect(headings(memo).filter((title) => title.startsWith('Count'))).toEqual([
+				`Count III: ${theCase.counts[2]!.title}`
+			]);
+			expect(words(memo)).not.toMatch(/Count (I|II|IV)\b/);
+		}
+	});
+});
+
+describe('the reasoned memo', () => {
+	it('sets out what is marked, with what the marks rely on, discount or set aside, and no more', async () => {
+		const every = marksEverywhere('Because.');
+		const marks = every.filter((_, at) => at % 3 === 0);
+		const all = await assessed(marks);
+		const memo = memoOf(all, { reasoned: true });
+		const annex = memoOf(all);
+		const marked = new Set(marks.map(({ count, element }) => markKey(count, element)));
+		const ids = new Set(memo.blocks.flatMap((block) => (block.kind === 'heading' ? block.id : [])));
+		for (const { book, node } of judged(all)) {
+			const id = `count-${book.count.id}-${node.id.replaceAll('/', '-')}`;
+			if (marked.has(markKey(node.count, node.id)) && node.answer !== undefined)
+				expect(ids).toContain(id);
+			else if (node.kind === 'element') expect(ids).not.toContain(id);
+		}
+		const uses = (each: Document) =>
+			each.blocks.flatMap((block) =>
+				block.kind === 'list'
+					? block.items.map(plainText).filter((item) => /^E\d+ /.test(item))
+					: []
+			);
+		expect(uses(memo).length).toBeGreaterThan(5);
+		for (const item of uses(memo)) expect(item).toMatch(/Relied on\.|Discounted\.|Set aside\./);
+		const counted = (of: string[]) =>
+			of.filter((item) => /Relied on\.|Discounted\.|Set aside\./.test(item)).length;
+		expect(uses(memo)).toHaveLength(counted(uses(annex)));
+		expect(memo.footnotes.length).toBeLessThan(annex.footnotes.length);
+		expect(words(memo)).toContain('Not marked: ');
+		expect(words(memo)).toContain('The full annex has the rest.');
+	});
+
+	it('has every reason that a person gave, whole', async () => {
+		const reason = 'One paragraph.\n\nAnd <another> one.';
+		const all = await assessed(marksEverywhere(reason).slice(0, 12));
+		const said = words(memoOf(all, { reasoned: true }));
+		expect(said.split('And <another> one.').length - 1).toBeGreaterThanOrEqual(
+			judged(all).filter(({ node }) => node.answer !== undefined).length
+		);
+		expect(places.length).toBeGreaterThan(100);
+	});
+
+	it('calls the text by its name in the notes', async () => {
+		const all = await assessed(marksEverywhere('Because.'));
+		const { article } = all.record.case;
+		expect(memoOf(all).footnotes.map(plainText).join('\n')).toContain(
+			`${textLabel(article)}, note `
+		);
+	});
+});
