@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keptFacts } from '#lib/room-client/kept-facts.ts';
 import { joinedRooms } from '#lib/room-client/own-rooms.ts';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
@@ -23,6 +23,11 @@ beforeEach(async () => {
 	const database = await open();
 	await database.clear('facts');
 	database.close();
+});
+
+// Other tests read the rooms of the same device.
+afterEach(async () => {
+	for (const code of ['AAAAAAAA', 'BBBBBBBB']) await joinedRooms.forget(code);
 });
 
 it('keeps the facts of a joined room by the format of what is made and the digest', async () => {

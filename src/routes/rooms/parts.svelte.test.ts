@@ -1,3 +1,4 @@
+import '#lib/ui/tokens.css';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { FromInside } from '#lib/rooms/frame.ts';
