@@ -43,7 +43,8 @@ for (const path of ['/law/elements-of-crimes#7-1-h', '/cases/dprk-2012/article#c
 					setTimeout(() => say(place.getBoundingClientRect().top), 300);
 				})
 		);
-		expect(top).toBeGreaterThanOrEqual(0);
+		// A page scrolls by whole pixels, and its parts stand between them.
+		expect(top).toBeGreaterThan(-1);
 		expect(top).toBeLessThan(100);
 	});
 

@@ -48,6 +48,7 @@ test('the second case is opened, marked, read under two standards, and told what
 
 	// The same marks: enough for a warrant, and not for a trial.
 	await page.goto(at('findings/I'));
+	await expect(genocide(page)).toContainText('arguable');
 	const standard = page.getByRole('combobox', { name: 'Standard', exact: true });
 	await standard.selectOption('reasonable-grounds-warrant');
 	await expect(genocide(page)).toContainText(/^(?!.*Not made out).*Made out/);
