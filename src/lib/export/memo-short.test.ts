@@ -139,6 +139,18 @@ describe('the short memo', () => {
 			]);
 	});
 
+	it('says of a count that the forum does not hear why, whatever is marked of it', async () => {
+		const all = await assessed(marksEverywhere('Because.'), { forum: 'icj' });
+		const unheard = [...all.findings.values()].filter(({ root }) => root.unheard !== undefined);
+		expect(unheard.length).toBeGreaterThan(0);
+		for (const { count, root } of unheard) {
+			const { title } = theCase.counts.find(({ id }) => id === count)!;
+			const said = section(shortMemoOf(all), `Count ${count}: ${title}`).map(wordsOf).join(' ');
+			expect(said).toContain(root.unheard!.replace(/\.$/, ''));
+			expect(said).not.toContain('Nothing is marked');
+		}
+	});
+
 	it('is of the counts chosen alone', async () => {
 		const all = await assessed(marksEverywhere('Because.'));
 		for (const memo of [shortMemoOf(all, { counts: ['III'] }), memoOf(all, { counts: ['III'] })]) {

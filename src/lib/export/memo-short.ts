@@ -1,7 +1,7 @@
 import { actsOf, actsSentence } from '#lib/domain/acts.ts';
 import { textWord } from '#lib/domain/article.ts';
 import { dayInWords, localDay } from '#lib/domain/day.ts';
-import { elementsOf, outcome, type Outcome } from '#lib/domain/evaluate.ts';
+import { elementsOf, isMeasured, outcome, type Outcome } from '#lib/domain/evaluate.ts';
 import { explain, plain, range, type Explanation } from '#lib/domain/explain.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { capital, listed } from '#lib/domain/sentence-words.ts';
@@ -72,10 +72,10 @@ export function shortMemoOf(assessed: AssessedCase, chosen: OfCounts = {}): Docu
 		],
 		counts.map(({ book, finding: { root }, explained }) => [
 			[strong(`${book.count.id} `), text(book.count.title)],
-			[strong(capital(outcomeInTable[explained.outcome]))],
+			[strong(metWords[explained.outcome])],
 			[
 				text(
-					explained.outcome in reachedWords
+					isMeasured(root)
 						? othersWords(others.map(({ label, at }) => [label, outcome(root, at)]))
 						: '–'
 				)
@@ -96,6 +96,11 @@ export function shortMemoOf(assessed: AssessedCase, chosen: OfCounts = {}): Docu
 	for (const { book, finding, begun, explained } of counts) {
 		const { id, title } = book.count;
 		write.heading(1, `Count ${id}: ${title}`, `count-${id}`);
+		// Of a count that the forum does not hear there is no finding, whatever is marked of it.
+		if (explained.outcome === 'not-heard') {
+			write.paragraph(strong('Not heard here. '), text(stopped(plain(explained.verdict))));
+			continue;
+		}
 		if (!begun) {
 			write.paragraph(text('Nothing is marked in this count.'));
 			continue;
@@ -107,13 +112,14 @@ export function shortMemoOf(assessed: AssessedCase, chosen: OfCounts = {}): Docu
 		for (const each of actsOf(finding.root, standard.at))
 			write.paragraph(text(plain(actsSentence(each, standard.phrase))));
 		const { points, relied } = pointsOf(assessed, book);
-		if (!relied)
-			write.as(
-				'small',
-				text(
-					'The marks of this count rely on no item yet. Below stand items that the case gives to be read first.'
-				)
-			);
+		write.as(
+			'small',
+			text(
+				relied
+					? 'The points below are items that the marks rely on, in the order of the elements.'
+					: 'The marks of this count rely on no item yet. The points below are items that the case gives to be read first.'
+			)
+		);
 		for (const [direction, label] of [
 			['supports', 'Strongest for'],
 			['undermines', 'Strongest against']
@@ -161,22 +167,20 @@ export function shortMemoOf(assessed: AssessedCase, chosen: OfCounts = {}): Docu
 	};
 }
 
-const outcomeInTable: Record<Outcome, string> = {
-	'made-out': 'met',
-	'not-made-out': 'not met',
-	open: 'open',
-	judged: 'judged',
-	'not-heard': 'not heard'
+const metWords: Record<Outcome, string> = {
+	'made-out': 'Met',
+	'not-made-out': 'Not met',
+	open: 'Open',
+	judged: 'Judged',
+	'not-heard': 'Not heard'
 };
-
-const reachedWords = { 'made-out': 'Met', 'not-made-out': 'Not met', open: 'Open' } as const;
 
 /** The standards that are met, those that are not, and those still open, each group with its names. */
 const othersWords = (standards: readonly (readonly [string, Outcome])[]): string =>
-	Object.entries(reachedWords)
-		.flatMap(([reached, words]) => {
+	(['made-out', 'not-made-out', 'open'] as const)
+		.flatMap((reached) => {
 			const labels = standards.flatMap(([label, each]) => (each === reached ? label : []));
-			return labels.length > 0 ? `${words}: ${labels.join(', ')}.` : [];
+			return labels.length > 0 ? `${metWords[reached]}: ${labels.join(', ')}.` : [];
 		})
 		.join(' ');
 
