@@ -2,13 +2,15 @@ const underway = new Map<string, Promise<unknown>>();
 
 /**
  * Fetches published data, once for each address; a failed fetch is not kept, and is tried again the next time.
+ * @throws an error with the `status` of an answer that brings no data
  * @param by what fetches it for a page that is loading, each time anew, so that it can come with the page
  */
 export function fetchPublished<Data>(url: string, by?: typeof fetch): Promise<Data> {
 	const known = !by && underway.get(url);
 	if (known) return known as Promise<Data>;
 	const data = (by ?? fetch)(url).then(async (response) => {
-		if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+		const { ok, status } = response;
+		if (!ok) throw Object.assign(new Error(`${url} answered ${status}.`), { status });
 		return (await response.json()) as Data;
 	});
 	if (!by) {

@@ -10,8 +10,8 @@ export const load: PageLoad = async ({ params, fetch }) => {
 			sheet: source.sheet(count, element) ?? (await source.beginning(count, element, fetch))
 		};
 	} catch (fault) {
-		// No answer at all is no answer about the element.
-		if (fault instanceof TypeError) throw fault;
+		// Anything else, or no answer at all, says nothing about the element.
+		if ((fault as { status?: number }).status !== 404) throw fault;
 		error(404, 'There is no such element in this case.');
 	}
 };
