@@ -126,6 +126,20 @@ describe('what is agreed', () => {
 		]);
 		expect(marks[0]?.reliance).toStrictEqual({ E1: 'rely', E3: 'rely' });
 	});
+	it('reasons for an item are taken over where they are the same, and all that is cited', () => {
+		const of = (reason: string, cites: string[]): Said => ({
+			answer: 'strong',
+			reliance: { E1: 'rely', E2: 'discount' },
+			itemReasons: { E1: reason, E2: 'Hearsay.' },
+			cites
+		});
+		const { marks } = settle([
+			from('Ana', { intent: of('Seen by two.', ['akayesu']) }),
+			from('Ben', { intent: of('Seen.', ['jelisic', 'akayesu']) })
+		]);
+		expect(marks[0]?.itemReasons).toStrictEqual({ E2: 'Hearsay.' });
+		expect(marks[0]?.cites).toStrictEqual(['akayesu', 'jelisic']);
+	});
 	it('by one alone is taken over and named, with the silence of the others', () => {
 		const { marks, alone } = settle([from('Ana', { keep: 'weak' }), from('Ben', {})]);
 		expect(alone.map((each) => each.element)).toEqual(['keep']);

@@ -1,5 +1,5 @@
 import type { Mark } from '#lib/domain/assessment.ts';
-import { markKey, reasonLimit, type Reliance } from '#lib/domain/mark.ts';
+import { markKey, mostCites, reasonLimit, type Reliance } from '#lib/domain/mark.ts';
 import { alternatives, parts, type Outline } from '#lib/domain/outline.ts';
 import { answerLabel, type Answer } from '#lib/domain/strength.ts';
 
@@ -140,17 +140,26 @@ function lacking(
 	return resolution.reason.trim() === '' ? 'reason' : undefined;
 }
 
-/** What those who gave the answer also say, where none of them says otherwise. */
-function shared(marks: readonly Mark[]): Pick<Mark, 'reliance' | 'doubt' | 'rivals'> {
+/** What those who gave the answer also say, where none of them says otherwise, and all that they cite. */
+function shared(
+	marks: readonly Mark[]
+): Pick<Mark, 'reliance' | 'itemReasons' | 'cites' | 'doubt' | 'rivals'> {
 	const reliance = new Map<string, Reliance | undefined>();
 	for (const mark of marks)
 		for (const [id, use] of Object.entries(mark.reliance ?? {}))
 			reliance.set(id, !reliance.has(id) || reliance.get(id) === use ? use : undefined);
 	const kept = [...reliance].flatMap(([id, use]) => (use ? [[id, use] as const] : []));
+	const itemReasons = kept.flatMap(([id]) => {
+		const [reason, ...others] = new Set(marks.flatMap((mark) => mark.itemReasons?.[id] ?? []));
+		return reason && others.length === 0 ? [[id, reason] as const] : [];
+	});
+	const cites = [...new Set(marks.flatMap(({ cites = [] }) => cites))].slice(0, mostCites);
 	const doubts = new Set(marks.map(({ doubt }) => doubt));
 	const [doubt] = doubts;
 	return {
 		...(kept.length > 0 && { reliance: Object.fromEntries(kept) }),
+		...(itemReasons.length > 0 && { itemReasons: Object.fromEntries(itemReasons) }),
+		...(cites.length > 0 && { cites }),
 		...(doubts.size === 1 && doubt && { doubt }),
 		...sharedRivals(marks)
 	};

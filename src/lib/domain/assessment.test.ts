@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AssessmentFile, Mark, misfits } from '#lib/domain/assessment.ts';
-import { fileVersion, reasonLimit } from '#lib/domain/mark.ts';
+import { fileVersion, itemReasonLimit, reasonLimit } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
 
@@ -113,6 +113,19 @@ describe('the format of a saved file', () => {
 			expect(Mark.safeParse({ ...mark('x'), readFirst }).success).toBe(true);
 		for (const readFirst of [[...six, 'E7'], ['E1', 'E1'], ['E 1'], [''], 'E1'])
 			expect(Mark.safeParse({ ...mark('x'), readFirst }).success).toBe(false);
+	});
+	it('takes a reason for an item and authorities cited, none twice', () => {
+		const cites = ['akayesu-tc-intent', 'jelisic-ac-intent'];
+		const good = { ...mark('x'), itemReasons: { E1: 'Hearsay.' }, cites };
+		expect(Mark.safeParse(good).success).toBe(true);
+		for (const bad of [
+			{ cites: ['a', 'a'] },
+			{ cites: ['A b'] },
+			{ cites: 'a' },
+			{ itemReasons: { E1: 'x'.repeat(itemReasonLimit + 1) } },
+			{ itemReasons: { E1: 3 } }
+		])
+			expect(Mark.safeParse({ ...mark('x'), ...bad }).success).toBe(false);
 	});
 	it('refuses a reason longer than the limit, and takes one just as long', () => {
 		const reason = 'x'.repeat(reasonLimit);

@@ -6,6 +6,9 @@ import {
 	doubts,
 	fileFormat,
 	fileVersion,
+	itemReasonLimit,
+	mostCites,
+	mostItemReasons,
 	mostRivals,
 	reasonLimit,
 	reliances,
@@ -41,6 +44,24 @@ const RivalsSaid = z
 	)
 	.refine((said) => Object.keys(said).length <= mostRivals, `there are more than ${mostRivals}`);
 
+const ItemReasons = z
+	.record(z.string().max(40), z.string().max(itemReasonLimit))
+	.refine(
+		(reasons) => Object.keys(reasons).length <= mostItemReasons,
+		`there are more than ${mostItemReasons}`
+	);
+
+/** An authority that the law no longer has stays cited: what is cited is its person’s to say. */
+const Cites = z
+	.array(
+		z
+			.string()
+			.max(100)
+			.regex(/^[a-z0-9-]+$/)
+	)
+	.max(mostCites)
+	.refine((ids) => new Set(ids).size === ids.length, 'an authority is named twice');
+
 /** A mark, as `mark.ts` has it. */
 export const Mark = z.strictObject({
 	count: z.string().min(1).max(20),
@@ -48,6 +69,8 @@ export const Mark = z.strictObject({
 	answer: z.enum(answers).optional(),
 	reason: z.string().max(reasonLimit).optional(),
 	reliance: z.record(z.string().max(40), z.enum(reliances)).optional(),
+	itemReasons: ItemReasons.optional(),
+	cites: Cites.optional(),
 	doubt: z.enum(doubts).optional(),
 	split: z.boolean().optional(),
 	rivals: RivalsSaid.optional(),
@@ -70,6 +93,18 @@ const NoteGrade = z.strictObject({
 	credibility: z.enum(credibilities).optional()
 });
 
+/** What stands at the head of the memo. Without `final` the memo is a draft. */
+export const MemoHead = z.strictObject({
+	from: z.string().max(200).optional(),
+	to: z.string().max(200).optional(),
+	/** As it is to be printed. */
+	date: z.string().max(100).optional(),
+	matter: z.string().max(300).optional(),
+	reviewer: z.string().max(200).optional(),
+	final: z.literal(true).optional()
+});
+export type MemoHead = z.infer<typeof MemoHead>;
+
 /** What an assessment is, without its marks. */
 export const AssessmentHead = z.strictObject({
 	id: z.string().min(1).max(100),
@@ -83,6 +118,7 @@ export const AssessmentHead = z.strictObject({
 	thresholds: z.record(z.string().min(1).max(100), z.enum(strengths)).optional(),
 	/** The person's own grades of the case's notes, by note number (see domain/grade.ts). */
 	grades: z.record(z.string().regex(/^[1-9]\d{0,5}$/), NoteGrade).optional(),
+	memo: MemoHead.optional(),
 	created: Moment,
 	changed: Moment
 });

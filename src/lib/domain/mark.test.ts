@@ -43,6 +43,24 @@ describe('an amended mark', () => {
 		const none = amended(place, mark, { reliance: { E1: undefined, E2: undefined } }, now);
 		expect(none).not.toHaveProperty('reliance');
 	});
+	it('has the reasons for its items amended item by item, and keeps no empty ones', () => {
+		const first = amended(place, mark, { itemReasons: { E1: 'Seen by two.' } }, now);
+		const second = amended(place, first, { itemReasons: { E2: 'Hearsay.' } }, now);
+		expect(second.itemReasons).toEqual({ E1: 'Seen by two.', E2: 'Hearsay.' });
+		const less = amended(place, second, { itemReasons: { E1: '', E2: undefined } }, now);
+		expect(less).not.toHaveProperty('itemReasons');
+		expect(isBlank({ ...place, itemReasons: { E1: 'Seen by two.' }, changed: now })).toBe(false);
+	});
+	it('has what it cites amended one by one, in the order it was chosen', () => {
+		const first = amended(place, mark, { cites: { 'jelisic-ac-intent': true } }, now);
+		const second = amended(place, first, { cites: { 'akayesu-tc-intent': true } }, now);
+		expect(second.cites).toEqual(['jelisic-ac-intent', 'akayesu-tc-intent']);
+		const less = amended(place, second, { cites: { 'jelisic-ac-intent': undefined } }, now);
+		expect(less.cites).toEqual(['akayesu-tc-intent']);
+		expect(isBlank({ ...place, cites: ['akayesu-tc-intent'], changed: now })).toBe(false);
+		const none = amended(place, less, { cites: { 'akayesu-tc-intent': undefined } }, now);
+		expect(none).not.toHaveProperty('cites');
+	});
 	it('has what is said of rival explanations amended one by one, and keeps no empty ones', () => {
 		const first = amended(place, mark, { rivals: { dissent: { answer: 'open' } } }, now);
 		const second = amended(

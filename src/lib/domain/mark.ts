@@ -30,12 +30,19 @@ export type RivalSaid = { answer?: RivalAnswer | undefined; reason?: string | un
 export const rivalReasonLimit = 2000;
 export const mostRivals = 50;
 
+/** The longest reason for what is done with one item, in characters; the most items with a reason. */
+export const itemReasonLimit = 2000;
+export const mostItemReasons = 500;
+
+/** The most authorities that one mark may cite. */
+export const mostCites = 100;
+
 /** The longest reason, in characters: about eight pages. */
 export const reasonLimit = 20_000;
 
 /** The format of a saved file, and its newest version. */
 export const fileFormat = 'chapeau-assessment';
-export const fileVersion = 4;
+export const fileVersion = 5;
 
 /**
  * A judgement of one element of one count. Without an answer the element is unmarked, whatever else
@@ -48,6 +55,10 @@ export type Mark = {
 	reason?: string | undefined;
 	/** By evidence id. */
 	reliance?: Record<string, Reliance> | undefined;
+	/** Why an item is relied on, discounted or set aside, by evidence id. */
+	itemReasons?: Record<string, string> | undefined;
+	/** Ids of the authorities to be cited on this element, in the order they were chosen. */
+	cites?: string[] | undefined;
 	doubt?: Doubt | undefined;
 	/** The element is judged by its parts instead of as a whole. */
 	split?: boolean | undefined;
@@ -74,14 +85,16 @@ export function placeOf(key: string): Place {
 }
 
 /**
- * What changes in a mark. A field that is present and undefined is taken away; reliance is amended
- * item by item, and what is said of rival explanations one by one, each whole. What to read first is
- * amended whole, since what fits into it depends on all of it.
+ * What changes in a mark. A field that is present and undefined is taken away. Reliance and the reasons
+ * for it are amended item by item, citations one by one, and what is said of rival explanations one by
+ * one, each whole. What to read first is amended whole, since what fits into it depends on all of it.
  */
 export type Amendment = {
 	[Field in 'answer' | 'reason' | 'doubt' | 'split' | 'readFirst']?: Mark[Field] | undefined;
 } & {
 	reliance?: Record<string, Reliance | undefined> | undefined;
+	itemReasons?: Record<string, string | undefined> | undefined;
+	cites?: Record<string, true | undefined> | undefined;
 	rivals?: Record<string, RivalSaid | undefined> | undefined;
 };
 
@@ -93,9 +106,9 @@ export function amended(
 	changed: string
 ): Mark {
 	const { answer, reason, doubt, split, readFirst } = { ...mark, ...amendment };
-	const reliance: Record<string, Reliance> = {};
-	for (const [id, use] of Object.entries({ ...mark?.reliance, ...amendment.reliance }))
-		if (use) reliance[id] = use;
+	const reliance = filled({ ...mark?.reliance, ...amendment.reliance });
+	const itemReasons = filled({ ...mark?.itemReasons, ...amendment.itemReasons });
+	const cites = Object.keys(filled({ ...asRecord(mark?.cites), ...amendment.cites }));
 	const rivals: Record<string, RivalSaid> = {};
 	for (const [id, said] of Object.entries({ ...mark?.rivals, ...amendment.rivals })) {
 		const { answer, reason } = said ?? {};
@@ -106,14 +119,25 @@ export function amended(
 		element: place.element,
 		...(answer && { answer }),
 		...(reason && { reason }),
-		...(Object.keys(reliance).length > 0 && { reliance }),
+		...(!isEmpty(reliance) && { reliance }),
+		...(!isEmpty(itemReasons) && { itemReasons }),
+		...(cites.length > 0 && { cites }),
 		...(doubt && { doubt }),
 		...(split && { split }),
-		...(Object.keys(rivals).length > 0 && { rivals }),
+		...(!isEmpty(rivals) && { rivals }),
 		...(readFirst && { readFirst }),
 		changed
 	};
 }
+
+const asRecord = (ids: readonly string[] = []): Record<string, true> =>
+	Object.fromEntries(ids.map((id) => [id, true]));
+
+/** Without the fields that hold nothing. */
+const filled = <Value>(of: Record<string, Value | undefined>) =>
+	Object.fromEntries(Object.entries(of).filter(([, value]) => value)) as Record<string, Value>;
+
+const isEmpty = (of: object) => Object.keys(of).length === 0;
 
 /** True when nothing is left of a mark but its place. */
 export function isBlank(mark: Mark): boolean {
@@ -122,6 +146,8 @@ export function isBlank(mark: Mark): boolean {
 
 /** A mark without what its person wants to read first; undefined where it says nothing else. */
 export function judgement({ readFirst: _, ...mark }: Mark): Mark | undefined {
-	const { answer, reason, doubt, split, reliance, rivals } = mark;
-	return answer || reason || doubt || split || reliance || rivals ? mark : undefined;
+	const { answer, reason, doubt, split, reliance, itemReasons, cites, rivals } = mark;
+	return answer || reason || doubt || split || reliance || itemReasons || cites || rivals
+		? mark
+		: undefined;
 }

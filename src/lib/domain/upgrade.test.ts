@@ -12,7 +12,7 @@ it('from version 1 on: nothing but the number changes where the forum is the ICC
 	};
 	expect(upgraded(Object.freeze(before))).toEqual({
 		format: 'chapeau-assessment',
-		version: 4,
+		version: 5,
 		name: 'Mine',
 		forum: 'icc',
 		marks: [{ count: 'I', element: 'theft/intent', answer: 'weak' }]
@@ -29,17 +29,26 @@ it.each([
 	'from version 2 on: “Convention and custom” under %s opens as %s, and the standard stays',
 	(standard, forum) => {
 		const before = { version: 2, forum: 'convention', standard, marks: [] };
-		expect(upgraded(Object.freeze(before))).toEqual({ version: 4, forum, standard, marks: [] });
+		expect(upgraded(Object.freeze(before))).toEqual({ version: 5, forum, standard, marks: [] });
 	}
 );
 
-it('from version 3 to 4: nothing but the number changes; no mark has a choice of what to read first', () => {
+it('from version 3 on: nothing but the number changes; no mark has a choice of what to read first', () => {
 	const before = {
 		version: 3,
 		forum: 'icc',
 		marks: [{ count: 'I', element: 'theft/intent', answer: 'weak' }]
 	};
-	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 4 });
+	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 5 });
+});
+
+it('from version 4 to 5: nothing but the number changes; no mark cites, and there is no memo', () => {
+	const before = {
+		version: 4,
+		forum: 'icc',
+		marks: [{ count: 'I', element: 'theft/intent', answer: 'weak', readFirst: ['E1'] }]
+	};
+	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 5 });
 });
 
 it('a version that was never written is left as it is, for the reader to refuse', () => {

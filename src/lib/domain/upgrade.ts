@@ -13,7 +13,9 @@ const steps: Record<number, (file: Saved) => Saved> = {
 	/** Version 3 knows no forum “Convention and custom”: it opens as custom, or as the court of States (see `forumNow`). */
 	2: (file) => ({ ...forumNow(file as Saved & { forum: string; standard: string }), version: 3 }),
 	/** Version 4 may say of a mark what its person reads first. Version 3 had no such choice. */
-	3: (file) => ({ ...file, version: 4 })
+	3: (file) => ({ ...file, version: 4 }),
+	/** Version 5 may give a reason for each item and cite authorities, and may hold the head of a memo. */
+	4: (file) => ({ ...file, version: 5 })
 };
 
 /** @returns the file in the newest format; unchanged when its version is not one that was ever written */

@@ -44,6 +44,14 @@ const mark = fc
 			fc.constantFrom(...reliances),
 			{ maxKeys: 3 }
 		),
+		itemReasons: fc.dictionary(
+			fc.constantFrom(...theCase.evidence.map(({ id }) => id)),
+			signs.filter((text) => text !== ''),
+			{ maxKeys: 3 }
+		),
+		cites: fc.uniqueArray(fc.constantFrom('akayesu-tc-intent', 'jelisic-ac-intent', 'of-old'), {
+			maxLength: 3
+		}),
 		rivals: fc.dictionary(
 			fc.constantFrom('flight-and-contact', 'keeping-power', 'of-an-older-case'),
 			fc
@@ -67,6 +75,8 @@ const mark = fc
 			doubt,
 			split,
 			reliance,
+			itemReasons,
+			cites,
 			rivals,
 			readFirst
 		}): Mark => ({
@@ -75,6 +85,8 @@ const mark = fc
 			...(answer && (answer !== 'does-not-arise' || alternative) && { answer }),
 			...(reason && { reason }),
 			...(Object.keys(reliance).length > 0 && { reliance }),
+			...(Object.keys(itemReasons).length > 0 && { itemReasons }),
+			...(cites.length > 0 && { cites }),
 			...(doubt && { doubt }),
 			...(split && splits && { split }),
 			...(Object.keys(rivals).length > 0 && {
@@ -106,6 +118,14 @@ const assessment = fc.record({
 			maxKeys: 2
 		}
 	),
+	memo: fc.record(
+		{
+			from: signs.filter((text) => text !== ''),
+			matter: signs.filter((text) => text !== ''),
+			final: fc.constant(true as const)
+		},
+		{ requiredKeys: [] }
+	),
 	grades: fc.dictionary(
 		fc.integer({ min: 1, max: 40 }).map(String),
 		fc.record(
@@ -125,11 +145,12 @@ const sorted = (marks: readonly Mark[]) =>
 describe('marks as CSV', () => {
 	it('any assessment comes back from CSV as it was, and fits the file’s schema', async () => {
 		await fc.assert(
-			fc.asyncProperty(assessment, async ({ marks, author, grades, ...rest }) => {
+			fc.asyncProperty(assessment, async ({ marks, author, grades, memo, ...rest }) => {
 				const of = await assessed(marks, {
 					...rest,
 					author,
-					...(Object.keys(grades).length > 0 && { grades })
+					...(Object.keys(grades).length > 0 && { grades }),
+					...(Object.keys(memo).length > 0 && { memo })
 				});
 				const { head: read, marks: back, law } = readMarksTable(toCsv(of));
 				const { id: _, author: written, ...kept } = of.head;
@@ -151,8 +172,8 @@ describe('marks as CSV', () => {
 
 	it('any assessment comes back from its own JSON as it was', async () => {
 		await fc.assert(
-			fc.asyncProperty(assessment, async ({ marks, name, forum }) => {
-				const { head: of, record } = await assessed(marks, { name, forum });
+			fc.asyncProperty(assessment, async ({ marks, name, forum, memo }) => {
+				const { head: of, record } = await assessed(marks, { name, forum, memo });
 				const bytes = new TextEncoder().encode(writeFile(of, marks, record.law));
 				const reading = readFile('a.json', bytes, known);
 				if (!reading.ok) throw new Error(reading.fault);
@@ -263,8 +284,8 @@ describe('a CSV opened as a file', () => {
 			/A quotation mark is left open in row \d+\. /
 		);
 		expect(fault(whole.split('\r\n')[0]!)).toMatch(/There is no row of marks under the heads\. /);
-		expect(fault(whole.replaceAll('chapeau-assessment 4', 'another 2'))).toMatch(advice);
-		expect(fault(whole.replaceAll('chapeau-assessment 4', 'chapeau-assessment 9'))).toMatch(
+		expect(fault(whole.replaceAll('chapeau-assessment 5', 'another 2'))).toMatch(advice);
+		expect(fault(whole.replaceAll('chapeau-assessment 5', 'chapeau-assessment 9'))).toMatch(
 			/saved by a newer Chapeau \(format 9;/
 		);
 		expect(fault(whole.replaceAll(theCase.id, 'other-case'))).toMatch(/belongs to another case/);

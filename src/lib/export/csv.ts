@@ -33,6 +33,7 @@ export function toCsv({
 					`${note}=${reliability ?? '-'}${credibility ?? '-'}`
 			)
 			.join(' '),
+		memo: linesOf(head.memo ?? {}),
 		created: head.created,
 		changed: head.changed,
 		format
@@ -53,6 +54,8 @@ export function toCsv({
 				'cause of doubt': mark?.doubt ?? '',
 				'by parts': mark?.split ? 'yes' : '',
 				reliance: written(mark?.reliance ?? {}),
+				'item reasons': linesOf(mark?.itemReasons ?? {}),
+				cites: mark?.cites?.join(' ') ?? '',
 				'rival explanations': rivalsText(mark?.rivals ?? {}),
 				'read first': mark?.readFirst ? mark.readFirst.join(' ') || nothingFirst : '',
 				marked: mark?.changed ?? '',
@@ -69,6 +72,13 @@ const written = (of: Record<string, string>) =>
 	Object.entries(of)
 		.map(([id, value]) => `${id}=${value}`)
 		.join(' ');
+
+/** A line for each entry, as `E7: The reason.`; further lines of one are indented. */
+const linesOf = (of: Record<string, string | true | undefined>) =>
+	Object.entries(of)
+		.filter((entry): entry is [string, string | true] => entry[1] !== undefined)
+		.map(([id, text]) => `${id}: ${text === true ? 'yes' : text.replaceAll('\n', '\n  ')}`)
+		.join('\n');
 
 /**
  * A line for each rival explanation, as `keeping-power=open: The reason.`; further lines of a reason

@@ -39,6 +39,8 @@ const context = {
 	doubt: 'chapeau:doubt',
 	byParts: 'chapeau:byParts',
 	reliance: { '@id': 'chapeau:reliance', '@type': '@json' },
+	itemReasons: { '@id': 'chapeau:itemReasons', '@type': '@json' },
+	cites: { '@id': 'chapeau:cites', '@type': '@json' },
 	rivals: { '@id': 'chapeau:rivals', '@type': '@json' },
 	forum: 'chapeau:forum',
 	standard: 'chapeau:standard',
@@ -125,6 +127,8 @@ export function toEarl({
 				...(mark.doubt && { doubt: mark.doubt }),
 				...(mark.split && { byParts: true }),
 				...(mark.reliance && { reliance: mark.reliance }),
+				...(mark.itemReasons && { itemReasons: mark.itemReasons }),
+				...(mark.cites && { cites: mark.cites }),
 				...(mark.rivals && { rivals: mark.rivals }),
 				modified: mark.changed
 			}

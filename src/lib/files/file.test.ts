@@ -125,14 +125,35 @@ const versionTwo = versionOne.replace('"version": 1,\n\t"law"', '"version": 2,\n
 const versionThree = versionTwo
 	.replace('"version": 2,\n\t"law"', '"version": 3,\n\t"law"')
 	.replace('"forum": "convention"', '"forum": "icj"');
-/** A file as version 4 writes it, with what its person reads first of one element. */
+/** A file as version 4 wrote it, never edited either, with what its person reads first of one element. */
 const versionFour = versionThree
 	.replace('"version": 3,\n\t"law"', '"version": 4,\n\t"law"')
 	.replace(
 		'"reason": "To be looked at.",',
 		'"reason": "To be looked at.",\n\t\t\t"readFirst": [\n\t\t\t\t"E14",\n\t\t\t\t"E1"\n\t\t\t],'
 	);
-const parsed = () => JSON.parse(versionFour) as Record<string, unknown> & { marks: Mark[] };
+/** A file as version 5 writes it, with reasons for items, authorities cited and the head of a memo. */
+const versionFive = versionFour
+	.replace('"version": 4,\n\t"law"', '"version": 5,\n\t"law"')
+	.replace(
+		'\t"created": "2026-11-23T08',
+		`\t"memo": {
+		"to": "A. Partner",
+		"final": true
+	},
+	"created": "2026-11-23T08`
+	)
+	.replace(
+		'"doubt": "inference",',
+		`"itemReasons": {
+				"E2": "Hearsay,\\nat third hand."
+			},
+			"cites": [
+				"jelisic-ac-intent"
+			],
+			"doubt": "inference",`
+	);
+const parsed = () => JSON.parse(versionFive) as Record<string, unknown> & { marks: Mark[] };
 /** Read without a word: it is used as it says. */
 const asWritten = (text: string, file: object = parsed()) => ({
 	ok: true,
@@ -141,12 +162,17 @@ const asWritten = (text: string, file: object = parsed()) => ({
 	questions: [],
 	notices: []
 });
+/** As version 4 had it, in which no item had a reason, nothing was cited, and there was no memo. */
+const four = (): Record<string, unknown> & { marks: Mark[] } => {
+	const { memo: _m, ...rest } = parsed();
+	return { ...rest, marks: rest.marks.map(({ itemReasons: _i, cites: _c, ...mark }) => mark) };
+};
 /** As an earlier version had it, in which nobody chose what to read first. */
 const before = (): Record<string, unknown> => ({
-	...parsed(),
-	marks: parsed().marks.map(({ readFirst: _, ...mark }) => mark)
+	...four(),
+	marks: four().marks.map(({ readFirst: _, ...mark }) => mark)
 });
-/** The file of version 4 with something about it changed. */
+/** The file of version 5 with something about it changed. */
 const withFile = (fields: object) => JSON.stringify({ ...parsed(), ...fields }, null, '\t');
 const withMark = (fields: object) =>
 	withFile({ marks: [{ ...parsed().marks[0], ...fields }, ...parsed().marks.slice(1)] });
@@ -189,7 +215,7 @@ describe('a file of version 3', () => {
 
 describe('a file of version 4', () => {
 	it('opens, with every field as it was written', () => {
-		expect(read(versionFour)).toEqual(asWritten(versionFour));
+		expect(read(versionFour)).toEqual(asWritten(versionFour, four()));
 	});
 	it('is refused when it reads seven items first, or one twice', () => {
 		const said = (readFirst: unknown) => fault(withMark({ readFirst }));
@@ -225,18 +251,35 @@ describe('a file of version 4', () => {
 	});
 });
 
+describe('a file of version 5', () => {
+	it('opens, with every field as it was written', () => {
+		expect(read(versionFive)).toEqual(asWritten(versionFive));
+	});
+	it('is refused when a reason is too long, or what is cited no id of an authority', () => {
+		expect(fault(withMark({ itemReasons: { E1: 'x'.repeat(2001) } }))).toContain(
+			'marks[0].itemReasons.E1'
+		);
+		expect(fault(withMark({ cites: ['Akayesu, para. 523'] }))).toContain('marks[0].cites[0]');
+		expect(fault(withFile({ memo: { to: 7 } }))).toContain('memo.to');
+	});
+	it('keeps what it cites though the law does not have it', () => {
+		const reading = read(withMark({ cites: ['of-a-newer-law'] }));
+		expect(reading.ok && reading.file.marks[0]!.cites).toEqual(['of-a-newer-law']);
+	});
+});
+
 describe('an assessment saved to a file', () => {
 	const { format: _f, version: _v, law, marks, ...head } = parsed();
 
 	it('and opened again is the same', () => {
 		const text = writeFile({ ...head, id: 'x' } as AssessmentHead, marks, law as string);
-		expect(text).toBe(versionFour);
-		expect(read(text)).toEqual(asWritten(versionFour));
+		expect(text).toBe(versionFive);
+		expect(read(text)).toEqual(asWritten(versionFive));
 	});
 	it('is the same file whatever the order of its marks', () => {
 		const whole = { ...head, id: 'x' } as AssessmentHead;
 		const backwards = [...marks].reverse();
-		expect(writeFile(whole, backwards, law as string)).toBe(versionFour);
+		expect(writeFile(whole, backwards, law as string)).toBe(versionFive);
 	});
 	it('without an author and without marks is a file too', () => {
 		const { author: _, ...nameless } = head;
@@ -247,7 +290,7 @@ describe('an assessment saved to a file', () => {
 	it('holds neither the place in the undo history nor the id on this device', () => {
 		const kept = { ...head, id: 'x', position: 7 } as unknown as AssessmentHead;
 		const text = writeFile(kept, marks, law as string);
-		expect(text).toBe(versionFour);
+		expect(text).toBe(versionFive);
 	});
 });
 
@@ -293,8 +336,8 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 		);
 	});
 	it('a file of a newer version, whatever else it holds', () => {
-		expect(fault('{"format": "chapeau-assessment", "version": 5, "claims": []}')).toBe(
-			'“mine.json” was saved by a newer Chapeau (format 5; this one reads up to 4): reload the page to get the newer version, then open it again. Nothing was changed.'
+		expect(fault('{"format": "chapeau-assessment", "version": 6, "claims": []}')).toBe(
+			'“mine.json” was saved by a newer Chapeau (format 6; this one reads up to 5): reload the page to get the newer version, then open it again. Nothing was changed.'
 		);
 	});
 	it('a file of a version that never was', () => {

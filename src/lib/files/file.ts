@@ -198,7 +198,18 @@ function isLater(law: string, here: string): boolean {
 
 /** The file of an assessment, as text. */
 export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: string): string {
-	const { case: of, name, author, forum, standard, thresholds, grades, created, changed } = head;
+	const {
+		case: of,
+		name,
+		author,
+		forum,
+		standard,
+		thresholds,
+		grades,
+		memo,
+		created,
+		changed
+	} = head;
 	const file: AssessmentFile = {
 		format: fileFormat,
 		version: fileVersion,
@@ -210,6 +221,7 @@ export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: str
 		standard,
 		...(thresholds && { thresholds }),
 		...(grades && { grades }),
+		...(memo && { memo }),
 		created,
 		changed,
 		marks: [...marks].sort(

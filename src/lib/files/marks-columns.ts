@@ -12,6 +12,8 @@ export const marksColumns = [
 	'cause of doubt',
 	'by parts',
 	'reliance',
+	'item reasons',
+	'cites',
 	'rival explanations',
 	'read first',
 	'marked',
@@ -24,6 +26,7 @@ export const marksColumns = [
 	'standard',
 	'thresholds',
 	'grades',
+	'memo',
 	'created',
 	'changed',
 	'format'

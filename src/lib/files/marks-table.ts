@@ -42,12 +42,20 @@ const judged = [
 	'cause of doubt',
 	'by parts',
 	'reliance',
+	'item reasons',
+	'cites',
 	'rival explanations',
 	'read first',
 	'marked'
 ] as const;
 /** Tables that were saved before there was such a column are read without it. */
-const added: readonly MarksColumn[] = ['rival explanations', 'read first'];
+const added: readonly MarksColumn[] = [
+	'item reasons',
+	'cites',
+	'rival explanations',
+	'read first',
+	'memo'
+];
 
 const known = new Set<string>(marksColumns);
 const nameOf = (head: string) => revived(head).trim().toLowerCase();
@@ -99,6 +107,10 @@ export function readMarksTable(text: string): MarksTable {
 		const reason = value(line, 'reason');
 		const doubt = doubtOf(line, value);
 		const reliance = relianceOf(line, value);
+		const itemReasons = entriesOf(line, value, 'item reasons');
+		const cites = value(line, 'cites')
+			.split(/[\s,;]+/)
+			.filter(Boolean);
 		const rivals = rivalsOf(line, value);
 		const readFirst = readFirstOf(line, value);
 		return {
@@ -107,6 +119,8 @@ export function readMarksTable(text: string): MarksTable {
 			...(answer && { answer }),
 			...(reason && { reason }),
 			...(reliance.length > 0 && { reliance: Object.fromEntries(reliance) as Mark['reliance'] }),
+			...(itemReasons.length > 0 && { itemReasons: Object.fromEntries(itemReasons) }),
+			...(cites.length > 0 && { cites }),
 			...(doubt && { doubt }),
 			...(splitOf(line, value) && { split: true }),
 			...(rivals && { rivals }),
@@ -117,7 +131,10 @@ export function readMarksTable(text: string): MarksTable {
 	return {
 		version: Number(version),
 		law: value(first, 'law'),
-		head: headOf((column) => value(first, column)),
+		head: {
+			...headOf((column) => value(first, column)),
+			...memoOf(entriesOf(first, value, 'memo'))
+		},
 		marks,
 		rows: marked.map(({ row }) => row),
 		first: first.row,
@@ -205,6 +222,33 @@ function relianceOf(line: Line, value: Value): [string, string][] {
 		);
 	return all;
 }
+
+/** Entries as `E7: The reason.`, one on a line; further lines of one are indented. */
+function entriesOf(line: Line, value: Value, column: 'item reasons' | 'memo'): [string, string][] {
+	const found = new Map<string, string>();
+	for (const each of value(line, column)
+		.split(/\n(?! {2})/)
+		.filter((text) => text.trim() !== '')) {
+		const [, id, text] = /^\s*([^\s:]+)\s*:[ ]?([\s\S]*)$/.exec(each) ?? [];
+		if (id === undefined || text === undefined)
+			throw new Error(
+				`${cellAt(line, column)} has “${brief(each)}”, and what fits there is such as “${column === 'memo' ? 'to: A. Partner' : 'E7: Why'}”, one on a line.`
+			);
+		if (found.has(id)) throw new Error(`${cellAt(line, column)} has “${brief(id)}” twice.`);
+		found.set(id, text.replaceAll('\n  ', '\n'));
+	}
+	return [...found];
+}
+
+/** The head of the memo, of which `final` alone is no text. */
+const memoOf = (entries: readonly [string, string][]): Pick<AssessmentHead, 'memo'> =>
+	entries.length > 0
+		? {
+				memo: Object.fromEntries(
+					entries.map(([field, text]) => [field, field === 'final' ? text === 'yes' : text])
+				) as AssessmentHead['memo']
+			}
+		: {};
 
 function rivalsOf(line: Line, value: Value): Mark['rivals'] {
 	const text = value(line, 'rival explanations');

@@ -27,11 +27,12 @@ const all = (id: string) => IDBKeyRange.bound([id], [id, []]);
  * @throws when the browser has no IndexedDB or does not let us use it
  */
 export async function openDeviceShelf(onBlocked: () => void): Promise<Shelf> {
-	const database = await openDB<Kept>('chapeau', 3, {
+	const database = await openDB<Kept>('chapeau', 4, {
 		async upgrade(database, from, _, work) {
 			if (from === 1) return takeUpForums(work);
-			// Version 3 holds what to read first. Its number alone tells: a window from before would drop it.
-			if (from === 2) return;
+			// Version 3 holds what to read first, version 4 reasons for items, authorities cited and the
+			// memo’s head. The number alone tells: a window from before would drop them.
+			if (from > 1) return;
 			database.createObjectStore('assessments', { keyPath: 'id' });
 			database.createObjectStore('marks', { keyPath: ['assessment', 'count', 'element'] });
 			database.createObjectStore('steps', { keyPath: ['assessment', 'number'] });

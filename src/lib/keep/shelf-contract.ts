@@ -114,6 +114,17 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 				}
 			]);
 		});
+		it('keeps reasons for items, authorities cited and the head of the memo', async () => {
+			const { shelf, id, take, opened } = await begun();
+			await take(mark('intent', { itemReasons: { E1: 'Hearsay.' } }));
+			await take(mark('intent', { itemReasons: { E2: 'Seen.' }, cites: { 'akayesu-tc': true } }));
+			await shelf.amend(id, { memo: { to: 'A. Partner' } });
+			const { head, marks } = await opened();
+			expect(marks).toMatchObject([
+				{ itemReasons: { E1: 'Hearsay.', E2: 'Seen.' }, cites: ['akayesu-tc'] }
+			]);
+			expect(head.memo).toEqual({ to: 'A. Partner' });
+		});
 		it('keeps what to read first as it was chosen last, nothing among it, until it is taken back', async () => {
 			const { take, opened } = await begun();
 			await take(mark('intent', { readFirst: ['E1', 'E2'] }));

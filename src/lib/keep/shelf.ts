@@ -13,10 +13,12 @@ export interface Shelf {
 	open(id: string): Promise<Opened | undefined>;
 	/** Puts a whole assessment on the shelf, replacing what is there under its id. */
 	put(opened: Opened): Promise<void>;
-	/** Amends the head without a step: its name, author, the case’s version, or that it is thrown away. */
+	/** Amends the head without a step: its name, author, the case’s version, the memo’s head, or that it is thrown away. */
 	amend(
 		id: string,
-		fields: Partial<Pick<KeptHead, 'name' | 'author' | 'case'>> & { deleted?: string | undefined }
+		fields: Partial<Pick<KeptHead, 'name' | 'author' | 'case' | 'memo'>> & {
+			deleted?: string | undefined;
+		}
 	): Promise<KeptHead | undefined>;
 	/** Takes a step and keeps it; resolves only once it is kept. */
 	commit(id: string, change: Change, at: string): Promise<Moved>;

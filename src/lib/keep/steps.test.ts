@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '#lib/domain/assessment.ts';
+import type { Amendment } from '#lib/domain/mark.ts';
 import { result, stepOf, type Change, type KeptHead, type Step } from '#lib/keep/steps.ts';
 
 const head: KeptHead = {
@@ -122,7 +123,7 @@ describe('a reason typed without a longer pause', () => {
 });
 
 describe('what is gone through by arrows', () => {
-	const to = (amendment: Mark | object, goesOn: boolean): Change => ({
+	const to = (amendment: Amendment, goesOn: boolean): Change => ({
 		kind: 'mark',
 		count: 'I',
 		element: 'intent',
@@ -158,7 +159,7 @@ describe('what is gone through by arrows', () => {
 			to({ rivals: { flight: { answer: 'excluded' } } }, false),
 			at(0)
 		) as Step & { kind: 'mark' };
-		const next = (rivals: object, goesOn: boolean) =>
+		const next = (rivals: Amendment['rivals'], goesOn: boolean) =>
 			stepOf({ ...head, position: 4 }, answered, answered.after, to({ rivals }, goesOn), at(1));
 		expect(next({ flight: { answer: 'open' } }, true)).toMatchObject({
 			number: 4,
@@ -178,6 +179,20 @@ describe('what is gone through by arrows', () => {
 		) as Step & { kind: 'mark' };
 		const more = to({ rivals: { flight: { reason: 'Others' } } }, false);
 		expect(stepOf({ ...head, position: 4 }, typed, typed.after, more, at(1)).number).toBe(4);
+	});
+	it('is one step while the reason for one item is typed, and another at the next item', () => {
+		const typed = stepOf(
+			head,
+			undefined,
+			intent,
+			to({ itemReasons: { E1: 'H' } }, false),
+			at(0)
+		) as Step & { kind: 'mark' };
+		const next = (itemReasons: Record<string, string>) =>
+			stepOf({ ...head, position: 4 }, typed, typed.after, to({ itemReasons }, false), at(1))
+				.number;
+		expect(next({ E1: 'Hearsay' })).toBe(4);
+		expect(next({ E2: 'S' })).toBe(5);
 	});
 	it('is one step of the settings too', () => {
 		const set = (standard: string, goesOn: boolean): Change => ({

@@ -85,6 +85,10 @@ function continues(
 	if (field === 'answer' || field === 'doubt')
 		return change.goesOn === true && isSameBut(field, last);
 	if (field === 'rivals') return isSameBut(field, last) && goesOnAtRival(last, change);
+	if (field === 'itemReasons')
+		return (
+			isSameBut(field, last) && isOfOne(Object.keys(change.amendment.itemReasons!), field, last)
+		);
 	return (
 		field === 'reason' &&
 		last.before?.reason !== last.after.reason &&
@@ -98,26 +102,30 @@ function goesOnAtRival(
 	{ amendment, goesOn }: Change & { kind: 'mark' }
 ): boolean {
 	const [id, ...others] = Object.keys(amendment.rivals ?? {});
-	if (id === undefined || others.length > 0) return false;
-	const touched = new Set([
-		...Object.keys(before?.rivals ?? {}),
-		...Object.keys(after.rivals ?? {})
-	]);
-	for (const each of touched)
-		if (
-			each !== id &&
-			JSON.stringify(before?.rivals?.[each]) !== JSON.stringify(after.rivals?.[each])
-		)
-			return false;
+	if (id === undefined || !isOfOne([id, ...others], 'rivals', { before, after })) return false;
 	const said = [before?.rivals?.[id], after.rivals?.[id], amendment.rivals?.[id]];
 	const alike = (field: 'answer' | 'reason') =>
 		new Set(said.map((each) => each?.[field])).size === 1;
 	return alike('answer') || (goesOn === true && alike('reason'));
 }
 
+/** Whether a step, like the change that names these ids, was of one and the same entry of a field. */
+function isOfOne(
+	[id, ...others]: readonly string[],
+	field: 'rivals' | 'itemReasons',
+	{ before, after }: Pick<Step & { kind: 'mark' }, 'before' | 'after'>
+): boolean {
+	if (id === undefined || others.length > 0) return false;
+	const entries = (mark: Mark | undefined): Record<string, unknown> => mark?.[field] ?? {};
+	const [was, is] = [entries(before), entries(after)];
+	return Object.keys({ ...was, ...is }).every(
+		(each) => each === id || JSON.stringify(was[each]) === JSON.stringify(is[each])
+	);
+}
+
 /** Whether a step changed nothing of a mark but one field. */
 function isSameBut(
-	field: 'answer' | 'doubt' | 'rivals',
+	field: 'answer' | 'doubt' | 'rivals' | 'itemReasons',
 	{ before, after }: Step & { kind: 'mark' }
 ): boolean {
 	const rest = (mark: Partial<Mark> = {}) => {

@@ -89,6 +89,19 @@ describe('a line of the history', () => {
 			).words
 		).toEqual(['E1 set aside, was relied on', 'E2 no longer discounted', 'E3 relied on']);
 	});
+	it('says why an item is used as it is, and what is cited', () => {
+		expect(
+			marked(
+				{ itemReasons: { E1: 'Hearsay.' }, cites: ['jelisic-ac-intent'] },
+				{ itemReasons: { E2: 'Seen by two.' }, cites: ['akayesu-tc-intent'] }
+			).words
+		).toEqual([
+			'E1: reason taken away: “Hearsay.”',
+			'E2: reason: “Seen by two.”',
+			'cites akayesu tc intent',
+			'no longer cites jelisic ac intent'
+		]);
+	});
 	it('says where the doubt lies, and whether it is marked by its parts', () => {
 		expect(marked(undefined, { doubt: 'fact', split: true }).words).toEqual([
 			'marked by its parts',

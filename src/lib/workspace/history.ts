@@ -122,6 +122,15 @@ function markChange(before: Mark | undefined, after: Mark | undefined): MarkChan
 				: `${item} ${relianceNames[is]}${was ? `, was ${relianceNames[was]}` : ''}`
 		);
 	}
+	const explained = { ...before?.itemReasons, ...after?.itemReasons };
+	for (const item of Object.keys(explained)) {
+		const [was, is] = [before?.itemReasons?.[item], after?.itemReasons?.[item]];
+		if (was !== is) words.push(`${item}: ${reasonChange(was, is)}`);
+	}
+	for (const id of after?.cites ?? [])
+		if (!before?.cites?.includes(id)) words.push(`cites ${id.replaceAll('-', ' ')}`);
+	for (const id of before?.cites ?? [])
+		if (!after?.cites?.includes(id)) words.push(`no longer cites ${id.replaceAll('-', ' ')}`);
 	if (before?.doubt !== after?.doubt)
 		words.push(
 			after?.doubt

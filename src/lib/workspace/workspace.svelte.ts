@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { createContext } from 'svelte';
-import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
+import type { AssessmentHead, Mark, MemoHead } from '#lib/domain/assessment.ts';
 import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.ts';
 import type { Grade, Grades } from '#lib/domain/grade.ts';
 import { amended, isBlank, markKey, placeOf, type Amendment } from '#lib/domain/mark.ts';
@@ -310,6 +310,12 @@ export class Workspace {
 		await this.#amendHead(id, { name });
 	}
 
+	/** Keeps what stands at the head of the memo; fields left out stay, empty ones go. */
+	async keepMemo(fields: MemoHead): Promise<void> {
+		const memo = Object.entries({ ...this.#head.memo, ...fields }).filter(([, value]) => value);
+		await this.#amendHead(this.#head.id, { memo: Object.fromEntries(memo) });
+	}
+
 	/** The open assessment was made with an earlier version of its case, of which its marks may speak. */
 	get madeEarlier(): boolean {
 		return this.#head.case.version < this.#case.version;
@@ -403,9 +409,16 @@ export class Workspace {
 		for (const note of new Set(Object.keys({ ...grades, ...this.#onDeviceGrades })))
 			changes.push({ kind: 'grade', note, grade: grades?.[note] ?? {} });
 		for (const key of new Set([...this.#marks.keys(), ...this.#onDevice])) {
-			const { answer, reason, doubt, split, reliance, rivals, readFirst } =
-				this.#marks.get(key) ?? {};
-			const amendment = { answer, reason, doubt, split, reliance, rivals, readFirst };
+			const {
+				count: _,
+				element: __,
+				changed: ___,
+				cites,
+				...rest
+			}: Partial<Mark> = this.#marks.get(key) ?? {};
+			const blank = { answer: undefined, reason: undefined, doubt: undefined, split: undefined };
+			const cited = Object.fromEntries((cites ?? []).map((id) => [id, true as const]));
+			const amendment = { ...blank, readFirst: undefined, ...rest, cites: cited };
 			changes.push({ kind: 'mark', ...placeOf(key), amendment });
 		}
 		this.#journal.write(changes.map((change) => ({ change, assessment })));
@@ -556,12 +569,17 @@ export class Workspace {
 
 	async #amendHead(
 		id: string,
-		fields: { name?: string; case?: KeptHead['case']; deleted?: string | undefined }
+		fields: Partial<Pick<KeptHead, 'name' | 'case' | 'memo'>> & { deleted?: string | undefined }
 	): Promise<void> {
 		await this.#after(async () => {
 			const head = await this.#shelf?.amend(id, fields);
 			if (head && id === this.#head.id)
-				this.#head = { ...this.#head, name: head.name, case: head.case };
+				this.#head = {
+					...this.#head,
+					name: head.name,
+					case: head.case,
+					...(head.memo && { memo: head.memo })
+				};
 		});
 		await this.#refresh();
 		this.#say({ heads: true });
