@@ -270,7 +270,10 @@ export class Crowd {
 			if (!answer || answer.status === 503 || answer.status === 429) {
 				result.again += 1;
 				if (answer) tally(result.refused, `${answer.status}`);
-				setTimeout(() => this.#send(person, result), 500 * Math.random());
+				// Meanwhile another mark may have become due, and taken the line.
+				setTimeout(() => {
+					if (!person.line.busy) this.#send(person, result);
+				}, 500 * Math.random());
 				return;
 			}
 			person.waiting.shift();
