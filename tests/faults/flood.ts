@@ -1,8 +1,9 @@
+import { caseById } from '#lib/cases/cases.ts';
 import { openDatabase } from '#lib/server/database/database.ts';
 import { storedBytes } from '#lib/server/rooms/limits.ts';
 import { quantile } from '../bench/report.ts';
 import { ownProcess, unread } from '../rooms/own-process.ts';
-import { Browser, intent, killing, mark, step } from '../rooms/served.ts';
+import { Browser, intent, killing, mark, settings, step } from '../rooms/served.ts';
 import type { Findings } from './findings.ts';
 import type { Ground } from './run.ts';
 
@@ -76,7 +77,7 @@ export async function flood(findings: Findings, { folder, people }: Ground): Pro
 		);
 		const reason = '字'.repeat(4000);
 		const reliance = Object.fromEntries(
-			Array.from({ length: 200 }, (_, at) => [`E${100_000 + at}`, 'set-aside'])
+			caseById(settings.case)!.evidence.map(({ id }) => [id, 'set-aside'])
 		);
 		let sent = 0;
 		let next = 0;

@@ -18,8 +18,14 @@ export function outsideOf(cookies: Cookies, { network }: Pick<Surroundings, 'net
 	/** Who joins by the code alone, by network and by room; with the secret of the link nobody is counted. */
 	const joins = allowance({ atOnce: 3000, perSecond: 30 });
 	const joinsOfRoom = allowance({ atOnce: 150, perSecond: 2 });
+	/** Lookups underway, by network and code. */
+	const underway = new Map<string, Promise<LoadedRoom | Refusal>>();
 
-	/** @param wrong that the code is right does not make it right: the secret was not */
+	/**
+	 * A class that joins all at once, from one network and by one code, makes one guess between them: none of
+	 * them could learn from theirs what the first does not.
+	 * @param wrong that the code is right does not make it right: the secret was not
+	 */
 	async function guess(
 		rooms: Hub,
 		code: string,
@@ -28,6 +34,21 @@ export function outsideOf(cookies: Cookies, { network }: Pick<Surroundings, 'net
 	): Promise<LoadedRoom | Refusal> {
 		if (!isCode(code)) return 'no-such-room';
 		const from = network(request);
+		if (wrong) return paid(rooms, code, from, true);
+		const key = `${from} ${code}`;
+		const known = underway.get(key);
+		if (known) return known;
+		const looking = paid(rooms, code, from, false).finally(() => underway.delete(key));
+		underway.set(key, looking);
+		return looking;
+	}
+
+	async function paid(
+		rooms: Hub,
+		code: string,
+		from: string,
+		wrong: boolean
+	): Promise<LoadedRoom | Refusal> {
 		if (!guessed.take(from)) return 'too-many';
 		const room = await rooms.find(code);
 		if (!room) return 'no-such-room';
