@@ -92,7 +92,9 @@ describe('the file of the bench', () => {
 			'ui/last-place.ts',
 			'ui/later.ts',
 			'wake.ts',
+			'workspace/journal.ts',
 			'workspace/left-out.ts',
+			'workspace/shown.svelte.ts',
 			'workspace/unchanged.ts',
 			'workspace/workspace.svelte.ts'
 		]);

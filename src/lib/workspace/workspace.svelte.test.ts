@@ -4,7 +4,9 @@ import { openDeviceShelf } from '#lib/keep/device-shelf.ts';
 import { memoryShelf } from '#lib/keep/memory-shelf.ts';
 import type { Shelf } from '#lib/keep/shelf.ts';
 import { blank } from '#lib/keep/shelf-contract.ts';
-import { Workspace, type Waiting } from '#lib/workspace/workspace.svelte.ts';
+import { Assessments } from '#lib/workspace/assessments.ts';
+import type { Waiting } from '#lib/workspace/journal.ts';
+import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 const theft: Outline = {
 	kind: 'all',
@@ -104,7 +106,7 @@ describe('what to read first', () => {
 		workspace.mark('I', 'policy', { readFirst: [] });
 		await workspace.settled();
 		expect(workspace.saved).toBe('tab-only');
-		await workspace.duplicate();
+		await new Assessments(workspace).duplicate();
 		expect([...workspace.marks.values()].map(({ readFirst }) => readFirst)).toEqual([['E1'], []]);
 	});
 });
@@ -310,11 +312,11 @@ describe('when the device is full', () => {
 		workspace.mark('I', 'intent', { answer: 'strong' });
 		await workspace.settled();
 		const first = workspace.head.id;
-		await workspace.add({ name: 'Second' });
+		await new Assessments(workspace).add({ name: 'Second' });
 		shelf.broken = full();
 		workspace.mark('I', 'intent', { answer: 'weak' });
 		await workspace.settled();
-		await workspace.rename(first, 'First');
+		await new Assessments(workspace).rename(first, 'First');
 		expect(names(workspace)).toEqual(['First', 'Second']);
 		await workspace.switchTo(first);
 		expect(answers(workspace)).toEqual({ intent: 'strong' });
@@ -357,12 +359,12 @@ describe('when the device is full', () => {
 		const shelf = failing(await device());
 		const workspace = await started(undefined, async () => shelf);
 		const first = workspace.head.id;
-		await workspace.rename(first, 'First');
-		await workspace.add({ name: 'Second' });
+		await new Assessments(workspace).rename(first, 'First');
+		await new Assessments(workspace).add({ name: 'Second' });
 		shelf.broken = full();
 		workspace.mark('I', 'intent', { answer: 'weak' });
 		await workspace.settled();
-		await workspace.duplicate();
+		await new Assessments(workspace).duplicate();
 		workspace.mark('I', 'policy', { answer: 'strong' });
 		await workspace.settled();
 
@@ -463,9 +465,9 @@ describe('two tabs on one case', () => {
 	it('see a new name and a new assessment, and stay where they are', async () => {
 		const [one, other] = await two();
 		const { id } = one.head;
-		await one.rename(id, 'For the class');
+		await new Assessments(one).rename(id, 'For the class');
 		await vi.waitFor(() => expect(other.head.name).toBe('For the class'));
-		await one.duplicate();
+		await new Assessments(one).duplicate();
 		await vi.waitFor(() => expect(names(other)).toEqual(['For the class', 'For the class (copy)']));
 		expect(other.head.id).toBe(id);
 	});
@@ -475,7 +477,7 @@ describe('two tabs on one case', () => {
 		first.mark('I', 'intent', { answer: 'weak' });
 		await first.settled();
 		const second = await reloaded(first);
-		await second.add({ name: 'Second' });
+		await new Assessments(second).add({ name: 'Second' });
 		const before = second.elsewhere;
 		first.mark('I', 'intent', { answer: 'strong' });
 		await vi.waitFor(() => expect(second.elsewhere).toBe(before + 1));
@@ -485,7 +487,7 @@ describe('two tabs on one case', () => {
 
 	it('on different assessments do not touch each other’s marks', async () => {
 		const [one, other] = await two();
-		await one.duplicate();
+		await new Assessments(one).duplicate();
 		one.mark('I', 'intent', { answer: 'weak' });
 		await one.settled();
 		other.mark('I', 'policy', { answer: 'strong' });
@@ -501,7 +503,7 @@ describe('assessments of a case', () => {
 		const first = workspace.head.id;
 		workspace.set({ forum: 'custom' });
 		workspace.mark('I', 'intent', { answer: 'weak', reason: 'So.' });
-		await workspace.duplicate();
+		await new Assessments(workspace).duplicate();
 		expect(workspace.head).toMatchObject({ name: 'My assessment (copy)', forum: 'custom' });
 		expect(workspace.head.id).not.toBe(first);
 		expect(workspace.marks.get('I:intent')).toMatchObject({ answer: 'weak', reason: 'So.' });
@@ -522,7 +524,7 @@ describe('assessments of a case', () => {
 			answer: 'strong',
 			changed: blank().changed
 		} as const;
-		await workspace.add({ name: 'Beside' }, [mark], 'stay');
+		await new Assessments(workspace).add({ name: 'Beside' }, [mark], 'stay');
 		expect(workspace.head.id).toBe(id);
 		expect(answers(workspace)).toEqual({ intent: 'weak' });
 		expect(workspace.steps).toHaveLength(1);
@@ -533,15 +535,15 @@ describe('assessments of a case', () => {
 
 	it('a copy of one with a very long name has a name that a file can hold', async () => {
 		const workspace = await started();
-		await workspace.rename(workspace.head.id, 'x'.repeat(200));
-		await workspace.duplicate();
+		await new Assessments(workspace).rename(workspace.head.id, 'x'.repeat(200));
+		await new Assessments(workspace).duplicate();
 		expect(workspace.head.name).toHaveLength(200);
 		expect(workspace.head.name).toMatch(/ \(copy\)$/);
 	});
 
 	it('a new name is there at once and after a reload', async () => {
 		const workspace = await started();
-		await workspace.rename(workspace.head.id, 'Affirmative');
+		await new Assessments(workspace).rename(workspace.head.id, 'Affirmative');
 		expect(workspace.head.name).toBe('Affirmative');
 		expect(names(workspace)).toEqual(['Affirmative']);
 		expect((await reloaded(workspace)).head.name).toBe('Affirmative');
@@ -551,9 +553,9 @@ describe('assessments of a case', () => {
 		const workspace = await started();
 		const first = workspace.head.id;
 		workspace.mark('I', 'intent', { answer: 'weak' });
-		await workspace.add({ name: 'Second' });
+		await new Assessments(workspace).add({ name: 'Second' });
 		const second = workspace.head.id;
-		await workspace.throwAway(second);
+		await new Assessments(workspace).throwAway(second);
 		expect(workspace.head.id).toBe(first);
 		expect(workspace.thrownAway.map(({ id }) => id)).toEqual([second]);
 		await workspace.takeBack(second);
@@ -565,7 +567,7 @@ describe('assessments of a case', () => {
 		const workspace = await started();
 		const only = workspace.head.id;
 		workspace.mark('I', 'intent', { answer: 'weak' });
-		await workspace.throwAway(only);
+		await new Assessments(workspace).throwAway(only);
 		expect(workspace.head.id).not.toBe(only);
 		expect(workspace.marks.size).toBe(0);
 		expect(workspace.assessments).toHaveLength(1);
@@ -577,8 +579,8 @@ describe('assessments of a case', () => {
 	it('throwing away another one stays where it is', async () => {
 		const workspace = await started();
 		const first = workspace.head.id;
-		await workspace.add({ name: 'Second' });
-		await workspace.throwAway(first);
+		await new Assessments(workspace).add({ name: 'Second' });
+		await new Assessments(workspace).throwAway(first);
 		expect(workspace.head.name).toBe('Second');
 		expect(names(workspace)).toEqual(['Second']);
 	});
@@ -588,7 +590,7 @@ describe('assessments of a case', () => {
 		workspace.mark('I', 'intent', { answer: 'weak', reason: 'A plan is missing.' });
 		workspace.set({ forum: 'custom' });
 		const { id } = workspace.head;
-		await workspace.add({ name: 'Second' });
+		await new Assessments(workspace).add({ name: 'Second' });
 		workspace.mark('I', 'intent', { answer: 'strong' });
 		const read = await workspace.read(id);
 		expect(read?.head).toMatchObject({ id, name: 'My assessment', forum: 'custom' });
@@ -610,14 +612,14 @@ describe('assessments of a case', () => {
 		const workspace = await started(undefined, async () => memoryShelf());
 		workspace.mark('I', 'intent', { answer: 'weak' });
 		const { id } = workspace.head;
-		await workspace.add({ name: 'Second' });
+		await new Assessments(workspace).add({ name: 'Second' });
 		expect((await workspace.read(id))?.marks).toMatchObject([{ answer: 'weak' }]);
 	});
 
 	it('the one that was open is open again after a reload', async () => {
 		const workspace = await started();
 		const first = workspace.head.id;
-		await workspace.add({ name: 'Second' });
+		await new Assessments(workspace).add({ name: 'Second' });
 		await workspace.switchTo(first);
 		expect((await reloaded(workspace)).head.id).toBe(first);
 	});

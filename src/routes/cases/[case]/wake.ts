@@ -1,5 +1,6 @@
 import type { Shelf } from '#lib/keep/shelf.ts';
-import type { Journal, Waiting, Workspace } from '#lib/workspace/workspace.svelte.ts';
+import type { Journal, Waiting } from '#lib/workspace/journal.ts';
+import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 /** Opens the device's shelf; its code is not needed for the first paint. */
 export async function openShelf(): Promise<Shelf> {

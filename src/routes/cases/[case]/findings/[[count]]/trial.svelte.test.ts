@@ -4,6 +4,7 @@ import type { Road } from '#lib/domain/roads.ts';
 import { evaluate } from '#lib/domain/evaluate.ts';
 import { shortestRoads } from '#lib/domain/roads.ts';
 import { memoryShelf } from '#lib/keep/memory-shelf.ts';
+import { Assessments } from '#lib/workspace/assessments.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { Trial, type Drawer } from './trial.svelte.ts';
 
@@ -104,7 +105,7 @@ describe('a trial', () => {
 		after.open();
 		expect(after.on).toBe(true);
 		expect(tried(after)).toEqual({ intent: 'weak', taking: 'strong' });
-		await workspace.add({ name: 'Another' });
+		await new Assessments(workspace).add({ name: 'Another' });
 		after.open();
 		expect(after.on).toBe(false);
 		expect(tried(after)).toEqual({});
