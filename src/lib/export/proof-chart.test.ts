@@ -48,8 +48,45 @@ describe('the proof chart', () => {
 		expect(cells.get(`H${intent}`)).toMatch(/^E19 .+ \(¶ 5; no note\)/);
 	});
 
+	it('has a line for each element and item, to be pivoted, with its use and the reason for it', async () => {
+		const place = { count: 'I', element: 'genocide/chapeau/intent' };
+		const used = await assessed(
+			[
+				{
+					...place,
+					answer: 'weak',
+					reliance: { E19: 'discount' },
+					itemReasons: { E19: '=Hearsay' },
+					changed: head.changed
+				}
+			],
+			{}
+		);
+		const cells = (await opened(used)).cells(2);
+		const rows = [...cells].flatMap(([at, text]) =>
+			/^E\d+$/.test(at) &&
+			text === 'E19' &&
+			cells.get(`C${at.slice(1)}`) === 'Intent to destroy, as such'
+				? Number(at.slice(1))
+				: []
+		);
+		const row = rows.find((each) => cells.get(`A${each}`) === 'I')!;
+		expect(['D', 'G', 'I', 'J', 'P'].map((letter) => cells.get(`${letter}${row}`))).toEqual([
+			'Weak',
+			'For',
+			'Discounted',
+			'=Hearsay',
+			'No'
+		]);
+		const elements = judged(used);
+		const silent = elements.filter(({ sheet }) => sheet.bears.length === 0);
+		const lines = elements.reduce((sum, { sheet }) => sum + sheet.bears.length, silent.length);
+		expect(cells.has(`A${lines + 1}`)).toBe(true);
+		expect(cells.has(`A${lines + 2}`)).toBe(false);
+	});
+
 	it('has a line for each act, and which reach the standard', () => {
-		const cells = book.cells(2);
+		const cells = book.cells(3);
 		expect(['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => cells.get(`${letter}1`))).toEqual([
 			'Count',
 			'No.',
@@ -62,7 +99,7 @@ describe('the proof chart', () => {
 		// Five of genocide twice, and eleven of crimes against humanity.
 		expect(cells.has('A22')).toBe(true);
 		expect(cells.has('A23')).toBe(false);
-		const said = [...book.cells(4).values()];
+		const said = [...book.cells(5).values()];
 		expect(said).toContain('Acts, Count III');
 		expect(
 			said.some((each) => /^Acts: .*substantial grounds to believe/.test(each as string))
@@ -91,7 +128,7 @@ describe('the proof chart', () => {
 	});
 
 	it('has a sheet with every source, and what was graded', () => {
-		const cells = book.cells(3);
+		const cells = book.cells(4);
 		expect(all.record.notes.map((_, at) => cells.get(`A${at + 2}`))).toEqual(
 			all.record.notes.map(({ number }) => String(number))
 		);
@@ -100,13 +137,14 @@ describe('the proof chart', () => {
 	});
 
 	it('freezes its heads, filters, sets widths, and repeats the heads in print', () => {
-		for (const sheet of [1, 3]) {
+		const items = judged(all).reduce((sum, { sheet }) => sum + Math.max(1, sheet.bears.length), 0);
+		for (const sheet of [1, 2, 4] as const) {
 			const xml = book.part(`xl/worksheets/sheet${sheet}.xml`);
 			expect(/<pane [^>]*>/.exec(xml)?.[0]).toContain('ySplit="1"');
 			expect(/<pane [^>]*>/.exec(xml)?.[0]).toContain('state="frozen"');
 			expect(xml.match(/<col [^>]*customWidth="1"/g)!.length).toBeGreaterThan(8);
 			expect(/<\/sheetData><autoFilter ref="A1:([A-Z]+\d+)"\/>/.exec(xml)?.[1]).toBe(
-				sheet === 1 ? `O${judged(all).length + 1}` : 'I41'
+				{ 1: `O${judged(all).length + 1}`, 2: `T${items + 1}`, 4: 'I41' }[sheet]
 			);
 		}
 		const names = book.part('xl/workbook.xml');
@@ -116,7 +154,7 @@ describe('the proof chart', () => {
 	});
 
 	it('holds nothing but text, which stays text when it is edited', () => {
-		for (const sheet of [1, 2, 3, 4]) {
+		for (const sheet of [1, 2, 3, 4, 5]) {
 			expect(book.part(`xl/worksheets/sheet${sheet}.xml`)).not.toMatch(/<f[ >]/);
 			const cells = [...book.cells(sheet).values()];
 			expect(cells.length).toBeGreaterThan(10);
@@ -127,7 +165,7 @@ describe('the proof chart', () => {
 	});
 
 	it('carries what it is and the limits of the case with it', () => {
-		const said = [...book.cells(4).values()];
+		const said = [...book.cells(5).values()];
 		expect(said).toContain(head.name);
 		for (const limit of all.record.case.limits) expect(said).toContain(limit);
 	});

@@ -23,9 +23,10 @@ import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { quoted } from '#lib/export/quotation.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
+import { evidenceSheet } from '#lib/export/evidence-sheet.ts';
 import { worksheet, workbook, type WorkbookColumn } from '#lib/export/workbook.ts';
 
-/** The proof chart as a workbook: a line for each element, a sheet of sources, and what it is. */
+/** The proof chart as a workbook: a line for each element, one for each item, the sources, and what it is. */
 
 const directionWords = {
 	rely: ' [relied on]',
@@ -194,6 +195,7 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 
 	return workbook([
 		worksheet('Proof chart', chart, lines, { frozen: 3, filter: true, paper: 'a3' }),
+		evidenceSheet(assessed),
 		worksheet(
 			together,
 			actColumns,
