@@ -15,7 +15,7 @@ import { toArgdown } from '#lib/export/argdown.ts';
 import { assessedOf } from '#lib/export/assessed.ts';
 import { citationsOfCase } from '#lib/export/citations/csl.ts';
 import { toCsv } from '#lib/export/csv.ts';
-import { memoOf } from '#lib/export/document.ts';
+import { memoOf } from '#lib/export/memo.ts';
 import { toEarl } from '#lib/export/earl.ts';
 import { recordOf } from '#lib/export/record.ts';
 import { factsOf } from '#lib/rooms/case-facts.ts';

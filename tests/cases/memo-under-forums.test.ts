@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mark } from '#lib/domain/assessment.ts';
 import type { Answer } from '#lib/domain/strength.ts';
-import { memoOf, plainText, type Document } from '#lib/export/document.ts';
+import { plainText, type Document } from '#lib/export/document.ts';
+import { memoOf } from '#lib/export/memo.ts';
 import { assessed } from '#lib/export/sample.ts';
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { memoOf, plainText, type Document } from '#lib/export/document.ts';
+import { plainText, type Document } from '#lib/export/document.ts';
+import { memoOf } from '#lib/export/memo.ts';
 import { escaped, toMarkdown } from '#lib/export/markdown.ts';
 import { paragraphsOf } from '#lib/export/printable.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';

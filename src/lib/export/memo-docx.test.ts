@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { memoOf, plainText, type Document } from '#lib/export/document.ts';
+import { plainText, type Document } from '#lib/export/document.ts';
+import { memoOf } from '#lib/export/memo.ts';
 import { toDocx } from '#lib/export/memo-docx.ts';
 import { named, openedWord, textOf, type XmlElement } from '#lib/export/opened-word.ts';
 import { paragraphsOf } from '#lib/export/printable.ts';

@@ -7,19 +7,11 @@ import { forumNamed } from '#lib/domain/forum.ts';
 import { capital, listed } from '#lib/domain/sentence-words.ts';
 import type { Bears, Book } from '#lib/domain/sheet.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import {
-	articleOf,
-	booksOf,
-	frameOf,
-	stopped,
-	strong,
-	text,
-	Writing,
-	type Document,
-	type OfCounts
-} from '#lib/export/document.ts';
+import { stopped, strong, text, type Document } from '#lib/export/document.ts';
 import { judgedIn } from '#lib/export/judgements.ts';
+import { articleOf, booksOf, frameOf, type OfCounts } from '#lib/export/memo.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
+import { Writing } from '#lib/export/writing.ts';
 
 /** What a reader with five minutes needs of an assessment; the reasoned memo and the annex have the rest. */
 

@@ -1,5 +1,6 @@
 import { fileName } from '#lib/export/file-name.ts';
-import type { Document, OfCounts } from '#lib/export/document.ts';
+import type { Document } from '#lib/export/document.ts';
+import type { OfCounts } from '#lib/export/memo.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import type { Picture } from '#lib/export/svg.ts';
 
@@ -63,7 +64,7 @@ export function memoChoiceIn(asked: URLSearchParams, all: readonly string[]): Me
 export async function memoIn(assessed: AssessedCase, choice: MemoChoice): Promise<Document> {
 	if (choice.length === 'short')
 		return (await import('#lib/export/memo-short.ts')).shortMemoOf(assessed, choice);
-	const { memoOf } = await import('#lib/export/document.ts');
+	const { memoOf } = await import('#lib/export/memo.ts');
 	return memoOf(assessed, { ...choice, reasoned: choice.length === 'reasoned' });
 }
 

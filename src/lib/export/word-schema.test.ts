@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
 import { blocksOf } from '#lib/export/debate-blocks.ts';
 import { debated, saying } from '#lib/export/debate-sample.ts';
-import { memoOf } from '#lib/export/document.ts';
+import { memoOf } from '#lib/export/memo.ts';
 import { toDocx } from '#lib/export/memo-docx.ts';
 import { all, named, openedWord, type XmlElement } from '#lib/export/opened-word.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';

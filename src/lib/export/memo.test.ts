@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain, plain } from '#lib/domain/explain.ts';
-import { memoOf, plainText, type Document } from '#lib/export/document.ts';
+import { plainText, type Document } from '#lib/export/document.ts';
+import { memoOf } from '#lib/export/memo.ts';
 import { quoted } from '#lib/export/quotation.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { assessed, marksEverywhere, theCase } from '#lib/export/sample.ts';
