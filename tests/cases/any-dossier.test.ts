@@ -112,7 +112,7 @@ describe('of any dossier that satisfies the schema', () => {
 					counts: theCase.counts,
 					tests: new Map(law.tests.map(({ id, root }) => [id, outline(root)]))
 				};
-				const record = recordOf(theCase, law, new Map());
+				const record = recordOf(theCase, law, {});
 				for (const forum of law.forums) {
 					const standard = standardOf(law.standards, { standard: forum.standard });
 					for (const finding of evaluate(docket, new Map(), forum.id).values()) {

@@ -53,10 +53,10 @@ async function openFile(page: Page, name: string, content: string | Buffer) {
 }
 
 /** The bench with that assessment open, and the dialog that takes it away. */
-async function withMine(page: Page) {
+async function withMine(page: Page, file: object = mine) {
 	await open(page);
 	await showAssessments(page);
-	await openFile(page, 'mine.json', JSON.stringify(mine));
+	await openFile(page, 'mine.json', JSON.stringify(file));
 	await expect(assessments(page).getByText('is open.')).toBeVisible();
 }
 
@@ -90,7 +90,7 @@ test('each form is saved from the dialog, and holds the marks when it is opened 
 	const word = partsOf(memo);
 	expect(word('word/document.xml')).toContain('&lt;b&gt;not bold&lt;/b&gt; &amp; **not strong**');
 	expect(word('word/document.xml')).toContain('<w:pStyle w:val="Heading1"/>');
-	expect(word('word/document.xml')).toContain('What it turns on');
+	expect(word('word/document.xml')).toContain('What would change the result');
 	expect(word('word/footnotes.xml')).toContain('Article, note ');
 	expect(word('docProps/core.xml')).toContain('Ruth Weiss');
 
@@ -170,8 +170,10 @@ test('the memo is a page: contents lead to its parts, and notes to and fro', asy
 	const headings = await main.getByRole('heading', { level: 2 }).count();
 	// All parts, and between them the contents and the notes themselves.
 	expect(await contents.locator('> ol > li').count()).toBe(headings - 2);
-	await contents.getByRole('link', { name: /What it turns on/ }).click();
-	await expect(page.getByRole('heading', { name: /What it turns on/ })).toBeInViewport();
+	await contents.getByRole('link', { name: /What would change the result/ }).click();
+	await expect(
+		page.getByRole('heading', { name: /What would change the result/ })
+	).toBeInViewport();
 	await page.locator('#noteref-3').click();
 	await expect(page.locator('#note-3')).toBeInViewport();
 	await page.locator('#note-3 [role=doc-backlink]').click();
@@ -190,7 +192,7 @@ test('the memo has the length and the counts that one chooses, in Word and as a 
 	await takeAway(page);
 	const whole = partsOf(await saved(page, /\.docx Memo/))('word/document.xml');
 	await taking(page).getByLabel('Length').selectOption('Short');
-	await expect(taking(page).getByText(/^three to five pages/)).toBeVisible();
+	await expect(taking(page).getByText(/^3 to 5 pages/)).toBeVisible();
 	await taking(page)
 		.getByRole('checkbox', { name: /^Count II:/ })
 		.uncheck();
@@ -239,6 +241,43 @@ test('Chromium makes a PDF of it: A4, numbered pages, all of the text, and nothi
 	has('@second line');
 	expect(text).not.toContain('Printorsave');
 	expect(text).not.toContain('Takeitaway');
+});
+
+test('the memo says who writes to whom, what is cited and why, and is printed on Letter where one asks', async ({
+	page
+}) => {
+	const [first, second, third, ...others] = mine.marks;
+	await withMine(page, {
+		...mine,
+		memo: { to: 'J. Okafor, partner', date: '2026-11-28', matter: 'Pro bono 12 “X”' },
+		marks: [
+			first,
+			second,
+			{
+				...third,
+				cites: ['akayesu-tj-inference-doctrine', 'akayesu-tj-groups'],
+				itemReasons: { E13: 'it says so twice' }
+			},
+			...others
+		]
+	});
+	await page.goto('/cases/dprk-2012/memo?length=reasoned&paper=letter&style=bluebook');
+	const main = page.getByRole('main');
+	await expect(main.getByText('Draft', { exact: true })).toBeVisible();
+	await expect(main.getByRole('definition').first()).toHaveText('J. Okafor, partner');
+	await expect(main.locator('.heading').first()).toHaveText(/^1\s+Answer$/);
+	await expect(main.getByText(/^Relied on: it says so twice\./)).toHaveCount(0);
+	await expect(main.getByText('it says so twice.')).toBeVisible();
+	const authorities = main.getByRole('table', { name: /that the marks cite$/ });
+	await expect(authorities.getByRole('row')).toHaveCount(2);
+	await expect(authorities).toContainText('from memory, not verified');
+	await expect(main.getByText('¶ 524 (ICTR Trial Chamber I 1998)')).toBeVisible();
+	await expectAccessible(page, 'the memo with its head');
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 612[\d.]* 792[\d.]*\]/);
+	const printed = textOfPdf(pdf);
+	expect(printed.split('Probono12“X”').length).toBeGreaterThan(4);
+	expect(printed).toContain('Draftof28November2026');
 });
 
 test('what cannot be fetched is said in a sentence, and comes when the connection is back', async ({

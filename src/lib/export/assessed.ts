@@ -34,10 +34,8 @@ export function assessedOf(
 			const asked = { count: id, threshold };
 			return {
 				count: id,
-				sentences: [
-					...turnsOnSentences(sources, reading, asked),
-					...shortestRoadSentences(reading, asked)
-				].map(quoting)
+				sentences: turnsOnSentences(sources, reading, asked).map(quoting),
+				routes: shortestRoadSentences(reading, asked).map(quoting)
 			};
 		}),
 		made

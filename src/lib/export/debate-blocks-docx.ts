@@ -13,7 +13,7 @@ import {
 import type { Blocks, BlockLine } from '#lib/export/debate-blocks.ts';
 import { printable } from '#lib/export/printable.ts';
 import { sideWords } from '#lib/debate/preparation.ts';
-import { line, wordPage } from '#lib/export/word-page.ts';
+import { wordPage } from '#lib/export/word-page.ts';
 import { directed } from '#lib/export/word-text.ts';
 
 /** Blocks as a Word file for Verbatim, the template that debaters use: its styles, by their ids. */
@@ -27,6 +27,7 @@ const headings = {
 
 /** Blocks as a Word file: its bytes as a Blob of the right type. */
 export async function toBlocksDocx(blocks: Blocks): Promise<Blob> {
+	const { page, line } = wordPage();
 	const title = printable(blocks.title).replace(/\s+/g, ' ').trim();
 	const document = new Document({
 		title,
@@ -37,7 +38,7 @@ export async function toBlocksDocx(blocks: Blocks): Promise<Blob> {
 		sections: [
 			{
 				properties: {
-					page: wordPage
+					page
 				},
 				headers: {
 					default: new Header({ children: [new Paragraph(directed([{ text: title }]))] })

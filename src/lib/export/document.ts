@@ -1,4 +1,5 @@
 import type { CitationRun } from '#lib/export/citations/render.ts';
+import type { Paper } from '#lib/export/memo-choice.ts';
 import { printable } from '#lib/export/printable.ts';
 
 /**
@@ -13,27 +14,44 @@ export type Block =
 	/** `number` as `4.2.1`; `id` is unique in the document. */
 	| { kind: 'heading'; level: 1 | 2 | 3 | 4; number: string; text: string; id: string }
 	| { kind: 'paragraph'; runs: Run[]; as?: 'mark' | 'label' | 'small' | undefined }
-	/** The law's words, with where they stand and how far the wording was compared. */
-	| { kind: 'quotation'; words: Run[]; source: string; checked: string }
+	/** The law’s words, with where they stand, and where the wording was compared with less than two copies, how far. */
+	| { kind: 'quotation'; words: Run[]; source: string; emphasis?: true; checked?: string }
 	| { kind: 'list'; items: Run[][] }
-	/** Widths are shares of the line. */
+	/** Numbered lists beside each other, each under its label. */
+	| { kind: 'beside'; lists: { label: string; items: Run[][] }[] }
+	/** Widths are shares of the line. The last cell of a row with fewer cells reaches to its end. */
 	| { kind: 'table'; caption: string; columns: { head: string; width: number }[]; rows: Run[][][] };
 
 export type Document = {
 	title: string;
 	/** What it is about, in a line. */
 	subject?: string;
-	/** What it is about, and under what it was judged, pair by pair. */
-	head: { term: string; value: string }[];
+	/** What the foot of each page calls it. */
+	matter: string;
+	/** Until somebody says that it is final. */
+	draft?: true | undefined;
+	/** Who to whom, when, and about what, pair by pair; two halves stand beside each other. */
+	head: { term: string; value: string; half?: true }[];
 	author: string;
-	/** ISO date. */
+	/** The day, as it is printed. */
 	made: string;
 	language: 'en-GB';
+	paper?: Paper | undefined;
 	/** Whether a list of its parts comes first; a short one does without. */
 	contents?: false;
 	blocks: Block[];
 	footnotes: Run[][];
 };
+
+/** What the foot of each page says beside its number. */
+export const datedWords = ({ draft, made }: Pick<Document, 'draft' | 'made'>) =>
+	`${draft ? 'Draft of ' : ''}${made}`;
+
+/** What stands behind the source of a quotation: whether the stress is ours, and how far the wording was compared. */
+export function sourceRemark({ emphasis, checked }: Block & { kind: 'quotation' }): string {
+	const said = [...(emphasis ? ['emphasis added'] : []), ...(checked ? [checked] : [])];
+	return said.length > 0 ? ` (${said.join('; ')})` : '';
+}
 
 export const text = (words: string): Run => ({ text: printable(words) });
 export const strong = (words: string): Run => ({ text: printable(words), face: 'strong' });

@@ -1,4 +1,4 @@
-import type { Block, Document, Run } from '#lib/export/document.ts';
+import { sourceRemark, type Block, type Document, type Run } from '#lib/export/document.ts';
 import { printable } from '#lib/export/printable.ts';
 
 /**
@@ -22,9 +22,10 @@ export function escaped(text: string): string {
 
 /** A document as Markdown, with tables and footnotes as GitHub and Pandoc read them. */
 export function toMarkdown(document: Document): string {
-	const { title, head, blocks, footnotes } = document;
+	const { title, head, draft, blocks, footnotes } = document;
 	const parts = [
 		`# ${oneLine(title)}`,
+		draft ? '**Draft**' : '',
 		head.map(({ term, value }) => `**${oneLine(term)}:** ${oneLine(value)}`).join('  \n'),
 		...blocks.map(block),
 		...footnotes.map((runs, at) => `[^${at + 1}]: ${inline(runs)}`)
@@ -37,13 +38,20 @@ const oneLine = (text: string) => escaped(text.replace(/\s+/g, ' '));
 function block(of: Block): string {
 	switch (of.kind) {
 		case 'heading':
-			return `${'#'.repeat(of.level + 1)} ${of.number}${of.level === 1 ? '.' : ''} ${oneLine(of.text)}`;
+			return `${'#'.repeat(of.level + 1)} ${of.number} ${oneLine(of.text)}`;
 		case 'paragraph':
 			return inline(of.runs);
 		case 'quotation':
-			return `> “${inline(of.words)}”\n>\n> ${oneLine(of.source)} (${oneLine(of.checked)})`;
+			return `> “${inline(of.words)}”\n>\n> ${oneLine(of.source + sourceRemark(of))}`;
 		case 'list':
-			return of.items.map((runs) => `- ${inline(runs).replaceAll('\n', '\n  ')}`).join('\n');
+			return of.items.map((runs) => item('-', runs)).join('\n');
+		case 'beside':
+			return of.lists
+				.flatMap(({ label, items }) => [
+					`**${oneLine(label)}**`,
+					items.map((runs, at) => item(`${at + 1}.`, runs)).join('\n') || 'No item.'
+				])
+				.join('\n\n');
 		case 'table': {
 			const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
 			return [
@@ -51,11 +59,17 @@ function block(of: Block): string {
 				'',
 				row(of.columns.map(({ head }) => oneLine(head))),
 				row(of.columns.map(() => '---')),
-				...of.rows.map((cells) => row(cells.map((runs) => inline(runs).replaceAll('\\\n', ' '))))
+				...of.rows.map((cells) =>
+					// Every row has as many cells as there are columns.
+					row(of.columns.map((_, at) => inline(cells[at] ?? []).replaceAll('\\\n', ' ')))
+				)
 			].join('\n');
 		}
 	}
 }
+
+const item = (sign: string, runs: Run[]) =>
+	`${sign} ${inline(runs).replaceAll('\n', `\n${' '.repeat(sign.length + 1)}`)}`;
 
 const signs = { strong: '**', italic: '*' };
 

@@ -1,11 +1,10 @@
 import { BorderStyle, TabStopType } from 'docx';
-import { line } from '#lib/export/word-page.ts';
 
 /** The styles of a memo in Word, where people can change each for the whole of it. */
 
 export const serif = 'Times New Roman';
-const ink = '1D1B16';
-const soft = '5C574B';
+export const ink = '1D1B16';
+export const soft = '5C574B';
 export const rule = 'B9B2A0';
 
 /** The names of our own styles, as Word shows them. */
@@ -16,34 +15,34 @@ export const styles = {
 	quotation: 'LawQuotation',
 	source: 'LawSource',
 	item: 'EvidenceItem',
+	point: 'Point',
 	cell: 'TableCell',
 	head: 'TableHead',
 	term: 'MemoHead'
 } as const;
 
-/** Where the page of an entry of the contents stands. */
-const pageNumber = [{ type: TabStopType.RIGHT, position: line }];
-
-export function wordStyles() {
+/** @param line the length of a line, at whose end the contents have the page of an entry */
+export function wordStyles(line: number) {
+	const pageNumber = [{ type: TabStopType.RIGHT, position: line }];
 	const heading = (size: number, before: number, after: number, italics = false) => ({
 		run: { font: serif, size, bold: !italics, italics, color: ink },
-		paragraph: { spacing: { before, after }, keepNext: true, keepLines: true }
+		paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true }
 	});
 	const based = { basedOn: 'Normal', quickFormat: true };
 	return {
 		default: {
 			document: {
 				run: { font: serif, size: 22, color: ink, language: { value: 'en-GB' } },
-				paragraph: { spacing: { after: 120, line: 276 } }
+				paragraph: { spacing: { after: 110, line: 264 }, widowControl: true }
 			},
 			title: {
 				run: { font: serif, size: 40, bold: true, color: ink },
-				paragraph: { spacing: { after: 240 } }
+				paragraph: { spacing: { after: 160 } }
 			},
-			heading1: heading(30, 480, 160),
-			heading2: heading(25, 360, 120),
-			heading3: heading(22, 300, 100),
-			heading4: heading(22, 240, 80, true),
+			heading1: heading(26, 320, 100),
+			heading2: heading(24, 300, 90),
+			heading3: heading(22, 260, 80),
+			heading4: heading(22, 220, 70, true),
 			footnoteText: {
 				run: { font: serif, size: 18 },
 				paragraph: { spacing: { after: 40, line: 240 } }
@@ -83,11 +82,7 @@ export function wordStyles() {
 				id: styles.term,
 				name: 'Memo head',
 				...based,
-				paragraph: {
-					spacing: { after: 60 },
-					indent: { left: 1701, hanging: 1701 },
-					tabStops: [{ type: TabStopType.LEFT, position: 1701 }]
-				}
+				paragraph: { spacing: { after: 30, line: 252 } }
 			},
 			{
 				id: styles.quotation,
@@ -127,6 +122,13 @@ export function wordStyles() {
 				paragraph: { spacing: { before: 140, after: 60 }, keepNext: true }
 			},
 			{
+				id: styles.point,
+				name: 'Point',
+				...based,
+				run: { size: 20 },
+				paragraph: { spacing: { after: 80, line: 247 }, keepLines: true }
+			},
+			{
 				id: styles.item,
 				name: 'Evidence item',
 				...based,
@@ -138,7 +140,7 @@ export function wordStyles() {
 				id: styles.head,
 				name: 'Table head',
 				...based,
-				run: { bold: true, size: 18 },
+				run: { size: 18, color: soft },
 				paragraph: { spacing: { after: 0, line: 240 }, keepNext: true }
 			},
 			{

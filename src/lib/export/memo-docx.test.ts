@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainText, type Document } from '#lib/export/document.ts';
+import { shortMemoOf } from '#lib/export/memo-short.ts';
 import { memoOf } from '#lib/export/memo.ts';
 import { toDocx } from '#lib/export/memo-docx.ts';
 import { named, openedWord, textOf, type XmlElement } from '#lib/export/opened-word.ts';
@@ -26,7 +27,7 @@ describe('the memo as a Word file', () => {
 	beforeAll(async () => {
 		memo = memoOf(
 			await assessed(marksEverywhere('One.\n\nTwo & <three>.'), {
-				turnsOn: [{ count: 'I', sentences: ['Note 16.'] }]
+				turnsOn: [{ count: 'I', sentences: ['Note 16.'], routes: [] }]
 			})
 		);
 		part = await opened(memo);
@@ -74,7 +75,7 @@ describe('the memo as a Word file', () => {
 		links.forEach(([, anchor, content], at) => {
 			const heading = listed[at]!;
 			if (heading.kind !== 'heading') throw new Error('Not a heading.');
-			expect(textIn(content!)).toContain(`${heading.number}${heading.level === 1 ? '.' : ''} `);
+			expect(textIn(content!)).toContain(`${heading.number}\u2002`);
 			expect(textIn(content!)).toContain(heading.text);
 			const bookmark = document.indexOf(`w:name="${anchor}"`);
 			expect(textIn(document.slice(bookmark, bookmark + 600))).toContain(heading.text);
@@ -105,11 +106,36 @@ describe('the memo as a Word file', () => {
 		expect(footer).toMatch(/<w:instrText[^>]*>NUMPAGES</);
 	});
 
-	it('says in its properties what it is and who wrote it', () => {
+	it('says in its properties what it is, who wrote it and to whom', () => {
 		const core = part('docProps/core.xml');
 		expect(core).toContain(`<dc:title>${memo.title}</dc:title>`);
 		expect(core).toContain(`<dc:creator>${memo.author}</dc:creator>`);
+		expect(core).toContain('<cp:keywords>Draft</cp:keywords>');
+		const custom = part('docProps/custom.xml');
+		for (const { term, value } of memo.head)
+			expect(custom).toMatch(new RegExp(`name="${term}"[^>]*>\\s*<vt:lpwstr>${value}<`));
 	});
+
+	it('is stamped as a draft, at the top and at the foot of each page', () => {
+		expect(textIn(part('word/document.xml'))).toMatch(/^Memorandum\s*Draft/);
+		expect(textIn(part('word/footer1.xml'))).toContain('Draft of 24 November 2026');
+	});
+});
+
+it('a final memo on Letter is no draft, and its page is as large as Letter', async () => {
+	const of = await assessed([], { memo: { final: true, matter: 'M'.repeat(90) } });
+	const part = await opened(shortMemoOf(of, { paper: 'letter' }));
+	const document = part('word/document.xml');
+	expect(document).toMatch(/<w:pgSz w:w="12240" w:h="15840"/);
+	expect(textIn(document)).not.toContain('Draft');
+	const foot = part('word/footer1.xml');
+	expect(textIn(foot)).toContain('24 November 2026');
+	expect(textIn(foot)).not.toContain('Draft');
+	// A long matter has a line of its own.
+	expect(foot.match(/<w:p>/g)).toHaveLength(2);
+	expect(part('docProps/core.xml')).toContain('<cp:keywords>Final</cp:keywords>');
+	const a4 = await opened(shortMemoOf(of));
+	expect(a4('word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
 });
 
 describe('a memo with text from right to left', () => {
@@ -121,7 +147,7 @@ describe('a memo with text from right to left', () => {
 		const memo = memoOf(
 			await assessed(
 				[hebrew, mixed, '기사에 인용된'].map((reason, at) => ({ ...marks[at]!, reason })),
-				{ name: 'תזכיר' }
+				{ memo: { from: 'תזכיר' } }
 			)
 		);
 		document = (await openedWord(await toDocx(memo)))('word/document.xml');
@@ -142,7 +168,7 @@ describe('a memo with text from right to left', () => {
 	it('sets a Hebrew word in an English paragraph from right to left, and only it', () => {
 		expect(named(paragraph('The word'), 'w:bidi')).toHaveLength(0);
 		expect(runsOf('The word')).toBe('The word “{קבוצה דתית}” (note 7).');
-		expect(runsOf('Assessment')).toBe('Assessment{תזכיר}');
+		expect(runsOf('תזכיר')).toBe('{תזכיר}');
 	});
 
 	it('leaves other scripts as they are', () => {
@@ -170,6 +196,7 @@ it('any reason comes out of the Word file as the document has it', async () => {
 			const paragraphs = paragraphsOf(parts.join(''));
 			const memo: Document = {
 				title: parts.join(''),
+				matter: 'M',
 				head: [],
 				author: '',
 				made: '2026-11-24',

@@ -9,6 +9,7 @@ import {
 	InternalHyperlink,
 	LevelFormat,
 	LevelSuffix,
+	LineRuleType,
 	Packer,
 	PageNumber,
 	PageReference,
@@ -20,13 +21,20 @@ import {
 	Tab,
 	TabStopType,
 	TextRun,
+	VerticalAlignTable,
 	WidthType,
 	type FileChild
 } from 'docx';
-import type { Block, Document, Run } from '#lib/export/document.ts';
+import {
+	datedWords,
+	sourceRemark,
+	type Block,
+	type Document,
+	type Run
+} from '#lib/export/document.ts';
 import { printable } from '#lib/export/printable.ts';
-import { rule, serif, styles, wordStyles } from '#lib/export/memo-docx-styles.ts';
-import { line, wordPage } from '#lib/export/word-page.ts';
+import { ink, rule, serif, soft, styles, wordStyles } from '#lib/export/memo-docx-styles.ts';
+import { wordPage } from '#lib/export/word-page.ts';
 import { directed, type WordPiece } from '#lib/export/word-text.ts';
 
 const headings = [
@@ -42,15 +50,21 @@ export async function toDocx(document: Document): Promise<Blob> {
 }
 
 function wordDocument(document: Document): WordDocument {
-	const { title, subject, author, head, blocks, footnotes, contents = true } = document;
+	const { title, subject, author, blocks, footnotes, contents = true, paper } = document;
+	const { page, line } = wordPage(paper);
 	return new WordDocument({
 		title: printable(title),
 		subject: printable(subject ?? ''),
 		creator: author || 'Chapeau',
 		lastModifiedBy: author || 'Chapeau',
+		keywords: document.draft ? 'Draft' : 'Final',
 		description: 'Made with Chapeau.',
+		customProperties: document.head.map(({ term, value }) => ({
+			name: term,
+			value: printable(value)
+		})),
 		features: { updateFields: true },
-		styles: wordStyles(),
+		styles: wordStyles(line),
 		numbering: {
 			config: [
 				{
@@ -58,9 +72,7 @@ function wordDocument(document: Document): WordDocument {
 					levels: headings.map((_, level) => ({
 						level,
 						format: LevelFormat.DECIMAL,
-						text:
-							Array.from({ length: level + 1 }, (_, at) => `%${at + 1}`).join('.') +
-							(level === 0 ? '.' : ''),
+						text: Array.from({ length: level + 1 }, (_, at) => `%${at + 1}`).join('.'),
 						alignment: AlignmentType.START,
 						suffix: LevelSuffix.TAB,
 						style: {
@@ -82,6 +94,18 @@ function wordDocument(document: Document): WordDocument {
 							}
 						}
 					]
+				},
+				{
+					reference: 'points',
+					levels: [
+						{
+							level: 0,
+							format: LevelFormat.DECIMAL,
+							text: '%1',
+							alignment: AlignmentType.START,
+							style: { paragraph: { indent: { left: 300, hanging: 300 } } }
+						}
+					]
 				}
 			]
 		},
@@ -100,61 +124,140 @@ function wordDocument(document: Document): WordDocument {
 		),
 		sections: [
 			{
-				properties: {
-					page: wordPage,
-					titlePage: false
-				},
-				footers: {
-					default: new Footer({
-						children: [
-							new Paragraph({
-								style: 'Footer',
-								tabStops: [{ type: TabStopType.RIGHT, position: line }],
-								border: {
-									top: { style: BorderStyle.SINGLE, size: 4, color: rule, space: 6 }
-								},
-								children: [
-									...directed([{ text: printable(title) }]).children,
-									new TextRun({
-										children: [
-											new Tab(),
-											'Page ',
-											PageNumber.CURRENT,
-											' of ',
-											PageNumber.TOTAL_PAGES
-										]
-									})
-								]
-							})
-						]
-					})
-				},
+				properties: { page, titlePage: false },
+				footers: { default: new Footer({ children: foot(document, line) }) },
 				children: [
-					new Paragraph({ style: 'Title', children: [new TextRun('Memorandum')] }),
-					...head.map(
-						({ term, value }, at) =>
-							new Paragraph({
-								style: styles.term,
-								...(at === head.length - 1 && {
-									border: {
-										bottom: { style: BorderStyle.SINGLE, size: 6, color: rule, space: 8 }
-									}
-								}),
-								...directed([{ text: term, bold: true }, 'tab', { text: value }])
-							})
-					),
+					new Paragraph({
+						style: 'Title',
+						tabStops: [{ type: TabStopType.RIGHT, position: line }],
+						border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: ink, space: 8 } },
+						children: [new TextRun('Memorandum'), ...stamp(document)]
+					}),
+					headTable(document, line),
+					new Paragraph({
+						style: styles.term,
+						border: { top: { style: BorderStyle.SINGLE, size: 4, color: soft, space: 0 } },
+						spacing: { before: 60, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+						children: []
+					}),
 					...(contents
 						? [
 								new Paragraph({ style: 'TOCHeading', children: [new TextRun('Contents')] }),
 								...blocks.flatMap((block, at) => entry(block, at))
 							]
 						: []),
-					...blocks.flatMap((block, at) => wordBlock(block, at, contents && at === 0))
+					...blocks.flatMap((block, at) =>
+						wordBlock(block, at, { line, newPage: contents && at === 0 })
+					)
 				]
 			}
 		]
 	});
 }
+
+/** What says that the memo is a draft, at the end of its first line. */
+const stamp = ({ draft }: Document): TextRun[] =>
+	draft
+		? [
+				new TextRun({ children: [new Tab()] }),
+				new TextRun({
+					text: '\u00A0\u00A0Draft\u00A0\u00A0',
+					bold: false,
+					size: 22,
+					border: { style: BorderStyle.SINGLE, size: 6, color: ink, space: 2 }
+				})
+			]
+		: [];
+
+/** Who to whom, when and about what; halves two and two. */
+function headTable({ head }: Document, line: number): Table {
+	const widths = [0.15, 0.42, 0.14, 0.29].map((share) => Math.floor(share * line));
+	const cell = (text: string, column: number, columnSpan = 1, color?: string) =>
+		new TableCell({
+			width: {
+				size: widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0),
+				type: WidthType.DXA
+			},
+			columnSpan,
+			children: [
+				new Paragraph({
+					style: styles.term,
+					...directed([{ text: printable(text), ...(color && { color }) }])
+				})
+			]
+		});
+	const rows: TableRow[] = [];
+	for (let at = 0; at < head.length; at += 1) {
+		const { term, value, half } = head[at]!;
+		const next = half && head[at + 1]?.half ? head[(at += 1)] : undefined;
+		rows.push(
+			new TableRow({
+				cantSplit: true,
+				children: [
+					cell(term, 0, 1, soft),
+					...(next
+						? [cell(value, 1), cell(next.term, 2, 1, soft), cell(next.value, 3)]
+						: [cell(value, 1, 3)])
+				]
+			})
+		);
+	}
+	return new Table({
+		width: { size: line, type: WidthType.DXA },
+		columnWidths: widths,
+		layout: TableLayoutType.FIXED,
+		margins: { left: 0, right: 100 },
+		borders: bare,
+		rows
+	});
+}
+
+/** The longest matter, in characters, that leaves room for the day in one line. */
+const besideTheDay = 52;
+
+/** The matter, from which day the memo is, and the page of how many. */
+function foot(document: Document, line: number): Paragraph[] {
+	const matter = printable(document.matter);
+	const alone = matter.length > besideTheDay;
+	const rule4 = { top: { style: BorderStyle.SINGLE, size: 4, color: rule, space: 6 } };
+	const last = new Paragraph({
+		style: 'Footer',
+		tabStops: [
+			{ type: TabStopType.CENTER, position: Math.floor(line * 0.62) },
+			{ type: TabStopType.RIGHT, position: line }
+		],
+		...(!alone && { border: rule4 }),
+		children: [
+			...directed([
+				...(alone ? [] : [{ text: matter }, 'tab' as const]),
+				{ text: printable(datedWords(document)) }
+			]).children,
+			new TextRun({
+				children: [
+					...(alone ? [new Tab()] : []),
+					new Tab(),
+					'Page ',
+					PageNumber.CURRENT,
+					' of ',
+					PageNumber.TOTAL_PAGES
+				]
+			})
+		]
+	});
+	return alone
+		? [new Paragraph({ style: 'Footer', border: rule4, ...directed([{ text: matter }]) }), last]
+		: [last];
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const bare = {
+	top: none,
+	bottom: none,
+	left: none,
+	right: none,
+	insideHorizontal: none,
+	insideVertical: none
+};
 
 const indents = [480, 640, 800, 960];
 
@@ -168,8 +271,10 @@ const bookmarkOf = (at: number) => `_Toc${at + 1}`;
  */
 function entry(block: Block, at: number): Paragraph[] {
 	if (block.kind !== 'heading' || block.level === 4) return [];
-	const number = `${block.number}${block.level === 1 ? '.' : ''}`;
-	const { children, ...direction } = directed([{ text: `${number} ${block.text}` }, 'tab']);
+	const { children, ...direction } = directed([
+		{ text: `${block.number}\u2002${block.text}` },
+		'tab'
+	]);
 	return [
 		new Paragraph({
 			style: `TOC${block.level}`,
@@ -184,7 +289,11 @@ function entry(block: Block, at: number): Paragraph[] {
 	];
 }
 
-function wordBlock(block: Block, at: number, newPage: boolean): FileChild[] {
+function wordBlock(
+	block: Block,
+	at: number,
+	{ line, newPage }: { line: number; newPage: boolean }
+): FileChild[] {
 	switch (block.kind) {
 		case 'heading': {
 			const { children, ...direction } = directed([{ text: block.text }]);
@@ -213,7 +322,7 @@ function wordBlock(block: Block, at: number, newPage: boolean): FileChild[] {
 				}),
 				new Paragraph({
 					style: styles.source,
-					children: [new TextRun(`${block.source} (${block.checked})`)]
+					children: [new TextRun(block.source + sourceRemark(block))]
 				})
 			];
 		case 'list':
@@ -225,41 +334,48 @@ function wordBlock(block: Block, at: number, newPage: boolean): FileChild[] {
 						...directed(piecesOf(runs))
 					})
 			);
+		case 'beside':
+			return [beside(block, at, line), afterTable()];
 		case 'table':
 			return [
 				new Paragraph({
 					style: styles.label,
 					children: [new TextRun({ text: block.caption, bold: true })]
 				}),
-				table(block),
-				new Paragraph({ children: [] })
+				table(block, line),
+				afterTable()
 			];
 	}
 }
 
-function table({ columns, rows }: Block & { kind: 'table' }): Table {
+/** Word puts two tables together where nothing parts them. */
+const afterTable = () => new Paragraph({ style: styles.cell, children: [] });
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: rule };
+const dark = { style: BorderStyle.SINGLE, size: 6, color: ink };
+
+function table({ columns, rows }: Block & { kind: 'table' }, line: number): Table {
 	const whole = columns.reduce((sum, { width }) => sum + width, 0);
 	const widths = columns.map(({ width }) => Math.floor((line * width) / whole));
-	const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-	const thin = { style: BorderStyle.SINGLE, size: 4, color: rule };
-	const cell = (runs: Run[], at: number, style: string) =>
+	const cell = (runs: Run[], at: number, style: string, last = false) =>
 		new TableCell({
-			width: { size: widths[at]!, type: WidthType.DXA },
+			width: {
+				size: widths.slice(at, last ? undefined : at + 1).reduce((sum, width) => sum + width, 0),
+				type: WidthType.DXA
+			},
+			...(last && at < columns.length - 1 && { columnSpan: columns.length - at }),
+			...(style === styles.head && {
+				verticalAlign: VerticalAlignTable.BOTTOM,
+				borders: { bottom: dark }
+			}),
 			children: [new Paragraph({ style, ...directed(piecesOf(runs)) })]
 		});
 	return new Table({
 		width: { size: line, type: WidthType.DXA },
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
-		margins: { top: 50, bottom: 50, left: 60, right: 60 },
-		borders: {
-			top: thin,
-			bottom: thin,
-			left: none,
-			right: none,
-			insideHorizontal: thin,
-			insideVertical: none
-		},
+		margins: { top: 50, bottom: 50, left: 0, right: 110 },
+		borders: { ...bare, top: dark, bottom: dark, insideHorizontal: thin },
 		rows: [
 			new TableRow({
 				tableHeader: true,
@@ -270,9 +386,70 @@ function table({ columns, rows }: Block & { kind: 'table' }): Table {
 				(cells) =>
 					new TableRow({
 						cantSplit: true,
-						children: cells.map((runs, at) => cell(runs, at, styles.cell))
+						children: cells.map((runs, at) => cell(runs, at, styles.cell, at === cells.length - 1))
 					})
 			)
+		]
+	});
+}
+
+/** Lists beside each other: the labels in one row, each list in a cell below its own. */
+function beside({ lists }: Block & { kind: 'beside' }, at: number, line: number): Table {
+	const width = Math.floor(line / lists.length);
+	const size = { size: width, type: WidthType.DXA };
+	const gap = 240;
+	const inner = (column: number) => ({
+		left: column > 0 ? gap : 0,
+		right: column < lists.length - 1 ? gap : 0
+	});
+	return new Table({
+		width: { size: width * lists.length, type: WidthType.DXA },
+		columnWidths: lists.map(() => width),
+		layout: TableLayoutType.FIXED,
+		borders: bare,
+		rows: [
+			new TableRow({
+				cantSplit: true,
+				children: lists.map(
+					({ label }, column) =>
+						new TableCell({
+							width: size,
+							margins: inner(column),
+							children: [
+								new Paragraph({
+									style: styles.label,
+									border: { bottom: { ...dark, space: 3 } },
+									children: [new TextRun({ text: label, bold: true })]
+								})
+							]
+						})
+				)
+			}),
+			// It may split: LibreOffice sets a row that may not, and has footnotes, on pages of its own.
+			new TableRow({
+				children: lists.map(
+					({ items }, column) =>
+						new TableCell({
+							width: size,
+							margins: inner(column),
+							children:
+								items.length > 0
+									? items.map(
+											(runs) =>
+												new Paragraph({
+													style: styles.point,
+													numbering: {
+														reference: 'points',
+														level: 0,
+														instance: at * 10 + column
+													},
+													...directed(piecesOf(runs))
+												})
+										)
+									: [new Paragraph({ style: styles.point, children: [new TextRun('No item.')] })]
+						})
+				)
+			})
 		]
 	});
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain, plain } from '#lib/domain/explain.ts';
-import { plainText, type Document } from '#lib/export/document.ts';
+import { plainText, sourceRemark, type Document } from '#lib/export/document.ts';
 import { memoOf } from '#lib/export/memo.ts';
 import { quoted } from '#lib/export/quotation.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -16,9 +16,11 @@ const words = ({ blocks, footnotes, head }: Document) =>
 				case 'paragraph':
 					return [plainText(block.runs)];
 				case 'quotation':
-					return [plainText(block.words), block.source, block.checked];
+					return [plainText(block.words), block.source + sourceRemark(block)];
 				case 'list':
 					return block.items.map(plainText);
+				case 'beside':
+					return block.lists.flatMap(({ items }) => items.map(plainText));
 				case 'table':
 					return block.rows.flat().map(plainText);
 			}
@@ -45,7 +47,7 @@ describe('the memo', () => {
 	it('has a section for each part of the brief, numbered, with ids that differ', async () => {
 		const memo = memoOf(
 			await assessed(marksEverywhere('Because.'), {
-				turnsOn: [{ count: 'I', sentences: ['Note 16.'] }]
+				turnsOn: [{ count: 'I', sentences: ['Note 16.'], routes: [] }]
 			})
 		);
 		expect(
@@ -53,14 +55,15 @@ describe('the memo', () => {
 				.filter(({ level }) => level === 1)
 				.map(({ number, text }) => `${number} ${text}`)
 		).toEqual([
-			'1 Question',
-			'2 Short answer',
-			'3 Standard and forum',
+			'1 Answer',
+			'2 Outcome by count',
+			'3 Question and law',
 			...theCase.counts.map(({ id, title }, at) => `${at + 4} Count ${id}: ${title}`),
-			'8 What it turns on',
+			'8 What would change the result',
 			'9 Limits',
 			'10 Table of marks',
-			'11 Bibliography'
+			'11 Table of authorities',
+			'12 Bibliography'
 		]);
 		const ids = headings(memo).map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
@@ -100,7 +103,7 @@ describe('the memo', () => {
 		expect(said).toContain('Unmarked.');
 		expect(said).not.toMatch(/No reason is given|Unsupported|Contradicted/);
 		expect(said + words(memoOf(await assessed(marksEverywhere('Because.'))))).not.toMatch(/guilt/i);
-		expect(headings(memo).map(({ text }) => text)).not.toContain('What it turns on');
+		expect(headings(memo).map(({ text }) => text)).not.toContain('What would change the result');
 	});
 
 	it('says of each count which acts reach the standard, in a sentence and a table', async () => {
@@ -201,8 +204,13 @@ describe('the memo', () => {
 		for (const { words, source, checked } of quotations) {
 			expect(held).toContain(`“${plainText(words)}”`);
 			expect(source).toMatch(/, /);
-			expect(checked).toMatch(/^wording /);
+			if (checked) expect(checked).toMatch(/^wording (checked against one|not yet compared)/);
 		}
+		// What most were compared with is said once, for all.
+		expect(quotations.filter(({ checked }) => !checked).length).toBeGreaterThan(20);
+		expect(words(memoOf(await assessed([])))).toContain(
+			'Unless a quotation says otherwise: wording checked against two copies or more.'
+		);
 	});
 
 	it('names every note that its evidence cites in a footnote, in full the first time', async () => {
@@ -214,7 +222,7 @@ describe('the memo', () => {
 		);
 		for (const number of cited) {
 			const first = said.find((each) => each.includes(`note ${number}: `));
-			const citation = all.record.citations.notes[number]!.map(({ text }) => text).join('');
+			const citation = all.record.citations.oscola!.notes[number]!.map(({ text }) => text).join('');
 			expect(first).toContain(citation.replace(/\.$/, ''));
 		}
 		for (const each of said) expect(each).toMatch(/[^.;]\.$/);

@@ -22,6 +22,7 @@ import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { quoted } from '#lib/export/quotation.ts';
+import { defaultStyle } from '#lib/export/memo-choice.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import { evidenceSheet } from '#lib/export/evidence-sheet.ts';
 import { worksheet, workbook, type WorkbookColumn } from '#lib/export/workbook.ts';
@@ -110,7 +111,7 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 		{
 			head: 'As cited',
 			width: 60,
-			of: ({ number, title }) => plain(record.citations.notes[number] ?? []) || title
+			of: ({ number, title }) => plain(record.citations[defaultStyle]?.notes[number] ?? []) || title
 		},
 		{ head: 'Kind', width: 22, of: ({ kind }) => noteKinds[kind] },
 		{ head: 'Date as printed', width: 20, of: ({ datePrinted }) => datePrinted ?? 'none' },

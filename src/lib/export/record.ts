@@ -8,8 +8,9 @@ import type { Jurisdiction } from '#lib/domain/jurisdiction.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { tellsOf, type Tells } from '#lib/domain/one-theory.ts';
 import type { Standard } from '#lib/domain/standard.ts';
-import { bookOf, type Book } from '#lib/domain/sheet.ts';
-import type { CitationRun } from '#lib/export/citations/render.ts';
+import { authoritiesOf, bookOf, type Book, type BookAuthority } from '#lib/domain/sheet.ts';
+import { workOf } from '#lib/export/citations/csl.ts';
+import type { CitationRun, Style } from '#lib/export/citations/render.ts';
 
 /**
  * Everything of a case that an export needs, as plain data. It is the same for every assessment,
@@ -31,7 +32,21 @@ export type CaseRecord = {
 	/** What stands in the way of a forum, for those where something does. */
 	jurisdictions: Jurisdiction[];
 	standards: Standard[];
-	citations: { article: CitationRun[]; notes: Record<number, CitationRun[]> };
+	/** What the elements of its counts can be argued with, each once. */
+	authorities: HeldAuthority[];
+	/** What it cites, written out in each style that was asked for. */
+	citations: Partial<Record<Style, Citations>>;
+};
+
+/** An authority, with the work it is found in. */
+export type HeldAuthority = Omit<BookAuthority, 'elements'> & { work: string };
+
+type Citations = {
+	article: CitationRun[];
+	/** By number. */
+	notes: Record<string, CitationRun[]>;
+	/** By id; with its own pinpoint. */
+	authorities: Record<string, CitationRun[]>;
 };
 
 /** An assessment, and what its marks amount to, on the record of its case. */
@@ -42,21 +57,33 @@ export type AssessedCase = {
 	marks: ReadonlyMap<string, Mark>;
 	/** By count, of these marks under this forum. */
 	findings: ReadonlyMap<string, CountFinding>;
-	/** What each count turns on, and the roads from here, in the order of the counts. */
-	turnsOn?: readonly { count: string; sentences: readonly string[] }[];
+	/** What would change the result of each count: what it turns on, and the shortest routes from here. */
+	turnsOn?: readonly {
+		count: string;
+		sentences: readonly string[];
+		routes: readonly string[];
+	}[];
 	/** ISO date of the day it is taken away. */
 	made: string;
 };
 
+/** The authorities that speak to the elements of a case, each once. */
+export const heldAuthorities = (theCase: Case, law: LawBook): HeldAuthority[] => {
+	const all = theCase.counts.flatMap(({ id }) => authoritiesOf(theCase, id, law));
+	return [...new Map(all.map((each) => [each.id, each])).values()].map(
+		({ elements: _, ...authority }) => ({ ...authority, work: workOf(authority) })
+	);
+};
+
 /**
  * The record of a case.
- * @param citations written out by `render`, by the ids of `citationsOfCase`
+ * @param citations written out by `citationsIn`, in some styles
  * @throws when a count's test or a quoted provision is not there
  */
 export function recordOf(
 	theCase: Case,
 	law: LawBook,
-	citations: ReadonlyMap<string, CitationRun[]>
+	citations: CaseRecord['citations']
 ): CaseRecord {
 	const { id, version, title, article, limits } = theCase;
 	const books = theCase.counts.map((count) => {
@@ -94,11 +121,7 @@ export function recordOf(
 		forums: law.forums,
 		jurisdictions: law.forums.flatMap((forum) => jurisdictionIn(theCase, forum) ?? []),
 		standards: law.standards,
-		citations: {
-			article: citations.get(`${id}-article`) ?? [],
-			notes: Object.fromEntries(
-				theCase.notes.map(({ number }) => [number, citations.get(`${id}-note-${number}`) ?? []])
-			)
-		}
+		authorities: heldAuthorities(theCase, law),
+		citations
 	};
 }

@@ -4,8 +4,7 @@ import { doubts, markKey, reliances } from '#lib/domain/mark.ts';
 import { alternatives, nodes, outline, type Forum } from '#lib/domain/outline.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { cases } from '#lib/cases/cases.ts';
-import { citationsOfCase } from '#lib/export/citations/csl.ts';
-import { render } from '#lib/export/citations/render.ts';
+import { citationsIn } from '#lib/export/citations/of-case.ts';
 import { recordOf, type AssessedCase, type CaseRecord } from '#lib/export/record.ts';
 import { law } from '#lib/law/law.ts';
 
@@ -26,7 +25,7 @@ export const docket = {
 let known: Promise<CaseRecord> | undefined;
 /** The record of the built-in case, as it arrives over the line. */
 export const record = (): Promise<CaseRecord> =>
-	(known ??= render(citationsOfCase(theCase), 'oscola').then(
+	(known ??= citationsIn(['oscola', 'bluebook'], theCase, law).then(
 		(citations) => JSON.parse(JSON.stringify(recordOf(theCase, law, citations))) as CaseRecord
 	));
 

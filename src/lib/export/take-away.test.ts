@@ -3,13 +3,14 @@ import { expect, it } from 'vitest';
 import { fileName } from '#lib/export/file-name.ts';
 import { assessed, marksEverywhere } from '#lib/export/sample.ts';
 import {
-	forms,
+	citationStyles,
+	defaultLength,
 	memoChoiceIn,
 	memoLengths,
 	memoPath,
-	pictures,
-	take
-} from '#lib/export/take-away.ts';
+	papers
+} from '#lib/export/memo-choice.ts';
+import { forms, pictures, take } from '#lib/export/take-away.ts';
 
 it('every form makes a file of its own type, named after the assessment', async () => {
 	const all = await assessed(marksEverywhere('Because.'), { name: 'Mine / yours: “2”' });
@@ -37,7 +38,7 @@ it('no form is fetched before it is asked for', () => {
 	const fetchedAtOnce = [...source.matchAll(/^import (?!type )[^;]*from '(.*)';/gm)].map(
 		([, path]) => path
 	);
-	expect(fetchedAtOnce).toEqual(['#lib/export/file-name.ts']);
+	expect(fetchedAtOnce).toEqual(['#lib/export/file-name.ts', '#lib/export/memo-choice.ts']);
 });
 
 it('a name of nothing but signs that disks refuse still has a file', () => {
@@ -55,15 +56,25 @@ it('a shorter memo is a smaller file, in Word and as Markdown', async () => {
 	}
 });
 
-it('an address says which memo it is, and one that says nothing sensible is the whole', () => {
+it('an address says which memo it is, and one that says nothing sensible is as if nobody had chosen', () => {
 	const all = ['I', 'II', 'III'];
+	const read = (path: string) => memoChoiceIn(new URL(path, 'http://localhost').searchParams, all);
 	for (const { id: length } of memoLengths)
-		for (const counts of [undefined, ['I'], ['III', 'I']]) {
-			const path = memoPath('a-case', { length, counts });
-			const asked = new URL(path, 'http://localhost').searchParams;
-			expect(memoChoiceIn(asked, all)).toEqual({ length, ...(counts && { counts }) });
+		for (const counts of [undefined, ['I'], ['III', 'I']])
+			expect(read(memoPath('a-case', { length, counts }))).toEqual({
+				length,
+				...(counts && { counts })
+			});
+	for (const { id: paper } of papers)
+		for (const { id: style } of citationStyles) {
+			const { paper: on = 'a4', style: cited = 'oscola' } = read(
+				memoPath('a-case', { length: 'short', paper, style })
+			);
+			expect([on, cited]).toEqual([paper, style]);
 		}
-	expect(memoPath('a-case', { length: 'whole' })).toBe('/cases/a-case/memo');
-	const wrong = new URLSearchParams('length=<b>&counts=IX,');
-	expect(memoChoiceIn(wrong, all)).toEqual({ length: 'whole' });
+	expect(memoPath('a-case', { length: defaultLength, paper: 'a4', style: 'oscola' })).toBe(
+		'/cases/a-case/memo'
+	);
+	const wrong = new URLSearchParams('length=<b>&counts=IX,&paper=a3&style=');
+	expect(memoChoiceIn(wrong, all)).toEqual({ length: defaultLength });
 });

@@ -1,6 +1,6 @@
 import { fileName } from '#lib/export/file-name.ts';
 import type { Document } from '#lib/export/document.ts';
-import type { OfCounts } from '#lib/export/memo.ts';
+import { defaultLength, type MemoChoice } from '#lib/export/memo-choice.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import type { Picture } from '#lib/export/svg.ts';
 
@@ -19,46 +19,6 @@ export type Form = {
 	/** Of a memo: in which length, and of which counts. */
 	make: (assessed: AssessedCase, memo: MemoChoice) => Promise<Blob>;
 };
-
-/** The lengths of a memo, the shortest first. */
-export const memoLengths = [
-	{
-		id: 'short',
-		label: 'Short',
-		use: 'three to five pages: the answer, each count against each standard, the strongest points each way, what would change it'
-	},
-	{
-		id: 'reasoned',
-		label: 'Reasoned',
-		use: 'the elements that are marked, with the items that your marks rely on, discount or set aside'
-	},
-	{ id: 'whole', label: 'Full annex', use: 'every element with everything that bears on it' }
-] as const;
-export type MemoLength = (typeof memoLengths)[number]['id'];
-export type MemoChoice = { length: MemoLength } & OfCounts;
-
-const isLength = (id: string | null): id is MemoLength =>
-	memoLengths.some((each) => each.id === id);
-
-/** Where the memo stands as a page, in the length and of the counts chosen. */
-export function memoPath(caseId: string, { length, counts }: MemoChoice): string {
-	const asked = new URLSearchParams({
-		...(length !== 'whole' && { length }),
-		...(counts && { counts: counts.join() })
-	}).toString();
-	return `/cases/${caseId}/memo${asked && `?${asked}`}`;
-}
-
-/** What an address asks for; what it does not name, or names wrongly, is as if it asked for the whole. */
-export function memoChoiceIn(asked: URLSearchParams, all: readonly string[]): MemoChoice {
-	const length = asked.get('length');
-	const counts =
-		asked
-			.get('counts')
-			?.split(',')
-			.filter((id) => all.includes(id)) ?? [];
-	return { length: isLength(length) ? length : 'whole', ...(counts.length > 0 && { counts }) };
-}
 
 /** The memo of an assessment in the length chosen. */
 export async function memoIn(assessed: AssessedCase, choice: MemoChoice): Promise<Document> {
@@ -148,7 +108,7 @@ export const forms = [
 export async function take(
 	form: Form,
 	assessed: AssessedCase,
-	memo: MemoChoice = { length: 'whole' }
+	memo: MemoChoice = { length: defaultLength }
 ): Promise<{ blob: Blob; fileName: string }> {
 	return {
 		blob: await form.make(assessed, memo),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
 import { blocksOf } from '#lib/export/debate-blocks.ts';
 import { debated, saying } from '#lib/export/debate-sample.ts';
+import { shortMemoOf } from '#lib/export/memo-short.ts';
 import { memoOf } from '#lib/export/memo.ts';
 import { toDocx } from '#lib/export/memo-docx.ts';
 import { all, named, openedWord, type XmlElement } from '#lib/export/opened-word.ts';
@@ -82,6 +83,22 @@ describe.each([
 	[
 		'the memo',
 		async () => toDocx(memoOf(await assessed(marksEverywhere(hebrew), { name: hebrew })))
+	],
+	[
+		'the short memo',
+		async () =>
+			toDocx(
+				shortMemoOf(
+					await assessed(
+						marksEverywhere(hebrew).map((mark) => ({
+							...mark,
+							cites: ['akayesu-tj-inference', 'krstic-ac-inference']
+						})),
+						{ memo: { from: hebrew, to: hebrew, matter: hebrew } }
+					),
+					{ paper: 'letter', style: 'bluebook' }
+				)
+			)
 	],
 	[
 		'the blocks of a side',

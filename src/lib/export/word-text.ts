@@ -3,7 +3,7 @@ import { directionsIn, rightToLeft } from '#lib/export/direction.ts';
 
 /** Text in one face, a tab, or what the library makes of something else, such as a footnote’s number. */
 export type WordPiece =
-	| ({ text: string } & Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style'>)
+	| ({ text: string } & Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style' | 'color'>)
 	| 'tab'
 	| ParagraphChild;
 

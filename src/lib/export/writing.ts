@@ -1,30 +1,96 @@
 import { textLabel } from '#lib/domain/article.ts';
+import { dayInWords } from '#lib/domain/day.ts';
+import { gradeWords } from '#lib/domain/grade-words.ts';
+import type { Grade } from '#lib/domain/grade.ts';
 import { wordingChecked } from '#lib/domain/law-words.ts';
 import type { QuotedLaw } from '#lib/domain/sheet.ts';
-import { cited, stressed, text, unstopped, type Block, type Run } from '#lib/export/document.ts';
+import {
+	cited,
+	italic,
+	stressed,
+	text,
+	unstopped,
+	type Block,
+	type Run
+} from '#lib/export/document.ts';
+import { defaultStyle } from '#lib/export/memo-choice.ts';
+import type { Style } from '#lib/export/citations/render.ts';
 import { printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
-import type { CaseRecord } from '#lib/export/record.ts';
+import type { AssessedCase, HeldAuthority } from '#lib/export/record.ts';
 
-/** A document being written: the headings are numbered, and a note is cited in full where it comes first. */
+/** A title between ‘ and ’, in which what stands in single marks is put into double ones. */
+const quotedOnce = (title: string) => `‘${title.replace(/‘([^‘’]*)’/g, '“$1”')}’`;
+
+/** What is known of an authority from memory alone, as its footnote and the table say it. */
+export const memoryWords: Record<HeldAuthority['checked'], string> = {
+	verified: '',
+	'holding-seen': 'paragraph from memory, not verified',
+	'pinpoint-seen': 'holding from memory, not verified',
+	recalled: 'from memory, not verified'
+};
+
+/** A grade in a few words: `graded B2: usually reliable, probably true`. */
+const graded = ({ reliability, credibility }: Grade) => {
+	const halves = [reliability, credibility].flatMap((half) => half ?? []);
+	return `graded ${halves.join('')}: ${halves.map((half) => gradeWords[half]).join(', ')}`;
+};
+
+/**
+ * A memo being written: its headings are numbered, and a note or an authority is cited in full
+ * where it comes first.
+ */
 export class Writing {
 	readonly blocks: Block[] = [];
 	readonly footnotes: Run[][] = [];
 	readonly #numbers = [0, 0, 0, 0];
-	readonly #cited = new Set<number>();
+	readonly #notes = new Set<number>();
 	/** The instruments quoted, by id. */
 	readonly #quoted = new Set<string>();
+	/** The first section that says something, by what it says. */
+	readonly #said = new Map<string, string>();
+	/** The sections that cite an authority, by its id. */
+	readonly #authorities = new Map<string, Set<string>>();
+	readonly #record: AssessedCase['record'];
+	readonly #grades: Record<string, Grade>;
+	readonly #citations: AssessedCase['record']['citations'][Style];
+
+	constructor(
+		{ record, head }: Pick<AssessedCase, 'record' | 'head'>,
+		style: Style = defaultStyle
+	) {
+		this.#record = record;
+		this.#grades = head.grades ?? {};
+		this.#citations = record.citations[style];
+	}
 
 	/** Whether a note is cited so far. */
 	cites(note: number): boolean {
-		return this.#cited.has(note);
+		return this.#notes.has(note);
+	}
+
+	/** The authorities cited so far, each with the numbers of the sections that cite it. */
+	get authorities(): ReadonlyMap<string, ReadonlySet<string>> {
+		return this.#authorities;
 	}
 
 	heading(level: 1 | 2 | 3 | 4, words: string, id: string) {
 		this.#numbers[level - 1]! += 1;
 		this.#numbers.fill(0, level);
-		const number = this.#numbers.slice(0, level).join('.');
-		this.blocks.push({ kind: 'heading', level, number, text: printable(words), id });
+		this.blocks.push({ kind: 'heading', level, number: this.#section, text: printable(words), id });
+	}
+
+	/** The section that said something before; undefined where it is said here for the first time. */
+	saidAt(what: string): string | undefined {
+		const before = this.#said.get(what);
+		if (!before) this.#said.set(what, this.#section);
+		return before;
+	}
+
+	/** The number of the section being written. */
+	get #section(): string {
+		const first = this.#numbers.indexOf(0);
+		return this.#numbers.slice(0, first < 0 ? undefined : first).join('.');
 	}
 
 	paragraph(...runs: Run[]) {
@@ -39,6 +105,11 @@ export class Writing {
 		if (items.length > 0) this.blocks.push({ kind: 'list', items });
 	}
 
+	beside(lists: { label: string; items: Run[][] }[]) {
+		this.blocks.push({ kind: 'beside', lists });
+	}
+
+	/** @param rows the last cell of a row with fewer cells reaches to its end */
 	table(caption: string, columns: { head: string; width: number }[], rows: Run[][][]) {
 		this.blocks.push({ kind: 'table', caption, columns, rows });
 	}
@@ -50,28 +121,89 @@ export class Writing {
 
 	quotation({ provision, words, stress, citation, checked }: QuotedLaw) {
 		this.#quoted.add(provision.slice(0, provision.indexOf('/')));
+		const runs = stressed(words, stress);
 		this.blocks.push({
 			kind: 'quotation',
-			words: runsWithin(stressed(words, stress)),
+			words: runsWithin(runs),
 			source: citation,
-			checked: wordingChecked[checked]
+			...(runs.some((run) => 'face' in run) && { emphasis: true }),
+			...(checked !== 'two-copies' && { checked: wordingChecked[checked] })
 		});
 	}
 
+	/** The case’s text, as it is cited in full. */
+	article(): Run[] {
+		const runs = this.#citations?.article ?? [];
+		if (runs.length > 0) return cited(runs);
+		const { author, title, publisher, date } = this.#record.case.article;
+		return [text(`${author}, ${quotedOnce(title)} (${publisher}, ${dayInWords(date)}).`)];
+	}
+
+	/** A note as it is cited in full, with its grade. */
+	note(number: number): Run[] {
+		const runs = cited(this.#citations?.notes[number] ?? []);
+		const grade = this.#grades[number];
+		const { title = '' } = this.#record.notes.find((each) => each.number === number) ?? {};
+		return [
+			...(runs.length > 0 ? unstopped(runs) : [text(title)]),
+			text(`${grade ? ` [${graded(grade)}]` : ''}.`)
+		];
+	}
+
 	/** A footnote to the notes that something cites, in full where they are cited first. */
-	notes(numbers: readonly number[], { case: { article }, citations, notes }: CaseRecord): Run[] {
+	notes(numbers: readonly number[]): Run[] {
 		if (numbers.length === 0) return [];
 		const content: Run[] = [];
 		numbers.forEach((number, at) => {
-			const full = citations.notes[number] ?? [];
-			const { author, title } = notes.find((each) => each.number === number) ?? {};
-			content.push(text(`${at > 0 ? '; ' : ''}${textLabel(article)}, note ${number}: `));
-			if (this.#cited.has(number) || full.length === 0)
-				content.push(text(author ? `${author}, ` : ''), text(`‘${title}’`));
-			else content.push(...unstopped(cited(full)));
-			this.#cited.add(number);
+			const { author, title = '' } =
+				this.#record.notes.find((each) => each.number === number) ?? {};
+			content.push(
+				text(`${at > 0 ? '; ' : ''}${textLabel(this.#record.case.article)}, note ${number}: `)
+			);
+			if (this.#notes.has(number))
+				content.push(text(author ? `${author}, ` : ''), text(`${quotedOnce(title)}`));
+			else content.push(...unstopped(this.note(number)));
+			this.#notes.add(number);
 		});
 		return this.footnote(...content, text('.'));
+	}
+
+	/**
+	 * A footnote to an authority: in full where its work is cited first, with what became of it. What
+	 * is known of a holding from memory alone is said where the holding is cited first.
+	 */
+	authority(held: HeldAuthority): Run[] {
+		const { id, work, title, pinpoint, history, checked } = held;
+		const memory = this.#authorities.has(id) ? '' : memoryWords[checked];
+		const first = this.saidAt(`work ${work}`) === undefined;
+		this.#citeAuthority(id);
+		const bracket = memory && ` [${memory}]`;
+		if (!first)
+			return this.footnote(
+				italic(title),
+				text(`${pinpoint ? `, ${pinpoint}` : ''} (cited above)${bracket}.`)
+			);
+		const runs = cited(this.#citations?.authorities[id] ?? []);
+		// Only paragraphs are a locator that each style has a form for.
+		const placed = runs.length > 0 && /^paras?\. /.test(pinpoint ?? '');
+		return this.footnote(
+			...(runs.length > 0
+				? unstopped(runs)
+				: [italic(title), text(`, ${held.body}, ${dayInWords(held.date)}`)]),
+			text(
+				`${pinpoint && !placed ? `, ${pinpoint}` : ''}${bracket}.${history ? ` ${history}` : ''}`
+			)
+		);
+	}
+
+	#citeAuthority(id: string) {
+		const sections = this.#authorities.get(id) ?? new Set();
+		this.#authorities.set(id, sections.add(this.#section));
+	}
+
+	/** An authority that a mark cites and the law as it is here has not. */
+	unknownAuthority(id: string) {
+		this.#citeAuthority(id);
 	}
 
 	footnote(...content: Run[]): Run[] {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
-import { citationsOfCase } from '#lib/export/citations/csl.ts';
-import { render } from '#lib/export/citations/render.ts';
+import { citationsIn } from '#lib/export/citations/of-case.ts';
+import { citationStyles } from '#lib/export/memo-choice.ts';
 import { recordOf } from '#lib/export/record.ts';
 import { law } from '#lib/law/law.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -14,5 +14,6 @@ export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }
 export const GET: RequestHandler = async ({ params }) => {
 	const found = caseById(params.case);
 	if (!found) error(404, `There is no case “${params.case}”.`);
-	return Response.json(recordOf(found, law, await render(citationsOfCase(found), 'oscola')));
+	const styles = citationStyles.map(({ id }) => id);
+	return Response.json(recordOf(found, law, await citationsIn(styles, found, law)));
 };

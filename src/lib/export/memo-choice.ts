@@ -1,0 +1,77 @@
+import type { Style } from '#lib/export/citations/render.ts';
+
+/** What a person chooses of a memo, and how its address says it. */
+
+/** The lengths of a memo, the shortest first. */
+export const memoLengths = [
+	{
+		id: 'short',
+		label: 'Short',
+		use: '3 to 5 pages: the answer, each count against each standard, the strongest points each way, what would change it'
+	},
+	{
+		id: 'reasoned',
+		label: 'Reasoned',
+		use: 'the elements you marked, with the items you rely on, discount or set aside, and why'
+	},
+	{ id: 'whole', label: 'Full annex', use: 'every element with everything that bears on it' }
+] as const;
+export type MemoLength = (typeof memoLengths)[number]['id'];
+
+/** The length of a memo where nobody has chosen one. */
+export const defaultLength: MemoLength = 'whole';
+
+/** The sizes of paper that a memo is set for. */
+export const papers = [
+	{ id: 'a4', label: 'A4' },
+	{ id: 'letter', label: 'US Letter' }
+] as const;
+export type Paper = (typeof papers)[number]['id'];
+export const defaultPaper: Paper = 'a4';
+
+/** The styles that a memo cites in. */
+export const citationStyles = [
+	{ id: 'oscola', label: 'OSCOLA' },
+	{ id: 'bluebook', label: 'Bluebook' },
+	{ id: 'chicago', label: 'Chicago' }
+] as const satisfies { id: Style; label: string }[];
+export const defaultStyle: Style = 'oscola';
+
+/** What a memo is of, and how it is set. */
+export type MemoOptions = {
+	/** Counts by id; all where none are named. */
+	counts?: readonly string[] | undefined;
+	paper?: Paper | undefined;
+	style?: Style | undefined;
+};
+export type MemoChoice = { length: MemoLength } & MemoOptions;
+
+/** Where the memo stands as a page. What is not chosen, or chosen as it would be anyway, is left out. */
+export function memoPath(caseId: string, { length, counts, paper, style }: MemoChoice): string {
+	const asked = new URLSearchParams({
+		...(length !== defaultLength && { length }),
+		...(counts && { counts: counts.join() }),
+		...(paper && paper !== defaultPaper && { paper }),
+		...(style && style !== defaultStyle && { style })
+	}).toString();
+	return `/cases/${caseId}/memo${asked && `?${asked}`}`;
+}
+
+/** What an address asks for; what it does not name, or names wrongly, is as if nobody had chosen. */
+export function memoChoiceIn(asked: URLSearchParams, all: readonly string[]): MemoChoice {
+	const named = <Id extends string>(of: readonly { id: Id }[], key: string): Id | undefined =>
+		of.find(({ id }) => id === asked.get(key))?.id;
+	const paper = named(papers, 'paper');
+	const style = named(citationStyles, 'style');
+	const counts =
+		asked
+			.get('counts')
+			?.split(',')
+			.filter((id) => all.includes(id)) ?? [];
+	return {
+		length: named(memoLengths, 'length') ?? defaultLength,
+		...(counts.length > 0 && { counts }),
+		...(paper && { paper }),
+		...(style && { style })
+	};
+}

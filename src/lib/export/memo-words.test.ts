@@ -1,0 +1,237 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shortMemoOf } from '#lib/export/memo-short.ts';
+import { memoOf } from '#lib/export/memo.ts';
+import { plainText, type Document } from '#lib/export/document.ts';
+import { assessed, marksEverywhere, record, theCase } from '#lib/export/sample.ts';
+
+/** What a partner looks for in a memo before signing it: who, what is cited, why, and clean type. */
+
+const intent = { count: 'I', element: 'genocide/chapeau/intent' };
+const isIntent = (mark: { count: string; element: string }) =>
+	mark.count === intent.count && mark.element === intent.element;
+const lines = ({ blocks }: Document) =>
+	blocks.flatMap((block) => {
+		switch (block.kind) {
+			case 'heading':
+				return [block.text];
+			case 'paragraph':
+				return [plainText(block.runs)];
+			case 'quotation':
+				return [plainText(block.words)];
+			case 'list':
+				return block.items.map(plainText);
+			case 'beside':
+				return block.lists.flatMap(({ items }) => items.map(plainText));
+			case 'table':
+				return block.rows.flat().map(plainText);
+		}
+	});
+const all = (memo: Document) => [...lines(memo), ...memo.footnotes.map(plainText)].join('\n');
+const headOf = (memo: Document) =>
+	Object.fromEntries(memo.head.map(({ term, value }) => [term, value]));
+const tableOf = (memo: Document) =>
+	memo.blocks.find((block) => block.kind === 'table' && /that the marks cite/.test(block.caption));
+
+/** A memo in each length of marks of which that on intent says something more. */
+async function saying(more: object, options = {}): Promise<Document[]> {
+	const marks = marksEverywhere('Because.').map((mark) =>
+		isIntent(mark) ? { ...mark, answer: 'arguable' as const, ...more } : mark
+	);
+	const of = await assessed(marks, options);
+	return [shortMemoOf(of), memoOf(of, { reasoned: true }), memoOf(of)];
+}
+
+describe('the head of a memo', () => {
+	it('is that of a draft by whoever made the marks until somebody fills it in', async () => {
+		for (const memo of await saying({})) {
+			expect(headOf(memo)).toEqual({
+				From: 'Ruth Weiss',
+				Date: '24 November 2026',
+				Reviewer: 'not yet reviewed',
+				Matter: theCase.title,
+				Law: 'International Criminal Court. Standard: substantial grounds to believe'
+			});
+			expect(memo.draft).toBe(true);
+		}
+	});
+
+	it('says who writes to whom, when and about what, and once it is final is no draft', async () => {
+		const filled = {
+			from: 'A. Laurent',
+			to: 'J. Okafor, partner',
+			date: '2026-11-28',
+			matter: 'Pro bono 12',
+			reviewer: 'M. Ito',
+			final: true as const
+		};
+		for (const memo of await saying({}, { memo: filled })) {
+			expect(headOf(memo)).toMatchObject({
+				From: 'A. Laurent',
+				To: 'J. Okafor, partner',
+				Date: '28 November 2026',
+				Matter: 'Pro bono 12',
+				Reviewer: 'M. Ito'
+			});
+			expect(memo).toMatchObject({ title: 'Memorandum: Pro bono 12', author: 'A. Laurent' });
+			expect(memo.draft).toBeUndefined();
+		}
+	});
+
+	it('keeps a day that is written otherwise, even one that is none', async () => {
+		for (const date of ['Advent 2026', '2026-02-31x', '2026-99-99'])
+			for (const memo of await saying({}, { memo: { date } })) expect(headOf(memo).Date).toBe(date);
+	});
+});
+
+describe('the answer', () => {
+	it('is the first sentence, in bold', async () => {
+		for (const memo of await saying({})) {
+			const [heading, first] = memo.blocks;
+			expect(heading).toMatchObject({ kind: 'heading', number: '1', text: 'Answer' });
+			if (first?.kind !== 'paragraph') throw new Error('The answer is no paragraph.');
+			const [run] = first.runs;
+			expect(run).toMatchObject({ face: 'strong' });
+			expect(plainText([run!])).toMatch(/^(The standard|Count).*\.$/);
+			expect(plainText([run!]).split('. ')).toHaveLength(1);
+		}
+	});
+});
+
+describe('authorities', () => {
+	const recalled = 'akayesu-tj-inference-doctrine';
+	const seen = 'akayesu-tj-inference';
+	let memos: Document[];
+	beforeAll(async () => {
+		memos = await saying({ cites: [recalled, seen, 'no-such-authority'] });
+	});
+
+	it('that a mark cites are footnotes, and what is recalled says so once there and once in the table', () => {
+		for (const memo of memos) {
+			const notes = memo.footnotes.map(plainText);
+			expect(notes.filter((each) => each.includes('Akayesu'))).toEqual([
+				expect.stringMatching(/\[524\] \[from memory, not verified\]\./),
+				expect.stringMatching(/^Prosecutor v\. Jean-Paul Akayesu, para\. 523 \(cited above\)\.$/)
+			]);
+			expect(all(memo).split('from memory, not verified')).toHaveLength(
+				// One in the footnote, one in the table.
+				3
+			);
+		}
+	});
+
+	it('stand in a table with body, date, pinpoints and where they are cited', () => {
+		for (const memo of memos) {
+			const table = tableOf(memo);
+			if (table?.kind !== 'table') throw new Error('There is no table of authorities.');
+			expect(table.columns.map(({ head }) => head)).toEqual([
+				'Authority',
+				'Date',
+				'Pinpoint',
+				'Subsequent history',
+				'Cited in section'
+			]);
+			const [akayesu, unknown] = table.rows.map((row) => row.map(plainText));
+			expect(akayesu!.slice(0, 3)).toEqual([
+				'Prosecutor v. Jean-Paul Akayesu, ICTR Trial Chamber I',
+				'2 September 1998',
+				'para. 523\npara. 524 [from memory, not verified]'
+			]);
+			expect(akayesu![3]).toContain('appeal');
+			const cited = memo.blocks.find(
+				(block) => block.kind === 'heading' && block.number === akayesu![4]
+			);
+			expect(cited).toMatchObject({ text: expect.stringMatching(/^(Count I:|Intent)/) });
+			// Whatever somebody cites stays in the memo.
+			expect(unknown![0]).toContain('no-such-authority');
+		}
+	});
+
+	it('are said to be none, in a sentence, where no mark cites any', async () => {
+		for (const memo of await saying({})) {
+			expect(tableOf(memo)).toBeUndefined();
+			expect(all(memo)).toContain('The marks cite no authority beyond the words of the law.');
+		}
+	});
+
+	it('are cited in the style that one chooses, the article with them', async () => {
+		const marks = [{ ...intent, cites: [recalled], changed: '2026-11-23T16:30:00.000Z' }];
+		const of = await assessed(marks);
+		for (const [style, cite] of [
+			['oscola', 'Prosecutor v Jean-Paul Akayesu (ICTR Trial Chamber I, 2 September 1998) [524]'],
+			['bluebook', 'Prosecutor v. Jean-Paul Akayesu, ¶ 524 (ICTR Trial Chamber I 1998)']
+		] as const)
+			for (const memo of [shortMemoOf(of, { style }), memoOf(of, { style })]) {
+				const [article] = memo.footnotes.map(plainText);
+				expect(article).toBe(of.record.citations[style]!.article.map(({ text }) => text).join(''));
+				if (memo.contents !== false) expect(all(memo)).toContain(cite);
+			}
+	});
+});
+
+describe('an item that a mark uses', () => {
+	it('has its reason beside it, its cautions once, and the grade of its source', async () => {
+		const { books, notes } = await record();
+		const book = books.find(({ count }) => count.id === 'I')!;
+		const [first, second] = theCase.bearings
+			.filter(isIntent)
+			.filter(({ direction }) => direction !== 'context')
+			.map(({ evidence }) => book.evidence.find(({ id }) => id === evidence)!)
+			.filter(({ notes, cautions }) => notes.length > 0 && cautions.length > 0);
+		const grades = Object.fromEntries(
+			notes.map(({ number }) => [number, { reliability: 'B' as const, credibility: '2' as const }])
+		);
+		const [short, reasoned, whole] = await saying(
+			{
+				reliance: { [first!.id]: 'rely', [second!.id]: 'discount' },
+				itemReasons: { [first!.id]: 'two bodies say so', [second!.id]: 'it names nobody.' }
+			},
+			{ grades }
+		);
+		expect(all(short!)).toMatch(new RegExp(`${first!.id} .*Relied on: two bodies say so\\.`));
+		for (const memo of [reasoned!, whole!]) {
+			const said = lines(memo);
+			const of = (id: string, use: string) =>
+				said.find((line) => line.startsWith(`${id} `) && line.includes(use));
+			expect(of(first!.id, 'Relied on: two bodies say so.')).toBeDefined();
+			expect(of(second!.id, 'Discounted: it names nobody.')).toBeDefined();
+			for (const caution of first!.cautions) expect(all(memo).split(caution)).toHaveLength(2);
+			expect(all(memo)).toContain('[graded B2: usually reliable, probably true]');
+			expect(all(memo)).toContain('No grade counts in a finding.');
+		}
+	});
+});
+
+describe('the type', () => {
+	let memos: Document[];
+	beforeAll(async () => {
+		memos = await saying(
+			{ reason: 'He said “so”.', cites: ['krstic-ac-inference'] },
+			{ name: 'The “second” reading', memo: { matter: 'Of “X”' } }
+		);
+	});
+
+	it('has no quotation mark twice, no stop twice, and no blank before a sign', () => {
+		for (const memo of memos) {
+			expect(all(memo)).not.toMatch(/““|””|‘‘|“‘[^’]*‘|“[^”]*“[^”]*”[^”]*”/);
+			expect(all(memo)).not.toMatch(/[^.]\.\.(?!\.)| [,;:.](?!\.)/);
+		}
+	});
+
+	it('says where the stress in a quotation of the law is ours', () => {
+		const quotations = memos[2]!.blocks.filter((block) => block.kind === 'quotation');
+		expect(quotations.some(({ emphasis }) => !emphasis)).toBe(true);
+		for (const { words, emphasis } of quotations)
+			expect(emphasis ?? false).toBe(words.some((run) => 'face' in run));
+	});
+
+	it('sets the number of a footnote after a comma or stop, never before', () => {
+		for (const { blocks } of memos)
+			for (const block of blocks) {
+				if (block.kind !== 'paragraph') continue;
+				block.runs.forEach((run, at) => {
+					const next = block.runs[at + 1];
+					if ('footnote' in run && next && 'text' in next) expect(next.text).not.toMatch(/^[,.;:]/);
+				});
+			}
+	});
+});
