@@ -14,7 +14,7 @@ const written =
 
 /** Fields for what is not a person’s prose: years, codes, links that the page makes. */
 const notProse =
-	/Copyable\.svelte|ShareDialog\.svelte|inputmode="(?:numeric|decimal)"|bind:value=\{(pasted|typed|code)\}/;
+	/Copyable\.svelte|ShareLink\.svelte|inputmode="(?:numeric|decimal)"|bind:value=\{(pasted|typed|code)\}/;
 
 const pages = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('.svelte'))

@@ -3,12 +3,13 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { kept, open, reason, strength } from './bench.ts';
 
-const sharing = (page: Page) => page.getByRole('dialog', { name: /as a link$/ });
+const sharing = (page: Page) => page.getByRole('region', { name: 'The assessment as a link' });
 const link = (page: Page) => sharing(page).getByRole('textbox', { name: 'Link' });
 
 async function share(page: Page) {
 	await page.getByRole('button', { name: /assessments and files/ }).click();
-	await page.getByRole('button', { name: 'Share as a link' }).click();
+	await page.getByRole('button', { name: 'Export' }).click();
+	await page.getByText('Link to the assessment').click();
 }
 
 /** Two marks, one with a reason, and their link. */
@@ -160,7 +161,7 @@ test('what is too long for a link says so, can leave its reasons out, and is off
 	const saved = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
 	expect(saved.marks[0].reason).toBe(long.join(' '));
 	await sharing(page)
-		.getByLabel(/Leave reasons out/)
+		.getByLabel(/Leave out reasons/)
 		.check();
 	await expect(link(page)).toHaveValue(/#1\./);
 	const address = await link(page).inputValue();
@@ -185,7 +186,7 @@ test('the link is copied, or selected where the browser does not let a page copy
 	expect(await page.evaluate(() => String(getSelection()))).toBe(address);
 	await page.keyboard.press('Escape');
 	await expect(sharing(page)).toBeHidden();
-	await expect(page.getByRole('button', { name: 'Share as a link' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
 });
 
 test('without JavaScript a link says why nothing shows', async ({ browser }) => {

@@ -37,9 +37,9 @@ test('once kept, the bench, the law, the findings and the exports work without a
 	// By links, as by address: the head of the bench, and a page that was never opened.
 	await page.getByRole('link', { name: 'Findings' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('amount');
-	await page.getByRole('button', { name: 'Take it away' }).click();
+	await page.getByRole('button', { name: 'Export' }).click();
 	const memo = await downloaded(page, () =>
-		page.getByRole('button', { name: /\.docx Memo/ }).click()
+		page.getByRole('button', { name: /Save for Word/ }).click()
 	);
 	expect(memo.name).toMatch(/\.docx$/);
 	await page.keyboard.press('Escape');

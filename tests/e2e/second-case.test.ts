@@ -78,14 +78,15 @@ test('its memo and its table are exported, with its own text and nothing of the 
 	await mark(page, 'genocide/chapeau/intent', '3');
 	await expect.poll(async () => (await kept(page, 'marks')).length).toBe(1);
 	await page.goto(at('memo'));
-	await page.getByRole('button', { name: 'Take it away' }).click();
+	await page.getByRole('button', { name: 'Export' }).click();
 	const saved = async (name: RegExp) =>
 		(await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name }).click()))
 			.bytes;
-	const parts = unzipSync(new Uint8Array(await saved(/\.docx Memo/)));
+	const parts = unzipSync(new Uint8Array(await saved(/Save for Word/)));
 	const memo = strFromU8(parts['word/document.xml']!);
 	expect(memo).toContain('the Masalit and the Zaghawa');
 	expect(memo).toContain('What the digest cites, as it prints it');
+	await page.getByText(/^Other forms/).click();
 	const table = (await saved(/\.csv/)).toString();
 	expect(table).toContain('"al-bashir-2009"');
 	expect(table).toContain('"genocide/chapeau/intent"');

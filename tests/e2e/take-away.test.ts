@@ -39,7 +39,7 @@ const mine = {
 };
 
 const assessments = (page: Page) => page.getByRole('dialog', { name: 'Assessments of this case' });
-const taking = (page: Page) => page.getByRole('dialog', { name: /^Take “.*” away$/ });
+const taking = (page: Page) => page.getByRole('dialog', { name: /^Export “/ });
 
 async function showAssessments(page: Page) {
 	await page.getByRole('button', { name: /assessments and files/ }).click();
@@ -61,16 +61,19 @@ async function withMine(page: Page, file: object = mine) {
 }
 
 async function takeAway(page: Page) {
-	await page.getByRole('button', { name: 'Take it away' }).click();
+	await page.getByRole('button', { name: 'Export' }).click();
 	await expect(taking(page)).toBeVisible();
 }
 
 /** Presses one button of the dialog. @returns the file it saves */
 async function saved(page: Page, button: RegExp): Promise<{ name: string; bytes: Buffer }> {
-	const file = await downloaded(page, () =>
-		taking(page).getByRole('button', { name: button }).click()
-	);
-	await expect(taking(page).getByRole('status')).toHaveText(`Saved as “${file.name}”.`);
+	const pressed = taking(page).getByRole('button', { name: button });
+	if (!(await pressed.isVisible()))
+		await taking(page)
+			.getByText(/^Other forms/)
+			.click();
+	const file = await downloaded(page, () => pressed.click());
+	await expect(taking(page).getByText(`Saved as “${file.name}”.`)).toBeVisible();
 	return file;
 }
 
@@ -85,7 +88,8 @@ test('each form is saved from the dialog, and holds the marks when it is opened 
 	await withMine(page);
 	await takeAway(page);
 
-	const memo = await saved(page, /\.docx Memo/);
+	await taking(page).getByLabel('Length').selectOption('Full annex');
+	const memo = await saved(page, /Save for Word/);
 	expect(memo.name).toBe('Mine first.memo.docx');
 	const word = partsOf(memo);
 	expect(word('word/document.xml')).toContain('&lt;b&gt;not bold&lt;/b&gt; &amp; **not strong**');
@@ -125,10 +129,8 @@ test('each form is saved from the dialog, and holds the marks when it is opened 
 		Number(size[2]) * 2
 	]);
 
-	await taking(page)
-		.getByRole('button', { name: /the assessment as a link/ })
-		.click();
-	await expect(page.getByRole('dialog', { name: /as a link$/ })).toBeVisible();
+	await taking(page).getByText('Link to the assessment').click();
+	await expect(taking(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/#1\./);
 });
 
 test('the JSON and the CSV open again as the same assessment', async ({ page }) => {
@@ -160,8 +162,9 @@ test('the JSON and the CSV open again as the same assessment', async ({ page }) 
 test('the memo is a page: contents lead to its parts, and notes to and fro', async ({ page }) => {
 	await withMine(page);
 	await takeAway(page);
+	await taking(page).getByLabel('Length').selectOption('Full annex');
 	await taking(page)
-		.getByRole('link', { name: /the memo as a page/ })
+		.getByRole('link', { name: /^Open as a page/ })
 		.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Memorandum' })).toBeVisible();
 	const main = page.getByRole('main');
@@ -190,7 +193,8 @@ test('the memo has the length and the counts that one chooses, in Word and as a 
 }) => {
 	await withMine(page);
 	await takeAway(page);
-	const whole = partsOf(await saved(page, /\.docx Memo/))('word/document.xml');
+	await taking(page).getByLabel('Length').selectOption('Full annex');
+	const whole = partsOf(await saved(page, /Save for Word/))('word/document.xml');
 	await taking(page).getByLabel('Length').selectOption('Short');
 	await expect(taking(page).getByText(/^3 to 5 pages/)).toBeVisible();
 	await taking(page)
@@ -199,21 +203,21 @@ test('the memo has the length and the counts that one chooses, in Word and as a 
 	await taking(page)
 		.getByRole('checkbox', { name: /^Count IV:/ })
 		.uncheck();
-	const short = partsOf(await saved(page, /\.docx Memo/))('word/document.xml');
+	const short = partsOf(await saved(page, /Save for Word/))('word/document.xml');
 	expect(short.length).toBeLessThan(whole.length / 3);
 	expect(short).toContain('Outcome by count');
 	expect(short).toContain('Count III: ');
 	expect(short).not.toContain('Count II: ');
 
 	await taking(page)
-		.getByRole('link', { name: /the memo as a page/ })
+		.getByRole('link', { name: /^Open as a page/ })
 		.click();
 	await expect(page).toHaveURL(/\/memo\?length=short&counts=I%2CIII$/);
 	const headings = page.getByRole('main').locator('.heading');
 	await expect(headings).toContainText(['Answer', 'Outcome by count', 'Count I:', 'Count III:']);
 	await expect(page.getByRole('navigation', { name: 'Contents' })).toHaveCount(0);
 	await page.getByLabel('Length').selectOption('Reasoned');
-	await expect(page).toHaveURL(/\/memo\?length=reasoned&counts=I%2CIII$/);
+	await expect(page).toHaveURL(/\/memo\?counts=I%2CIII$/);
 	await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel('Length')).toHaveValue('reasoned');
@@ -225,7 +229,7 @@ test('Chromium makes a PDF of it: A4, numbered pages, all of the text, and nothi
 	page
 }) => {
 	await withMine(page);
-	await page.goto('/cases/dprk-2012/memo');
+	await page.goto('/cases/dprk-2012/memo?length=whole');
 	await expect(page.getByRole('heading', { level: 1, name: 'Memorandum' })).toBeVisible();
 	const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
 	const pages = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)!.length;
@@ -240,7 +244,7 @@ test('Chromium makes a PDF of it: A4, numbered pages, all of the text, and nothi
 	has('<b>not bold</b> & **not strong**');
 	has('@second line');
 	expect(text).not.toContain('Printorsave');
-	expect(text).not.toContain('Takeitaway');
+	expect(text).not.toContain('Export');
 });
 
 test('the memo says who writes to whom, what is cited and why, and is printed on Letter where one asks', async ({
@@ -286,10 +290,10 @@ test('what cannot be fetched is said in a sentence, and comes when the connectio
 }) => {
 	await withMine(page);
 	await context.setOffline(true);
-	await page.getByRole('button', { name: 'Take it away' }).click();
+	await page.getByRole('button', { name: 'Export' }).click();
 	await expect(
 		page.getByText(
-			'What makes the files could not be fetched: check the connection and press again.'
+			'The code for exports could not be fetched. Check the connection and press again.'
 		)
 	).toBeVisible();
 	await context.setOffline(false);
@@ -297,14 +301,14 @@ test('what cannot be fetched is said in a sentence, and comes when the connectio
 	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await taking(page)
-		.getByRole('button', { name: /\.docx Memo/ })
+		.getByRole('button', { name: /Save for Word/ })
 		.click();
-	await expect(taking(page).getByRole('alert')).toHaveText(
-		'Memo: what makes it could not be fetched. Check the connection and press again.'
+	await expect(taking(page).getByRole('alert').first()).toHaveText(
+		'Memo: the code that makes it could not be fetched. Check the connection and press again.'
 	);
 	await context.setOffline(false);
-	expect((await saved(page, /\.docx Memo/)).bytes.length).toBeGreaterThan(10_000);
-	await expect(taking(page).getByRole('alert')).toBeHidden();
+	expect((await saved(page, /Save for Word/)).bytes.length).toBeGreaterThan(10_000);
+	await expect(taking(page).getByRole('alert').first()).toBeHidden();
 });
 
 test('the bench fetches nothing of it before it is asked for', async ({ page }) => {
@@ -337,8 +341,8 @@ test('the bench fetches nothing of it before it is asked for', async ({ page }) 
 	});
 	await showAssessments(page);
 	await takeAway(page);
-	await expect.poll(found).toMatchObject({ word: false, memo: false, dialog: true, record: true });
-	await saved(page, /\.docx Memo/);
+	await expect.poll(found).toMatchObject({ word: false, memo: true, dialog: true, record: true });
+	await saved(page, /Save for Word/);
 	expect(await found()).toMatchObject({ word: true, memo: true, earl: false });
 });
 

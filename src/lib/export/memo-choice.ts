@@ -19,7 +19,7 @@ export const memoLengths = [
 export type MemoLength = (typeof memoLengths)[number]['id'];
 
 /** The length of a memo where nobody has chosen one. */
-export const defaultLength: MemoLength = 'whole';
+export const defaultLength: MemoLength = 'reasoned';
 
 /** The sizes of paper that a memo is set for. */
 export const papers = [
@@ -43,16 +43,22 @@ export type MemoOptions = {
 	counts?: readonly string[] | undefined;
 	paper?: Paper | undefined;
 	style?: Style | undefined;
+	/** The forum and the standard that the marks are read under, by id, where not those of the assessment. */
+	forum?: string | undefined;
+	standard?: string | undefined;
 };
 export type MemoChoice = { length: MemoLength } & MemoOptions;
 
 /** Where the memo stands as a page. What is not chosen, or chosen as it would be anyway, is left out. */
-export function memoPath(caseId: string, { length, counts, paper, style }: MemoChoice): string {
+export function memoPath(caseId: string, choice: MemoChoice): string {
+	const { length, counts, paper, style, forum, standard } = choice;
 	const asked = new URLSearchParams({
 		...(length !== defaultLength && { length }),
 		...(counts && { counts: counts.join() }),
 		...(paper && paper !== defaultPaper && { paper }),
-		...(style && style !== defaultStyle && { style })
+		...(style && style !== defaultStyle && { style }),
+		...(forum && { forum }),
+		...(standard && { standard })
 	}).toString();
 	return `/cases/${caseId}/memo${asked && `?${asked}`}`;
 }
@@ -63,6 +69,7 @@ export function memoChoiceIn(asked: URLSearchParams, all: readonly string[]): Me
 		of.find(({ id }) => id === asked.get(key))?.id;
 	const paper = named(papers, 'paper');
 	const style = named(citationStyles, 'style');
+	const [forum, standard] = [asked.get('forum'), asked.get('standard')];
 	const counts =
 		asked
 			.get('counts')
@@ -72,6 +79,8 @@ export function memoChoiceIn(asked: URLSearchParams, all: readonly string[]): Me
 		length: named(memoLengths, 'length') ?? defaultLength,
 		...(counts.length > 0 && { counts }),
 		...(paper && { paper }),
-		...(style && { style })
+		...(style && { style }),
+		...(forum && { forum }),
+		...(standard && { standard })
 	};
 }

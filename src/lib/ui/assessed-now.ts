@@ -8,9 +8,20 @@ import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 export const recordOfCase = (id: string): Promise<CaseRecord> =>
 	fetchPublished(`/data/cases/${id}/record.json`);
 
-/** The open assessment as it stands, with all that its forms are made from. */
-export async function assessedNow(workspace: Workspace, caseId: string): Promise<AssessedCase> {
+/**
+ * The open assessment as it stands, with all that its forms are made from.
+ * @param law the forum and the standard that it is read under, where not its own; unknown ones are not heeded
+ */
+export async function assessedNow(
+	workspace: Workspace,
+	caseId: string,
+	law: { forum?: string | undefined; standard?: string | undefined } = {}
+): Promise<AssessedCase> {
 	const record = await recordOfCase(caseId);
 	await workspace.settled();
-	return assessedOf(record, workspace.docket, workspace.snapshot(), today());
+	const { head, marks } = workspace.snapshot();
+	const forum = record.forums.find(({ id }) => id === law.forum)?.id ?? head.forum;
+	const standard = record.standards.find(({ id }) => id === law.standard)?.id ?? head.standard;
+	const read = { ...head, forum, standard };
+	return assessedOf(record, workspace.docket, { head: read, marks }, today());
 }
