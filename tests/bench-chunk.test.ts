@@ -94,7 +94,7 @@ describe('the file of the bench', () => {
 			'wake.ts',
 			'workspace/journal.ts',
 			'workspace/left-out.ts',
-			'workspace/shown.svelte.ts',
+			'workspace/shown-assessment.svelte.ts',
 			'workspace/unchanged.ts',
 			'workspace/workspace.svelte.ts'
 		]);

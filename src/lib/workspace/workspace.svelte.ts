@@ -12,7 +12,7 @@ import { unchanged } from '#lib/workspace/unchanged.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/keep/shelf.ts';
 import type { Change, KeptHead, Settings, Step } from '#lib/keep/steps.ts';
 import { everything, type Journal, type OnDevice, type Waiting } from '#lib/workspace/journal.ts';
-import { Shown } from '#lib/workspace/shown.svelte.ts';
+import { ShownAssessment } from '#lib/workspace/shown-assessment.svelte.ts';
 
 /**
  * A person's work on one case, in this tab. A change shows at once and is kept behind it, in
@@ -28,7 +28,7 @@ export class Workspace {
 	#opened = false;
 	#channel: BroadcastChannel | undefined;
 
-	readonly #shown: Shown;
+	readonly #shown: ShownAssessment;
 	#heads = $state.raw<KeptHead[]>([]);
 	/** What the memory's shelf took over unchanged, by id: heads that are on the device as they are. */
 	#tookOver = new Map<string, KeptHead>();
@@ -76,7 +76,7 @@ export class Workspace {
 	) {
 		this.#case = theCase;
 		this.#docket = docket;
-		this.#shown = new Shown({ ...this.blank('My assessment', blank), position: 0 });
+		this.#shown = new ShownAssessment({ ...this.blank('My assessment', blank), position: 0 });
 		this.#journal = journal;
 		for (const each of journal.read()) {
 			this.#shown.change(each.change);

@@ -16,7 +16,7 @@ import type { Waiting } from '#lib/workspace/journal.ts';
  * The open assessment as it is shown: what the shelf holds of it, and over that what is still on its
  * way there.
  */
-export class Shown {
+export class ShownAssessment {
 	head = $state.raw<KeptHead>()!;
 	readonly marks = new SvelteMap<string, Mark>();
 	/** The steps kept, oldest first; those after the head’s position are undone. */
