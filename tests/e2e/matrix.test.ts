@@ -4,7 +4,7 @@ import { cases } from '#lib/cases/cases.ts';
 import { matrixOf, matrixSource, type MatrixChoice } from '#lib/domain/matrix.ts';
 import { law } from '#lib/law/law.ts';
 import { expectAccessible } from './axe.ts';
-import { open as openBench, strength } from './bench.ts';
+import { kept, open as openBench, strength } from './bench.ts';
 
 const theCase = cases[0]!;
 const address = `/cases/${theCase.id}/matrix`;
@@ -90,6 +90,34 @@ test('a cell opens what meets in it, and gives the focus back', async ({ page })
 	await expect(page.getByRole('dialog').getByText('asserted, not cited')).toHaveCount(
 		asserted.bearings.length
 	);
+});
+
+test('an item is relied on, discounted or set aside where it stands, and the bench has it', async ({
+	page
+}) => {
+	await openMatrix(page);
+	const row = rowsOf()[0]!;
+	const [column, held] = [...row.cells][0]!;
+	const { evidence } = theCase.bearings[[...held.supports, ...held.undermines][0]!]!;
+	await cell(page, /Protected group/, column).click();
+	const dialog = page.getByRole('dialog', { name: /Protected group/ });
+	const discount = dialog.getByRole('button', { name: `Discount: ${evidence}`, exact: true });
+	await discount.click();
+	await expect(discount).toHaveAttribute('aria-pressed', 'true');
+	await dialog.getByRole('button', { name: `Rely: ${evidence}`, exact: true }).click();
+	await expect(discount).toHaveAttribute('aria-pressed', 'false');
+	await expectAccessible(page, 'a cell with what the mark does', { within: 'dialog' });
+	await expect
+		.poll(() => kept(page, 'marks'))
+		.toMatchObject([{ element: row.id, reliance: { [evidence]: 'rely' } }]);
+});
+
+test('on a phone the matrix opens where something stands', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openMatrix(page);
+	const first = rowsOf().find(({ cells }) => cells.size > 0)!;
+	const column = Math.min(...first.cells.keys());
+	await expect(cell(page, new RegExp(first.label), column)).toBeInViewport({ ratio: 1 });
 });
 
 test('columns, counts, parts and context are switched', async ({ page }) => {

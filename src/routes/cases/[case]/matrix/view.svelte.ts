@@ -88,6 +88,11 @@ export class View {
 		return this.region.clientHeight - this.#sizes.sticky - this.#sizes.over;
 	}
 
+	/** Whether marks scroll away with the columns, so that only a few of these are in view. */
+	get isNarrow(): boolean {
+		return matchMedia('(max-width: 52rem)').matches;
+	}
+
 	/** How many rows a page is, less one that stays in view. */
 	get page(): number {
 		return Math.max(1, Math.floor(this.#room / this.#sizes.h) - 1);

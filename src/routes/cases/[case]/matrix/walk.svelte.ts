@@ -40,6 +40,11 @@ export class Walk {
 	begin(): () => void {
 		this.#active = { row: this.#elements[0] ?? 0, column: -2 };
 		const stop = this.view.watch();
+		// Where a phone shows few columns, those to begin with are the first in which something stands.
+		if (this.view.isNarrow) {
+			this.view.measure();
+			this.view.showColumn(this.#firstHeld);
+		}
 		this.#offer();
 		return stop;
 	}
@@ -63,6 +68,11 @@ export class Walk {
 
 	#isOwn(column: number): boolean {
 		return column >= 0 && column < this.view.count;
+	}
+
+	get #firstHeld(): number {
+		const held = this.#matrix().rows.find((row) => row.kind === 'element' && row.cells.size > 0);
+		return held?.kind === 'element' ? Math.min(...held.cells.keys()) : 0;
 	}
 
 	#elementAt(row: number): ElementRow | undefined {
