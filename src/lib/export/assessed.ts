@@ -34,7 +34,7 @@ export function assessedOf(
 			const asked = { count: id, threshold };
 			return {
 				count: id,
-				sentences: turnsOnSentences(sources, reading, asked).map(quoting),
+				sentences: turnsOnSentences(sources, reading, asked).map(quoting).map(ofTheMarks),
 				routes: shortestRoadSentences(reading, asked).map(quoting)
 			};
 		}),
@@ -49,6 +49,9 @@ const quoting = (sentence: Sentence): string =>
 			typeof phrase === 'object' && 'node' in phrase ? `“${phrase.node.label}”` : phrase
 		)
 	);
+
+/** A page speaks to whoever marks, an export to others. */
+const ofTheMarks = (sentence: string): string => sentence.replace(/^Your marks\b/, 'The marks');
 
 /** The sources of a case, put together again from its counts' books. */
 export function sourcesOfRecord({ case: { article }, books, notes, origins }: CaseRecord) {

@@ -74,14 +74,16 @@ export function elementSection(
 	const reasons = paragraphsOf(mark?.reason ?? '');
 	for (const reason of reasons) write.paragraph(text(reason));
 	if (answer !== undefined && reasons.length === 0) write.as('small', text('No reason is given.'));
-	for (const notice of notices(
-		{ count: element.book.count.id, test: '', root },
-		node,
-		assessed.marks,
-		undefined,
-		sheet.bears
-	))
-		if (notice.code !== 'one-left') write.as('small', text(notice.text));
+	// They speak to whoever marks, and a memo that is signed speaks to its reader.
+	if (!assessed.head.memo?.final)
+		for (const notice of notices(
+			{ count: element.book.count.id, test: '', root },
+			node,
+			assessed.marks,
+			undefined,
+			sheet.bears
+		))
+			if (notice.code !== 'one-left') write.as('small', text(notice.text));
 
 	authoritiesOfElement(write, element, assessed.record);
 	rivalSection(write, element, forumNamed(assessed.record.forums, assessed.head.forum).inference);

@@ -77,6 +77,14 @@ describe('the head of a memo', () => {
 		}
 	});
 
+	it('leaves what is said to whoever marks to the draft', async () => {
+		const bare = { answer: 'strong' as const, reliance: {} };
+		const [, ...drafts] = await saying(bare);
+		const [, ...finals] = await saying(bare, { memo: { final: true } });
+		for (const memo of drafts) expect(all(memo)).toContain('relies on no evidence item yet');
+		for (const memo of finals) expect(all(memo)).not.toContain('relies on no evidence item yet');
+	});
+
 	it('keeps a day that is written otherwise, even one that is none', async () => {
 		for (const date of ['Advent 2026', '2026-02-31x', '2026-99-99'])
 			for (const memo of await saying({}, { memo: { date } })) expect(headOf(memo).Date).toBe(date);
