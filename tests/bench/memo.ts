@@ -43,7 +43,7 @@ export async function memo(
 			.getByRole('status')
 			.filter({ hasText: /” is open\./ })
 			.waitFor();
-		await page.getByRole('button', { name: 'Take it away' }).click();
+		await page.getByRole('button', { name: 'Export', exact: true }).click();
 		const button = page.getByRole('button', { name: /\.docx Memo/ });
 		await button.waitFor();
 		const before = Date.now();

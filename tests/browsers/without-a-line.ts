@@ -38,7 +38,7 @@ test('once kept, marks, findings, memo and law work without a server, reload inc
 	await expect(strength(page, 'Strong')).toBeChecked();
 	await expect(finding(page)).toContainText('at most strong');
 	await page.getByRole('link', { name: 'Findings' }).first().click();
-	await page.getByRole('button', { name: 'Take it away' }).click();
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	const memo = await downloaded(page, () =>
 		page.getByRole('button', { name: /\.docx Memo/ }).click()
 	);
@@ -64,7 +64,7 @@ test('a mark of a room waits while the server is gone, a reload included, and is
 	const strong = page.getByRole('radio', { name: /^(\S+ )?Strong/ });
 	await strong.check({ force: true });
 	await expect(whereabouts).toHaveAttribute('data-state', 'sent');
-	await page.getByRole('button', { name: 'The next element' }).click();
+	await page.getByRole('button', { name: 'Next element' }).click();
 	await server.stop();
 	await page.getByRole('radio', { name: /^(\S+ )?Weak/ }).check({ force: true });
 	await expect(whereabouts).toHaveAttribute('data-state', 'waits');

@@ -17,7 +17,7 @@ describe('the acts of genocide, one by one', () => {
 			})
 		).toEqual({
 			sentence:
-				'Acts: Killing and Serious bodily or mental harm reach “substantial grounds to believe”; Destructive conditions of life (arguable) and Measures to prevent births (cannot be told) fall short; Forcible transfer of children does not arise.',
+				'Acts: Killing and Serious bodily or mental harm reach “substantial grounds to believe”; Destructive conditions of life (arguable) and Measures to prevent births (cannot be decided) fall short; Forcible transfer of children does not arise.',
 			acts: {
 				'(a)': 'reaches',
 				'(b)': 'reaches',
@@ -53,8 +53,10 @@ describe('the acts of crimes against humanity, one by one', () => {
 			marks: { 'acts/imprisonment': 'by its parts', 'acts/torture': 'strong' }
 		});
 		expect(sentence).toContain('Torture reaches “substantial grounds to believe”');
-		expect(sentence).toContain('physical liberty is open, and waits for Imprisoned or otherwise');
-		expect(sentence).toContain('nine others are still to be marked');
+		expect(sentence).toContain(
+			'physical liberty is open until these are marked: Imprisoned or otherwise'
+		);
+		expect(sentence).toContain('9 others are still to be marked');
 	});
 	it('before the ICJ there is nothing to say of them: it does not hear the count', () => {
 		expect(actsOn({ count: 'III', forum: 'icj', standard: 'fully-conclusive' }).acts).toEqual({});

@@ -81,7 +81,7 @@ describe('Count III, crimes against humanity', () => {
 			'acts/murder': 'strong'
 		};
 		expect(finding({ count: 'III', marks }).reasons).toEqual([
-			'Held down by Nexus with the attack and Knowledge of the attack: weak.'
+			'Limited by Nexus with the attack and Knowledge of the attack (weak).'
 		]);
 	});
 
@@ -230,11 +230,11 @@ describe('the words of a finding', () => {
 		const { 'chapeau/policy': _, ...chapeau } = attack('strong');
 		const found = finding({ count: 'III', marks: { ...chapeau, 'acts/imprisonment': 'strong' } });
 		expect(found.range).toBe('at most strong');
-		expect(found.verdict).toBe('Open to “substantial grounds to believe”');
+		expect(found.verdict).toBe('Standard still open: substantial grounds to believe');
 		expect(found.reasons).toEqual([
-			expect.stringMatching(/^Held down by Attack.*: strong\.$/),
+			expect.stringMatching(/^Limited by Attack.* \(strong\)\.$/),
 			'Acts: Imprisonment or other severe deprivation of physical liberty already reaches strong.',
-			'It waits for State or organizational policy.'
+			'Still to be marked: State or organizational policy.'
 		]);
 	});
 });

@@ -125,7 +125,7 @@ describe('the forum', () => {
 			const found = finding({ count: 'I', forum: id, standard, marks });
 			expect(found.outcome).toBe('not-made-out');
 			expect(found.reasons).toContain(
-				'Intent to destroy, as such cannot be told on this evidence, and what cannot be told is not shown.'
+				'Intent to destroy, as such cannot be decided on this evidence, and what cannot be decided is not shown.'
 			);
 		}
 	});
@@ -247,11 +247,11 @@ describe('the standard', () => {
 			(standard) => finding({ count: 'I', standard, marks: at('strong') }).verdict
 		);
 		expect(verdicts).toEqual([
-			'Made out to “reasonable basis to believe”',
-			'Made out to “reasonable grounds to believe”',
-			'Made out to “reasonable grounds”',
-			'Made out to “substantial grounds to believe”',
-			'Not made out to “beyond reasonable doubt”'
+			'Standard met: reasonable basis to believe',
+			'Standard met: reasonable grounds to believe',
+			'Standard met: reasonable grounds',
+			'Standard met: substantial grounds to believe',
+			'Standard not met: beyond reasonable doubt'
 		]);
 	});
 

@@ -107,7 +107,7 @@ describe('unmarked', () => {
 	it('is never zero: with nothing marked the count is open from end to end', () => {
 		expect(finding({ count: 'I' })).toMatchObject({
 			outcome: 'open',
-			range: 'open from end to end',
+			range: 'nothing decided yet',
 			heldDownBy: [],
 			reasons: ['Nothing is marked yet.']
 		});
@@ -135,12 +135,12 @@ describe('unmarked', () => {
 		const cannotTell: Marks = { ...rest, 'chapeau/part': 'cannot-tell' };
 		const [one, other] = [unmarked, cannotTell].map((marks) => finding({ count: 'I', marks }));
 		expect(one!.range).toBe(other!.range);
-		expect(one!.reasons).toContain('It waits for In whole or in part.');
+		expect(one!.reasons).toContain('Still to be marked: In whole or in part.');
 		expect(one!.outcome).toBe('open');
 		expect(other!.outcome).toBe('not-made-out');
 		expect(other!.waitsFor).toEqual([]);
 		expect(other!.reasons).toContain(
-			'In whole or in part cannot be told on this evidence, and what cannot be told is not shown.'
+			'In whole or in part cannot be decided on this evidence, and what cannot be decided is not shown.'
 		);
 	});
 });
@@ -213,7 +213,7 @@ describe('an act split into its ICC elements', () => {
 describe('Counts I and II are two theories under one test', () => {
 	it('and a mark on one leaves the other untouched', () => {
 		const others = { I: { ...genocideChapeau('contradicted') } };
-		expect(finding({ count: 'II', others })).toMatchObject({ range: 'open from end to end' });
+		expect(finding({ count: 'II', others })).toMatchObject({ range: 'nothing decided yet' });
 	});
 });
 
@@ -230,9 +230,9 @@ describe('the words of a finding', () => {
 			}
 		});
 		expect(found.range).toBe('arguable');
-		expect(found.verdict).toBe('Made out to “reasonable grounds”');
+		expect(found.verdict).toBe('Standard met: reasonable grounds');
 		expect(found.reasons).toEqual([
-			'Held down by Intent to destroy, as such: arguable.',
+			'Limited by Intent to destroy, as such (arguable).',
 			'Acts: Killing already reaches strong.'
 		]);
 	});
@@ -240,10 +240,10 @@ describe('the words of a finding', () => {
 	it('name the first four elements that it waits for, and how many more there are', () => {
 		const found = finding({ count: 'I', marks: { 'chapeau/group': 'strong' } });
 		expect(found.range).toBe('at most strong');
-		expect(found.verdict).toBe('Open to “substantial grounds to believe”');
+		expect(found.verdict).toBe('Standard still open: substantial grounds to believe');
 		expect(found.reasons).toEqual([
-			'Held down by Protected group: strong.',
-			'It waits for Intent to destroy, as such, In whole or in part, Manifest pattern, Killing and 4 more.'
+			'Limited by Protected group (strong).',
+			'Still to be marked: Intent to destroy, as such, In whole or in part, Manifest pattern, Killing and 4 more.'
 		]);
 	});
 
@@ -253,7 +253,7 @@ describe('the words of a finding', () => {
 			marks: { ...genocideChapeau('strong'), ...everyAct('weak') }
 		});
 		expect(found.range).toBe('weak');
-		expect(found.verdict).toBe('Not made out to “substantial grounds to believe”');
-		expect(found.reasons).toEqual(['Held down by Acts (no alternative is stronger): weak.']);
+		expect(found.verdict).toBe('Standard not met: substantial grounds to believe');
+		expect(found.reasons).toEqual(['Limited by Acts, where no alternative is stronger (weak).']);
 	});
 });

@@ -161,7 +161,7 @@ describe('the other breaches of a State', () => {
 		expect(found.at('complicity')).toEqual(['weak', 'weak']);
 		expect(found.at('punishment')).toEqual(['contradicted', 'conclusive']);
 		expect(found.outcome).toBe('open');
-		expect(found.range).toBe('open from end to end');
+		expect(found.range).toBe('nothing decided yet');
 	});
 });
 

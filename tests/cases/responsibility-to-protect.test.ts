@@ -50,7 +50,7 @@ describe('Count IV, the responsibility to protect', () => {
 		for (const standard of ['reasonable-basis', 'beyond-reasonable-doubt']) {
 			const found = finding({ count: 'IV', standard, marks, others });
 			expect(found.outcome).toBe('judged');
-			expect(found.verdict).toBe('Judged, and set against no standard of proof');
+			expect(found.verdict).toBe('Judged: no standard of proof applies');
 			expect([found.range, found.verdict, ...found.reasons].join(' ')).not.toMatch(/made out/i);
 		}
 	});

@@ -63,7 +63,7 @@ describe('the road to substantial grounds', () => {
 			'chapeau/intent': 'weak'
 		} as const;
 		expect(road('finding', { count: 'I', marks })).toEqual([
-			'Two steps: raise Intent to destroy, as such from weak to strong.'
+			'2 steps: raise Intent to destroy, as such from weak to strong.'
 		]);
 	});
 
@@ -74,7 +74,7 @@ describe('the road to substantial grounds', () => {
 			'chapeau/intent': 'weak'
 		} as const;
 		expect(road('finding', { count: 'I', standard: 'beyond-reasonable-doubt', marks })).toEqual([
-			'Three steps: raise Intent to destroy, as such from weak to conclusive.'
+			'3 steps: raise Intent to destroy, as such from weak to conclusive.'
 		]);
 	});
 
@@ -82,10 +82,10 @@ describe('the road to substantial grounds', () => {
 		const { 'chapeau/pattern': _, ...chapeau } = genocideChapeau('strong');
 		const marks: Marks = { ...chapeau, 'chapeau/intent': 'weak', ...acts('strong') };
 		expect(road('finding', { count: 'I', marks })).toEqual([
-			'Two steps: raise Intent to destroy, as such from weak to strong; mark Manifest pattern at least strong.'
+			'2 steps: raise Intent to destroy, as such from weak to strong; mark Manifest pattern at least strong.'
 		]);
 		expect(road('finding', { count: 'I', forum: 'custom', marks })).toEqual([
-			'Two steps: raise Intent to destroy, as such from weak to strong.'
+			'2 steps: raise Intent to destroy, as such from weak to strong.'
 		]);
 	});
 
@@ -96,7 +96,7 @@ describe('the road to substantial grounds', () => {
 			'acts/conditions': 'arguable'
 		};
 		expect(road('finding', { count: 'I', marks })).toEqual([
-			'One step: raise Destructive conditions of life from arguable to strong.'
+			'1 step: raise Destructive conditions of life from arguable to strong.'
 		]);
 	});
 
@@ -110,7 +110,7 @@ describe('the road to substantial grounds', () => {
 			'acts/births/intended': 'arguable'
 		};
 		expect(road('finding', { count: 'I', marks })).toEqual([
-			'Three steps: raise Measures to prevent births: Members of the protected group from weak to strong; ' +
+			'3 steps: raise Measures to prevent births: Members of the protected group from weak to strong; ' +
 				'raise Measures to prevent births: Intended to prevent births within the group from arguable to strong; ' +
 				'mark Measures to prevent births: Intent and knowledge at least strong.'
 		]);
@@ -124,18 +124,18 @@ describe('the road to substantial grounds', () => {
 			'acts/murder': 'strong'
 		};
 		expect(road('finding', { count: 'III', marks })).toEqual([
-			'Two roads are equally short.',
-			'Two steps: raise Widespread from weak to strong.',
-			'Two steps: raise Systematic from weak to strong.'
+			'2 routes are equally short.',
+			'2 steps: raise Widespread from weak to strong.',
+			'2 steps: raise Systematic from weak to strong.'
 		]);
 	});
 
 	it('is none where no act arises, until one is taken up again', () => {
 		const marks: Marks = { ...genocideChapeau('strong'), ...acts('does-not-arise') };
 		expect(road('finding', { count: 'I', marks }).slice(0, 3)).toEqual([
-			'No road: every way through Acts needs what is said not to arise.',
-			'There is one only if one alternative is taken up again.',
-			'Five roads are equally short.'
+			'No route: every way through Acts needs something marked “does not arise”.',
+			'There is one only if 1 alternative is reinstated.',
+			'5 routes are equally short.'
 		]);
 	});
 
@@ -177,7 +177,7 @@ describe('the road to defeat', () => {
 			'chapeau/intent': 'strong'
 		};
 		expect(road('defeat', { count: 'I', marks })).toEqual([
-			'One step: lower Intent to destroy, as such from strong to arguable.'
+			'1 step: lower Intent to destroy, as such from strong to arguable.'
 		]);
 	});
 
@@ -188,7 +188,7 @@ describe('the road to defeat', () => {
 			'acts/killing': 'strong'
 		};
 		expect(road('defeat', { count: 'I', marks })).toEqual([
-			'One step: lower Killing from strong to arguable.'
+			'1 step: lower Killing from strong to arguable.'
 		]);
 	});
 
@@ -202,7 +202,7 @@ describe('the road to defeat', () => {
 			'acts/imprisonment': 'conclusive'
 		};
 		expect(road('defeat', { count: 'III', marks: { ...marks } })).toContain(
-			'Two steps: lower Widespread and Systematic from strong to arguable.'
+			'2 steps: lower Widespread and Systematic from strong to arguable.'
 		);
 	});
 

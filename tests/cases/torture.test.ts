@@ -107,7 +107,7 @@ describe('torture', () => {
 		expect(await found(beaten, standards.danger)).toMatchObject({
 			outcome: 'made-out',
 			range: 'strong',
-			verdict: 'Made out to “substantial grounds for believing”'
+			verdict: 'Standard met: substantial grounds for believing'
 		});
 	});
 
@@ -192,7 +192,7 @@ describe('torture', () => {
 			}
 		);
 		expect(roadWords(roads).map(plain).join(' ')).toContain(
-			'Two steps: raise Intentionally inflicted from weak to strong.'
+			'2 steps: raise Intentionally inflicted from weak to strong.'
 		);
 	});
 });
@@ -311,7 +311,7 @@ describe('what is taken away', () => {
 		expect(lines).toContain('Convention against Torture: 10 December 1984, 1465 UNTS 85');
 		expect(lines).toContainEqual(
 			expect.stringMatching(
-				/^Count I, Torture of a detainee: strong\. Made out to “reasonable ground to believe”\./
+				/^Count I, Torture of a detainee: strong\. Standard met: reasonable ground to believe\./
 			)
 		);
 		const tables = memo.blocks.filter((block) => block.kind === 'table');

@@ -66,7 +66,7 @@ test('two files open beside a third bad one, ordered by disagreement, and nothin
 	const heads = table(page).locator('tbody tr > th');
 	await expect(heads.nth(0)).toContainText('Intent to destroy');
 	await expect(row(page, /Intent to destroy/)).toContainText('3 steps: weak to conclusive');
-	await expect(row(page, /Intent to destroy/)).toContainText('divided: 1 reach it, 1 fall short');
+	await expect(row(page, /Intent to destroy/)).toContainText('divided: 1 meets it, 1 falls short');
 	await expect(heads.nth(1)).toContainText('Widespread');
 	await expect(row(page, /Protected group/)).toContainText('same: strong');
 	await row(page, /Intent to destroy/)
@@ -86,7 +86,7 @@ test('agreement has its number, and says why where there is none', async ({ page
 		/Alpha −?\d\.\d\d over 3 elements/
 	);
 	await expect(agreement.getByRole('row', { name: /^II:/ })).toContainText(
-		'No alpha can be given: no element has been marked by two or more.'
+		'No alpha: no element has been marked by two or more.'
 	);
 	await expect(agreement.getByRole('row', { name: /Ann and Bob/ })).toContainText(
 		'Intent to destroy'
@@ -99,14 +99,14 @@ test('what the Commission found is “at least”, and its silence is no mark', 
 	]);
 	await expect(row(page, /Widespread/)).toContainText('at least arguable');
 	await expect(row(page, /Widespread/)).toContainText('Ann 1 step below what UN Commission');
-	await expect(row(page, /Deportation/)).toContainText('nothing surely apart');
+	await expect(row(page, /Deportation/)).toContainText('no clear difference');
 	await expect(row(page, /Protected group/)).toContainText('silent');
 	await expect(row(page, /Protected group/)).toContainText('only one on the scale');
-	await expect(row(page, /Intent to destroy/)).toContainText('took it up, left it open');
+	await expect(row(page, /Intent to destroy/)).toContainText('considered, left open');
 	await row(page, /Protected group/)
 		.getByRole('button')
 		.click();
-	await expect(table(page).getByText('That is no mark, for or against.')).toBeVisible();
+	await expect(table(page).getByText('counts neither for nor against.')).toBeVisible();
 	await expect(section(page, 'Agreement')).toContainText('no element has been marked by two');
 });
 
@@ -160,15 +160,15 @@ test('an adjudicated assessment has its marks and what each said, on the bench',
 	await expect(adjudicate.getByRole('status').first()).toContainText('1 of 2');
 	await asked.locator('summary').first().click();
 	await expect(asked.getByLabel('Why')).toHaveValue('The pattern has another explanation.');
-	await expect(adjudicate).toContainText('1 element is not resolved and stays unmarked.');
+	await expect(adjudicate).toContainText('1 unresolved element stays unmarked.');
 	await adjudicate.getByRole('button', { name: 'Start over' }).click();
 	await expect(adjudicate.getByRole('status').first()).toContainText('0 of 2');
-	await expect(adjudicate.getByRole('button', { name: 'Bring back' })).toBeFocused();
+	await expect(adjudicate.getByRole('button', { name: 'Restore' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(adjudicate.getByRole('status').first()).toContainText('1 of 2');
 	await adjudicate.getByLabel('Name of the new assessment').fill('Panel');
-	await adjudicate.getByRole('button', { name: 'Keep as a new assessment' }).click();
-	await expect(adjudicate.getByText('“Panel” is kept with 2 marks')).toBeVisible();
+	await adjudicate.getByRole('button', { name: 'Save as a new assessment' }).click();
+	await expect(adjudicate.getByText('“Panel” is saved with 2 marks')).toBeVisible();
 	await openBench(page, 'genocide/chapeau/intent');
 	await expect(strength(page, 'Weak')).toBeChecked();
 	await expect(reason(page)).toHaveValue(
@@ -186,7 +186,7 @@ test('where the session holds nothing, it says so and works on', async ({ page }
 		};
 	});
 	await openCompare(page, [ann, bob]);
-	await expect(page.getByText('has no room to hold the comparison')).toBeVisible();
+	await expect(page.getByText('would lose this comparison')).toBeVisible();
 	await expect(row(page, /Intent to destroy/)).toContainText('3 steps');
 });
 
@@ -307,7 +307,7 @@ test('a class of forty is shown by how many gave each strength', async ({ page }
 	await page.reload();
 	await expect(table(page).getByRole('columnheader', { name: /^40 people/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Close all files' }).click();
-	await expect(page.getByText('One is chosen. Choose two or more')).toBeVisible();
+	await expect(page.getByText('You have chosen one. To compare')).toBeVisible();
 });
 
 test('axe finds nothing on the comparison', async ({ page }) => {

@@ -28,9 +28,9 @@ const row = (page: Page, count: string) =>
 		.filter({ has: page.getByRole('link', { name: new RegExp(`^${count} · `) }) });
 const road = (page: Page, name: 'finding' | 'defeat') =>
 	page.getByRole('region', {
-		name: `Shortest road to ${name === 'finding' ? 'a finding' : 'defeat'}`
+		name: `What would ${name === 'finding' ? 'establish' : 'defeat'} the count`
 	});
-const trial = (page: Page) => page.getByRole('complementary', { name: /Trying it/ });
+const trial = (page: Page) => page.getByRole('complementary', { name: /Trial/ });
 const tryRow = (page: Page, name: string) =>
 	page.getByRole('group', { name: `Try ${name}`, exact: true });
 
@@ -38,27 +38,27 @@ test('every count stands on the ladder, and a standard may be drawn elsewhere an
 	page
 }) => {
 	await marked(page);
-	await expect(row(page, 'II')).toContainText('Open: open from end to end');
+	await expect(row(page, 'II')).toContainText('Open: nothing decided yet');
 	const cells = row(page, 'I').getByRole('cell');
-	await expect(cells.nth(0)).toContainText('the least it can be');
-	await expect(cells.nth(2)).toContainText('the most it can be');
+	await expect(cells.nth(0)).toContainText('the lowest it can be');
+	await expect(cells.nth(2)).toContainText('the highest it can be');
 	await expect(cells.nth(3)).toHaveText('');
 
-	await page.getByText('All standards, and from which strength').click();
+	await page.getByText('All standards, and the strength').click();
 	const standards = page.getByRole('region', { name: 'Standards and counts' });
 	await expect(standards.getByRole('rowheader')).toHaveCount(5);
 	await expect(standards).toContainText('only reasonable inference');
-	const line = standards.getByRole('combobox', { name: 'Substantial grounds is reached from' });
+	const line = standards.getByRole('combobox', { name: 'Substantial grounds is met from' });
 	await line.selectOption({ label: 'Weak' });
 	await expect(row(page, 'I')).toContainText('Open: at most weak');
 	await page.reload();
 	await expect(row(page, 'I')).toContainText('Open: at most weak');
 	// The bench reads the same line.
 	await page.goto('/cases/dprk-2012/bench/I/genocide/chapeau/group');
-	await expect(page.getByRole('region', { name: 'Finding' })).toContainText('Open');
+	await expect(page.getByRole('region', { name: 'Finding' })).toContainText('still open');
 	await page.goto(place());
-	await page.getByText('All standards, and from which strength').click();
-	await page.getByRole('button', { name: /Put all lines back/ }).click();
+	await page.getByText('All standards, and the strength').click();
+	await page.getByRole('button', { name: /Reset all lines/ }).click();
 	await expect(row(page, 'I')).toContainText('Not made out: at most weak');
 	await expect(line).toHaveValue('strong');
 });
@@ -67,15 +67,15 @@ test('the reasons unfold from the finding down to the mark, its reason and its e
 	page
 }) => {
 	await marked(page);
-	const reasons = page.getByRole('region', { name: /The reasons/ });
+	const reasons = page.getByRole('region', { name: /The reasoning/ });
 	const intent = reasons.getByRole('listitem').filter({ hasText: /^1\.2/ });
-	await expect(intent).toContainText('weak, holds it down');
+	await expect(intent).toContainText('weak, limits it');
 	await intent.locator('summary').first().click();
 	await expect(intent).toContainText('Officers speak of a threat.');
 	await expect(intent).toContainText('relied on');
 	await intent.getByText(/^Against: \d+ items/).click();
 	await expect(intent.getByRole('link', { name: /^E\d+$/ }).first()).toBeVisible();
-	await intent.getByRole('link', { name: 'Open it on the bench' }).click();
+	await intent.getByRole('link', { name: 'Open on the bench' }).click();
 	await expect(page).toHaveURL(/bench\/I\/genocide\/chapeau\/intent$/);
 });
 
@@ -87,11 +87,11 @@ test('the shortest roads name their steps, and the others have their cost', asyn
 		/In whole or in part.*to be marked.*Unmarked.*at least Strong/s,
 		/Manifest pattern.*to be marked/s
 	]);
-	await expect(up).toContainText('In all: two steps and two elements to mark.');
-	await up.getByText('What every other road would cost').click();
+	await expect(up).toContainText('Total: 2 steps and 2 elements to mark.');
+	await up.getByText('All routes compared').click();
 	await expect(
 		up.getByRole('row').filter({ hasText: 'Destructive conditions of life' })
-	).toContainText('two steps and three elements to mark');
+	).toContainText('2 steps and 3 elements to mark');
 	await expect(road(page, 'defeat')).toContainText('Already not made out');
 	await page.getByRole('combobox', { name: 'Forum' }).selectOption('custom');
 	// Custom asks for no pattern, and holds what is proved to its own standard.
@@ -102,15 +102,13 @@ test('the shortest roads name their steps, and the others have their cost', asyn
 	// What is judged is set against no standard, so no road leads to one.
 	await page.getByRole('link', { name: /^IV · / }).click();
 	await expect(page).toHaveURL(place('IV'));
-	await expect(page.locator('section.count')).toContainText(
-		'Judged, and set against no standard of proof'
-	);
+	await expect(page.locator('section.count')).toContainText('Judged: no standard of proof applies');
 	await expect(up).toHaveCount(0);
 });
 
 test('a road is tried without touching a mark, and kept or discarded', async ({ page }) => {
 	await marked(page);
-	await road(page, 'finding').getByRole('button', { name: 'Try this road' }).click();
+	await road(page, 'finding').getByRole('button', { name: 'Try this route' }).click();
 	await expect(trial(page)).toContainText('3 marks moved');
 	await expect(page.getByRole('status').filter({ hasText: '3 marks moved.' })).toHaveText(
 		'3 marks moved. Count I: strong, made out.'
@@ -123,8 +121,8 @@ test('a road is tried without touching a mark, and kept or discarded', async ({ 
 	await expect(row(page, 'I')).toContainText('Not made out: at most weak');
 	await expect(trial(page)).toBeHidden();
 
-	await road(page, 'finding').getByRole('button', { name: 'Try this road' }).click();
-	await trial(page).getByRole('button', { name: 'Keep as marks' }).click();
+	await road(page, 'finding').getByRole('button', { name: 'Try this route' }).click();
+	await trial(page).getByRole('button', { name: 'Keep these marks' }).click();
 	await expect(row(page, 'I')).toContainText('Made out: strong');
 	await expect.poll(async () => (await kept(page, 'marks')).length).toBe(5);
 	const [intent] = (await kept(page, 'marks')).filter(
@@ -142,7 +140,7 @@ test('marks are moved up and down by dragging and by keys, and the findings foll
 	page
 }) => {
 	await marked(page);
-	await page.getByRole('button', { name: /^Try it/ }).click();
+	await page.getByRole('button', { name: /^Try out/ }).click();
 	const intent = tryRow(page, 'Intent to destroy, as such');
 	await intent.scrollIntoViewIfNeeded();
 	const track = (await intent.getByRole('radio').first().boundingBox())!;
@@ -172,21 +170,21 @@ test('marks are moved up and down by dragging and by keys, and the findings foll
 
 test('what it turns on follows from the marks', async ({ page }) => {
 	await marked(page);
-	const turns = page.getByRole('region', { name: 'What it turns on' });
-	await expect(turns).toContainText('No mark changes the outcome by itself');
+	const turns = page.getByRole('region', { name: 'What would change the result' });
+	await expect(turns).toContainText('No single mark changes the outcome');
 	await page.getByRole('combobox', { name: 'Standard' }).selectOption('reasonable-grounds-inquiry');
 	await expect(turns).toContainText(
-		'It would be open if Intent to destroy, as such rose by one step, from weak to arguable.'
+		'It would be open if Intent to destroy, as such rose one step, from weak to arguable.'
 	);
 	await page.goto(place('III'));
-	await expect(turns).toContainText('Nothing is marked yet, so it turns on nothing.');
+	await expect(turns).toContainText('Nothing is marked yet, so nothing decides the result.');
 });
 
 test('without JavaScript the page says why nothing is marked', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(place('II'));
-	await expect(page.getByText('only JavaScript can read them there')).toBeVisible();
+	await expect(page.getByText('only JavaScript can read them')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 2, name: /^Count II:/ })).toBeVisible();
 	await context.close();
 });
@@ -198,7 +196,7 @@ test('on a phone nothing scrolls sideways, while trying neither', async ({ brows
 	});
 	const page = await context.newPage();
 	await marked(page);
-	await page.getByRole('button', { name: /^Try it/ }).tap();
+	await page.getByRole('button', { name: /^Try out/ }).tap();
 	// What has just come under the finger takes no tap yet.
 	const weak = tryRow(page, 'Killing').getByRole('radio', { name: /^Weak/ });
 	await weak.scrollIntoViewIfNeeded();
@@ -214,11 +212,11 @@ test('on a phone nothing scrolls sideways, while trying neither', async ({ brows
 
 test('axe finds nothing on the findings, light and dark', async ({ page }) => {
 	await marked(page);
-	await page.getByText('All standards, and from which strength').click();
-	await page.getByText('What every other road would cost').first().click();
-	await page.getByRole('button', { name: /^Try it/ }).click();
+	await page.getByText('All standards, and the strength').click();
+	await page.getByText('All routes compared').first().click();
+	await page.getByRole('button', { name: /^Try out/ }).click();
 	await page
-		.getByRole('region', { name: /The reasons/ })
+		.getByRole('region', { name: /The reasoning/ })
 		.locator('summary', { hasText: 'Intent' })
 		.click();
 	await expectAccessible(page);

@@ -5,7 +5,7 @@ import { address, awake, kept, open, reason, strength } from './bench.ts';
 
 const place = '/cases/dprk-2012/history';
 const lines = (page: Page) => page.locator('main ol > li');
-const panel = (page: Page) => page.getByRole('complementary', { name: /^As of/ });
+const panel = (page: Page) => page.getByRole('complementary', { name: /^At (step|the)/ });
 
 async function ready(page: Page) {
 	await page.goto(place);
@@ -89,21 +89,21 @@ test('going back and forward again changes the assessment itself, and loses noth
 }) => {
 	await marked(page);
 	await ready(page);
-	await page.getByRole('button', { name: 'Go back to here step 1' }).click();
-	await expect(page.getByText('You are at step 1 now.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo to here step 1' }).click();
+	await expect(page.getByText('You are now at step 1.')).toBeVisible();
 	await expect(page.locator('#here')).toBeFocused();
 	await expect(lines(page).nth(0)).toContainText('undone');
 	await expect.poll(async () => (await kept(page, 'assessments'))[0]?.forum).toBe('icc');
 	await open(page);
 	await expect(strength(page, 'Weak')).toBeChecked();
 	await ready(page);
-	await page.getByRole('button', { name: 'Go forward to here step 3' }).click();
-	await expect(page.getByText('You are at step 3 now.')).toBeVisible();
-	await page.getByRole('button', { name: 'Go back to here the beginning' }).click();
-	await expect(page.getByText('You are at the beginning now.')).toBeVisible();
+	await page.getByRole('button', { name: 'Redo to here step 3' }).click();
+	await expect(page.getByText('You are now at step 3.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo to here the beginning' }).click();
+	await expect(page.getByText('You are now at the beginning.')).toBeVisible();
 	expect(await kept(page, 'marks')).toHaveLength(0);
-	await page.getByRole('button', { name: 'Go forward to here step 4' }).click();
-	await expect(page.getByText('You are at step 4 now.')).toBeVisible();
+	await page.getByRole('button', { name: 'Redo to here step 4' }).click();
+	await expect(page.getByText('You are now at step 4.')).toBeVisible();
 	await open(page);
 	await expect(strength(page, 'Strong')).toBeChecked();
 	await expect(page.locator('#forum')).toHaveValue('custom');
@@ -114,8 +114,8 @@ test('a point is set beside the present: findings then and now, and what differs
 }) => {
 	await marked(page);
 	await ready(page);
-	await page.getByRole('button', { name: 'As of here step 1' }).click();
-	await expect(page.getByRole('heading', { name: 'As of step 1' })).toBeFocused();
+	await page.getByRole('button', { name: 'View at this point step 1' }).click();
+	await expect(page.getByRole('heading', { name: 'At step 1' })).toBeFocused();
 	await expect(panel(page)).toContainText('then: at most weak');
 	await expect(panel(page)).toContainText('now: at most unsupported');
 	await expect(panel(page)).toContainText('forum: ICC → Custom');
@@ -127,7 +127,7 @@ test('a point is set beside the present: findings then and now, and what differs
 	// It only looks: nothing has moved.
 	await expect(lines(page).nth(0)).toContainText('You are here');
 	await page.getByRole('button', { name: 'Close the comparison' }).click();
-	await expect(page.getByRole('button', { name: 'As of here step 1' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'View at this point step 1' })).toBeFocused();
 });
 
 test('a point is kept as an assessment of its own, and compared with the present one', async ({
@@ -136,16 +136,16 @@ test('a point is kept as an assessment of its own, and compared with the present
 	await marked(page);
 	await page.getByRole('button', { name: /assessments and files/ }).click();
 	await page.getByRole('link', { name: 'History' }).click();
-	await page.getByRole('button', { name: 'As of here step 1' }).click();
-	await panel(page).getByRole('button', { name: 'Keep it as an assessment' }).click();
-	await expect(panel(page).getByText('Kept as “My assessment, as of step 1”')).toBeFocused();
+	await page.getByRole('button', { name: 'View at this point step 1' }).click();
+	await panel(page).getByRole('button', { name: 'Save as a separate assessment' }).click();
+	await expect(panel(page).getByText('Saved as “My assessment, at step 1”')).toBeFocused();
 	// The open one is as it was, with its history.
 	await expect(lines(page)).toHaveCount(5);
 	expect(await kept(page, 'assessments')).toHaveLength(2);
 	await panel(page).getByRole('link', { name: 'Compare the two' }).click();
 	const group = page.getByRole('row', { name: /^\W*I · 1\.1 Protected group/ });
 	await expect(group).toContainText('2 steps: weak to strong');
-	await expect(page.getByLabel('My assessment, as of step 1')).toBeChecked();
+	await expect(page.getByLabel('My assessment, at step 1')).toBeChecked();
 	await expect(page.getByLabel('My assessment (open on the bench)')).toBeChecked();
 });
 
@@ -158,10 +158,10 @@ test('a change made in another tab shows, and all is done by keyboard', async ({
 	await ready(other);
 	await reason(page).fill('Because of the camps.');
 	await expect(lines(other).nth(0)).toContainText('reason: “Because of the camps.”');
-	await other.getByRole('button', { name: 'As of here step 3' }).focus();
+	await other.getByRole('button', { name: 'View at this point step 3' }).focus();
 	await other.keyboard.press('Enter');
 	await expect(panel(other)).toContainText('reason: “Because of the camps.”');
-	await other.getByRole('button', { name: 'Go back to here step 2' }).focus();
+	await other.getByRole('button', { name: 'Undo to here step 2' }).focus();
 	await other.keyboard.press('Space');
 	await expect(lines(other).nth(3)).toContainText('You are here');
 	await expect(reason(page)).toHaveValue('');
@@ -176,15 +176,15 @@ test('two thousand changes come a hundred at first, then twice as many each time
 	await expect(lines(page)).toHaveCount(100);
 	await page.getByRole('button', { name: /Show 100 older/ }).click();
 	await expect(lines(page)).toHaveCount(200);
-	await page.getByRole('button', { name: 'Go back to here step 1900' }).click();
-	await expect(page.getByText('You are at step 1900 now.')).toBeVisible();
-	await page.getByRole('button', { name: 'As of here step 1950' }).click();
-	await expect(panel(page)).toContainText('As of step 1950');
+	await page.getByRole('button', { name: 'Undo to here step 1900' }).click();
+	await expect(page.getByText('You are now at step 1900.')).toBeVisible();
+	await page.getByRole('button', { name: 'View at this point step 1950' }).click();
+	await expect(panel(page)).toContainText('At step 1950');
 	for (const more of [200, 400, 800, 400]) await page.getByText(`Show ${more} older`).click();
 	// Asked for where they stand: names and words sought in two thousand lines take the test ten seconds.
 	await expect(lines(page)).toHaveCount(2001);
-	await lines(page).last().getByRole('button', { name: 'Go back to here the beginning' }).click();
-	await expect(page.locator('main .said')).toHaveText('You are at the beginning now.');
+	await lines(page).last().getByRole('button', { name: 'Undo to here the beginning' }).click();
+	await expect(page.locator('main .said')).toHaveText('You are now at the beginning.');
 	await expect(page.locator('#here')).toBeFocused();
 	expect(await kept(page, 'marks')).toEqual([]);
 });
@@ -194,13 +194,13 @@ test('where nothing was changed it says so, and without JavaScript why nothing s
 	browser
 }) => {
 	await ready(page);
-	await expect(page.getByText('Nothing has been changed here yet.')).toBeVisible();
+	await expect(page.getByText('No changes yet.')).toBeVisible();
 	await page.getByRole('link', { name: 'Mark an element on the bench' }).click();
 	await awake(page);
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const still = await context.newPage();
 	await still.goto(place);
-	await expect(still.getByText('only JavaScript can read it there')).toBeVisible();
+	await expect(still.getByText('only JavaScript can read it')).toBeVisible();
 	await expect(still.getByText('Opening …')).toBeHidden();
 	await context.close();
 });
@@ -210,9 +210,9 @@ for (const width of [1440, 320])
 		await page.setViewportSize({ width, height: 900 });
 		await marked(page);
 		await ready(page);
-		await page.getByRole('button', { name: 'Go back to here step 3' }).click();
-		await expect(page.getByText('You are at step 3 now.')).toBeVisible();
-		await page.getByRole('button', { name: 'As of here step 1' }).click();
+		await page.getByRole('button', { name: 'Undo to here step 3' }).click();
+		await expect(page.getByText('You are now at step 3.')).toBeVisible();
+		await page.getByRole('button', { name: 'View at this point step 1' }).click();
 		await expect(panel(page)).toBeVisible();
 		await expectAccessible(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -92,7 +92,7 @@ test('an assessment deleted in another tab says so, and can be taken back', asyn
 	await openDialog(other);
 	await dialog(other).getByRole('button', { name: 'Delete My assessment' }).click();
 	await expect(page.getByRole('alert')).toContainText('was deleted in another tab');
-	await page.getByRole('button', { name: 'Take it back' }).click();
+	await page.getByRole('button', { name: 'Restore it' }).click();
 	await expect(page.getByRole('alert')).toBeHidden();
 	await expect(strength(page, 'Strong')).toBeChecked();
 });
@@ -300,7 +300,7 @@ test('when the storage is full, what was kept stays, what is new is in the tab, 
 	await expect(page.locator('[data-saved]')).toContainText('3 of 9 marked');
 	expect(await kept(page, 'marks')).toHaveLength(1);
 	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
-	await page.getByRole('button', { name: 'Try to keep it here again' }).click();
+	await page.getByRole('button', { name: 'Try saving here again' }).click();
 	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
 	expect(await kept(page, 'marks')).toHaveLength(3);
 	await page.reload();
@@ -340,12 +340,12 @@ test('marks made with an earlier version of the case are kept, and what was corr
 	const notice = page.getByRole('status').filter({ hasText: 'was made with version 1' });
 	await expect(notice).toContainText('Version 2:');
 	await expect(finding(page)).toContainText('at most weak');
-	await expect(notice.getByRole('button', { name: 'I have looked at it' })).toBeVisible();
+	await expect(notice.getByRole('button', { name: 'Done' })).toBeVisible();
 
 	// From there they are led through exactly their marks on what has changed, and a reload keeps the place.
 	await page.goto('/cases/dprk-2012/findings');
 	await notice.getByRole('button', { name: 'Show me (1 mark)' }).click();
-	const walk = page.getByRole('status').filter({ hasText: '1 of 1 marks to look at again' });
+	const walk = page.getByRole('status').filter({ hasText: '1 of 1 marks to check' });
 	await expect(walk).toContainText('Intent to destroy');
 	await expect(page).toHaveURL(/bench\/I\/genocide\/chapeau\/intent$/);
 	await page.reload();

@@ -44,9 +44,9 @@ test('a link opens in another browser, says what was marked, and asks no server 
 	other.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
 	await other.goto(address);
 	await expect(title(other)).toHaveText('My assessment');
-	await expect(other.getByText('is not stored')).toBeVisible();
+	await expect(other.getByText('not stored')).toBeVisible();
 	const genocide = other.getByRole('region', { name: /^Count I:/ });
-	await expect(genocide).toContainText(/at most weak\.\s*Not made out to “substantial grounds/i);
+	await expect(genocide).toContainText(/at most weak\.\s*Standard not met: substantial grounds/i);
 	await expect(genocide.getByRole('listitem')).toHaveCount(2);
 	await expect(genocide.getByRole('listitem').first()).toContainText('Strong');
 	await expect(genocide.getByText('“Quoted”, <b>not bold</b> = 1')).toBeVisible();
@@ -92,7 +92,7 @@ test('it is copied only when asked, beside what was there', async ({ page, brows
 	await expect.poll(() => kept(other, 'marks')).toHaveLength(1);
 	await other.goto(address);
 	await other.getByRole('button', { name: 'Copy into my assessments' }).click();
-	await expect(other.getByText('your others are as they were')).toBeFocused();
+	await expect(other.getByText('Your other assessments are unchanged')).toBeFocused();
 	expect(await kept(other, 'assessments')).toHaveLength(2);
 	expect(await kept(other, 'marks')).toHaveLength(3);
 	// The analyst with a colleague’s link: both are set against each other without being opened.
@@ -118,7 +118,7 @@ test('once the page is there, links are read without a connection', async ({ pag
 	await other.evaluate((hash) => (location.hash = hash), new URL(address).hash);
 	await expect(title(other)).toHaveText('My assessment');
 	await other.getByRole('button', { name: 'Copy into my assessments' }).click();
-	await expect(other.getByText('your others are as they were')).toBeVisible();
+	await expect(other.getByText('Your other assessments are unchanged')).toBeVisible();
 	await context.close();
 });
 
@@ -192,7 +192,7 @@ test('the link is copied, or selected where the browser does not let a page copy
 test('without JavaScript a link says why nothing shows', async ({ browser }) => {
 	const { context, page } = await elsewhere(browser, { javaScriptEnabled: false });
 	await page.goto('/cases/dprk-2012/shared#1.abc.0000000');
-	await expect(page.getByText('only JavaScript can read it there')).toBeVisible();
+	await expect(page.getByText('only JavaScript can read it')).toBeVisible();
 	await expect(page.getByText('Reading the link …')).toBeHidden();
 	await context.close();
 });

@@ -164,17 +164,17 @@ test('forum and standard change what the same marks amount to', async ({ page })
 	await expect(heading(page)).toHaveText(/Manifest pattern/);
 	await page.goto(address('genocide/acts/killing'));
 	await page.keyboard.press('4');
-	await expect(finding(page)).toContainText('Open to “substantial grounds');
+	await expect(finding(page)).toContainText('still open: substantial grounds');
 	await page.getByLabel('Forum', { exact: true }).selectOption('custom');
 	// “Substantial grounds” is the ICC’s: under custom its own standard takes its place.
-	await expect(finding(page)).toContainText('Not made out to “beyond reasonable doubt');
+	await expect(finding(page)).toContainText('Standard not met: beyond reasonable doubt');
 	await page.getByLabel('Standard', { exact: true }).selectOption('reasonable-grounds-inquiry');
 	await expect(finding(page)).toContainText('Made out to “reasonable grounds');
 	// At the ICJ the same marks leave open whether the acts are the State’s.
 	await page.getByLabel('Forum', { exact: true }).selectOption('icj');
 	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue('fully-conclusive');
 	await page.getByLabel('Standard', { exact: true }).selectOption('high-certainty');
-	await expect(finding(page)).toContainText('Open to “proof at a high level of certainty');
+	await expect(finding(page)).toContainText('still open: proof at a high level of certainty');
 	await page.reload();
 	await expect(page.getByLabel('Forum', { exact: true })).toHaveValue('icj');
 	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue('high-certainty');

@@ -70,9 +70,9 @@ test('what holds the count down and what it waits for stands below the finding',
 	const why = page.getByRole('region', { name: 'Why' });
 	await expect(why).toContainText('Nothing is marked yet.');
 	await page.locator('.strengths label', { hasText: 'Arguable' }).tap();
-	await expect(why).toContainText('Held down by Intent to destroy, as such: arguable.');
+	await expect(why).toContainText('Limited by Intent to destroy, as such (arguable).');
 	await page.locator('.strengths label', { hasText: 'Weak' }).tap();
-	await expect(why).toContainText('Held down by Intent to destroy, as such: weak.');
+	await expect(why).toContainText('Limited by Intent to destroy, as such (weak).');
 	await expect(why).toBeInViewport({ ratio: 1 });
 	await page.locator('.strengths label', { hasText: 'Strong' }).tap();
 	await why.getByRole('link', { name: 'Protected group' }).tap();

@@ -85,7 +85,7 @@ test('what to read first is chosen by keyboard, kept over a reload, undone, and 
 	await panel.getByRole('button', { name: 'Done' }).click();
 	expect(await first(page)).toEqual(ofCase);
 	await page.goto('/cases/dprk-2012/history');
-	await expect(page.getByText('to read first: the case’s choice again')).toBeVisible();
+	await expect(page.getByText('to read first: the case’s own choice')).toBeVisible();
 });
 
 test('a link to an item of the rest opens the rest and leads to it', async ({ page }) => {

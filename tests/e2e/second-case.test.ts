@@ -33,7 +33,7 @@ test('the second case is opened, marked, read under two standards, and told what
 	await expect(page).toHaveURL(/al-bashir-2009\/bench\/I\/genocide\/chapeau\/group$/);
 
 	await page.goto(at('compare'));
-	await expect(held(page)).toContainText('Covered until you have marked something of this count');
+	await expect(held(page)).toContainText('Hidden until you have marked something on this count');
 	await expect(onIntent(page).first()).toBeHidden();
 
 	const elements = [
@@ -55,7 +55,7 @@ test('the second case is opened, marked, read under two standards, and told what
 	await standard.selectOption('beyond-reasonable-doubt');
 	await expect(genocide(page)).toContainText('Not made out');
 
-	await page.getByRole('link', { name: 'What was held' }).click();
+	await page.getByRole('link', { name: 'See what was held' }).click();
 	await expect(onIntent(page).first()).toBeVisible();
 	await expect(held(page)).toContainText('Judge Ušacka');
 	// Nothing is marked of the other count.

@@ -7,7 +7,7 @@ import { address, kept, open } from './bench.ts';
 
 const place = '/cases/dprk-2012/sources';
 const note = (page: Page, number: number) => page.locator(`#note-${number}`);
-const falls = (page: Page) => page.getByRole('complementary', { name: 'What falls' });
+const falls = (page: Page) => page.getByRole('complementary', { name: 'Without these sources' });
 
 async function ready(page: Page, path = place) {
 	await page.goto(path);
@@ -99,8 +99,8 @@ test('a note tells its chain, from the article’s claim to where the informatio
 	const chain = note(page, 13).getByRole('list', { name: 'Chain of note 13' });
 	await expect(chain).toContainText('¶ 9');
 	await expect(chain).toContainText('The Washington Post');
-	await expect(chain).toContainText('also told in notes 10, 12, 16');
-	await expect(chain).toContainText('seen by us no: its link is not in the text we have');
+	await expect(chain).toContainText('also in notes 10, 12, 16');
+	await expect(chain).toContainText('Consulted no (no link in our copy)');
 	await chain.getByRole('link', { name: /Kwon Hyok/ }).click();
 	await expect(page.locator('#origin-bbc-access-to-evil')).toBeInViewport();
 });
@@ -122,16 +122,16 @@ test('an origin set aside shows which items, marks and findings lose what they s
 	const origin = page.locator('#origin-bbc-access-to-evil');
 	await origin.getByRole('button', { name: 'Set aside' }).click();
 	await expect(falls(page).getByRole('status')).toContainText(
-		'1 mark of yours loses all that it relies on'
+		'1 of your marks loses all its support'
 	);
 	await expect(falls(page).getByRole('link', { name: 'III · Other inhumane acts' })).toBeVisible();
-	await expect(note(page, 16).getByText('falls with its origin')).toBeVisible();
+	await expect(note(page, 16).getByText('set aside with its origin')).toBeVisible();
 	await falls(page).getByText('evidence items without a note').click();
 	await expect(falls(page).getByRole('link', { name: 'E40' })).toBeVisible();
 	// Nothing is changed by it.
 	expect(await kept(page, 'marks')).toHaveLength(1);
 	await falls(page)
-		.getByRole('button', { name: /Access to Evil.*put back/ })
+		.getByRole('button', { name: /Access to Evil.*restore/ })
 		.click();
 	await expect(falls(page).getByRole('status')).toContainText('Set a note or an origin aside');
 });
@@ -149,8 +149,8 @@ test('a finding that a note holds up opens when the note is set aside', async ({
 	expect(numbers.size).toBeGreaterThan(0);
 	for (const number of numbers)
 		await note(page, number).getByRole('button', { name: 'Set aside' }).click();
-	await expect(falls(page).getByRole('status')).toContainText('1 finding moves');
-	await expect(falls(page).locator('[data-moved=true]')).toContainText('open from end to end');
+	await expect(falls(page).getByRole('status')).toContainText('1 finding changes');
+	await expect(falls(page).locator('[data-moved=true]')).toContainText('nothing decided yet');
 });
 
 test('a source is graded, the grade is kept and undone on the bench, and no grade is built in', async ({

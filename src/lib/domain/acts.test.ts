@@ -78,7 +78,7 @@ describe('which of the acts reach the standard', () => {
 	});
 	it('says of an act marked by its parts for which parts it waits', () => {
 		expect(said({ Taking: 'by its parts', 'A thing': 'strong', Keeping: 'weak' })).toEqual([
-			'Acts: none reaches “good grounds” yet; Keeping (weak) falls short; Taking is open, and waits for Carried away; still to be marked: Selling.'
+			'Acts: none reaches “good grounds” yet; Keeping (weak) falls short; Taking is open until these are marked: Carried away; still to be marked: Selling.'
 		]);
 	});
 	it('does not wait for parts that can help no more', () => {
@@ -88,7 +88,7 @@ describe('which of the acts reach the standard', () => {
 	it('says of what cannot be told that it falls short, as the burden has it', () => {
 		const made = { Taking: 'cannot-tell', Keeping: 'weak', Selling: 'strong' } as const;
 		expect(said(made)).toEqual([
-			'Acts: Selling reaches “good grounds”; Taking (cannot be told) and Keeping (weak) fall short.'
+			'Acts: Selling reaches “good grounds”; Taking (cannot be decided) and Keeping (weak) fall short.'
 		]);
 	});
 	it('says that nothing is marked, in place of a list of all acts', () => {

@@ -65,7 +65,7 @@ const hasDropped = (node: NodeFinding): boolean =>
 	node.dropped || (node.kind === 'any' && node.parts.every(hasDropped));
 
 export const standingWords: Record<ActStanding, string> = {
-	reaches: 'Reaches it',
+	reaches: 'Meets it',
 	'falls-short': 'Falls short',
 	open: 'Open',
 	'does-not-arise': 'Does not arise'
@@ -83,7 +83,7 @@ export const standingSigns: Record<ActStanding, string> = {
 export function actRange({ node, stands, waitsFor, untold }: Act): Sentence {
 	if (stands === 'does-not-arise') return ['–'];
 	if (waitsFor.some((each) => each === node)) return ['unmarked'];
-	return untold.length > 0 ? ['cannot be told'] : range(node);
+	return untold.length > 0 ? ['cannot be decided'] : range(node);
 }
 
 /** What an act waits for, for a cell of a table. */
@@ -125,7 +125,7 @@ export function actsSentence({ group, of }: Acts, standard: string): Sentence {
 			short.length === 1 ? ' falls short' : ' fall short'
 		]);
 	for (const act of byParts)
-		clauses.push([...named(act), ' is open, and waits for ', ...listed(waiting(act))]);
+		clauses.push([...named(act), ' is open until these are marked: ', ...listed(waiting(act))]);
 	if (whole.length > namedAtMost)
 		clauses.push([counted(whole.length, 'other is', 'others are'), ' still to be marked']);
 	else if (whole.length > 0) clauses.push(['still to be marked: ', ...listed(whole.map(named))]);

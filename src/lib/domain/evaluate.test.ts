@@ -94,8 +94,8 @@ describe('a finding', () => {
 			Object.fromEntries(node.parts.map((part) => [part.id, partPlayed(node, part)]));
 		const half = rootOf(theft, { intent: 'weak', take: 'strong' });
 		expect(said(half)).toEqual({ chapeau: 'decides it', acts: '' });
-		expect(said(half.parts[0]!)).toEqual({ intent: 'holds it down', belongs: 'leaves it open' });
-		expect(said(half.parts[1]!)).toEqual({ take: 'holds it up', keep: 'leaves it open' });
+		expect(said(half.parts[0]!)).toEqual({ intent: 'limits it', belongs: 'leaves it open' });
+		expect(said(half.parts[1]!)).toEqual({ take: 'carries it', keep: 'leaves it open' });
 		const done = rootOf(theft, { intent: 'weak', belongs: 'strong', take: 'conclusive' });
 		expect(said(done.parts[0]!)).toEqual({ intent: 'decides it', belongs: '' });
 		// An unmarked act changes nothing where another is conclusive.
@@ -105,7 +105,7 @@ describe('a finding', () => {
 			belongs: 'leaves it open'
 		});
 		const one = rootOf(theft, { take: 'does-not-arise', keep: 'arguable' }).parts[1]!;
-		expect(said(one)).toEqual({ take: 'has dropped out as a road', keep: 'decides it' });
+		expect(said(one)).toEqual({ take: 'is no longer counted', keep: 'decides it' });
 	});
 	it('never lets a part that the law requires drop out', () => {
 		expect(rootOf(theft, { intent: 'does-not-arise' }).most).toBe(5);
@@ -134,7 +134,7 @@ describe('a finding', () => {
 			expect(besides).toMatchObject([{ aside: true, least: 0, most: 5, dropped: false }]);
 			expect(besides![0]!.parts[0]!.answer).toBe(answer);
 			expect(progress(at)).toEqual({ marked: 3, of: 4 });
-			expect(plain(range(besides![0]!))).toBe('noted beside the finding, and never part of it');
+			expect(plain(range(besides![0]!))).toBe('noted beside the finding, not part of it');
 		}
 	});
 	it('follows the parts of an act that is split, and the whole of one that is not', () => {
@@ -194,9 +194,9 @@ describe('a finding', () => {
 		const explained = explain(finding, { phrase: 'reasonable grounds', threshold: 2 });
 		expect(plain(explained.range)).toBe('at most weak');
 		expect(explained.reasons.map(plain)).toEqual([
-			'Held down by intent: weak.',
+			'Limited by intent (weak).',
 			'acts: take already reaches strong.',
-			'It waits for belongs.'
+			'Still to be marked: belongs.'
 		]);
 	});
 });

@@ -8,7 +8,8 @@ import {
 	waitsFor,
 	type CountFinding,
 	type NodeFinding,
-	type Outcome
+	type Outcome,
+	type Reached
 } from '#lib/domain/evaluate.ts';
 
 /**
@@ -24,7 +25,7 @@ export type Explanation = {
 	range: Sentence;
 	/** The outcome against the standard. */
 	verdict: Sentence;
-	/** What decides it: what holds it down, what it waits for, which road is furthest. */
+	/** What decides it: what limits it, what is still to be marked, which alternative is strongest. */
 	reasons: Sentence[];
 	/** The elements at the lower of the count's ends; see `holdsDown`. */
 	heldDownBy: NodeFinding[];
@@ -35,9 +36,9 @@ export type Explanation = {
 /** An interval in words; of what is only noted, that it comes to nothing. */
 export function range(node: { least: Level; most: Level; aside?: true | undefined }): Sentence {
 	const { least, most, aside } = node;
-	if (aside) return ['noted beside the finding, and never part of it'];
+	if (aside) return ['noted beside the finding, not part of it'];
 	if (least === most) return [{ strength: strengthAt(least) }];
-	if (least === 0 && most === 5) return ['open from end to end'];
+	if (least === 0 && most === 5) return ['nothing decided yet'];
 	if (least === 0) return ['at most ', { strength: strengthAt(most) }];
 	if (most === 5) return ['at least ', { strength: strengthAt(least) }];
 	return ['between ', { strength: strengthAt(least) }, ' and ', { strength: strengthAt(most) }];
@@ -84,9 +85,9 @@ export function explain(
 		outcome: reached,
 		range: range(root),
 		verdict: [
-			reached === 'judged'
-				? 'Judged, and set against no standard of proof'
-				: `${outcomeWords[reached]} to “${standard.phrase}”`
+			reached === 'judged' || reached === 'not-heard'
+				? 'Judged: no standard of proof applies'
+				: `${standardWords[reached]}: ${standard.phrase}`
 		],
 		reasons,
 		heldDownBy,
@@ -100,6 +101,13 @@ export const outcomeWords: Record<Outcome, string> = {
 	open: 'Open',
 	judged: 'Judged',
 	'not-heard': 'Not heard here'
+};
+
+/** How a count stands against a standard that is named after it. */
+const standardWords: Record<Reached, string> = {
+	'made-out': 'Standard met',
+	'not-made-out': 'Standard not met',
+	open: 'Standard still open'
 };
 
 /** A sign beside the words of an outcome, so that it can be told at a glance and without colour. */
@@ -123,18 +131,21 @@ function cannotBeTold(elements: NodeFinding[]): Sentence {
 	});
 	const more = elements.length - namedAtMost;
 	if (more > 0) sentence.push(` and ${more} more`);
-	return [...sentence, ' cannot be told on this evidence, and what cannot be told is not shown.'];
+	return [
+		...sentence,
+		' cannot be decided on this evidence, and what cannot be decided is not shown.'
+	];
 }
 
 function heldDown(root: NodeFinding, by: NodeFinding[]): Sentence {
-	const sentence: Sentence = ['Held down by '];
+	const sentence: Sentence = ['Limited by '];
 	by.forEach((node, at) => {
 		if (at > 0) sentence.push(at === by.length - 1 ? ' and ' : ', ');
 		sentence.push({ node });
 		if (node.kind === 'any' || node.kind === 'count')
-			sentence.push(' (no alternative is stronger)');
+			sentence.push(', where no alternative is stronger');
 	});
-	sentence.push(': ', { strength: strengthAt(root.most) }, '.');
+	sentence.push(' (', { strength: strengthAt(root.most) }, ').');
 	return sentence;
 }
 
@@ -162,21 +173,21 @@ function furthestRoad(root: NodeFinding): Sentence | undefined {
  * least (`any`), and leave it open at the other end. Empty where others decide.
  */
 export function partPlayed(node: NodeFinding, part: NodeFinding): string {
-	if (part.dropped) return 'has dropped out as a road';
+	if (part.dropped) return 'is no longer counted';
 	const { least, most } = deciding(node);
 	const [low, high] = [least.includes(part), most.includes(part)];
 	const settled = node.least === node.most;
 	const holds = node.kind === 'all' ? high && node.most < 5 : low && node.least > 0;
 	const opens = !settled && (node.kind === 'all' ? low : high);
 	if (holds)
-		return settled || opens ? 'decides it' : `holds it ${node.kind === 'all' ? 'down' : 'up'}`;
+		return settled || opens ? 'decides it' : node.kind === 'all' ? 'limits it' : 'carries it';
 	return opens ? 'leaves it open' : '';
 }
 
 const namedAtMost = 4;
 
 function waiting(elements: NodeFinding[], count: string): Sentence {
-	const sentence: Sentence = ['It waits for '];
+	const sentence: Sentence = ['Still to be marked: '];
 	elements.slice(0, namedAtMost).forEach((node, at) => {
 		const last = at === elements.length - 1;
 		if (at > 0) sentence.push(last ? ' and ' : ', ');

@@ -1,20 +1,4 @@
-const numbers = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve'
-];
-
-/** `no steps`, `one step`, `twelve steps`, `1,300 steps`. */
+/** `no steps`, `1 step`, `1,300 steps`. */
 export function counted(number: number, one: string, more = `${one}s`): string {
-	return `${numbers[number] ?? number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
+	return `${number === 0 ? 'no' : number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
 }

@@ -61,12 +61,12 @@ const made = { Intent: 'strong', 'Belongs to another': 'conclusive', Taking: 'st
 describe('a road in words', () => {
 	it('names what to raise and what to mark', () => {
 		expect(words({ Intent: 'weak', Taking: 'strong' })).toEqual([
-			'Two steps: raise Intent from weak to strong; mark Belongs to another at least strong.'
+			'2 steps: raise Intent from weak to strong; mark Belongs to another at least strong.'
 		]);
 	});
 	it('names together what changes alike', () => {
 		expect(words({ Intent: 'weak', 'Belongs to another': 'weak', Taking: 'strong' })).toEqual([
-			'Four steps: raise Intent and Belongs to another from weak to strong.'
+			'4 steps: raise Intent and Belongs to another from weak to strong.'
 		]);
 	});
 	it('that only needs marks says that nothing is to be raised or lowered', () => {
@@ -79,7 +79,7 @@ describe('a road in words', () => {
 	});
 	it('to defeat names what to lower', () => {
 		expect(words({ ...made, Taking: 'conclusive', Keeping: 'weak' }, 'defeat')).toEqual([
-			'One step: lower Intent from strong to arguable.'
+			'1 step: lower Intent from strong to arguable.'
 		]);
 	});
 	it('does not say “at least” at the top, nor “at most” at the bottom', () => {
@@ -98,10 +98,10 @@ describe('a road in words', () => {
 			'Carried off': 'strong'
 		} as const;
 		expect(words({ ...marks, Keeping: 'does-not-arise' })).toEqual([
-			'Two steps: raise Taking: Hand from weak to strong.'
+			'2 steps: raise Taking: Hand from weak to strong.'
 		]);
 		expect(words({ ...made, Intent: 'arguable' }, 'finding', { count: 'II' })).toEqual([
-			'One step: raise Intent (Count I) from arguable to strong.'
+			'1 step: raise Intent (Count I) from arguable to strong.'
 		]);
 	});
 	it('of no change says that the goal is reached already', () => {
@@ -114,21 +114,21 @@ describe('several roads in words', () => {
 	const open = { Intent: 'strong', 'Belongs to another': 'strong' } as const;
 	it('are counted, and each has its sentence', () => {
 		expect(words(open)).toEqual([
-			'Two roads are equally short.',
+			'2 routes are equally short.',
 			'Nothing to raise: mark Taking at least strong.',
 			'Nothing to raise: mark Keeping at least strong.'
 		]);
 	});
 	it('say when not all of them are named', () => {
 		expect(words(open, 'finding', { atMost: 1 })).toEqual([
-			'Two roads are equally short; the first one is named here.',
+			'2 routes are equally short; the first is given here.',
 			'Nothing to raise: mark Taking at least strong.'
 		]);
 		expect(plain(tiesSentence(1024, 20))).toBe(
-			'1,024 roads are equally short; the first 20 are named here.'
+			'1,024 routes are equally short; the first 20 are given here.'
 		);
 		expect(plain(tiesSentence(Infinity, 2))).toBe(
-			'More than a million roads are equally short; the first two are named here.'
+			'More than a million routes are equally short; the first 2 are given here.'
 		);
 	});
 });
@@ -137,27 +137,27 @@ describe('no road in words', () => {
 	it('says what is said not to arise, and what taking it up again would ask', () => {
 		const marks = { ...made, Taking: 'by its parts', Keeping: 'does-not-arise' } as const;
 		expect(words({ ...made, Taking: 'does-not-arise', Keeping: 'does-not-arise' })).toEqual([
-			'No road: every way through Acts needs what is said not to arise.',
-			'There is one only if one alternative is taken up again.',
-			'Two roads are equally short.',
-			'Nothing to raise: take up Taking again, at least strong.',
-			'Nothing to raise: take up Keeping again, at least strong.'
+			'No route: every way through Acts needs something marked “does not arise”.',
+			'There is one only if 1 alternative is reinstated.',
+			'2 routes are equally short.',
+			'Nothing to raise: reinstate Taking, at least strong.',
+			'Nothing to raise: reinstate Keeping, at least strong.'
 		]);
 		expect(words(marks)).toHaveLength(1);
 	});
 	it('says so where nothing could be defeated', () => {
-		expect(words(made, 'defeat', { threshold: 0 })).toEqual(['No road: no mark can defeat Theft.']);
+		expect(words(made, 'defeat', { threshold: 0 })).toEqual([
+			'No route: no mark can defeat Theft.'
+		]);
 	});
 });
 
 describe('a cost in words', () => {
 	it('names what there is of steps, marks and alternatives', () => {
 		expect(costWords({ steps: 0, unmarked: 0, reopened: 0 })).toBe('no step');
-		expect(costWords({ steps: 2, unmarked: 1, reopened: 0 })).toBe(
-			'two steps and one element to mark'
-		);
+		expect(costWords({ steps: 2, unmarked: 1, reopened: 0 })).toBe('2 steps and 1 element to mark');
 		expect(costWords({ steps: 13, unmarked: 2, reopened: 1 })).toBe(
-			'13 steps, two elements to mark and one alternative to take up again'
+			'13 steps, 2 elements to mark and 1 alternative to reinstate'
 		);
 	});
 });

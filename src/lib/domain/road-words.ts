@@ -11,12 +11,12 @@ import {
 import { level, strengthAt, type Level } from '#lib/domain/strength.ts';
 import { capital, listed } from '#lib/domain/sentence-words.ts';
 
-/** What a road costs: `two steps and one element to mark`. */
+/** What a road costs: `2 steps and 1 element to mark`. */
 export function costWords({ steps, unmarked, reopened }: Cost): string {
 	const words: string[] = [];
 	if (steps > 0) words.push(counted(steps, 'step'));
 	if (unmarked > 0) words.push(counted(unmarked, 'element') + ' to mark');
-	if (reopened > 0) words.push(counted(reopened, 'alternative') + ' to take up again');
+	if (reopened > 0) words.push(counted(reopened, 'alternative') + ' to reinstate');
 	return words.length === 0 ? 'no step' : listed(words.map((each) => [each])).join('');
 }
 
@@ -40,19 +40,18 @@ function several({ roads, ties, cost }: Shortest, of: Roads, atMost: number): Se
 
 function reopeningWords(alternatives: number): string {
 	const taken = counted(alternatives, 'alternative is', 'alternatives are');
-	return `There is one only if ${taken} taken up again.`;
+	return `There is one only if ${taken} reinstated.`;
 }
 
 /** How many roads are as short, and how many of them are named. */
 export function tiesSentence(ties: number, named: number): Sentence {
-	const all =
-		ties === Infinity ? 'More than a million roads' : capital(counted(ties, 'road', 'roads'));
+	const all = ties === Infinity ? 'More than a million routes' : capital(counted(ties, 'route'));
 	return named < ties
-		? [`${all} are equally short; the first ${counted(named, 'is', 'are')} named here.`]
+		? [`${all} are equally short; the first ${named === 1 ? 'is' : `${named} are`} given here.`]
 		: [`${all} are equally short.`];
 }
 
-/** One road in a sentence: `Two steps: raise Intent from weak to strong; mark Pattern at least strong.` */
+/** One road in a sentence: `2 steps: raise Intent from weak to strong; mark Pattern at least strong.` */
 export function roadSentence(road: Road, { count, goal }: Pick<Roads, 'count' | 'goal'>): Sentence {
 	if (road.length === 0)
 		return [goal === 'finding' ? 'Already made out.' : 'Already not made out.'];
@@ -81,8 +80,8 @@ function changeWords(changes: RoadChange[], count: string, goal: Roads['goal']):
 			return ['mark ', ...names, ' ', ...bound(to!, goal)];
 		case 'reopen':
 			return to === undefined
-				? ['take up ', ...names, ' again by its parts']
-				: ['take up ', ...names, ' again, ', ...bound(to, goal)];
+				? ['reinstate ', ...names, ' by its parts']
+				: ['reinstate ', ...names, ', ', ...bound(to, goal)];
 		default:
 			return [
 				`${act} `,
@@ -115,8 +114,8 @@ function bound(to: Level, goal: Roads['goal']): Phrase[] {
 function barredWords({ goal, barred }: Roads): Sentence {
 	const nodes = listed((barred?.nodes ?? []).map((node) => [{ node }]));
 	if (barred?.by === 'does-not-arise')
-		return ['No road: every way through ', ...nodes, ' needs what is said not to arise.'];
+		return ['No route: every way through ', ...nodes, ' needs something marked “does not arise”.'];
 	return goal === 'finding'
-		? ['No road: in this forum no mark can bear out ', ...nodes, '.']
-		: ['No road: no mark can defeat ', ...nodes, '.'];
+		? ['No route: in this forum no mark can establish ', ...nodes, '.']
+		: ['No route: no mark can defeat ', ...nodes, '.'];
 }

@@ -49,11 +49,11 @@ export const otherAnswers: Record<
 > = {
 	'cannot-tell': {
 		label: 'Cannot tell',
-		words: 'judged, and undecidable on this evidence'
+		words: 'considered, but undecidable on this evidence'
 	},
 	'does-not-arise': {
 		label: 'Does not arise',
-		words: 'drops out as a road; say why'
+		words: 'no longer counted as an alternative; give a reason'
 	}
 };
 

@@ -102,17 +102,17 @@ const noRoadElse = Object.fromEntries(acts.slice(1).map(({ id }) => [id, 'unsupp
 describe('what a count turns on, in words', () => {
 	it('names together the marks that do the same, and the sources that carry the same marks', () => {
 		expect(words({ ...made, ...noRoadElse })).toEqual([
-			'It would not be made out if any one of Intent or Belongs to another fell by one step, from strong to arguable.',
-			'It would be open without any one of note 1 (“Over the fence”) or the origin “What the neighbour said”: Intent and Belongs to another then rely on nothing that is cited.',
-			'It would be open without any one of note 2 (“A picture”) or the origin “A photograph”: Act 0 then relies on nothing that is cited.'
+			'It would not be made out if any one of Intent or Belongs to another fell one step, from strong to arguable.',
+			'It would be open without any one of note 1 (“Over the fence”) or the origin “What the neighbour said”: Intent and Belongs to another would then rest on no cited evidence.',
+			'It would be open without any one of note 2 (“A picture”) or the origin “A photograph”: Act 0 would then rest on no cited evidence.'
 		]);
 	});
 	it('says it where nothing alone changes the outcome', () => {
 		expect(
 			says({ intent: 'weak', belongs: 'weak' }, { intent: ['E1'], belongs: ['E1', 'E2'] })
 		).toEqual([
-			'No mark changes the outcome by itself when moved by one step.',
-			'No single note and no single origin carries the outcome: without any one it stands.'
+			'No single mark changes the outcome when moved one step.',
+			'No single note or origin carries the outcome: it stands without any one of them.'
 		]);
 	});
 	it('gives no comfort where the marks say nothing of what they rely on', () => {
@@ -130,15 +130,15 @@ describe('what a count turns on, in words', () => {
 	});
 	it('says how many marks say what they rely on, where some do not', () => {
 		expect(says({ intent: 'weak', belongs: 'weak' }, { intent: ['E1', 'E2'] }).slice(-2)).toEqual([
-			'No single note and no single origin carries the outcome: without any one it stands.',
-			'Of 2 marks, 1 says which cited items are relied on; the others count as relying on all cited evidence that points their way.'
+			'No single note or origin carries the outcome: it stands without any one of them.',
+			'Of 2 marks, 1 names the cited items relied on; the others are taken to rely on all cited evidence that points their way.'
 		]);
 	});
 	it('names what to mark next, and what marking it would settle', () => {
 		const { intent: _, ...untold } = { ...made, ...noRoadElse };
 		expect(words(untold)).toEqual([
-			'It would not be made out if Belongs to another fell by one step, from strong to arguable.',
-			'Intent settles it, however it is marked: at least strong, and it is made out; at most arguable, and it is not made out.'
+			'It would not be made out if Belongs to another fell one step, from strong to arguable.',
+			'Intent settles it either way: at least strong, and it is made out; at most arguable, and it is not made out.'
 		]);
 		const { intent, belongs } = made;
 		expect(words({ intent, belongs }).slice(1)).toEqual([
@@ -146,13 +146,13 @@ describe('what a count turns on, in words', () => {
 		]);
 		expect(words({ belongs }).slice(1)).toEqual([
 			'Worth marking: Intent, marked at most arguable, settles it (not made out).',
-			'Worth marking, though none settles it by itself: Act 0, Act 1, Act 2, Act 3 and 3 more.'
+			'Worth marking, though none settles it alone: Act 0, Act 1, Act 2, Act 3 and 3 more.'
 		]);
 	});
 	it('does not say “at most” of the lowest strength, nor “at least” of the highest', () => {
 		const { intent: _, ...open } = { ...made, ...noRoadElse };
 		expect(words({ ...open, belongs: 'conclusive' }, 'I', 5).at(-1)).toBe(
-			'Intent settles it, however it is marked: conclusive, and it is made out; at most strong, and it is not made out.'
+			'Intent settles it either way: conclusive, and it is made out; at most strong, and it is not made out.'
 		);
 		expect(words(open, 'I', 1).at(-1)).toContain(
 			'at least unsupported, and it is made out; contradicted,'
@@ -160,22 +160,22 @@ describe('what a count turns on, in words', () => {
 	});
 	it('names the count of an element that another count rests on', () => {
 		expect(words({ ...made, ...noRoadElse }, 'II')[0]).toBe(
-			'It would not be made out if any one of Intent (Count I) or Belongs to another (Count I) fell by one step, from strong to arguable.'
+			'It would not be made out if any one of Intent (Count I) or Belongs to another (Count I) fell one step, from strong to arguable.'
 		);
 	});
 	it('says of an untouched count that nothing is marked', () => {
-		expect(words({})).toEqual(['Nothing is marked yet, so it turns on nothing.']);
+		expect(words({})).toEqual(['Nothing is marked yet, so nothing decides the result.']);
 	});
 });
 
 describe('the shortest roads in words', () => {
 	it('are both of them while the count is open, and one where it is settled', () => {
 		expect(roads({ intent: 'strong' })).toEqual([
-			'The shortest road to a finding. Seven roads are equally short; the first one is named here. Nothing to raise: mark Belongs to another and Act 0 at least strong.',
-			'The shortest road to defeat. Nothing to lower: mark Belongs to another at most arguable.'
+			'What would establish the count. 7 routes are equally short; the first is given here. Nothing to raise: mark Belongs to another and Act 0 at least strong.',
+			'What would defeat the count. Nothing to lower: mark Belongs to another at most arguable.'
 		]);
 		expect(roads({ ...made, ...noRoadElse, intent: 'weak' })).toEqual([
-			'The shortest road to a finding. Two steps: raise Intent from weak to strong.'
+			'What would establish the count. 2 steps: raise Intent from weak to strong.'
 		]);
 	});
 });

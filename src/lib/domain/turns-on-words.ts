@@ -49,7 +49,7 @@ export function turnsOnSentences(
 	const now = reached(root, asked.threshold);
 	const nodes = new Map([...elementsOf(root)].map((node) => [markKey(node.count, node.id), node]));
 	if ([...nodes.values()].every(({ answer }) => answer === undefined))
-		return [['Nothing is marked yet, so it turns on nothing.']];
+		return [['Nothing is marked yet, so nothing decides the result.']];
 	const turning = hinges(reading, asked);
 	return [
 		...(turning.length > 0 ? hingeSentences(turning, asked.count) : [noHinge]),
@@ -69,7 +69,7 @@ export function shortestRoadSentences(
 	if (!isMeasured(root)) return [];
 	const now = reached(root, asked.threshold);
 	const road = (goal: Goal): Sentence => [
-		goal === 'finding' ? 'The shortest road to a finding. ' : 'The shortest road to defeat. ',
+		goal === 'finding' ? 'What would establish the count. ' : 'What would defeat the count. ',
 		...roadWords(shortestRoads(reading, { ...asked, goal }), atMost).flatMap((sentence, at) =>
 			at === 0 ? sentence : [' ', ...sentence]
 		)
@@ -87,10 +87,10 @@ const wouldBe: Record<Reached, string> = {
 };
 
 const unmeasured: Sentence = [
-	'It is set against no standard of proof, so no mark and no source decides an outcome.'
+	'No standard of proof applies, so no mark or source decides an outcome.'
 ];
 
-export const noHinge: Sentence = ['No mark changes the outcome by itself when moved by one step.'];
+export const noHinge: Sentence = ['No single mark changes the outcome when moved one step.'];
 
 /** The marks that change the outcome when moved by one step. */
 export function hingeSentences(all: readonly Hinge[], count: string): Sentence[] {
@@ -100,7 +100,7 @@ export function hingeSentences(all: readonly Hinge[], count: string): Sentence[]
 			return [
 				`${wouldBe[outcome]} if `,
 				...anyOf(group.map(({ node }) => nameOf(node, count))),
-				direction === 'down' ? ' fell by one step, from ' : ' rose by one step, from ',
+				direction === 'down' ? ' fell one step, from ' : ' rose one step, from ',
 				{ strength: from },
 				' to ',
 				{ strength: to },
@@ -129,11 +129,11 @@ export function propSentences(
 		const { of, say } = sayReliance(inForce, { evidence });
 		if (say === 0) return [[reliesOnNothing]];
 		return [
-			['No single note and no single origin carries the outcome: without any one it stands.'],
+			['No single note or origin carries the outcome: it stands without any one of them.'],
 			...(say < of
 				? [
 						[
-							`Of ${of} marks, ${say} ${say === 1 ? 'says' : 'say'} which cited items are relied on; the others count as relying on all cited evidence that points their way.`
+							`Of ${of} marks, ${say} ${say === 1 ? 'names' : 'name'} the cited items relied on; the others are taken to rely on all cited evidence that points their way.`
 						]
 					]
 				: [])
@@ -163,9 +163,7 @@ export function propSentences(
 							lost.map((node) => nameOf(node, count)),
 							'and'
 						),
-						lost.length === 1
-							? ' then relies on nothing that is cited'
-							: ' then rely on nothing that is cited'
+						' would then rest on no cited evidence'
 					]
 				: []),
 			'.'
@@ -189,7 +187,7 @@ export function nextSentences(all: readonly Next[], { count, threshold }: Asked)
 		if (reaching !== 'open' && short !== 'open')
 			return [
 				...startingWith(anyOf(names)),
-				' settles it, however it is marked: ',
+				' settles it either way: ',
 				...reached,
 				', and it is ',
 				settled[reaching],
@@ -207,7 +205,7 @@ export function nextSentences(all: readonly Next[], { count, threshold }: Asked)
 				...(reaching === 'open' ? below : reached),
 				`, settles it (${settled[reaching === 'open' ? short : reaching]}).`
 			];
-		return ['Worth marking, though none settles it by itself: ', ...firstOf(names, 'and'), '.'];
+		return ['Worth marking, though none settles it alone: ', ...firstOf(names, 'and'), '.'];
 	});
 }
 

@@ -42,6 +42,6 @@ it('draws the line where the assessment draws it', async () => {
 			{ head: { ...head, thresholds }, marks },
 			'2026-11-24'
 		).turnsOn![0]!.routes.join(' ');
-	expect(await of(undefined)).toContain('The shortest road to a finding.');
+	expect(await of(undefined)).toContain('What would establish the count.');
 	expect(await of({ 'substantial-grounds': 'arguable' })).not.toContain('road to a finding');
 });

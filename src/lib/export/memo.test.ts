@@ -117,7 +117,7 @@ describe('the memo', () => {
 		const acts = tables.filter(({ caption }) => caption.includes('acts: which reach'));
 		expect(acts.map(({ rows }) => rows.length)).toEqual([5, 5, 11]);
 		expect(acts[0]!.rows.map((row) => row.map(plainText).join(' | '))).toEqual([
-			'(a) | Killing | Strong | Reaches it | ',
+			'(a) | Killing | Strong | Meets it | ',
 			'(b) | Serious bodily or mental harm | Unmarked | Open | its own mark',
 			'(c) | Destructive conditions of life | Unmarked | Open | its own mark',
 			'(d) | Measures to prevent births | Weak | Falls short | ',

@@ -212,7 +212,7 @@ describe('the acts', () => {
 
 	it('are told one by one, with which reach the standard by the median', () => {
 		expect(lines(actsTable(told('reveal'))).slice(1)).toEqual([
-			['I', '', 'take', 'strong', 'Reaches it', ''],
+			['I', '', 'take', 'strong', 'Meets it', ''],
 			['I', '', 'keep', 'weak', 'Falls short', '']
 		]);
 		expect(aboutOf(told('reveal')).lines).toContainEqual([

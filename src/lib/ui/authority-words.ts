@@ -3,7 +3,7 @@ import type { Authority } from '#lib/domain/authority.ts';
 /** How far an authority has been checked, in words. */
 export const authorityChecked: Record<Authority['checked'], string> = {
 	verified: 'holding and paragraph seen',
-	'holding-seen': 'holding seen, paragraph recalled',
-	'pinpoint-seen': 'paragraph seen, holding recalled',
-	recalled: 'recalled, unchecked'
+	'holding-seen': 'holding seen, paragraph from memory',
+	'pinpoint-seen': 'paragraph seen, holding from memory',
+	recalled: 'from memory, not verified'
 };

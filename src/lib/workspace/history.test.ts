@@ -50,7 +50,7 @@ describe('a line of the history', () => {
 		});
 		expect(marked(undefined, { answer: 'weak' }).answer).toEqual({ from: undefined, to: 'weak' });
 	});
-	it('says what is read first from then on, or that it is the case’s choice again', () => {
+	it('says what is read first from then on, or that it is the case’s own choice', () => {
 		expect(marked(undefined, { readFirst: ['E3', 'E28'] })).toMatchObject({
 			words: ['to read first: E3, E28']
 		});
@@ -58,7 +58,7 @@ describe('a line of the history', () => {
 			'to read first: all items'
 		]);
 		expect(marked({ readFirst: ['E3'] }, {}).words).toEqual([
-			'to read first: the case’s choice again'
+			'to read first: the case’s own choice'
 		]);
 		expect(marked({ readFirst: ['E3'] }, { readFirst: ['E3'], answer: 'weak' }).words).toEqual([]);
 	});
@@ -139,7 +139,7 @@ describe('a line of the history', () => {
 			'standard: Substantial grounds → Reasonable basis'
 		]);
 		expect(settings({ thresholds: { 'substantial-grounds': 'arguable' } })).toEqual([
-			'line of Substantial grounds: where it is by default → arguable'
+			'line of Substantial grounds: the default → arguable'
 		]);
 		expect(settings({})).toEqual(['set again, unchanged']);
 	});

@@ -154,7 +154,7 @@ function markChange(before: Mark | undefined, after: Mark | undefined): MarkChan
 	}
 	const [first, chosen] = [before?.readFirst, after?.readFirst];
 	if (first?.join() !== chosen?.join())
-		words.push(`to read first: ${chosen ? firstInWords(chosen) : 'the case’s choice again'}`);
+		words.push(`to read first: ${chosen ? firstInWords(chosen) : 'the case’s own choice'}`);
 	const [was, is] = [before?.answer, after?.answer];
 	return { ...(was !== is && { answer: { from: was, to: is } }), words };
 }
@@ -200,7 +200,7 @@ function settingsChange(before: Settings, after: Settings, name: Naming): string
 }
 
 const lineName = (strength: Strength | undefined) =>
-	strength ? scale[strength].label.toLowerCase() : 'where it is by default';
+	strength ? scale[strength].label.toLowerCase() : 'the default';
 
 function gradeChange(note: string, before: Grade, after: Grade): string[] {
 	const [was, is] = [gradeName(before), gradeName(after)];

@@ -110,7 +110,7 @@ export const journeys: Record<string, Journey> = {
 		await page.until('it is kept', () => document.querySelector('[data-saved="saved"]') !== null);
 		await page.click('header a', 'Findings');
 		await page.shows('[aria-label="The ladder of strengths"], main', 'Not made out: at most weak');
-		await page.shows('main', 'Shortest road to a finding');
+		await page.shows('main', 'What would establish the count');
 	},
 
 	'makes the memo': async (page) => {
@@ -118,7 +118,7 @@ export const journeys: Record<string, Journey> = {
 		await page.press('4');
 		await page.chosen('strong');
 		await page.click('header a', 'Findings');
-		await page.click('button', 'Take it away');
+		await page.click('button', 'Export');
 		await catchFile(page);
 		await page.click('dialog[open] button', '.docx');
 		const memo = unzipSync(await caughtFile(page));
@@ -163,7 +163,7 @@ export const journeys: Record<string, Journey> = {
 		await page.shows('main', 'The first marks are locked.');
 		await teacher.say(code, 'teacher', step('locked', 'reveal'));
 		await page.shows('main', 'What the class marked');
-		await page.shows('main', '1 of 5 on the scale');
+		await page.shows('main', '1 of 5 reaches');
 	},
 
 	'prepares a debate, and keeps it': async (page) => {

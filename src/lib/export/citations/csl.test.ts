@@ -165,11 +165,11 @@ describe('items of authorities', () => {
 
 	it('say of each holding how far it was checked', () => {
 		expect(work('krstic-ac-substantial-part').note).toMatch(
-			/^At paras\. 8–12: .* \(.*(seen|recalled).*\.\)$/m
+			/^At paras\. 8–12: .* \(.*(seen|from memory).*\.\)$/m
 		);
 		for (const { id, note } of works)
 			for (const line of note.split('\n').filter((each) => /^(At|Without) /.test(each)))
-				expect(line, id).toMatch(/(seen|recalled).*\.\)$/i);
+				expect(line, id).toMatch(/(seen|from memory).*\.\)$/i);
 	});
 
 	it('have a key of letters, digits and hyphens, whatever the letters of a name', () => {

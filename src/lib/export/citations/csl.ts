@@ -145,12 +145,12 @@ export function itemOfArticle({ id, article }: Case): CslItem {
 
 function howChecked({ checked, pinpoint }: Authority): string {
 	const seen = 'seen by Chapeau in a stored source';
-	if (checked === 'recalled') return 'recalled, not checked by Chapeau';
+	if (checked === 'recalled') return 'from memory, not verified by Chapeau';
 	if (!pinpoint) return `holding ${seen}`;
 	return {
 		verified: `holding and pinpoint ${seen}`,
-		'holding-seen': `holding ${seen}, pinpoint recalled`,
-		'pinpoint-seen': `pinpoint ${seen}, holding recalled`
+		'holding-seen': `holding ${seen}, pinpoint from memory`,
+		'pinpoint-seen': `pinpoint ${seen}, holding from memory`
 	}[checked];
 }
 

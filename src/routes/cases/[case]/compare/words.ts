@@ -34,7 +34,7 @@ export function cellWords(
 		case 'unmarked':
 			return authority ? 'silent' : 'unmarked';
 		case 'cannot-tell':
-			return authority ? 'took it up, left it open' : 'cannot tell';
+			return authority ? 'considered, left open' : 'cannot tell';
 		case 'does-not-arise':
 			return 'does not arise';
 	}
@@ -48,7 +48,7 @@ export function steps(number: number): string {
 	return `${said} ${number === 1 ? 'step' : 'steps'}`;
 }
 
-/** How far apart they surely are at an element. */
+/** How far they differ on an element, at the least. */
 export function spreadWords(row: Pick<Row, 'spread' | 'marked' | 'lowest' | 'highest'>): string {
 	const { spread, marked, lowest, highest } = row;
 	if (spread === undefined) {
@@ -58,7 +58,7 @@ export function spreadWords(row: Pick<Row, 'spread' | 'marked' | 'lowest' | 'hig
 	if (spread === 0)
 		return lowest === highest && lowest !== undefined
 			? `same: ${word(lowest)}`
-			: 'nothing surely apart';
+			: 'no clear difference';
 	return lowest !== undefined && highest !== undefined && highest - lowest === spread
 		? `${steps(spread)}: ${word(lowest)} to ${word(highest)}`
 		: `${steps(spread)} apart`;
@@ -78,7 +78,7 @@ export function offWords(
 /** The sides of the standard, where they lie on both. */
 export function sidesWords(row: Pick<Row, 'sides'>): string {
 	return isDivided(row)
-		? `divided: ${row.sides.reach} reach it, ${row.sides.short} fall short`
+		? `divided: ${row.sides.reach} ${row.sides.reach === 1 ? 'meets' : 'meet'} it, ${row.sides.short} ${row.sides.short === 1 ? 'falls' : 'fall'} short`
 		: '';
 }
 
@@ -129,18 +129,18 @@ export function intervalWords({ agreement, interval }: Concord): string {
 	return `${alphaText(agreement.alpha)}${between}`;
 }
 
-/** What the agreement comes to, in a sentence. */
+/** The agreement in a sentence. */
 export function concordWords({ agreement, interval }: Concord): string {
 	const { alpha, units } = agreement;
-	if (alpha === undefined) return `No alpha can be given: ${noAlphaWords[agreement.why]}.`;
-	const over = `over ${units} ${units === 1 ? 'element' : 'elements'} that two or more put on the scale`;
+	if (alpha === undefined) return `No alpha: ${noAlphaWords[agreement.why]}.`;
+	const over = `over ${units} ${units === 1 ? 'element' : 'elements'} on which two or more chose a strength`;
 	const doubt =
 		interval === undefined
 			? units < leastUnits
-				? ` With fewer than ${leastUnits} elements there is no interval, and little rests on the number.`
-				: ' No interval can be given: drawn again, most samples are all the same.'
+				? ` With fewer than ${leastUnits} elements there is no interval, and the number means little.`
+				: ' No interval can be given: most samples drawn again are identical.'
 			: interval.low <= 0 && alpha > 0
-				? ' The interval reaches 0: it may be no more than chance.'
+				? ' The interval includes 0: this may be chance.'
 				: '';
 	return `Alpha ${alphaText(alpha)} ${over}: ${alphaWords(alpha)}.${doubt}`;
 }
