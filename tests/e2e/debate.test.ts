@@ -21,7 +21,7 @@ const side = (page: Page, element: string, name: string) =>
 
 async function prepared(page: Page) {
 	await at(page, place);
-	await page.getByLabel('Begin from').selectOption('Resolved: genocide of religious believers');
+	await page.getByLabel('Start from').selectOption('Resolved: genocide of religious believers');
 	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
 	const pro = side(page, 'Intent to destroy, as such', 'affirmative');
 	await pro.getByLabel('Mark').selectOption('Strong');
@@ -37,7 +37,7 @@ test('both sides are prepared, flipped by a key, and “Ready” opens with the 
 	const intent = 'Intent to destroy, as such';
 	const ready = page.getByRole('checkbox', { name: 'Ready' });
 	await expect(ready).toBeDisabled();
-	await expect(page.getByText(`the best case is written against: ${intent}.`)).toBeVisible();
+	await expect(page.getByText(`after writing the best case against: ${intent}.`)).toBeVisible();
 	const pro = side(page, intent, 'affirmative');
 	await pro.getByLabel('The best case against our claim').fill('The aim was obedience.');
 	await ready.check();
@@ -59,18 +59,18 @@ test('both sides are prepared, flipped by a key, and “Ready” opens with the 
 		)[0]!;
 	await expect(pro.locator('.prompts li')).toHaveText(questionsAgainst);
 	await expect(con.locator('.prompts li')).toHaveText(questionsFor);
-	await expect(page.getByText(/Behind them: .* origin/).first()).toBeVisible();
+	await expect(page.getByText(/Their evidence: .* (source|witness)/).first()).toBeVisible();
 	// An attack names the evidence that it goes against, with what is to be asked of it.
 	const rests = page
 		.locator('details')
-		.filter({ hasText: /^What they rest on: .* cautions/ })
+		.filter({ hasText: /^Their evidence: .* cautions/ })
 		.first();
 	await rests.locator('summary').click();
 	await expect(rests.locator('li').first()).toHaveText(/^E\d+ .*¶ \d+/);
 
 	await page.reload();
 	await page.locator('main[data-ready]').waitFor();
-	await expect(page.getByLabel('Its words')).toHaveValue(/^Resolved: /);
+	await expect(page.getByLabel('Wording')).toHaveValue(/^Resolved: /);
 	await expect(page.getByRole('button', { name: 'Affirmative, ready' })).toBeVisible();
 });
 
@@ -85,7 +85,7 @@ test('the blocks of a side, Kialo’s text and Argdown are saved, and a file ope
 	expect(document).toContain('w:val="Style13ptBold"');
 	expect(document).toContain('The intent shows in what was done.');
 	expect(document).toContain('Killing – Affirmative');
-	await page.getByLabel('Blocks only of what this side has marked or written on').check();
+	await page.getByLabel('Only blocks on elements this side has marked or written on').check();
 	const lean = unzipSync(await saved(/^Blocks of the affirmative/));
 	expect(strFromU8(lean['word/document.xml']!)).toContain(
 		'Intent to destroy, as such – Affirmative'
@@ -95,12 +95,12 @@ test('the blocks of a side, Kialo’s text and Argdown are saved, and a file ope
 	expect((await saved('Argdown')).toString()).toContain('[Motion]');
 	const file = await saved('Save to a file');
 
-	await page.getByLabel('Its words').fill('Another motion');
+	await page.getByLabel('Wording').fill('Another motion');
 	await page
 		.getByLabel('Open a file')
 		.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
 	await expect(page.getByText('“mine.json” is open')).toBeVisible();
-	await expect(page.getByLabel('Its words')).toHaveValue(/^Resolved: /);
+	await expect(page.getByLabel('Wording')).toHaveValue(/^Resolved: /);
 	await page
 		.getByLabel('Open a file')
 		.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{') });
@@ -112,7 +112,7 @@ test('the blocks of a side, Kialo’s text and Argdown are saved, and a file ope
 test('a whole round is flowed by keyboard, and is there after a reload', async ({ page }) => {
 	await prepared(page);
 	await at(page, `${place}/flow`);
-	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await page.getByLabel('Start a new flow').selectOption('Policy');
 	const here = page.locator('[data-here]');
 	await expect(here).toBeFocused();
 
@@ -133,7 +133,7 @@ test('a whole round is flowed by keyboard, and is there after a reload', async (
 
 	// The last has no speech after it; the others are answered.
 	await page.keyboard.press('a');
-	await expect(page.getByText('No speech of the other side comes after this one.')).toBeVisible();
+	await expect(page.getByText('The other side has no speech after this one.')).toBeVisible();
 	await expect(page.locator('[data-standing="answered"]')).toHaveCount(6);
 
 	// A second argument that nobody takes up, dropped; and one crossed out.
@@ -174,7 +174,7 @@ test('a whole round is flowed by keyboard, and is there after a reload', async (
 test('what is being written is there after a reload, finished or not', async ({ page }) => {
 	await prepared(page);
 	await at(page, `${place}/flow`);
-	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await page.getByLabel('Start a new flow').selectOption('Policy');
 	await expect(page.locator('[data-here]')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('Finished just now');
@@ -192,7 +192,7 @@ test('what is being written is there after a reload, finished or not', async ({ 
 
 test('what is being written is there after the tab has crashed', async ({ page, context }) => {
 	await at(page, `${place}/flow`);
-	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await page.getByLabel('Start a new flow').selectOption('Policy');
 	await expect(page.locator('[data-here]')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('Written when the tab');
@@ -212,7 +212,7 @@ test('what is being written is there after the tab has crashed', async ({ page, 
 
 test('what the keys do to an argument, buttons do as well', async ({ page }) => {
 	await at(page, `${place}/flow`);
-	await page.getByLabel('Begin a new flow').selectOption('World Schools');
+	await page.getByLabel('Start a new flow').selectOption('World Schools');
 	const acts = page.getByRole('group', { name: 'The place chosen in the flow' });
 	await expect(acts.getByRole('button', { name: 'Answer' })).toBeDisabled();
 	await acts.getByRole('button', { name: 'New argument' }).click();
@@ -231,7 +231,7 @@ test('a row of one’s own is added, named, flowed in and taken away by keyboard
 	page
 }) => {
 	await at(page, `${place}/flow`);
-	await page.getByLabel('Begin a new flow').selectOption('Public forum, Con first');
+	await page.getByLabel('Start a new flow').selectOption('Public forum, Con first');
 	await expect(page.getByRole('columnheader').nth(1)).toHaveText(/^Con C/);
 	const here = page.locator('[data-here]');
 	await expect(here).toBeFocused();
@@ -287,8 +287,8 @@ test('fifteen minutes are walked from the definition to the weakest element, mar
 	page
 }) => {
 	await at(page, place);
-	await page.getByLabel('Begin from').selectOption('Resolved: genocide of religious believers');
-	await page.getByRole('link', { name: 'Only fifteen minutes?' }).click();
+	await page.getByLabel('Start from').selectOption('Resolved: genocide of religious believers');
+	await page.getByRole('link', { name: 'Only 15 minutes?' }).click();
 	const step = (name: string) => page.getByRole('heading', { level: 2, name });
 	const clock = page.getByRole('timer', { name: 'Time left' });
 	await expect(clock).toHaveText('15:00');
@@ -302,7 +302,7 @@ test('fifteen minutes are walked from the definition to the weakest element, mar
 	await page.getByRole('combobox', { name: 'Standard' }).selectOption('Substantial grounds');
 	await expect(page.getByText('“substantial grounds to believe”')).toBeVisible();
 	await expect(
-		page.getByText(/^Count I: each element .* and one alternative where one is enough/)
+		page.getByText(/^Count I: every element .* and one alternative where one is enough/)
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Next: strongest act' }).press('Enter');
 	await expect(page.getByText('No act is marked yet')).toBeVisible();
@@ -320,7 +320,7 @@ test('fifteen minutes are walked from the definition to the weakest element, mar
 		'Executions for belief.'
 	);
 	await page.getByRole('button', { name: 'Next: weakest element of the chapeau' }).click();
-	await expect(page.getByText('Nothing of the chapeau is marked yet')).toBeVisible();
+	await expect(page.getByText('Nothing in the chapeau is marked yet')).toBeVisible();
 	// What is marked weaker meanwhile is not put in the place of what is being worked on.
 	const about = page.getByRole('combobox', { name: 'About' });
 	const first = await about.inputValue();
@@ -331,10 +331,10 @@ test('fifteen minutes are walked from the definition to the weakest element, mar
 	await about.selectOption(first);
 	await page.getByRole('combobox', { name: 'Mark' }).first().selectOption('Strong');
 	await expect(
-		page.getByText('By the marks as they stand it is another. Intent to destroy, as such: weak;')
+		page.getByText('Your marks now point to another. Intent to destroy, as such: weak;')
 	).toBeVisible();
 	await expect(about).toHaveValue(first);
-	await page.getByRole('link', { name: 'Our page, to carry in' }).click();
+	await page.getByRole('link', { name: 'Our page for the round' }).click();
 	await expect(page.getByText('Executions for belief.')).toBeVisible();
 });
 
@@ -342,11 +342,11 @@ test('the step whose time is over says so', async ({ page }) => {
 	await page.clock.install();
 	await at(page, `${place}/fifteen`);
 	await page.getByRole('button', { name: 'Start the time' }).click();
-	await expect(page.getByText('The time of this step is over')).toBeHidden();
+	await expect(page.getByText('Time for this step is up')).toBeHidden();
 	await page.clock.runFor('03:01');
-	await expect(page.getByText('The time of this step is over: go on to standard.')).toBeVisible();
+	await expect(page.getByText('Time for this step is up: go on to standard.')).toBeVisible();
 	await page.getByRole('button', { name: /^2\. Standard/ }).click();
-	await expect(page.getByText('The time of this step is over')).toBeHidden();
+	await expect(page.getByText('Time for this step is up')).toBeHidden();
 });
 
 test('the page of a side is printed with definitions first', async ({ page }) => {
@@ -371,7 +371,7 @@ test('the page of a side stays one page when all counts are in issue', async ({ 
 		await page.getByRole('checkbox', { name: `Count ${count}:` }).check();
 	for (const side of ['affirmative', 'negative']) {
 		await page.goto(`${place}/page/${side}`);
-		await expect(page.getByText(/the blocks have \d+ more/)).toBeVisible();
+		await expect(page.getByText(/The blocks have \d+ more/)).toBeVisible();
 		const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1');
 		expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
 	}
@@ -381,7 +381,7 @@ test('axe finds nothing on the pages of a debate', async ({ page }) => {
 	await prepared(page);
 	expect(await violations(page)).toEqual([]);
 	await at(page, `${place}/flow`);
-	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await page.getByLabel('Start a new flow').selectOption('Policy');
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('An argument');
 	await page.keyboard.press('Enter');

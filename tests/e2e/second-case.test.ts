@@ -119,7 +119,7 @@ test('it is debated in a preparation of its own, about its own place', async ({ 
 	await words.fill('A motion on the first case');
 	await prepare(at('debate'));
 	await expect(words).toHaveValue('');
-	const motions = page.getByLabel('Begin from');
+	const motions = page.getByLabel('Start from');
 	expect(await motions.locator('option').allTextContents()).toEqual([
 		'a motion …',
 		'This House would refer the situation',

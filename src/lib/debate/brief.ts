@@ -129,7 +129,7 @@ export const eachWordingOnce = <Worded extends { words: string }>(
 export function burdenOf({ threshold }: Contest, side: Side, count: string): string {
 	const reach = scale[strengthAt(threshold)].label.toLowerCase();
 	return side === 'affirmative'
-		? `Count ${count}: each element that the law requires, and one alternative where one is enough, is at least ${reach} on the evidence cited.`
+		? `Count ${count}: every element that the law requires, and one alternative where one is enough, is at least ${reach} on the evidence cited.`
 		: `Count ${count}: one element that the law requires, or every alternative where one is enough, falls short of ${reach} on the evidence cited.`;
 }
 
@@ -207,7 +207,7 @@ export function walk(
 	const weakest = ranked(chapeau, (node) => [node.most, originsOf(node)]);
 	const shown = (node: NodeFinding) => {
 		const words = backingOf(contest, sources, side, node).words;
-		const mark = node.answer ? answerLabel(node.answer).toLowerCase() : 'judged by its parts';
+		const mark = node.answer ? answerLabel(node.answer).toLowerCase() : 'marked by its parts';
 		return `${node.label}: ${mark}; ${words}.`;
 	};
 	const about = ([best, ...others]: NodeFinding[], unmarked: string) => ({
@@ -219,7 +219,7 @@ export function walk(
 			id: 'definition',
 			title: 'Definition',
 			minutes: 3,
-			says: `Say in one sentence what ${root.label.toLowerCase()} is in law, and hold to it for the whole debate.`,
+			says: `In one sentence, what is ${root.label.toLowerCase()} in law? Keep to your definition for the whole debate.`,
 			node: root,
 			choices: [root]
 		},
@@ -227,7 +227,7 @@ export function walk(
 			id: 'standard',
 			title: 'Standard',
 			minutes: 2,
-			says: `Say how sure the House must be: “${standard.phrase}” (${standard.source}).`,
+			says: `How sure must the House be? “${standard.phrase}” (${standard.source}).`,
 			choices: []
 		},
 		{
@@ -237,7 +237,7 @@ export function walk(
 			...about(
 				strongest,
 				acts.length > 0
-					? 'No act is marked yet: mark the one on which the most independent sources stand.'
+					? 'No act is marked yet. Mark the one with the most independent sources.'
 					: 'This count has no alternatives to choose from.'
 			)
 		},
@@ -247,7 +247,7 @@ export function walk(
 			minutes: 5,
 			...about(
 				weakest,
-				'Nothing of the chapeau is marked yet: mark what the law requires besides the acts.'
+				'Nothing in the chapeau is marked yet. Mark what the law requires besides the acts.'
 			)
 		}
 	];

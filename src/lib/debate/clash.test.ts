@@ -105,9 +105,9 @@ describe('what stands behind a side', () => {
 		backingOf(contest(strong, weak), counted, side, { count: 'I', id });
 
 	it('is counted by origins and not by notes', () => {
-		expect(behind('affirmative', intent).words).toBe('four notes, one witness');
-		expect(behind('affirmative', killing).words).toBe('five notes, two origins');
-		expect(behind('affirmative', group).words).toBe('asserted, no note cited: one item');
+		expect(behind('affirmative', intent).words).toBe('4 notes from 1 witness');
+		expect(behind('affirmative', killing).words).toBe('5 notes from 2 independent sources');
+		expect(behind('affirmative', group).words).toBe('asserted without a note: 1 item');
 		expect(behind('negative', group).words).toBe('nothing cited');
 	});
 
@@ -127,7 +127,7 @@ describe('what stands behind a side', () => {
 			reliance: { E2: 'rely' }
 		});
 		expect(backingOf(named, counted, 'affirmative', { count: 'I', id: killing }).words).toBe(
-			'one note, one survey'
+			'1 note from 1 survey'
 		);
 	});
 });
@@ -155,8 +155,8 @@ describe('where the round will be decided', () => {
 	it('attacks the other side where its own road to defeat is shortest', () => {
 		const attacks = attacksOf(contest(strong, weak), counted, 'negative');
 		expect(attacks.map(({ change }) => change.node.id)).toEqual([group, intent, part]);
-		expect(attacks[1]!.against.words).toBe('four notes, one witness');
-		expect(attacks[1]!.with.words).toBe('one note, one broadcast');
+		expect(attacks[1]!.against.words).toBe('4 notes from 1 witness');
+		expect(attacks[1]!.with.words).toBe('1 note from 1 broadcast');
 	});
 
 	it('attacks the negative along the shortest road to a finding from its own marks', () => {
@@ -333,7 +333,7 @@ describe('fifteen minutes', () => {
 			'genocide/acts/harm',
 			intent
 		]);
-		expect(steps[3]!.says).toContain('four notes, one witness');
+		expect(steps[3]!.says).toContain('4 notes from 1 witness');
 	});
 
 	it('say that nothing is marked instead of choosing', () => {

@@ -64,7 +64,7 @@ export type Backing = {
 	items: Behind[];
 	notes: number[];
 	origins: string[];
-	/** The same in words: `four notes, one witness`. */
+	/** The same in words: `4 notes from 1 witness`. */
 	words: string;
 };
 
@@ -288,19 +288,19 @@ export function backingOf(
 
 /** What one origin of each kind is, where notes retell nothing but it. */
 const single: Record<ClashSources['origins'][number]['kind'], string> = {
-	witness: 'one witness',
-	interviews: 'one set of interviews',
-	survey: 'one survey',
-	broadcast: 'one broadcast',
-	satellite: 'one set of satellite images',
-	'official-statement': 'one official statement',
-	body: 'one body’s findings',
-	text: 'one text of law',
-	scholar: 'one scholar',
-	unknown: 'one origin that cannot be told'
+	witness: '1 witness',
+	interviews: '1 set of interviews',
+	survey: '1 survey',
+	broadcast: '1 broadcast',
+	satellite: '1 set of satellite images',
+	'official-statement': '1 official statement',
+	body: '1 body’s findings',
+	text: '1 text of law',
+	scholar: '1 scholar',
+	unknown: '1 unidentified source'
 };
 
-/** `four notes, one witness`; what cites nothing is said to be asserted. */
+/** `4 notes from 1 witness`; what cites nothing is said to be asserted. */
 function footingWords(
 	items: readonly Behind[],
 	notes: readonly number[],
@@ -308,10 +308,10 @@ function footingWords(
 	sources: ClashSources
 ): string {
 	if (items.length === 0) return 'nothing cited';
-	if (notes.length === 0) return `asserted, no note cited: ${counted(items.length, 'item')}`;
+	if (notes.length === 0) return `asserted without a note: ${counted(items.length, 'item')}`;
 	const only = origins.length === 1 && sources.origins.find(({ id }) => id === origins[0]);
-	const from = only ? single[only.kind] : counted(origins.length, 'origin');
-	return `${counted(notes.length, 'note')}, ${from}`;
+	const from = only ? single[only.kind] : counted(origins.length, 'independent source');
+	return `${counted(notes.length, 'note')} from ${from}`;
 }
 
 /** The elements in force below a node, a split one by its parts; those of counts that it rests on included. */

@@ -135,7 +135,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		expect(texts('Heading1')).toEqual([
 			'Genocide Convention – Count I: Genocide of religious believers',
 			'ICTR Statute – Count III: Crimes against humanity',
-			'What these blocks rest on'
+			'About these blocks'
 		]);
 		expect(texts('Heading2')).toEqual([
 			'Chapeau (Count I)',
@@ -164,7 +164,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		}
 		const first = cites[0]!.text;
 		expect(first).toMatch(
-			/^Genocide Convention 48, Art\. II\. Convention on the Prevention and Punishment of the Crime of Genocide, adopted 9 December 1948, .*United Nations, Treaty Series, vol\. 78, p\. 277 \(No\. 1021\)\. Wording checked against two copies or more\.$/
+			/^Genocide Convention 48, Art\. II\. Convention on the Prevention and Punishment of the Crime of Genocide, adopted 9 December 1948, .*United Nations, Treaty Series, vol\. 78, p\. 277 \(No\. 1021\)\. Wording checked against two or more copies\.$/
 		);
 	});
 
@@ -220,7 +220,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		const under = file.paragraphs.slice(at, end);
 		const after = (tag: string) => under[under.findIndex(({ text }) => text === tag) + 1]!;
 		expect(after('The affirmative’s claim.').text).toMatch(
-			/^Marked by us: strong\. Behind it: .+ notes?, .+\.$/
+			/^Marked by us: strong\. Evidence: .+ notes? from .+\.$/
 		);
 		expect(after('Our evidence').text).toBe('The affirmative’s evidence.');
 		expect(after('What they will say').text).toBe('The affirmative’s theySay.');
@@ -235,7 +235,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 		const listed = ({ words, items }: typeof against) =>
 			`${words} (${items.map(({ id }) => id).join(', ')})`;
 		expect(after('Their attack: Intent to destroy, as such').text).toBe(
-			`Bring “Intent to destroy, as such” down from strong to arguable or lower. We rest on ${listed(against)}. They have ${listed(has)}.`
+			`Bring “Intent to destroy, as such” down from strong to arguable or lower. Our evidence: ${listed(against)}. Theirs: ${listed(has)}.`
 		);
 		for (const { id, short, statement, notes, origins, cautions } of [
 			...against.items,
@@ -300,11 +300,11 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 			'Intent to destroy, as such – Affirmative',
 			'In whole or in part – Affirmative',
 			'Killing – Affirmative',
-			'What these blocks rest on'
+			'About these blocks'
 		]);
 		const onlyWritten = written(blank, 'affirmative', 'claim', 'The intent shows.');
 		expect(heads(await debated(onlyWritten), 'worked-on')).toHaveLength(3);
-		expect(heads(await debated(blank), 'worked-on')).toEqual(['What these blocks rest on']);
+		expect(heads(await debated(blank), 'worked-on')).toEqual(['About these blocks']);
 		expect(heads(await debated(), 'all').length).toBeGreaterThan(20);
 	});
 

@@ -76,16 +76,16 @@ export function blocksOf(debated: Debated, side: Side, which: 'all' | 'worked-on
 		}
 	}
 	const { article, limits } = record.case;
-	write.pocket(['What these blocks rest on']);
+	write.pocket(['About these blocks']);
 	write.analytic(
 		`Paraphrase of one ${textWord(article)}`,
-		`Everything said of evidence is our paraphrase of ${article.author}, “${article.title}”, ${article.publisher}, ${dayInWords(article.date)}. Its sources have not been read in full: read them before quoting them.`
+		`Everything about the evidence is our paraphrase of ${article.author}, “${article.title}”, ${article.publisher}, ${dayInWords(article.date)}. We have not read its sources in full. Read them before you quote them.`
 	);
 	write.analytic('Limits', limits.join(' '));
 	return {
 		title: preparation.motion.text || record.case.title,
 		side,
-		notice: `${sideWords[side]}. Cards quote the law; what is said of evidence is paraphrase of one ${textWord(article)}.`,
+		notice: `${sideWords[side]}. Cards quote the law; the evidence is paraphrased from one ${textWord(article)}.`,
 		lines: write.lines
 	};
 }
@@ -103,7 +103,7 @@ function law(write: Writing, { node }: Judged, quoted: QuotedLaw, assessed: Asse
 	if (checked === 'memory' || !instrument) {
 		write.analytic(
 			`${node.label}: ${citation}, not quoted`,
-			`Our copy of these words has not been compared with the instrument. Look them up: ${instrument ? `${instrument.title} (${instrument.citation})` : citation}.`
+			`Our copy of these words has not been compared with the instrument. Check them in: ${instrument ? `${instrument.title} (${instrument.citation})` : citation}.`
 		);
 		return;
 	}
@@ -127,7 +127,7 @@ function own(write: Writing, element: Judged, debated: Debated, side: Side) {
 	const place = { count: book.count.id, id: node.id };
 	const point = pointAt(debated.preparation, side, place.count, place.id);
 	const backing = backingAt(debated, side, place);
-	const marked = `Marked by us: ${answerWords(node).toLowerCase()}. Behind it: ${backing.words}.`;
+	const marked = `Marked by us: ${answerWords(node).toLowerCase()}. Evidence: ${backing.words}.`;
 	write.analytic(oneLine(point?.claim) || `${node.label}: no claim written yet`, marked);
 	write.said(fieldWords.evidence, point?.evidence);
 	const said = new Set<string>();
@@ -145,16 +145,16 @@ function own(write: Writing, element: Judged, debated: Debated, side: Side) {
 	for (const attack of attacksAt(debated, side, place)) {
 		write.analytic(
 			`Our attack: ${node.label}`,
-			`${aimWords(attack, side)} They rest on ${backingWords(attack.against)}. We have ${backingWords(attack.with)}.`
+			`${aimWords(attack, side)} Their evidence: ${backingWords(attack.against)}. Ours: ${backingWords(attack.with)}.`
 		);
-		items('Paraphrase, what they rest on', attack.against.items);
+		items('Paraphrase, their evidence', attack.against.items);
 	}
 	for (const attack of attacksAt(debated, other, place)) {
 		write.analytic(
 			`Their attack: ${node.label}`,
-			`${aimWords(attack, other)} We rest on ${backingWords(attack.against)}. They have ${backingWords(attack.with)}.`
+			`${aimWords(attack, other)} Our evidence: ${backingWords(attack.against)}. Theirs: ${backingWords(attack.with)}.`
 		);
-		items('Paraphrase, what they have', attack.with.items);
+		items('Paraphrase, their evidence', attack.with.items);
 	}
 	const [attacker, answerer] = side === 'negative' ? ['Our', 'Their'] : ['Their', 'Our'];
 	for (const { name, attack, answer } of rivalAttacksAt(debated, element)) {

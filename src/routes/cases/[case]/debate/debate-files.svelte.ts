@@ -24,7 +24,7 @@ export class DebateFiles {
 			handOver(file, name);
 			this.said = `Saved as “${name}”.`;
 		} catch {
-			this.fault = 'The file could not be made: check the connection and press again.';
+			this.fault = 'The file could not be made. Check your connection and try again.';
 		}
 	}
 
@@ -46,7 +46,7 @@ export class DebateFiles {
 			return;
 		}
 		const besides = await take(reading.body);
-		this.said = `“${file.name}” is open; undo brings back what was here.${besides}`;
+		this.said = `“${file.name}” is open. Undo restores what was here.${besides}`;
 	}
 }
 

@@ -113,7 +113,7 @@ export class Debate {
 		try {
 			this.record = await recordOfCase(this.#data.case.id);
 		} catch {
-			this.fault = 'What the case cites could not be fetched.';
+			this.fault = 'The case’s evidence could not load. Check your connection and reload.';
 		}
 	}
 }

@@ -159,7 +159,7 @@ export class FlowTable {
 		const speech = answeringSpeech(this.format, argument.speech);
 		const column = this.columns.findIndex(({ id }) => id === speech);
 		if (column >= 0) return this.add(this.at.row, column, argument.id);
-		this.#say('No speech of the other side comes after this one.');
+		this.#say('The other side has no speech after this one.');
 	}
 
 	/**
@@ -201,7 +201,7 @@ export class FlowTable {
 		this.edit({ kind: 'row', id, label: 'Our own', after: this.flow.rows[this.at.row]!.id });
 		const row = this.flow.rows.findIndex((each) => each.id === id);
 		if (row < 0) {
-			this.#say('The flow has as many rows as it can hold.');
+			this.#say('The flow is full: no more rows fit.');
 			return;
 		}
 		this.at = { row, column: 0, argument: 0 };
