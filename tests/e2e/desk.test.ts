@@ -128,7 +128,7 @@ test('the form comes with one case, and fetches another once somebody turns to i
 	await openForm(page);
 	const choice = page.getByRole('combobox', { name: 'Case', exact: true });
 	await choice.selectOption(other!.title);
-	await expect(page.getByText('This case could not be fetched.')).toBeVisible();
+	await expect(page.getByText('This case could not load.')).toBeVisible();
 	await expect(choice).toHaveValue(here!.id);
 
 	await page.unroute(`**/rooms/open/${other!.id}.json`);
@@ -136,7 +136,7 @@ test('the form comes with one case, and fetches another once somebody turns to i
 	await choice.selectOption(other!.title);
 	const [count] = other!.counts;
 	await expect(page.getByText(`Count ${count!.id}, ${count!.title}: `)).toBeVisible();
-	await expect(page.getByText('This case could not be fetched.')).toHaveCount(0);
+	await expect(page.getByText('This case could not load.')).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: 'Pseudonyms' })).toBeChecked();
 	await opener(page).click();
 	await atDesk(page);
@@ -153,11 +153,11 @@ test('whoever has not the link is not let in; the link opens the desk on another
 	const context = await browser.newContext();
 	const other = await context.newPage();
 	await other.goto(`/rooms/${code}/desk`);
-	await expect(other.getByRole('alert')).toHaveText(/This desk is opened by its link/);
+	await expect(other.getByRole('alert')).toHaveText(/Open this desk with its link/);
 	await expect(other.getByRole('button', { name: 'Lock the marks' })).toHaveCount(0);
 	await other.getByLabel('The desk’s link').fill(link.slice(0, -3));
 	await press(other, 'Open the desk');
-	await expect(other.getByText('That is for the teacher of this room.')).toBeVisible();
+	await expect(other.getByText('Only the teacher of this room can do that.')).toBeVisible();
 	await other.getByLabel('The desk’s link').fill(link);
 	await press(other, 'Open the desk');
 	await expect(other.getByRole('button', { name: 'Lock the marks' })).toBeVisible();
@@ -173,14 +173,14 @@ test('whoever has not the link is not let in; the link opens the desk on another
 	// Opened in a tab that shows the closed desk already: nothing but the fragment changes.
 	const fifth = await (await browser.newContext()).newPage();
 	await fifth.goto(`/rooms/${code}/desk`);
-	await expect(fifth.getByRole('alert')).toHaveText(/This desk is opened by its link/);
+	await expect(fifth.getByRole('alert')).toHaveText(/Open this desk with its link/);
 	await fifth.goto(link);
 	await atDesk(fifth);
 	await expect(fifth.getByRole('button', { name: 'Lock the marks' })).toBeVisible();
 	await fifth.context().close();
 	// Who holds no secret is not told whether a code leads anywhere.
 	await third.goto('/rooms/ZZZZZZ/desk');
-	await expect(third.getByRole('alert')).toHaveText(/This desk is opened by its link/);
+	await expect(third.getByRole('alert')).toHaveText(/Open this desk with its link/);
 	await context.close();
 	await third.context().close();
 });
@@ -254,14 +254,14 @@ test('the teacher leads a class through all phases, hides a reason, and gives th
 }) => {
 	const code = await openRoom(page);
 	const phones = await joined(page, code, ['Ada', 'Ben', 'Cy', 'Di', 'Eve']);
-	await expect(course(page)).toContainText('0 of 5 have finished');
+	await expect(course(page)).toContainText('0 of 5 finished');
 	for (const [at, phone] of phones.entries())
 		for (const element of [group, intent])
 			await phone.mark(1, element, at < 2 ? 'strong' : 'weak', `${at} ${element}`);
 	await expect(course(page)).toContainText('and from you too');
 	await expect(elements(page).getByRole('listitem').first()).toContainText('5 marked');
 	await expect(
-		elements(page).getByText('How this element was marked is not shown yet')
+		elements(page).getByText('The marks on this element are not shown yet')
 	).toBeVisible();
 	await expect(elements(page)).not.toContainText('Reasons');
 
@@ -272,7 +272,7 @@ test('the teacher leads a class through all phases, hides a reason, and gives th
 
 	// The desk sees the locked round, with names; the class does not yet, and a double click is one.
 	await page.getByRole('button', { name: 'Lock the marks' }).dblclick();
-	await expect(elements(page).getByText('2 of 5 on the scale reach the standard')).toBeVisible();
+	await expect(elements(page).getByText('2 of 5 reach the standard')).toBeVisible();
 	await expect(elements(page)).toContainText(`0 ${group}`);
 	await expect(elements(page)).toContainText('Ada');
 	expect(await phones[0]!.mark(1, group, 'weak')).toMatchObject({ kind: 'refused', why: 'locked' });
@@ -306,7 +306,7 @@ test('the teacher leads a class through all phases, hides a reason, and gives th
 
 	await press(page, 'Begin the discussion');
 	await press(page, 'Mark again');
-	await expect(course(page)).toContainText('The second marks are hidden while they are made');
+	await expect(course(page)).toContainText('its new marks are hidden');
 	for (const phone of phones) await phone.mark(2, intent, 'strong');
 	await expect(elements(page).getByText('5 marked, second round')).toBeVisible();
 	await press(page, 'Lock the second marks');
@@ -374,9 +374,9 @@ test('removed, banned and readmitted are three things', async ({ page }) => {
 	expect(await ben!.mark(1, intent, 'strong')).toMatchObject({ why: 'banned' });
 	expect(await ben!.join('Ben')).toMatchObject({ why: 'banned' });
 	await press(page, 'Lock the marks');
-	await expect(elements(page).getByText('1 of 1 on the scale reach the standard')).toBeVisible();
+	await expect(elements(page).getByText('1 of 1 reaches the standard')).toBeVisible();
 	await press(page, 'Readmit Ben');
-	await expect(elements(page).getByText('1 of 2 on the scale reach the standard')).toBeVisible();
+	await expect(elements(page).getByText('1 of 2 reaches the standard')).toBeVisible();
 });
 
 test('the files of a room are saved and hold what was marked', async ({ page }) => {
@@ -387,7 +387,7 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 	await press(page, 'Lock the marks');
 	await expect(page.getByRole('button', { name: 'Show the class its marks' })).toBeVisible();
 
-	const save = async (name: RegExp, within = page.getByRole('region', { name: 'Take away' })) => {
+	const save = async (name: RegExp, within = page.getByRole('region', { name: 'Export' })) => {
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			within.getByRole('button', { name }).click()
@@ -520,7 +520,7 @@ test('a line that is lost and a step that another desk took are said', async ({
 	const code = await openRoom(page);
 	await context.setOffline(true);
 	await press(page, 'Lock the marks');
-	await expect(page.getByRole('alert')).toHaveText(/The server was not reached/);
+	await expect(page.getByRole('alert')).toHaveText(/Lost contact with the server/);
 	await context.setOffline(false);
 	await expect(page.locator('[data-line=open]')).toBeVisible({ timeout: 10_000 });
 
@@ -531,7 +531,7 @@ test('a line that is lost and a step that another desk took are said', async ({
 		await route.continue();
 	});
 	await press(page, 'Lock the marks');
-	await expect(page.getByText('The room had already gone on. Nothing was done.')).toBeVisible();
+	await expect(page.getByText('The room had already moved on. Nothing was changed.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Show the class its marks' })).toBeVisible();
 });
 
@@ -559,7 +559,7 @@ for (const width of [1440, 320]) {
 		await press(page, '10 min');
 		await press(page, 'Ban Eve');
 		await press(page, 'Lock the marks');
-		await expect(elements(page).getByText(/on the scale reach the standard/)).toBeVisible();
+		await expect(elements(page).getByText(/of \d reach(es)? the standard/)).toBeVisible();
 		await holds(page);
 		await expectAccessible(page, 'the desk');
 		await page.getByRole('button', { name: /Fill in a gradebook/ }).click();

@@ -47,7 +47,7 @@ for (const mode of ['hold', 'head only', 'cut'] as const)
 				await expect(page.getByText(heldBackWords)).toBeVisible({ timeout: 20_000 });
 
 			await phone!.getByRole('radio', { name: /^(\S+ )?Strong/ }).check({ force: true });
-			await expect(phone!.locator('.whereabouts')).toHaveText('Sent: the room has it.');
+			await expect(phone!.locator('.whereabouts')).toHaveText('Sent.');
 			await expect(deskPage!.getByText('1 here')).toBeVisible({ timeout: 10_000 });
 			await expect(deskPage!.locator('.line')).toHaveText('connected');
 			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));

@@ -92,7 +92,7 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 		await expect(page.locator('blockquote mark').first()).toHaveText('intent to destroy');
 		const join = page.getByRole('region', { name: 'How to join' });
 		await expect(join).toContainText(codeInGroups(code));
-		const qr = join.getByRole('img', { name: 'QR code of the link to join' });
+		const qr = join.getByRole('img', { name: 'QR code with the link to join' });
 		const png = (await qr.screenshot()).toString('base64');
 		const pixels = await page.evaluate(async (png) => {
 			const image = new Image();
@@ -113,14 +113,14 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 			decode({ ...pixels, data: Uint8Array.from(pixels.data) }).replace(/[\w-]{22}$/, '')
 		);
 		await everyoneMarks(1);
-		await expect(current(page)).toContainText('6 of 6 have finished');
+		await expect(current(page)).toContainText('6 of 6 finished');
 		await holdsNoMarks(page, 'mark alone');
 		await expectAccessible(page, 'mark alone');
 	});
 
 	await test.step('locked: it says so, and shows nothing', async () => {
 		await go('mark-alone', 'locked');
-		await expect(aside(page)).toContainText('The marks are locked. They are shown next.');
+		await expect(aside(page)).toContainText('The marks are locked. They will be shown next.');
 		await holdsNoMarks(page, 'locked');
 	});
 
@@ -161,9 +161,9 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 	await test.step('discuss: reasons without names on both sides, and the questions', async () => {
 		await go('reveal', 'discuss');
 		await expect(
-			page.getByRole('region', { name: 'Reasons: Reaches the standard, substantial grounds' })
+			page.getByRole('region', { name: 'Reasons: At or above the standard, substantial grounds' })
 		).toContainText(reasons.strong);
-		await expect(page.getByRole('region', { name: 'Reasons: Falls short of it' })).toContainText(
+		await expect(page.getByRole('region', { name: 'Reasons: Below the standard' })).toContainText(
 			reasons.weak
 		);
 		await expect(aside(page)).toContainText('What would point the other way');
@@ -174,9 +174,9 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 
 	await test.step('mark again: progress, and the first round alone', async () => {
 		await go('discuss', 'mark-again');
-		await expect(current(page)).toContainText('0 of 6 have finished');
+		await expect(current(page)).toContainText('0 of 6 finished');
 		await everyoneMarks(2);
-		await expect(current(page)).toContainText('6 of 6 have finished');
+		await expect(current(page)).toContainText('6 of 6 finished');
 		await expect(page.getByText('The first round', { exact: true })).toBeVisible();
 		expect(await counted(page)).toEqual([[0], [0], [3], [1], [1], [0]]);
 		await go('mark-again', 'locked-again');
@@ -193,7 +193,7 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 			[1, 3],
 			[0, 0]
 		]);
-		await expect(aside(page)).toContainText(/Moved their mark\s*3\s*3 up, 0 down/);
+		await expect(aside(page)).toContainText(/Changed their mark\s*3\s*3 up, 0 down/);
 		await expect(aside(page)).toContainText(/Agreement .*from/s);
 		await expect(aside(page)).toContainText('Count I: the class’s finding');
 		await expectAccessible(page, 'compare');
@@ -202,7 +202,7 @@ test('a class marks, sees its marks, argues and marks again, and the wall shows 
 	await test.step('closed: thanks, and what stays', async () => {
 		await go('compare', 'closed');
 		await expect(page.getByRole('heading', { name: 'The room is closed.' })).toBeVisible();
-		await expect(page.getByText('What each of you marked stays yours')).toBeVisible();
+		await expect(page.getByText('You can keep your marks as an assessment')).toBeVisible();
 		await expect(page.getByRole('region', { name: 'How to join' })).toHaveCount(0);
 	});
 
@@ -331,7 +331,7 @@ test('a class of twelve reads all of the wall of a low projector: nothing scroll
 	// The tightest: all of it is there in few words, and what is left out is said to be.
 	await expect(aside(page)).toContainText('Krippendorff’s alpha');
 	await expect(aside(page)).toContainText(/causes of doubt named/);
-	await expect(aside(page)).toContainText(/Who reach the standard\s*E\d/);
+	await expect(aside(page)).toContainText(/At or above the standard\s*E\d/);
 	await expect(aside(page)).toContainText(/\d more at the desk/);
 	// An element with rival explanations, of which each has its line.
 	await show(intent);
@@ -340,7 +340,7 @@ test('a class of twelve reads all of the wall of a low projector: nothing scroll
 	await go('reveal', 'discuss');
 	await show(keys[0]!);
 	await read('discuss');
-	for (const side of ['Reaches the standard, substantial grounds', 'Falls short of it'])
+	for (const side of ['At or above the standard, substantial grounds', 'Below the standard'])
 		await expect(
 			page.getByRole('region', { name: `Reasons: ${side}` }).getByRole('listitem')
 		).not.toHaveCount(0);
@@ -351,7 +351,7 @@ test('a class of twelve reads all of the wall of a low projector: nothing scroll
 	await everyoneMarks(2);
 	await go('mark-again', 'locked-again');
 	await go('locked-again', 'compare');
-	await expect(aside(page)).toContainText('By each person’s own marks');
+	await expect(aside(page)).toContainText('On their own marks');
 	await show(intent);
 	await read('compare');
 	await show(keys[0]!);
@@ -369,7 +369,7 @@ test('where the first round is shown only after the second, the wall holds none 
 	const { go, everyoneMarks } = await projected(page, baseURL!, 'after-discussion');
 	await everyoneMarks(1);
 	await go('mark-alone', 'locked');
-	await expect(aside(page)).toContainText('They are shown after the second round.');
+	await expect(aside(page)).toContainText('They will be shown after the second round.');
 	await go('locked', 'discuss');
 	await expect(page.getByText('What would point towards it')).toBeVisible();
 	await holdsNoMarks(page, 'discuss');

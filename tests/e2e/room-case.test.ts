@@ -118,7 +118,7 @@ test('a room goes on with the case that it was opened with, on phone, desk and w
 	await ada.getByLabel('Your name').fill('Ada');
 	await ada.getByRole('button', { name: 'Join the room' }).click();
 	await expect(ada.getByRole('heading', { name: 'The special intent' })).toBeVisible();
-	await ada.getByText(/^The evidence: \d+ for/).click();
+	await ada.getByText(/^Evidence: \d+ for/).click();
 	const item = ada.getByRole('listitem').filter({ hasText: 'An item that was taken out.' });
 	await item.getByRole('button', { name: 'Rely', exact: true }).click();
 	await ada.getByRole('radio', { name: /Strong/ }).check({ force: true });
@@ -150,8 +150,8 @@ test('a room goes on with the case that it was opened with, on phone, desk and w
 
 	// What is kept names the version that was marked, and opens on the bench of today.
 	await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
-	await expect(ada.getByText('Kept among the assessments of this device.')).toBeVisible();
-	await ada.getByRole('link', { name: 'Open it on the bench' }).click();
+	await expect(ada.getByText('Saved among the assessments on this device.')).toBeVisible();
+	await ada.getByRole('link', { name: 'Open on the bench' }).click();
 	await expect(ada.getByRole('radio', { name: /Strong/ })).toBeChecked();
 	await expect(
 		ada.getByText(`was made with version ${before.case.version} of this case`)

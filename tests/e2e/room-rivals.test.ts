@@ -75,7 +75,7 @@ test('two phones answer rival explanations, and the class sees how many hold eac
 	await test.step('nobody has to answer, and a mark without is finished', async () => {
 		await choose(ben, 'Weak');
 		await sent(ben);
-		await expect(ben.getByText(/4 of 5 in the room have finished/)).toBeVisible();
+		await expect(ben.getByText(/Finished: 4 of 5 in the room/)).toBeVisible();
 	});
 
 	await test.step('an answer is a click, with a reason or without', async () => {
@@ -169,7 +169,7 @@ test('two phones answer rival explanations, and the class sees how many hold eac
 		expect(line![at]).toBe(`flight-and-contact=excluded: ${why}\nkeeping-power=open`);
 
 		await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
-		await ada.getByRole('link', { name: 'Open it on the bench' }).click();
+		await ada.getByRole('link', { name: 'Open on the bench' }).click();
 		await ada.getByText('Rival explanations: 4 (2 answered)').click();
 		await expect(rival(ada, flight).getByRole('radio', { name: 'Still open' })).toBeChecked();
 		await expect(rival(ada, power).getByRole('radio', { name: 'Still open' })).toBeChecked();

@@ -118,7 +118,7 @@ const choose = (page: Page, answer: string) =>
 	page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) }).check({ force: true });
 const chosen = (page: Page, answer: string) =>
 	expect(page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) })).toBeChecked();
-const next = (page: Page) => page.getByRole('button', { name: 'The next element' }).click();
+const next = (page: Page) => page.getByRole('button', { name: 'Next element' }).click();
 
 test('three phones go through all phases, one of them offline in the middle, and nothing is lost or doubled', async ({
 	page,
@@ -138,7 +138,7 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await room.classmates(['Di', 'Ed']);
 
 	await choose(ada, 'Strong');
-	await expect(whereabouts(ada)).toHaveText('Sent: the room has it.');
+	await expect(whereabouts(ada)).toHaveText('Sent.');
 	await next(ada);
 	await choose(ada, 'Weak');
 	await choose(bo, 'Weak');
@@ -152,10 +152,12 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await next(cy);
 	await choose(cy, 'Unsupported');
 	await cy.getByRole('textbox', { name: /^Reason/ }).fill('Nothing cited goes to it.');
-	await expect(whereabouts(cy)).toContainText('Kept on this device. Waiting for the line');
-	await expect(cy.getByText('The line is lost; it comes back by itself.')).toBeVisible();
+	await expect(whereabouts(cy)).toContainText(
+		'Saved on this device. Will be sent when you reconnect.'
+	);
+	await expect(cy.getByText('No connection.')).toBeVisible();
 	await contexts[2]!.setOffline(false);
-	await expect(whereabouts(cy)).toHaveText('Sent: the room has it.');
+	await expect(whereabouts(cy)).toHaveText('Sent.');
 	await expect(cy.getByText('connected, all sent')).toBeVisible();
 
 	// A reload is back in place.
@@ -183,9 +185,9 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await room.step('reveal');
 	await expect(bo.getByRole('heading', { name: 'What the class marked' })).toBeVisible();
 	await expect(bo.getByRole('region', { name: 'Your mark' })).toContainText('Weak');
-	await expect(bo.getByText('3 of 5 on the scale reach the standard')).toBeVisible();
+	await expect(bo.getByText('3 of 5 reach the standard')).toBeVisible();
 	await bo.reload();
-	await expect(bo.getByText('3 of 5 on the scale reach the standard')).toBeVisible();
+	await expect(bo.getByText('3 of 5 reach the standard')).toBeVisible();
 	await expect(bo.getByText('Di says so.')).toBeVisible();
 
 	await room.step('discuss');
@@ -200,42 +202,40 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await expect(scale(cy)).toBeVisible();
 	await contexts[2]!.setOffline(true);
 	await choose(cy, 'Weak');
-	await expect(whereabouts(cy)).toContainText('Kept on this device. Waiting');
+	await expect(whereabouts(cy)).toContainText('Saved on this device. Will be sent');
 	await room.step('locked-again');
 	await room.step('compare');
 	await contexts[2]!.setOffline(false);
 	await expect(
-		cy.getByRole('region', { name: 'Your second mark' }).getByText('came too late')
+		cy.getByRole('region', { name: 'Your second mark' }).getByText('already locked')
 	).toBeVisible();
 	await expect(cy.getByRole('region', { name: 'Your second mark' })).toContainText('Weak');
 
 	await expect(bo.getByRole('region', { name: 'Your second mark' })).toContainText('Strong');
 	await bo.reload();
 	await expect(bo.getByRole('heading', { name: 'What it amounts to' })).toBeVisible();
-	await expect(bo.getByText('By your own marks')).toBeVisible();
+	await expect(bo.getByText('On your own marks')).toBeVisible();
 	expect(await room.marksOf('Bo')).toEqual(['1 group weak', '2 group strong']);
 	expect(await room.marksOf('Cy')).toHaveLength(2);
 	// Who did not mark again is unmarked the second time, and is told so.
 	await expect(
-		ada.getByText(
-			'The room has no second mark of yours. What is said by your own marks is by the first'
-		)
+		ada.getByText('The room has no second marks from you. Your own finding uses your first marks.')
 	).toBeVisible();
 
 	await room.step('closed');
 	await bo.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
-	await expect(bo.getByText('Kept among the assessments of this device.')).toBeVisible();
+	await expect(bo.getByText('Saved among the assessments on this device.')).toBeVisible();
 	await bo.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
-	await expect(bo.getByText('It is kept already, with these marks.')).toBeVisible();
-	await bo.getByRole('link', { name: 'Open it on the bench' }).click();
+	await expect(bo.getByText('Already saved with these marks.')).toBeVisible();
+	await bo.getByRole('link', { name: 'Open on the bench' }).click();
 	await expect(bo.getByRole('radio', { name: /Strong/ })).toBeChecked();
 	// What is kept is one’s own, and where it is not what the room counts the page says it.
-	await expect(bo.getByText('the second time: there your first mark is kept')).toHaveCount(0);
-	await expect(ada.getByText('You gave 2 elements no strength the second time')).toBeVisible();
+	await expect(bo.getByText('so your first mark is kept there')).toHaveCount(0);
+	await expect(ada.getByText('You left 2 elements without a strength in the second')).toBeVisible();
 	await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
-	await ada.getByRole('link', { name: 'Open it on the bench' }).click();
+	await ada.getByRole('link', { name: 'Open on the bench' }).click();
 	await expect(ada.getByRole('radio', { name: /Strong/ })).toBeChecked();
-	await expect(cy.getByText('One mark came too late for the room')).toBeVisible();
+	await expect(cy.getByText('1 mark came too late to count')).toBeVisible();
 	for (const context of contexts) await context.close();
 });
 
@@ -377,7 +377,7 @@ test('who leaves, is removed or comes to no room is told so in a sentence', asyn
 	await expect(page.getByText('You have been removed from this room.')).toBeVisible();
 	await room.teacher({ kind: 'ban', person: ben!.person });
 	await page.reload();
-	await expect(page.getByText('You cannot join this room again.')).toBeVisible();
+	await expect(page.getByText('You can’t join this room again.')).toBeVisible();
 
 	await room.teacher({ kind: 'delete', code: room.code });
 	await page.reload();
@@ -392,7 +392,7 @@ test('a page of another version than the room is asked to reload, and what was m
 	const room = await Room.open(page);
 	await join(page, room, 'Ada');
 	await choose(page, 'Weak');
-	await expect(whereabouts(page)).toHaveText('Sent: the room has it.');
+	await expect(whereabouts(page)).toHaveText('Sent.');
 	// From here on the server takes the page for one of the version before.
 	const before = protocolVersion - 1;
 	await page.route(`**/live/${room.code}?*`, (route) => {
@@ -406,13 +406,13 @@ test('a page of another version than the room is asked to reload, and what was m
 	const refused = page.waitForResponse((answer) => answer.status() === 409);
 	await choose(page, 'Strong');
 	expect(await (await refused).json()).toMatchObject({ why: 'other-version' });
-	await expect(whereabouts(page)).toContainText('Kept on this device.');
+	await expect(whereabouts(page)).toContainText('Saved on this device.');
 	await page.reload();
-	await expect(page.getByText('This page is of another version than the room.')).toBeVisible();
+	await expect(page.getByText('This page is out of date.')).toBeVisible();
 	expect(await room.marksOf('Ada')).toEqual([]);
 	await page.unroute(`**/live/${room.code}?*`);
 	await page.reload();
-	await expect(whereabouts(page)).toHaveText('Sent: the room has it.');
+	await expect(whereabouts(page)).toHaveText('Sent.');
 	await chosen(page, 'Strong');
 	await room.step('locked');
 	expect(await room.marksOf('Ada')).toEqual(['1 group strong']);

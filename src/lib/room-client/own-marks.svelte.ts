@@ -150,22 +150,20 @@ export class OwnMarks {
 	): { state: 'none' | 'keeping' | 'sending' | 'waits' | 'sent' | 'refused'; words: string } {
 		const kept = this.#marks.get(at(round, key));
 		if (!kept)
-			return this.of(round, key)
-				? { state: 'sent', words: 'Sent: the room has it.' }
-				: { state: 'none', words: '' };
+			return this.of(round, key) ? { state: 'sent', words: 'Sent.' } : { state: 'none', words: '' };
 		if (kept.state === 'refused')
 			return {
 				state: 'refused',
-				words: `${refusalWords[kept.why!]} It stays yours, on this device.`
+				words: `${refusalWords[kept.why!]} It is still saved on this device.`
 			};
-		if (kept.state === 'taken') return { state: 'sent', words: 'Sent: the room has it.' };
+		if (kept.state === 'taken') return { state: 'sent', words: 'Sent.' };
 		const place = this.pageOnly
-			? 'Held in this page only: do not close it before it is sent.'
-			: 'Kept on this device.';
-		if (kept.unkept) return { state: 'keeping', words: 'Being kept on this device.' };
+			? 'Not saved on this device: keep this page open until it is sent.'
+			: 'Saved on this device.';
+		if (kept.unkept) return { state: 'keeping', words: 'Saving on this device …' };
 		if (this.#stuck || this.#live.line !== 'open')
-			return { state: 'waits', words: `${place} Waiting for the line: it is sent by itself.` };
-		return { state: 'sending', words: `${place} Being sent.` };
+			return { state: 'waits', words: `${place} Will be sent when you reconnect.` };
+		return { state: 'sending', words: `${place} Sending …` };
 	}
 
 	/**

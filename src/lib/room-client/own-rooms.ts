@@ -48,7 +48,7 @@ export async function signOut(code: string, as: 'teacher' | 'participant'): Prom
 	if (answer.kind === 'done' || (answer.kind === 'refused' && answer.why === 'banned')) return '';
 	return answer.kind === 'refused'
 		? refusalWords[answer.why]
-		: 'This device is still signed in: the server could not be reached. Connect, and try again.';
+		: 'Can’t reach the server, so this device is still signed in. Check your connection and try again.';
 }
 
 export const openedRooms = list<OpenedRoom>('opened', ({ opened }) => opened);

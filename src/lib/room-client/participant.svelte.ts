@@ -134,7 +134,7 @@ export class Participant {
 		await this.marks.flush();
 		const { waiting } = this.marks;
 		if (waiting > 0)
-			return `${waiting === 1 ? '1 mark is' : `${waiting} marks are`} not sent yet, so you are still in the room. Try again in a moment.`;
+			return `You are still in the room, because ${waiting === 1 ? '1 mark has' : `${waiting} marks have`} not been sent yet. Try again in a moment.`;
 		return this.#part('leave');
 	}
 
@@ -154,7 +154,7 @@ export class Participant {
 			this.live.start();
 			return refused
 				? refusalWords[answer.why]
-				: 'Can’t reach the room, so nothing was done. Check your connection and try again.';
+				: 'Can’t reach the room, so nothing was changed. Check your connection and try again.';
 		}
 		await this.readDoor();
 		await joinedRooms.forget(this.code);

@@ -31,7 +31,7 @@ describe('a mark', () => {
 		'of the first round is refused in “%s”, whatever the page does',
 		(phase) => {
 			expect(refusalWords[sent(phase)!]).toBe(
-				'The marks are locked. This one came too late and was not counted.'
+				'The marks were already locked, so this one did not count.'
 			);
 		}
 	);

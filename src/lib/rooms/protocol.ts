@@ -213,44 +213,42 @@ export type FromTeacher = z.infer<typeof FromTeacher>;
 
 /** Why something was not done, and what the person is told. */
 export const refusalWords = {
-	'not-understood': 'The room did not understand that. Please reload the page.',
-	'other-version': 'This page is of another version than the room. Please reload it.',
-	'not-yours': 'That is for the teacher of this room.',
-	'no-such-room': 'There is no room with this code. It may have been deleted or have expired.',
+	'not-understood': 'Something went wrong. Please reload the page.',
+	'other-version': 'This page is out of date. Please reload it.',
+	'not-yours': 'Only the teacher of this room can do that.',
+	'no-such-room': 'There is no room with this code. It may have expired or been deleted.',
 	'not-joined': 'You have not joined this room on this device yet.',
 	'no-cookies':
-		'This browser refuses the site’s cookie, without which a room can’t tell who you are. Nothing was done. Allow cookies for this site in the browser’s settings, then try again.',
-	'name-needed': 'In this room people mark under their names. Please give yours.',
+		'This browser blocks the site’s cookie, which a room needs to know who you are. Nothing was changed. Allow cookies for this site in the browser’s settings, then try again.',
+	'name-needed': 'People in this room mark under their names. Please enter yours.',
 	'room-space':
-		'This room has no space left, so this was not stored. Write less, or tell your teacher.',
-	'server-space':
-		'The server has no space left, so this was not stored. Please tell whoever runs it.',
-	'name-unfit': 'A name needs a visible character and stands on one line. Please type another.',
-	'name-fixed':
-		'Names can’t be changed once marks have been locked. Join again under the name you had.',
+		'This room is out of space, so this was not saved. Write less, or tell your teacher.',
+	'server-space': 'The server is out of space, so this was not saved. Please tell whoever runs it.',
+	'name-unfit': 'A name must fit on one line and have a visible character. Please type another.',
+	'name-fixed': 'Names can’t be changed once marks are locked. Join again under the name you had.',
 	'door-closed':
 		'The teacher has closed the door, so nobody new can join. Ask your teacher to open it.',
 	full: 'This room is full. Please tell your teacher.',
-	removed: 'You have been removed from this room. You may join again with the code.',
-	banned: 'You cannot join this room again.',
-	closed: 'This room is closed. What you marked stays yours.',
-	locked: 'The marks are locked. This one came too late and was not counted.',
-	'not-begun': 'This element has not been begun yet.',
-	'no-such-element': 'This element is not marked in this room.',
-	'always-arises': '“Does not arise” fits only an alternative, and the law requires this element.',
+	removed: 'You have been removed from this room. You can join again with the code.',
+	banned: 'You can’t join this room again.',
+	closed: 'This room is closed. You can keep your marks.',
+	locked: 'The marks were already locked, so this one did not count.',
+	'not-begun': 'This element has not started yet.',
+	'no-such-element': 'This room does not mark this element.',
+	'always-arises': '“Does not arise” is only for alternatives. The law requires this element.',
 	'no-such-rival':
-		'The room’s case does not have one of the rival explanations you answered. Clear that answer and mark again.',
+		'This room’s case lacks one of the rival explanations you answered. Clear that answer and mark again.',
 	'no-such-evidence':
-		'The room’s case does not have one of the evidence items you used. Clear that use and mark again.',
-	'no-such-person': 'There is nobody of that kind in this room.',
+		'This room’s case lacks one of the evidence items you used. Clear it and mark again.',
+	'no-such-person': 'There is no such person in this room.',
 	'no-such-step': 'That step is not possible from here.',
-	'stepped-already': 'The room had already gone on. Nothing was done.',
+	'stepped-already': 'The room had already moved on. Nothing was changed.',
 	'secret-needed':
-		'This server opens rooms only with its opening secret. Type it, or ask whoever runs the server.',
+		'To open a room on this server you need its opening secret. Type it, or ask whoever runs the server.',
 	'secret-wrong':
-		'That isn’t an opening secret of this server, or it was revoked. Check it, or ask whoever runs the server.',
-	'too-many': 'That was too much at once. Please wait a moment; nothing you marked is lost.',
-	busy: 'The room is busy. It will be tried again by itself.'
+		'That opening secret is wrong or has been revoked. Check it, or ask whoever runs the server.',
+	'too-many': 'Too much at once. Please wait a moment. None of your marks are lost.',
+	busy: 'The room is busy. Your device will try again.'
 } as const;
 export type Refusal = keyof typeof refusalWords;
 export const refusals = Object.keys(refusalWords) as [Refusal, ...Refusal[]];

@@ -8,11 +8,11 @@ type Choice = { label: string; words: string };
 export const pacingWords: Record<RoomSettings['pacing'], Choice> = {
 	'all-at-once': {
 		label: 'All at once',
-		words: 'Everyone goes through all elements at their own pace; then all of them are revealed.'
+		words: 'Everyone goes through all elements at their own pace. Then all are revealed.'
 	},
 	'one-by-one': {
 		label: 'One by one',
-		words: 'Each element is marked, revealed, argued over and marked again before the next begins.'
+		words: 'The class marks, sees, discusses and marks again each element before the next begins.'
 	}
 };
 
@@ -24,7 +24,7 @@ export const namingWords: Record<RoomSettings['naming'], Choice> = {
 	names: {
 		label: 'Names',
 		words:
-			'Once the marks are locked you see whose they are; classmates never do. A gradebook can be filled by name.'
+			'Once the marks are locked, you see whose they are. Classmates never do. You can fill a gradebook by name.'
 	},
 	pseudonyms: {
 		label: 'Pseudonyms',
@@ -34,22 +34,22 @@ export const namingWords: Record<RoomSettings['naming'], Choice> = {
 };
 
 export const reasonsWords: Record<RoomSettings['reasons'], Choice> = {
-	optional: { label: 'Optional', words: 'An element is finished with its mark.' },
+	optional: { label: 'Optional', words: 'An element is finished once it is marked.' },
 	required: {
 		label: 'Required',
-		words: 'An element is finished once its mark has a reason. The mark itself is kept at once.'
+		words: 'An element is finished once its mark has a reason. The mark is saved at once.'
 	}
 };
 
 export const firstRoundWords: Record<RoomSettings['firstRound'], Choice> = {
 	'before-discussion': {
 		label: 'Before the discussion',
-		words: 'The class sees where it differs, and argues about that. Some will follow the majority.'
+		words: 'The class sees where it differs and discusses that. Some will follow the majority.'
 	},
 	'after-discussion': {
-		label: 'Only after it',
+		label: 'Only afterwards',
 		words:
-			'People argue without knowing how many are with them, so that what moves them is the argument. They take longer to find where they differ.'
+			'People argue without knowing how many agree with them, so only arguments move them. Finding the differences takes longer.'
 	}
 };
 

@@ -185,13 +185,13 @@ export const disputes = ['none', 'not-said', 'law', 'evidence', 'both'] as const
 export type Dispute = (typeof disputes)[number];
 
 export const disputeWords: Record<Dispute, string> = {
-	none: 'Those who put it on the scale do not differ.',
+	none: 'Those who chose a strength do not differ.',
 	'not-said':
-		'Too few named a cause of doubt to tell whether they disagree about law or about evidence.',
-	law: 'Of the causes of doubt named, most are of law: what the element asks for.',
+		'Too few people named a cause of doubt to say whether they disagree about law or evidence.',
+	law: 'Most doubts are about the law: what the element requires.',
 	evidence:
-		'Of the causes of doubt named, most are of evidence: fact, source, inference, or what is not addressed.',
-	both: 'Of the causes of doubt named, as many are of law as of evidence.'
+		'Most doubts are about the evidence: fact, source, inference, or what is not addressed.',
+	both: 'Doubts about law and evidence are equally common.'
 };
 
 /**

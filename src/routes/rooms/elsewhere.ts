@@ -37,6 +37,6 @@ export const foundWords: Record<Finding['found'], string> = {
 export const seenWords: Record<Finding['checked'], string> = {
 	verified: 'seen',
 	'holding-seen': 'seen',
-	'pinpoint-seen': 'holding recalled',
-	recalled: 'recalled'
+	'pinpoint-seen': 'holding from memory',
+	recalled: 'from memory'
 };

@@ -5,6 +5,7 @@ import type { FromInside } from '#lib/rooms/frame.ts';
 import { person, room, type Marked } from '#lib/rooms/sample.ts';
 import type { Room } from '#lib/rooms/room.ts';
 import { visibleState } from '#lib/rooms/state.ts';
+import { spreadWords } from './words.ts';
 import Agreement from './Agreement.svelte';
 import ClassFinding from './ClassFinding.svelte';
 import Distribution from './Distribution.svelte';
@@ -61,7 +62,7 @@ describe('a distribution', () => {
 		expect(container.querySelectorAll('.then')).toHaveLength(0);
 		expect(text(container)).toContain('1 cannot tell 1 does not arise 1 unmarked');
 		expect(text(container)).toContain(
-			'2 of 4 on the scale reach the standard, substantial grounds; 2 fall short of it.'
+			'2 of 4 reach the standard, substantial grounds; 2 fall short.'
 		);
 	});
 	it('shows the first round behind the second, and whose mark is one’s own', async () => {
@@ -116,14 +117,14 @@ describe('a distribution', () => {
 		});
 		expect(names.container.querySelectorAll('.bar, table')).toHaveLength(0);
 		expect(text(names.container)).toContain(
-			'Fewer than 5 have marked this element. How they marked it would name someone, so it is shown to nobody but the teacher. It has 4 marks.'
+			'Fewer than 5 people have marked this element. Showing their marks could identify someone, so only the teacher sees them. It has 4 marks.'
 		);
 		const pseudonyms = await render(Distribution, {
 			element: intent(room('reveal', four, { naming: 'pseudonyms' })),
 			...shown,
 			naming: 'pseudonyms'
 		});
-		expect(text(pseudonyms.container)).toContain('shown to nobody, the teacher included.');
+		expect(text(pseudonyms.container)).toContain('nobody sees them, not even the teacher.');
 	});
 	it('while people mark there is nothing but how many have', async () => {
 		const { container } = await render(Distribution, {
@@ -131,7 +132,7 @@ describe('a distribution', () => {
 			...shown
 		});
 		expect(text(container).trim()).toBe(
-			'How this element was marked is not shown yet. It has 6 marks.'
+			'The marks on this element are not shown yet. It has 6 marks.'
 		);
 	});
 });
@@ -143,7 +144,7 @@ describe('a movement matrix', () => {
 			name: 'Intent'
 		});
 		expect(text(container)).toContain(
-			'Of 4 who put it on the scale both times, 1 moved up, 1 moved down and 2 stayed.'
+			'Of 4 who chose a strength both times, 1 moved up, 1 moved down and 2 stayed.'
 		);
 		const heads = [...container.querySelectorAll('thead th')].map((head) => head.textContent);
 		expect(heads).toEqual([
@@ -192,19 +193,33 @@ describe('what is said of the class', () => {
 		);
 		const none = await render(Agreement, { before: before!.agreement });
 		expect(before!.agreement).toMatchObject({ units: 1, alpha: 0 });
-		expect(text(none.container)).toContain('none It needs two elements or more');
+		expect(text(none.container)).toContain('none This needs at least two elements');
 		const same = await render(Agreement, {
 			before: { units: 1, values: 5, why: 'all-the-same' }
 		});
-		expect(text(same.container)).toContain('No alpha can be given: all the same');
+		expect(text(same.container)).toContain('No alpha: all the same');
 	});
 	it('law or evidence, by the causes of doubt', async () => {
 		const { container } = await render(Doubts, {
 			figures: intent(room('reveal', people)).first!
 		});
-		expect(text(container)).toContain('Of the causes of doubt named, most are of law');
+		expect(text(container)).toContain('Most doubts are about the law');
 		expect(text(container)).toContain('2 what the law asks');
 		expect(text(container)).toContain('1 what happened');
+	});
+	it('how many make out the count on their own marks, and for how many it is open', () => {
+		const outcomes = { 'made-out': 0, 'not-made-out': 11, open: 0 };
+		expect(spreadWords(11, outcomes)).toBe(
+			'On their own marks, none of the 11 makes out the count.'
+		);
+		expect(spreadWords(5, { 'made-out': 1, 'not-made-out': 1, open: 3 })).toBe(
+			'On their own marks, 1 of 5 makes out the count. For 3 people it is still open.'
+		);
+		expect(spreadWords(4, { 'made-out': 4, 'not-made-out': 0, open: 0 })).toBe(
+			'On their own marks, all 4 make out the count.'
+		);
+		// What is judged against no standard is not counted at all.
+		expect(spreadWords(4, { 'made-out': 0, 'not-made-out': 0, open: 0 })).toBe('');
 	});
 	it('the finding by the median, its spread, and one’s own beside it', async () => {
 		const { before, after } = frame(room('compare', people));
@@ -215,9 +230,9 @@ describe('what is said of the class', () => {
 			own: { after: { least: 0, most: 2, outcome: 'not-made-out' } },
 			standard
 		});
-		expect(text(container)).toContain('By the median of each element: Open: ');
-		expect(text(container)).toContain('By each person’s own marks, 7 people: ');
-		expect(text(container)).toContain('By your own marks: Not made out: at most weak.');
+		expect(text(container)).toContain('On the median of each element: Open: ');
+		expect(text(container)).toContain('On their own marks, ');
+		expect(text(container)).toContain('On your own marks: Not made out: at most weak.');
 	});
 });
 
@@ -227,9 +242,9 @@ describe('reasons', () => {
 		const { container } = await render(Reasons, { figures, standard });
 		const side = (name: string) =>
 			text(container.querySelector(`[aria-label='Reasons: ${name}']`)!);
-		expect(side('Reaches the standard, substantial grounds')).toContain('The orders.');
-		expect(side('Falls short of it')).toContain('Too thin.');
-		expect(side('Falls short of it')).not.toContain('The orders.');
+		expect(side('At or above the standard, substantial grounds')).toContain('The orders.');
+		expect(side('Below the standard')).toContain('Too thin.');
+		expect(side('Below the standard')).not.toContain('The orders.');
 		for (const { name } of people) if (name !== 'Ben') expect(text(container)).not.toContain(name);
 		expect(container.querySelector('button')).toBeNull();
 	});

@@ -23,8 +23,8 @@ export function positionLabel(position: AnswerOrUnmarked): string {
 
 /** Why there is no breakdown, and from whom it is kept. */
 export function tooFewWords(naming: RoomSettings['naming']): string {
-	return `Fewer than ${fewest} have marked this element. How they marked it would name someone, so it is shown to ${
-		naming === 'names' ? 'nobody but the teacher' : 'nobody, the teacher included'
+	return `Fewer than ${fewest} people have marked this element. Showing their marks could identify someone, so ${
+		naming === 'names' ? 'only the teacher sees them' : 'nobody sees them, not even the teacher'
 	}.`;
 }
 
@@ -36,8 +36,8 @@ export function sidesOf({ strengths }: Distribution, { at }: StandardLine) {
 
 export function sidesWords(distribution: Distribution, line: StandardLine): string {
 	const { reach, short } = sidesOf(distribution, line);
-	if (reach + short === 0) return 'Nobody put it on the scale.';
-	return `${reach} of ${reach + short} on the scale reach the standard, ${line.label.toLowerCase()}; ${short} fall short of it.`;
+	if (reach + short === 0) return 'Nobody chose a strength.';
+	return `${reach} of ${reach + short} ${reach === 1 ? 'reaches' : 'reach'} the standard, ${line.label.toLowerCase()}; ${short} ${short === 1 ? 'falls' : 'fall'} short.`;
 }
 
 /** The answers that are no strength, and those who gave none: numbers beside the scale, never on it. */
@@ -50,8 +50,29 @@ export function asideOf({ cannotTell, doesNotArise, unmarked }: Distribution) {
 }
 
 export function movementWords({ up, down, same }: Movement): string {
-	if (up + down + same === 0) return 'Nobody put it on the scale both times.';
-	return `Of ${up + down + same} who put it on the scale both times, ${up} moved up, ${down} moved down and ${same} stayed.`;
+	if (up + down + same === 0) return 'Nobody chose a strength both times.';
+	return `Of ${up + down + same} who chose a strength both times, ${up} moved up, ${down} moved down and ${same} stayed.`;
+}
+
+/** On how many people’s own marks a count is made out, and for how many that is open. */
+export function spreadWords(
+	all: number,
+	{
+		'made-out': madeOut,
+		'not-made-out': not,
+		open
+	}: Record<'made-out' | 'not-made-out' | 'open', number>
+): string {
+	// What is judged against no standard is neither made out nor not.
+	if (madeOut + not + open === 0) return '';
+	const whole =
+		madeOut === 0
+			? `none of the ${all} makes`
+			: madeOut === all && all > 1
+				? `all ${all} make`
+				: `${madeOut} of ${all} ${madeOut === 1 ? 'makes' : 'make'}`;
+	const still = open === 0 ? '' : ` For ${people(open)} it is still open.`;
+	return `On their own marks, ${whole} out the count.${still}`;
 }
 
 /** The phases as a class lives them: a lock is a moment of the marking that it ends. */

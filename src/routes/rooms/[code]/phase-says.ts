@@ -5,22 +5,22 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 export function phaseSays(phase: Phase, { firstRound }: Pick<RoomSettings, 'firstRound'>): string {
 	switch (phase) {
 		case 'mark-alone':
-			return 'Mark alone. Nobody sees your marks now, the teacher included. A click is the mark, and you may change it until the marks are locked.';
+			return 'Mark on your own. Nobody sees your marks now, not even the teacher. Tap to mark. You can change it until your teacher locks the round.';
 		case 'locked':
-			return 'The first marks are locked. The teacher sees them now; what comes next is on the projector.';
+			return 'The first marks are locked, and the teacher can see them now. Watch the projector for what comes next.';
 		case 'reveal':
 			return 'This is what the class marked.';
 		case 'discuss':
 			return firstRound === 'before-discussion'
-				? 'Discuss: what is it that you do not agree about, the law or the evidence?'
-				: 'Discuss. What the class marked is shown after the second round.';
+				? 'Discuss: do you disagree about the law or about the evidence?'
+				: 'Discuss. You will see what the class marked after the second round.';
 		case 'mark-again':
-			return 'Mark again, in the light of the discussion. Your first mark and reason stand beside the new one; to stay with it, choose it once more. What you leave unmarked counts as unmarked the second time.';
+			return 'Mark again after the discussion. Your first mark is shown. Keep it or choose another. Anything left blank counts as no mark.';
 		case 'locked-again':
 			return 'The second marks are locked.';
 		case 'compare':
-			return 'Compare: what moved, and what did not.';
+			return 'Compare what moved and what did not.';
 		case 'closed':
-			return 'The room is closed. Nothing can be marked any more; your marks are yours to keep.';
+			return 'The room is closed, so marking has ended. You can keep your marks.';
 	}
 }

@@ -109,7 +109,7 @@ export function timeNeeded(elements: number, pacing: RoomSettings['pacing']): nu
 	return marking + (pacing === 'one-by-one' ? elements * minutes.discuss : minutes.discussAll);
 }
 
-export const reckoning = `Reckoned at ${minutes.mark} minutes for each first mark, ${minutes.again} for the second, and for the discussion ${minutes.discussAll} minutes of all elements together or ${minutes.discuss} of each. Your class may need more.`;
+export const reckoning = `Based on ${minutes.mark} minutes for each first mark, ${minutes.again} for the second, and a discussion of ${minutes.discussAll} minutes for all elements together or ${minutes.discuss} for each. Your class may need more.`;
 
 /** Whether every element of a count, in this forum, is picked. */
 export function countKeys(facts: CaseFacts, count: string, forum: RoomSettings['forum']): string[] {

@@ -9,7 +9,7 @@ export type Opening =
 	| { code?: undefined; faults: string[]; secret?: true };
 
 const unreachable =
-	'The server could not be reached, so no room was opened. Check the connection and press again.';
+	'Can’t reach the server, so no room was opened. Check your connection and try again.';
 
 /** Asks the door for a room, and remembers on this device the link of its desk. */
 export async function opening(settings: RoomSettings, secret?: string): Promise<Opening> {

@@ -47,7 +47,7 @@ it('stays with the case before where another cannot be had, and tries again', as
 	const form = newForm();
 	await form.choose(second!.id);
 	expect([form.draft.case, form.ready]).toEqual([first!.id, true]);
-	expect(form.beside('case')).toEqual([expect.stringContaining('could not be fetched')]);
+	expect(form.beside('case')).toEqual([expect.stringContaining('could not load')]);
 	serve(() => Response.json(second));
 	await form.choose(second!.id);
 	expect([form.draft.case, form.beside('case')]).toEqual([second!.id, []]);

@@ -20,7 +20,7 @@ import { keepSecret, keptSecret } from './opening-secret.ts';
 
 type Offered = Pick<CaseFacts, 'id' | 'title'>;
 
-const notFetched = 'This case could not be fetched. Check the connection and choose it again.';
+const notFetched = 'This case could not load. Check your connection and choose it again.';
 
 /** The form of a new room: what is chosen, what follows from it, and the opening itself. */
 export class RoomForm {
@@ -116,7 +116,7 @@ export class RoomForm {
 
 	/** The settings of a room whose desk is open on this device. */
 	#takeOver(code: string, world?: World): () => void {
-		this.like = 'Fetching the settings of the other room …';
+		this.like = 'Loading the settings of the other room …';
 		const room = new LiveRoom({ code, viewer: 'teacher' }, world);
 		room.start();
 		const end = $effect.root(() => {
@@ -127,7 +127,7 @@ export class RoomForm {
 					// Once: what it does to the form is no reason to do it again.
 					untrack(() => void this.#beginLike(settings, code));
 				} else if (room.refusal) {
-					this.like = `The settings of room ${code} could not be fetched: its desk is not open on this device, or it is gone. The form has the usual ones.`;
+					this.like = `The settings of room ${code} could not load: its desk is not open on this device, or the room is gone. The form has the usual settings.`;
 					room.stop();
 				}
 			});
@@ -141,7 +141,7 @@ export class RoomForm {
 	async #beginLike(settings: Parameters<typeof draftLike>[0], code: string): Promise<void> {
 		if (this.cases.some(({ id }) => id === settings.case)) await this.choose(settings.case);
 		this.draft = draftLike(settings, freshDraft(this.facts));
-		this.like = `These are the settings of room ${code}. Nobody’s marks come with them.`;
+		this.like = `These are the settings of room ${code}, without anyone’s marks.`;
 	}
 
 	/** Opens the room. @returns the address of its desk, or nothing where it was not opened */

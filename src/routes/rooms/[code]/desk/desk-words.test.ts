@@ -38,30 +38,30 @@ const elements = ['intent', 'take', 'keep'].map((element, stage): NamedElement =
 describe('the desk', () => {
 	it('says how far the class is', () => {
 		const marking = frame('mark-alone');
-		expect(progressWords(marking)).toBe('3 of 3 have finished; 3 here now.');
+		expect(progressWords(marking)).toBe('3 of 3 finished; 3 here now.');
 		const said = (people: number, finished: number) =>
 			progressWords({ ...marking, progress: { people, finished, here: people } });
 		expect(said(0, 0)).toBe('Nobody has joined yet.');
-		expect(said(2, 1)).toBe('1 of 2 has finished; 2 here now.');
+		expect(said(2, 1)).toBe('1 of 2 finished; 2 here now.');
 		expect(progressWords(frame('discuss'))).toBe('3 people; 3 here now.');
 	});
 
 	it('says before a step what cannot be taken back', () => {
 		const said = (of: FromInside) =>
 			beforeStep(of, steps(of.standing, courseOf(of)).next!, elements);
-		expect(said(frame('mark-alone'))).toBe('It can be reopened.');
+		expect(said(frame('mark-alone'))).toBe('You can reopen it.');
 		expect(said({ ...frame('mark-alone'), progress: { people: 3, here: 3, finished: 2 } })).toBe(
-			'1 person not finished yet. It can be reopened.'
+			'1 person not finished yet. You can reopen it.'
 		);
-		expect(said(frame('locked'))).toBe('After this the first marks stay as they are.');
-		expect(said(frame('locked-again'))).toBe('After this the second marks stay as they are.');
-		expect(said(frame('compare'))).toMatch(/can be opened again/);
+		expect(said(frame('locked'))).toBe('After this, the first marks can’t change.');
+		expect(said(frame('locked-again'))).toBe('After this, the second marks can’t change.');
+		expect(said(frame('compare'))).toMatch(/can reopen it/);
 		expect(said(frame('compare', { pacing: 'one-by-one' }))).toBe('Next:  take.');
 	});
 
 	it('says that marks are hidden from the teacher too, as long as they are', () => {
-		expect(hiddenWords(frame('mark-alone'))).toMatch(/from you too/);
-		expect(hiddenWords(frame('mark-again'))).toMatch(/from you too/);
+		expect(hiddenWords(frame('mark-alone'))).toMatch(/including you/);
+		expect(hiddenWords(frame('mark-again'))).toMatch(/even from you/);
 		expect(hiddenWords(frame('locked'))).toBeUndefined();
 	});
 
@@ -85,7 +85,7 @@ describe('the desk', () => {
 	it('counts marks without telling them', () => {
 		expect(markedWords(frame('mark-alone').elements['I:intent'])).toBe('3 marked, first round');
 		expect(markedWords(frame('mark-again').elements['I:intent'])).toBe('0 marked, second round');
-		expect(markedWords({ phase: 'ahead' })).toBe('not begun');
+		expect(markedWords({ phase: 'ahead' })).toBe('not started');
 	});
 
 	it('turns a field of date and time into a moment and back', () => {

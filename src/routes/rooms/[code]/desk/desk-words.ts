@@ -14,9 +14,7 @@ export function progressWords({
 }: Pick<FromInside, 'progress' | 'standing'>): string {
 	if (all === 0) return 'Nobody has joined yet.';
 	const far =
-		roundOfMarks(standing.phase) === undefined
-			? people(all)
-			: `${finished} of ${all} ${finished === 1 ? 'has' : 'have'} finished`;
+		roundOfMarks(standing.phase) === undefined ? people(all) : `${finished} of ${all} finished`;
 	return `${far}; ${here} here now.`;
 }
 
@@ -34,17 +32,15 @@ export function beforeStep(
 		case 'locked':
 		case 'locked-again': {
 			const open = progress.people - progress.finished;
-			return `${open > 0 ? `${people(open)} not finished yet. ` : ''}It can be reopened.`;
+			return `${open > 0 ? `${people(open)} not finished yet. ` : ''}You can reopen it.`;
 		}
 		case 'reveal':
 		case 'discuss':
-			return standing.phase === 'locked' ? 'After this the first marks stay as they are.' : '';
+			return standing.phase === 'locked' ? 'After this, the first marks can’t change.' : '';
 		case 'compare':
-			return standing.phase === 'locked-again'
-				? 'After this the second marks stay as they are.'
-				: '';
+			return standing.phase === 'locked-again' ? 'After this, the second marks can’t change.' : '';
 		case 'closed':
-			return 'Nobody can join or mark then. It can be opened again.';
+			return 'Then nobody can join or mark. You can reopen it.';
 		default:
 			return '';
 	}
@@ -55,8 +51,8 @@ export function hiddenWords({ standing }: Pick<FromInside, 'standing'>): string 
 	const round = roundOfMarks(standing.phase);
 	if (round === undefined) return undefined;
 	return round === 1
-		? 'While the class marks, its marks are hidden: from everyone, and from you too.'
-		: 'The second marks are hidden while they are made, from you too. What stands here is the first round.';
+		? 'While the class marks, its marks are hidden from everyone, including you.'
+		: 'While the class marks again, its new marks are hidden, even from you. This is the first round.';
 }
 
 export type Order = 'disagreement' | 'outline';
@@ -99,7 +95,7 @@ export function seated(all: FromInside['people']): { inside: Seated[]; outside: 
 
 /** What stands beside an element in the list: how many have marked it, and nothing of how. */
 export function markedWords(element: FromInside['elements'][string] | undefined): string {
-	if (!element || element.phase === 'ahead') return 'not begun';
+	if (!element || element.phase === 'ahead') return 'not started';
 	const { first, second } = element;
 	const [marked, round] = second ? [second.marked, 'second round'] : [first?.marked, 'first round'];
 	return marked === undefined ? '' : `${marked} marked, ${round}`;

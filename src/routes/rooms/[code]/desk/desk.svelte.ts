@@ -10,7 +10,7 @@ import type { Round } from '#lib/rooms/phases.ts';
 import { refusalWords, type RoomRecord } from '#lib/rooms/protocol.ts';
 
 const offline =
-	'The server was not reached, so it is not certain that this was done. Look at the room, and press again if it was not.';
+	'Lost contact with the server, so this may not have been done. Check the room, and press again if needed.';
 
 /** A teacher at the desk of a room: how this device is let in, and all that is said to the room from it. */
 export class Desk {
@@ -215,7 +215,7 @@ export class Desk {
 		if (said.kind === 'record') return said.record;
 		return said.kind === 'refused'
 			? refusalWords[said.why]
-			: 'The server could not be reached. Check the connection and press again.';
+			: 'Can’t reach the server. Check your connection and try again.';
 	}
 
 	/** Deletes the room. @returns why it was not done, or nothing */

@@ -116,7 +116,7 @@ export class FillingIn {
 		try {
 			read = readGradebook(await bytesWithin(chosen, gradebookLimitBytes), chosen.size);
 		} catch {
-			read = { fault: `“${chosen.name}” could not be read: choose it again.` };
+			read = { fault: `“${chosen.name}” could not be read. Choose it again.` };
 		}
 		this.fault = read.fault ?? '';
 		this.book = read.book;
