@@ -4,6 +4,8 @@ import { address, awake, heading, kept, open } from './bench.ts';
 
 const way = (page: import('@playwright/test').Page, name: string) =>
 	page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true });
+const viewWay = (page: import('@playwright/test').Page, name: string) =>
+	page.getByRole('navigation', { name: 'Evidence' }).getByRole('link', { name, exact: true });
 
 test('the ways to the bench and the findings lead back to where one was, on the start page too', async ({
 	page
@@ -15,10 +17,14 @@ test('the ways to the bench and the findings lead back to where one was, on the 
 	await open(page, 'cah/acts/murder', 'III');
 	const here = await page.title();
 	for (const name of ['Findings', 'Matrix', 'Sources', 'Article', 'Compare', 'Debate']) {
-		await way(page, name).click();
-		await expect(way(page, name)).toHaveAttribute('aria-current', 'page');
+		const view = ['Matrix', 'Sources', 'Article'].includes(name);
+		if (view) await way(page, 'Evidence').click();
+		const link = view ? viewWay(page, name) : way(page, name);
+		await link.click();
+		await expect(link).toHaveAttribute('aria-current', 'page');
+		if (view) await expect(way(page, 'Evidence')).toHaveAttribute('aria-current', 'page');
 		if (name === 'Findings') await expect(page).toHaveURL(/\/findings\/III$/);
-		await way(page, 'Bench').click();
+		await way(page, 'Mark').click();
 		await expect(page).toHaveTitle(here);
 	}
 	await page.goto('/');
@@ -30,7 +36,7 @@ test('the ways to the bench and the findings lead back to where one was, on the 
 	await expect(page).toHaveTitle(here);
 	await page.goto('/cases/dprk-2012/findings/II');
 	await expect(way(page, 'Findings')).toHaveAttribute('href', /\/findings\/II$/);
-	await way(page, 'Matrix').click();
+	await way(page, 'Evidence').click();
 	await way(page, 'Findings').click();
 	await expect(page).toHaveURL(/\/findings\/II$/);
 	expect(missing).toEqual([]);
@@ -42,7 +48,7 @@ test('who was nowhere yet comes to the first element', async ({ page }) => {
 		if (response.status() >= 400) missing.push(response.url());
 	});
 	await page.goto('/cases/dprk-2012/matrix');
-	await way(page, 'Bench').click();
+	await way(page, 'Mark').click();
 	await expect(heading(page)).toHaveText('Protected group');
 	expect(missing).toEqual([]);
 });
@@ -63,7 +69,7 @@ test('a case that changes by address has a workspace of its own', async ({ page 
 	await expect(page.locator('[data-saved]')).toContainText('1 of 9');
 	await page.goto('/cases/dprk-2012/findings/I');
 	await expect(page.locator('[data-verdict], main').first()).toBeVisible();
-	await page.getByRole('link', { name: /Bench/ }).first().waitFor();
+	await way(page, 'Mark').waitFor();
 	await page.waitForFunction(() => document.documentElement.hasAttribute('data-awake'));
 	await page.evaluate(() => {
 		const link = Object.assign(document.createElement('a'), {
@@ -142,4 +148,33 @@ test('where a browser deletes what it keeps after seven days, people are told; w
 		if (told) await expect(dialog).toContainText('after seven days without a visit');
 		await context.close();
 	}
+});
+
+test('law and rooms are reached from inside a case, on a phone too, and the first row has five screens', async ({
+	page
+}) => {
+	const ways = page.getByRole('navigation', { name: 'Pages' });
+	for (const width of [1440, 390, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/cases/dprk-2012/findings/I');
+		await expect(ways.getByRole('link')).toHaveText([
+			'Mark',
+			'Evidence',
+			'Findings',
+			'Compare',
+			'Debate',
+			'Law',
+			'Rooms'
+		]);
+		const tops = await ways
+			.getByRole('link')
+			.evaluateAll((all) =>
+				all.slice(0, 5).map((each) => Math.round(each.getBoundingClientRect().top))
+			);
+		expect(new Set(tops).size).toBe(1);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(width);
+	}
+	await ways.getByRole('link', { name: 'Rooms' }).click();
+	await expect(page).toHaveURL('/rooms');
 });

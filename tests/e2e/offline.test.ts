@@ -43,7 +43,7 @@ test('once kept, the bench, the law, the findings and the exports work without a
 	);
 	expect(memo.name).toMatch(/\.docx$/);
 	await page.keyboard.press('Escape');
-	await page.getByRole('link', { name: 'Bench' }).first().click();
+	await page.getByRole('link', { name: 'Mark', exact: true }).first().click();
 	// The findings have a heading too.
 	await page.waitForURL(/\/bench\/I\//);
 	await expect(heading(page)).toBeVisible();

@@ -97,7 +97,7 @@ test('its memo and its table are exported, with its own text and nothing of the 
 
 test('its text is called a digest, in the navigation too', async ({ page }) => {
 	await page.goto(at('sources'));
-	const pages = page.getByRole('navigation', { name: 'Pages' });
+	const pages = page.getByRole('navigation', { name: 'Evidence' });
 	await pages.getByRole('link', { name: 'Digest', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(theCase.article.title);
 	for (const path of ['article', 'sources', 'matrix', 'findings/I', 'compare', 'debate', 'memo']) {

@@ -173,13 +173,13 @@ test('law and search lead back to the case one was in last', async ({ page }) =>
 		}
 		for (const at of ['/law/authorities', '/search']) {
 			await page.goto(at);
-			await expect(ways.getByRole('link', { name: 'Matrix' })).toHaveAttribute(
+			await expect(ways.getByRole('link', { name: 'Evidence' })).toHaveAttribute(
 				'href',
 				`/cases/${id}/matrix`
 			);
 			await expect(back).toHaveCount(0);
 		}
-		await ways.getByRole('link', { name: 'Bench' }).click();
+		await ways.getByRole('link', { name: 'Mark' }).click();
 		await expect(page).toHaveURL(bench);
 	}
 });
