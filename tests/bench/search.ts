@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
-import type { Searchable } from '#lib/search/entries.ts';
+import { fromColumns, type Searchable, type SearchColumns } from '#lib/search/entries.ts';
 import { buildIndex, find } from '#lib/search/find.ts';
 import { limits, runs } from './limits.ts';
 import { benchPath, open, pause, slowCpu, type Opened } from './page.ts';
@@ -39,9 +39,8 @@ export async function search(
 	origin: string,
 	floorAddress: string
 ): Promise<{ rows: Row[]; notes: string[] }> {
-	const all = (await (
-		await fetch(`${origin}/data/cases/dprk-2012/search.json`)
-	).json()) as Searchable;
+	const sent = await fetch(`${origin}/data/cases/dprk-2012/search.json`);
+	const all = fromColumns((await sent.json()) as SearchColumns);
 	const inNode = lookUps(all);
 	const floor = await ready(browser, floorAddress, 'pointerup');
 	const page = await ready(browser, origin + benchPath, 'keydown');

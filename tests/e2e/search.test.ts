@@ -48,6 +48,32 @@ test('arrows choose, Enter goes there, and to the count that is being read', asy
 	await expect(dialog(page)).toBeHidden();
 });
 
+test('a term of art finds its English, and a kind that is cut is shown in full by keyboard', async ({
+	page
+}) => {
+	await open(page);
+	await page.keyboard.press('/');
+	await field(page).fill('dolus specialis');
+	await expect(chosen(page)).toContainText('Intent to destroy, as such');
+	await field(page).fill('AC');
+	const results = page.getByRole('listbox', { name: 'Results' });
+	const all = results.getByRole('option', { name: /^Show all \d+ in Authorities/ });
+	const count = Number(/\d+/.exec((await all.textContent())!)![0]);
+	expect(count).toBeGreaterThan(30);
+	await expect(results.getByRole('option')).toHaveCount(4);
+	// First those of this kind, then the rest of them, without leaving the field.
+	for (const shown of [31, count]) {
+		await page.keyboard.press('ArrowUp');
+		await expect(all).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('Enter');
+		await expect(results.getByRole('option')).toHaveCount(shown);
+	}
+	await expect(all).toHaveCount(0);
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/law\/authorities#/);
+});
+
 test('Enter pressed before the search is here goes once it is', async ({ page }) => {
 	await open(page);
 	// The slowest case: all is typed and Enter pressed while the index is still on its way.
@@ -105,7 +131,7 @@ test('the search that could not be fetched says so, and is tried again', async (
 	await open(page);
 	await page.keyboard.press('/');
 	await page.keyboard.type('e31');
-	await expect(dialog(page).getByRole('alert')).toContainText('could not be fetched');
+	await expect(dialog(page).getByRole('alert')).toContainText('could not load');
 	await page.unroute('**/data/cases/*/search.json');
 	await dialog(page).getByRole('button', { name: 'Try again' }).click();
 	await expect(chosen(page)).toContainText('E31');

@@ -17,6 +17,16 @@ export const MotionOfLaw = z.strictObject({
 });
 export type MotionOfLaw = z.infer<typeof MotionOfLaw>;
 
+/**
+ * What lawyers call a thing, in Latin, at length or for short, and the words that the law, the
+ * elements and the authorities have for it. The search looks for either.
+ */
+export const TermOfArt = z.strictObject({
+	said: z.array(z.string().min(1)).min(1),
+	means: z.array(z.string().min(1)).min(1)
+});
+export type TermOfArt = z.infer<typeof TermOfArt>;
+
 /** A law book, as it is published: everything that findings and quotations rest on. */
 export const LawBook = z.strictObject({
 	/** A slug that never changes. */
@@ -32,6 +42,7 @@ export const LawBook = z.strictObject({
 	anchors: z.partialRecord(z.enum(strengths), z.string().min(1)),
 	/** In the order in which they are offered. */
 	motions: z.array(MotionOfLaw),
-	authorities: z.array(Authority)
+	authorities: z.array(Authority),
+	terms: z.array(TermOfArt).optional()
 });
 export type LawBook = z.infer<typeof LawBook>;

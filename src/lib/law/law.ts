@@ -8,6 +8,7 @@ import { crimesAgainstHumanity } from '#lib/law/tests/crimes-against-humanity.ts
 import { quotingOwnLaw } from '#lib/law/tests/custom.ts';
 import { genocide } from '#lib/law/tests/genocide.ts';
 import { responsibilityToProtect } from '#lib/law/tests/responsibility-to-protect.ts';
+import { terms } from '#lib/law/terms.ts';
 import { lawVersion } from '#lib/law/version.ts';
 
 /** All of the law that is built in. */
@@ -20,5 +21,6 @@ export const law: LawBook = {
 	standards,
 	anchors,
 	motions,
-	authorities
+	authorities,
+	terms
 };

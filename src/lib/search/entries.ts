@@ -1,6 +1,6 @@
 import type { Case } from '#lib/domain/case.ts';
 import type { Provision } from '#lib/domain/instrument.ts';
-import type { LawBook } from '#lib/domain/law-book.ts';
+import type { LawBook, TermOfArt } from '#lib/domain/law-book.ts';
 import { firstElement, elementNames, nodes } from '#lib/domain/outline.ts';
 
 /** What can be looked up, each kind with an address of its own sort. */
@@ -26,7 +26,41 @@ export type Searchable = {
 	entries: readonly Entry[];
 	/** What each instrument is called, and how the addresses of its provisions begin. */
 	instruments: readonly { names: string[]; within: string }[];
+	/** What may be asked for in other words than the texts have. */
+	terms: readonly TermOfArt[];
 };
+
+/** As it is sent: a column for each field, which is smaller than a record for each entry. */
+export type SearchColumns = Omit<Searchable, 'entries'> & {
+	columns: { [Field in keyof Entry]-?: (Entry[Field] | null)[] };
+};
+
+export function inColumns({ entries, ...others }: Searchable): SearchColumns {
+	const column = <Field extends keyof Entry>(field: Field) =>
+		entries.map((entry) => entry[field] ?? null);
+	return {
+		...others,
+		columns: {
+			kind: column('kind'),
+			title: column('title'),
+			place: column('place'),
+			text: column('text'),
+			address: column('address'),
+			counts: column('counts'),
+			part: column('part')
+		}
+	};
+}
+
+export function fromColumns({ columns, ...others }: SearchColumns): Searchable {
+	const fields = Object.entries(columns);
+	const entries = columns.kind.map((_, at) =>
+		Object.fromEntries(
+			fields.flatMap(([field, column]) => (column[at] === null ? [] : [[field, column[at]]]))
+		)
+	);
+	return { ...others, entries: entries as Entry[] };
+}
 
 /** Shown in place of words that describe killings closely. */
 export const covered = 'Testimony that describes killings.';
@@ -71,7 +105,8 @@ export function searchable(law: LawBook, cases: readonly Case[]): Searchable {
 		instruments: law.instruments.map(({ id, short, alsoCalled = [] }) => ({
 			names: [short, ...alsoCalled],
 			within: `/law/${id}#`
-		}))
+		})),
+		terms: law.terms ?? []
 	};
 }
 

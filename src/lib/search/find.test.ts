@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { covered, searchable, type Entry } from '#lib/search/entries.ts';
+import { covered, fromColumns, inColumns, searchable, type Entry } from '#lib/search/entries.ts';
 import { addressFor, buildIndex, find, fold, groups, type Piece } from '#lib/search/find.ts';
 
 // What is searched from the pages of the first case.
@@ -70,6 +70,59 @@ describe('what a lawyer types is found', () => {
 		['lankov', /sources#(note-7|origin-lankov)$/]
 	])('“%s”', (typed, address) => {
 		expect(first(typed)).toMatch(address);
+	});
+
+	// What a lawyer calls a thing, and what the law and the cases call it.
+	it.each([
+		['dolus specialis', /genocide\/chapeau\/intent$/],
+		['dolus spec', /genocide\/chapeau\/intent$/],
+		['special intent', /genocide\/chapeau\/intent$|authorities#/],
+		['mens rea', /rome-statute#30/],
+		['actus reus', /genocide-convention#2$|rome-statute#(6|7-1)$/],
+		['R2P', /\/bench\/IV\/r2p\//],
+		['jus cogens', /genocide-convention#1$/],
+		['nullum crimen', /rome-statute#22/],
+		['COI', /authorities#|sources#/],
+		['CAH', /cah\/|rome-statute#7/],
+		['Bosnia v. Serbia', /authorities#bosnia/]
+	])('“%s”, by its English or its long name', (typed, address) => {
+		expect(first(typed)).toMatch(address);
+	});
+
+	it.each([
+		['JCE', 'rome-statute#25-3-d'],
+		['command responsibility', 'rome-statute#28']
+	])('“%s”, among the provisions', (typed, address) => {
+		const results = look(typed, 'law').groups[0]!.results;
+		expect(results.map(({ entry }) => entry.address)).toContain(`/law/${address}`);
+	});
+
+	it.each([
+		['PTC', 'Pre-Trial Chamber'],
+		['AC', 'Appeals Chamber'],
+		['TC', 'Trial Chamber'],
+		['ICJ', 'International Court of Justice'],
+		['icj', 'International Court of Justice'],
+		['International Criminal Tribunal for Rwanda', 'ICTR'],
+		['COI', 'Commission of Inquiry']
+	])('the court “%s”, in whichever way it is named', (typed, body) => {
+		const [results] = look(typed, 'authorities').groups;
+		expect(results!.results.length).toBeGreaterThan(0);
+		for (const { place } of results!.results) expect(joined(place)).toContain(body);
+	});
+
+	it('an abbreviation with a case narrows it, and the words that it stands for are marked', () => {
+		const { groups: found, some } = look('krstic AC', 'authorities');
+		expect(some).toBe(false);
+		for (const { entry, place } of found[0]!.results) {
+			expect(fold(entry.title)).toContain('krstic');
+			expect(hits(place)).toEqual(['Appeals', 'Chamber']);
+		}
+	});
+
+	it('a term of art that the texts use themselves is found there too', () => {
+		const results = look('special intent').groups.flatMap(({ results }) => results);
+		expect(results.some(({ entry }) => /special intent/i.test(entry.text))).toBe(true);
 	});
 
 	it('all words are required, and where nothing has all, some will do', () => {
@@ -158,13 +211,16 @@ describe('the entries', () => {
 		}
 	});
 
+	it('come out of what is sent as they went in', () => {
+		expect(fromColumns(inColumns(built))).toEqual(built);
+	});
 	// The built files are compressed ahead, as small as gzip can.
 	it('fit in 60 kB on the wire, case by case', async () => {
 		const { gzipSync } = await import('node:zlib');
 		for (const each of cases)
-			expect(gzipSync(JSON.stringify(searchable(law, [each])), { level: 9 }).length).toBeLessThan(
-				60_000
-			);
+			expect(
+				gzipSync(JSON.stringify(inColumns(searchable(law, [each]))), { level: 9 }).length
+			).toBeLessThan(60_000);
 	});
 
 	it('lead a reader of a count to the element under that count', () => {

@@ -38,6 +38,11 @@ export type Found = {
 
 /** A word of a text: where it begins and ends, and its folded form. */
 type Word = { from: number; to: number; folded: string };
+/**
+ * One thing asked for: a word, or a term of art with the other words that there are for it. An entry
+ * has it where it has all words of one of the ways to say it.
+ */
+type Concept = { ways: string[][]; exact?: true };
 /** Whether a folded word is one that was asked for. */
 type Asked = (folded: string) => boolean;
 /** The places of a term: entry and field, packed as `entry * 4 + field`. */
@@ -46,6 +51,8 @@ type Places = number[];
 export type Index = {
 	entries: readonly Entry[];
 	instruments: InstrumentName[];
+	/** Terms of art by their first word: all their words, and the words that mean the same. */
+	termsOfArt: Map<string, { said: string[]; means: string[][] }[]>;
 	/** In their order, so that all terms with a beginning stand together. */
 	terms: string[];
 	places: Places[];
@@ -105,7 +112,7 @@ export function fold(word: string): string {
 }
 
 /** Prepares what can be searched for `find`. */
-export function buildIndex({ entries, instruments }: Searchable): Index {
+export function buildIndex({ entries, instruments, terms: ofArt }: Searchable): Index {
 	const placesOf = new Map<string, Places>();
 	const forms = new Map<string, Places>();
 	const keys = new Map<string, number[]>();
@@ -135,11 +142,19 @@ export function buildIndex({ entries, instruments }: Searchable): Index {
 		}
 	});
 	const terms = [...placesOf.keys()].sort();
+	const termsOfArt: Index['termsOfArt'] = new Map();
+	for (const { said, means } of ofArt)
+		for (const words of said.map(allWords)) {
+			const same = termsOfArt.get(words[0]!) ?? [];
+			termsOfArt.set(words[0]!, same);
+			same.push({ said: words, means: means.map(telling) });
+		}
 	return {
 		entries,
 		instruments: instruments.flatMap(({ names, within }) =>
 			names.map((name) => ({ name: name.toLowerCase(), within }))
 		),
+		termsOfArt,
 		terms,
 		places: terms.map((term) => placesOf.get(term)!),
 		keys,
@@ -161,11 +176,12 @@ export function find(
 ): Found {
 	const { entries } = index;
 	const reference = readReference(typed, index.instruments);
-	const words = wordsTyped(typed);
+	const concepts = conceptsTyped(index, typed);
 	const scores = new Float64Array(entries.length);
 	const slips = new Set<string>();
 	let some = false;
-	if (words.length > 0) some = scoreWords(index, words, reference !== undefined, scores, slips);
+	if (concepts.length > 0)
+		some = scoreConcepts(index, concepts, reference !== undefined, scores, slips);
 	if (reference) {
 		const exact = new Set<number>();
 		for (const key of reference.keys) for (const at of index.keys.get(key) ?? []) exact.add(at);
@@ -197,8 +213,12 @@ export function find(
 		.sort((a, b) => scores[b.best[0]!]! - scores[a.best[0]!]!);
 	const asked: Asked = (folded) =>
 		slips.has(folded) ||
-		words.some((word) =>
-			reference || word.length < 3 ? folded === word : folded.startsWith(word)
+		concepts.some(({ ways, exact }) =>
+			ways.some((way) =>
+				way.some((word) =>
+					reference || exact || word.length < 3 ? folded === word : folded.startsWith(word)
+				)
+			)
 		);
 	return {
 		count: found.reduce((sum, { count }) => sum + count, 0),
@@ -216,56 +236,128 @@ const groupOf = Object.fromEntries(
 	groups.flatMap(({ kinds }, at) => kinds.map((kind) => [kind, at]))
 ) as Record<Kind, number>;
 
+const allWords = (text: string): string[] =>
+	(text.match(wordPattern) ?? []).map(fold).filter(Boolean);
+
 /** The words to look for; the small ones only where there are no others. */
-function wordsTyped(typed: string): string[] {
-	const all = [...new Set((typed.slice(0, 200).match(wordPattern) ?? []).map(fold))].filter(
-		Boolean
-	);
-	const telling = all.filter((word) => !stops.has(word));
-	return (telling.length > 0 ? telling : all).slice(0, 12);
+function telling(text: string): string[] {
+	const all = [...new Set(allWords(text))];
+	const some = all.filter((word) => !stops.has(word));
+	return some.length > 0 ? some : all;
+}
+
+/** A word of so many letters or fewer that is a term of art is an abbreviation, and begins no other. */
+const longestAbbreviation = 5;
+
+/** What was typed, each term of art as one thing to look for. */
+function conceptsTyped(index: Index, typed: string): Concept[] {
+	const all = allWords(typed.slice(0, 200));
+	const concepts: Concept[] = [];
+	const said = new Set<string>();
+	let small = true;
+	for (let at = 0; at < all.length && concepts.length < 12;) {
+		const term = termAt(index, all, at);
+		const words = all.slice(at, at + (term?.said.length ?? 1));
+		at += words.length;
+		const asTyped = words.filter((word) => words.length === 1 || !stops.has(word));
+		if (said.has(words.join(' '))) continue;
+		said.add(words.join(' '));
+		if (!term) concepts.push({ ways: [asTyped] });
+		else {
+			const short = words.length === 1 && words[0]!.length <= longestAbbreviation;
+			concepts.push({ ways: [asTyped, ...term.means], ...(short && { exact: true }) });
+		}
+		small &&= words.length === 1 && stops.has(words[0]!);
+	}
+	return small ? concepts : concepts.filter(({ ways }) => !isSmall(ways));
+}
+
+const isSmall = ([only, ...others]: string[][]) =>
+	others.length === 0 && only!.length === 1 && stops.has(only![0]!);
+
+/** The longest term of art that stands at a place; the last word may still be being typed. */
+function termAt({ termsOfArt }: Index, typed: readonly string[], at: number) {
+	return (termsOfArt.get(typed[at]!) ?? [])
+		.filter(({ said }) =>
+			said.every((word, nth) => {
+				const given = typed[at + nth];
+				return nth > 0 && at + nth === typed.length - 1
+					? given !== undefined && word.startsWith(given)
+					: given === word;
+			})
+		)
+		.reduce<{ said: string[]; means: string[][] } | undefined>(
+			(longest, term) => (longest && longest.said.length >= term.said.length ? longest : term),
+			undefined
+		);
 }
 
 /**
- * Adds up what each entry has of the words. Entries that have them all count, or, where there are
- * none, those that have some.
+ * Adds up what each entry has of what was asked for. Entries that have it all count, or, where there
+ * are none, those that have some.
  * @returns whether it came to that
  */
-function scoreWords(
+function scoreConcepts(
 	index: Index,
-	words: readonly string[],
+	concepts: readonly Concept[],
 	whole: boolean,
 	scores: Float64Array,
 	slips: Set<string>
 ): boolean {
-	const had = new Uint8Array(index.entries.length);
-	const ofWord = new Float32Array(index.entries.length);
-	for (const word of words) {
-		ofWord.fill(0);
-		for (const [term, share] of termsFor(index, word, whole, slips)) {
-			const places = index.places[term]!;
-			const rarity = Math.log(1 + (index.entries.length * 2) / places.length) * share;
-			// One or two letters begin too much to be looked for anywhere but in titles and places.
-			const short = share < 1 && word.length < 3;
-			for (const place of places) {
-				if (short && (place & 3) === 2) continue;
-				const at = place >> 2;
-				const score = rarity * index.weights[place]!;
-				ofWord[at] = Math.max(ofWord[at]!, score) + Math.min(ofWord[at]!, score) / 4;
-			}
+	const { length } = index.entries;
+	const had = new Uint8Array(length);
+	for (const { ways, exact } of concepts) {
+		const best = new Float64Array(length);
+		for (const way of ways) {
+			const ofWay = new Float64Array(length);
+			const words = new Uint8Array(length);
+			for (const word of way) addWord(index, word, whole || exact === true, ofWay, words, slips);
+			// A phrase is no more than one word is, however long it is.
+			for (let at = 0; at < length; at += 1)
+				if (words[at] === way.length) best[at] = Math.max(best[at]!, ofWay[at]! / way.length);
 		}
-		for (let at = 0; at < had.length; at += 1) {
-			if (ofWord[at] === 0) continue;
+		for (let at = 0; at < length; at += 1) {
+			if (best[at] === 0) continue;
 			had[at]! += 1;
-			scores[at]! += ofWord[at]!;
+			scores[at]! += best[at]!;
 		}
 	}
 	const most = had.reduce((a, b) => Math.max(a, b), 0);
-	const all = most === words.length;
+	const all = most === concepts.length;
 	for (let at = 0; at < had.length; at += 1) {
 		if (all && had[at] !== most) scores[at] = 0;
 		else if (!all) scores[at]! *= had[at]! ** 2;
 	}
 	return !all && most > 0;
+}
+
+/** Adds to each entry what it has of a word, and counts it. */
+function addWord(
+	index: Index,
+	word: string,
+	whole: boolean,
+	scores: Float64Array,
+	had: Uint8Array,
+	slips: Set<string>
+): void {
+	const ofWord = new Float32Array(index.entries.length);
+	for (const [term, share] of termsFor(index, word, whole, slips)) {
+		const places = index.places[term]!;
+		const rarity = Math.log(1 + (index.entries.length * 2) / places.length) * share;
+		// One or two letters begin too much to be looked for anywhere but in titles and places.
+		const short = share < 1 && word.length < 3;
+		for (const place of places) {
+			if (short && (place & 3) === 2) continue;
+			const at = place >> 2;
+			const score = rarity * index.weights[place]!;
+			ofWord[at] = Math.max(ofWord[at]!, score) + Math.min(ofWord[at]!, score) / 4;
+		}
+	}
+	for (let at = 0; at < had.length; at += 1) {
+		if (ofWord[at] === 0) continue;
+		had[at]! += 1;
+		scores[at]! += ofWord[at]!;
+	}
 }
 
 /** The terms that a word stands for, and how well each fits it. */

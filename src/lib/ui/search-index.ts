@@ -1,4 +1,4 @@
-import type { Searchable } from '#lib/search/entries.ts';
+import { fromColumns, type SearchColumns } from '#lib/search/entries.ts';
 import { buildIndex, type Index } from '#lib/search/find.ts';
 
 const underway = new Map<string, Promise<Index>>();
@@ -14,7 +14,7 @@ export function fetchIndex(): Promise<Index> {
 	if (before) return before;
 	const index = fetch(address).then(async (response) => {
 		if (!response.ok) throw new Error(`The search answered ${response.status}.`);
-		return buildIndex((await response.json()) as Searchable);
+		return buildIndex(fromColumns((await response.json()) as SearchColumns));
 	});
 	underway.set(address, index);
 	index.catch(() => underway.delete(address));

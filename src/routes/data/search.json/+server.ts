@@ -1,7 +1,7 @@
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { searchable } from '#lib/search/entries.ts';
+import { inColumns, searchable } from '#lib/search/entries.ts';
 
 export const prerender = true;
 
-export const GET = () => Response.json(searchable(law, cases));
+export const GET = () => Response.json(inColumns(searchable(law, cases)));

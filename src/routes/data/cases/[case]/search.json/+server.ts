@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { searchable } from '#lib/search/entries.ts';
+import { inColumns, searchable } from '#lib/search/entries.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,5 +12,5 @@ export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }
 export const GET: RequestHandler = ({ params }) => {
 	const found = caseById(params.case);
 	if (!found) error(404, `There is no case “${params.case}”.`);
-	return Response.json(searchable(law, [found]));
+	return Response.json(inColumns(searchable(law, [found])));
 };
