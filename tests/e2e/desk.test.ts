@@ -432,7 +432,9 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 			.locator('input[type=file]')
 			.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 	await choose('a,b\n1,2');
-	await expect(dialog.getByRole('alert')).toHaveText(/no gradebook as Canvas or Moodle exports it/);
+	await expect(dialog.getByRole('alert')).toHaveText(
+		/not a gradebook exported from Canvas or Moodle/
+	);
 	await choose(lines.join('\r\n') + '\r\n');
 	await expect(dialog.getByRole('alert')).toBeHidden();
 	await expect(dialog.getByText('1 of 3 people of the room found among 3 students')).toBeVisible();
@@ -450,7 +452,7 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 	await expect(dialog.getByText('1 of the cells has points already')).toBeVisible();
 	await dialog.getByText('By rounds').click();
 	await expect(dialog.getByRole('row', { name: /Ruth Weiss/ })).toContainText('9.00');
-	await dialog.getByText('By the share that was marked').click();
+	await dialog.getByText('By share marked').click();
 	const filled = await save(/Save the filled gradebook/, dialog);
 	expect(filled.name).toBe('2026 Grades filled.csv');
 	expect(filled.bytes.toString('utf8')).toBe(

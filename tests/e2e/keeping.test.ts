@@ -123,7 +123,7 @@ test('bad files get one clear sentence each, and nothing changes', async ({ page
 	const bad: [string, string | Buffer, RegExp][] = [
 		['empty.json', '', /is empty/],
 		['photo.json', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00]), /is not a text file/],
-		['cut.json', good.slice(0, good.length / 2), /breaks off or is damaged on line \d+/],
+		['cut.json', good.slice(0, good.length / 2), /is incomplete or damaged on line \d+/],
 		['other.json', '{"hello": 1}', /is not a Chapeau assessment/],
 		['newer.json', JSON.stringify({ ...parsed, version: 99 }), /saved by a newer Chapeau/],
 		[

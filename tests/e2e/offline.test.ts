@@ -18,7 +18,7 @@ async function keepAll(page: Page, origin = ''): Promise<void> {
 	await page.goto(`${origin}/`);
 	await expect(page.getByText(/about \d+ MB to download/)).toBeVisible({ timeout: 15_000 });
 	await page.getByRole('button', { name: 'Keep for offline use' }).click();
-	await expect(page.getByRole('progressbar', { name: 'Kept for offline use' })).toBeVisible();
+	await expect(page.getByRole('progressbar', { name: 'Saved for offline use' })).toBeVisible();
 	await expect(kept(page)).toBeVisible({ timeout: 90_000 });
 }
 

@@ -233,7 +233,7 @@ function tally(positions: readonly Position[]): string {
 
 function answerWords(answer: Position['answer']): string {
 	if (answer === undefined) return 'unmarked';
-	return answer === 'by-parts' ? 'judged by its parts' : answerLabel(answer);
+	return answer === 'by-parts' ? 'marked by its parts' : answerLabel(answer);
 }
 
 /** Cut to so many characters, and never through the middle of one. */

@@ -20,9 +20,9 @@ export type Agreement = { units: number; values: number } & (
 
 /** Why there is no alpha, in words. Everybody giving one same value is not alpha 1: chance would do the same. */
 export const noAlphaWords: Record<NonNullable<Agreement['why']>, string> = {
-	'nothing-to-pair': 'no element has been marked by two or more',
+	'nothing-to-pair': 'no element has been marked by two or more people',
 	'all-the-same':
-		'all the same: where only one answer is ever given, agreement cannot be told from chance'
+		'everyone gave the same answer everywhere, so agreement cannot be told from chance'
 };
 
 /** Alpha with two places and a true minus. */
@@ -35,9 +35,9 @@ export function alphaText(alpha: number): string {
 
 /** What alpha comes to, in words. Krippendorff draws lines at 0.667 and 0.8; that at 0.05 is ours. */
 export function alphaWords(alpha: number): string {
-	if (alpha < 0) return 'less agreement than chance would give: they differ with some system';
+	if (alpha < 0) return 'less agreement than chance would give: they differ systematically';
 	if (alpha < 0.05) return 'about the agreement that chance would give';
-	if (alpha < 0.667) return 'more agreement than chance would give, and too little to rely on';
+	if (alpha < 0.667) return 'more agreement than chance would give, but too little to rely on';
 	return alpha < 0.8 ? 'fair agreement, enough for tentative conclusions' : 'close agreement';
 }
 

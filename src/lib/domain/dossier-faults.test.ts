@@ -48,76 +48,76 @@ describe('a dossier is refused', () => {
 		[
 			'when an item cites a note that is not there',
 			(dossier) => void (item(dossier, 'E2').notes = [9]),
-			'case.evidence[1].notes[0]: 9. Expected the number of a note of the case (there are 1, 2, 3). Add what is missing, or name one that is there.'
+			'case.evidence[1].notes[0]: 9. Expected the number of a note of the case (there are 1, 2, 3). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item is of a paragraph that is not there',
 			(dossier) => void (item(dossier, 'E7').paragraph = 3),
-			'case.evidence[6].paragraph: 3. Expected the number of a paragraph of the article (there are 1, 2). Add what is missing, or name one that is there.'
+			'case.evidence[6].paragraph: 3. Expected the number of a paragraph of the article (there are 1, 2). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item describes the conduct of somebody unknown',
 			(dossier) => void (item(dossier, 'E7').conductOf = 'army'),
-			'case.evidence[6].conductOf: “army”. Expected the id of an actor of the case (there are police, detainees). Add what is missing, or name one that is there.'
+			'case.evidence[6].conductOf: “army”. Expected the id of an actor of the case (there are police, detainees). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a note goes back to an origin that is not there',
 			({ case: { notes } }) => void notes[0]!.origins.push('a-guard'),
-			'case.notes[0].origins[2]: “a-guard”. Expected the id of an origin of the case (there are detainee, second-detainee, hospital, police). Add what is missing, or name one that is there.'
+			'case.notes[0].origins[2]: “a-guard”. Expected the id of an origin of the case (there are detainee, second-detainee, hospital, police). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item that is not there bears on an element',
 			({ case: { bearings } }) => void bearings.push(bears('E8', 'intent', 'supports')),
-			'case.bearings[14].evidence: “E8”. Expected the id of an evidence item of the case (there are E1, E2, E3, E4, E5, E6, E7). Add what is missing, or name one that is there.'
+			'case.bearings[14].evidence: “E8”. Expected the id of an evidence item of the case (there are E1, E2, E3, E4, E5, E6, E7). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item bears on an element that the law of the count does not ask for',
 			({ case: { bearings } }) => void bearings.push(bears('E1', 'knowledge', 'context')),
-			'case.bearings[14].element: “torture/knowledge”. Expected the id of an element of the test “torture” (there are 13). Add what is missing, or name one that is there.'
+			'case.bearings[14].element: “torture/knowledge”. Expected the id of an element of the test “torture” (there are 13). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item bears on a count that the case does not have',
 			({ case: { bearings } }) =>
 				void bearings.push({ ...bears('E1', 'intent', 'context'), count: 'II' }),
-			'case.bearings[14].count: “II”. Expected the id of a count of the case (there is I). Add what is missing, or name one that is there.'
+			'case.bearings[14].count: “II”. Expected the id of a count of the case (there is I). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item bears on a group, which nobody marks',
 			({ case: { bearings } }) => void bearings.push(bears('E1', 'purpose', 'context')),
-			'case.bearings[14].element: “torture/purpose”. Expected the id of an element of the test “torture” (there are 13). Add what is missing, or name one that is there.'
+			'case.bearings[14].element: “torture/purpose”. Expected the id of an element of the test “torture” (there are 13). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a silence is on an element that is not there',
 			({ case: { silences } }) => void (silences[0]!.element = 'torture/purpose/revenge'),
-			'case.silences[0].element: “torture/purpose/revenge”. Expected the id of an element of the test “torture” (there are 13). Add what is missing, or name one that is there.'
+			'case.silences[0].element: “torture/purpose/revenge”. Expected the id of an element of the test “torture” (there are 13). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a reason for one side is on an element that is not there',
 			({ case: { oneSided } }) =>
 				void oneSided.push({ count: 'I', element: 'torture', why: 'So.' }),
-			'case.oneSided[3].element: “torture”. Expected the id of an element of the test “torture” (there are 13). Add what is missing, or name one that is there.'
+			'case.oneSided[3].element: “torture”. Expected the id of an element of the test “torture” (there are 13). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item to read first is not there',
 			({ case: { readFirst } }) =>
 				void readFirst.push({ count: 'I', element: 'torture/intent', items: ['E8'] }),
-			'case.readFirst[0].items[0]: “E8”. Expected the id of an evidence item of the case (there are E1, E2, E3, E4, E5, E6, E7). Add what is missing, or name one that is there.'
+			'case.readFirst[0].items[0]: “E8”. Expected the id of an evidence item of the case (there are E1, E2, E3, E4, E5, E6, E7). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item to read first is named twice',
 			({ case: { readFirst } }) =>
 				void readFirst.push({ count: 'I', element: 'torture/intent', items: ['E1', 'E1'] }),
-			'case.readFirst[0].items[1]: “E1”. Expected each item of a choice once, and this one stands at case.readFirst[0].items[0] already. Take one of the two out, or give it an id of its own.'
+			'case.readFirst[0].items[1]: “E1”. Expected each item of a choice once, and this one stands at case.readFirst[0].items[0] already. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when a rival explanation names an item that is not there',
 			({ case: { rivals } }) => void rivals[0]!.excludes.push({ evidence: 'E8', why: 'It does.' }),
-			'case.rivals[0].excludes[1].evidence: “E8”. Expected the id of an evidence item of the case (there are E1, E2, E3, E4, E5, E6, E7). Add what is missing, or name one that is there.'
+			'case.rivals[0].excludes[1].evidence: “E8”. Expected the id of an evidence item of the case (there are E1, E2, E3, E4, E5, E6, E7). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a rival explanation names an item twice on one side',
 			({ case: { rivals } }) => void rivals[0]!.excludes.push({ evidence: 'E1', why: 'Again.' }),
-			'case.rivals[0].excludes[1]: “E1”. Expected each item of a side once, and this one stands at case.rivals[0].excludes[0] already. Take one of the two out, or give it an id of its own.'
+			'case.rivals[0].excludes[1]: “E1”. Expected each item of a side once, and this one stands at case.rivals[0].excludes[0] already. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when an element has more rival explanations than a mark can answer',
@@ -129,72 +129,72 @@ describe('a dossier is refused', () => {
 		[
 			'when a side of a contradiction rests on a note that is not there',
 			({ case: { contradictions } }) => void (contradictions[0]!.sides[0]!.notes = [4]),
-			'case.contradictions[0].sides[0].notes[0]: 4. Expected the number of a note of the case (there are 1, 2, 3). Add what is missing, or name one that is there.'
+			'case.contradictions[0].sides[0].notes[0]: 4. Expected the number of a note of the case (there are 1, 2, 3). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a contradiction touches an element twice',
 			({ case: { contradictions } }) =>
 				void contradictions[0]!.touches.push(contradictions[0]!.touches[0]!),
-			'case.contradictions[0].touches[2]: “I:torture/official/instigation”. Expected each element that it touches once, and this one stands at case.contradictions[0].touches[0] already. Take one of the two out, or give it an id of its own.'
+			'case.contradictions[0].touches[2]: “I:torture/official/instigation”. Expected each element that it touches once, and this one stands at case.contradictions[0].touches[0] already. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when a period is that of an item that is not there',
 			({ case: { periods } }) => void (periods[0]!.evidence = 'E9'),
-			'case.periods[0].evidence: “E9”. Expected the id of an evidence item of the case (there are E1, E2, E3, E4, E5, E6, E7). Add what is missing, or name one that is there.'
+			'case.periods[0].evidence: “E9”. Expected the id of an evidence item of the case (there are E1, E2, E3, E4, E5, E6, E7). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an item names the same people twice as harmed',
 			({ case: { victims } }) => void victims[0]!.of.push('the detainee'),
-			'case.victims[0].of[1]: “the detainee”. Expected each group of people once, and this one stands at case.victims[0].of[0] already. Take one of the two out, or give it an id of its own.'
+			'case.victims[0].of[1]: “the detainee”. Expected each group of people once, and this one stands at case.victims[0].of[0] already. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when an authority that the law book does not have decided the case',
 			({ case: theCase }) => void (theCase.ownOutcomes = ['nobody']),
-			'case.ownOutcomes[0]: “nobody”. Expected the id of an authority of the law book (there is invented-view). Add what is missing, or name one that is there.'
+			'case.ownOutcomes[0]: “nobody”. Expected the id of an authority of the law book (there is invented-view). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a forum that the law book does not have lacks jurisdiction',
 			({ case: { jurisdiction } }) =>
 				void jurisdiction.push({ forum: 'high-court', short: 'None', says: 'It has none.' }),
-			'case.jurisdiction[0].forum: “high-court”. Expected the id of a forum of the law book (there is committee). Add what is missing, or name one that is there.'
+			'case.jurisdiction[0].forum: “high-court”. Expected the id of a forum of the law book (there is committee). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a count is put to a test that the law book does not have',
 			({ case: { counts } }) =>
 				void counts.push({ ...counts[0]!, id: 'II', test: 'ill-treatment' }),
-			'case.counts[1].test: “ill-treatment”. Expected the id of a test of the law book (there is torture). Add what is missing, or name one that is there.'
+			'case.counts[1].test: “ill-treatment”. Expected the id of a test of the law book (there is torture). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a count joins parts that its test does not have',
 			({ case: { counts } }) =>
 				void (counts[0]!.joins = { intent: 'torture/intent', acts: 'torture/acts' }),
-			'case.counts[0].joins.acts: “torture/acts”. Expected the id of a part of the test of count I (there are 18). Add what is missing, or name one that is there.'
+			'case.counts[0].joins.acts: “torture/acts”. Expected the id of a part of the test of count I (there are 18). Add what is missing, or name one that exists.'
 		],
 		[
 			'when two items have one id',
 			({ case: { evidence } }) =>
 				void evidence.push({ ...evidence[6]!, statement: 'She says so.' }),
-			'case.evidence[7]: “E7”. Expected each evidence item once, and this one stands at case.evidence[6] already. Take one of the two out, or give it an id of its own.'
+			'case.evidence[7]: “E7”. Expected each evidence item once, and this one stands at case.evidence[6] already. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when two notes have one number',
 			({ case: { notes } }) => void notes.push({ ...notes[2]! }),
-			'case.notes[3]: 3. Expected each note once, and this one stands at case.notes[2] already. Take one of the two out, or give it an id of its own.'
+			'case.notes[3]: 3. Expected each note once, and this one stands at case.notes[2] already. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when a bearing is stated twice',
 			({ case: { bearings } }) => void bearings.push({ ...bearings[0]!, why: 'Again.' }),
-			'case.bearings[14]: “E1 supports I:torture/pain”. Expected each bearing once, and this one stands at case.bearings[0] already. Take one of the two out, or give it an id of its own.'
+			'case.bearings[14]: “E1 supports I:torture/pain”. Expected each bearing once, and this one stands at case.bearings[0] already. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when two parts of the law have one id',
 			(dossier) => void (element(dossier, 'pain/mental').id = 'torture/pain/physical'),
-			'law.tests[0].root.of[0].split.of[1]: “torture/pain/physical”. Expected each part of a test once, and this one stands at law.tests[0].root.of[0].split.of[0] already. Take one of the two out, or give it an id of its own.'
+			'law.tests[0].root.of[0].split.of[1]: “torture/pain/physical”. Expected each part of a test once, and this one stands at law.tests[0].root.of[0].split.of[0] already. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when the article is of a day that no calendar has',
 			({ case: { article } }) => void (article.date = '2021-06-31'),
-			'case.article.date: “2021-06-31”. Expected a day of the calendar, as 2012-02-29. Write the date that is meant.'
+			'case.article.date: “2021-06-31”. Expected a day of the calendar, as 2012-02-29. Write the correct date.'
 		],
 		[
 			'when a note is of an impossible day and has no flag for it',
@@ -204,23 +204,23 @@ describe('a dossier is refused', () => {
 		[
 			'when an authority is of a day that no calendar has',
 			({ law: { authorities } }) => void (authorities[0]!.date = '2019-13-01'),
-			'law.authorities[0].date: “2019-13-01”. Expected a day of the calendar, as 2012-02-29. Write the date that is meant.'
+			'law.authorities[0].date: “2019-13-01”. Expected a day of the calendar, as 2012-02-29. Write the correct date.'
 		],
 		[
 			'when an authority speaks to an element that is not there',
 			({ law: { authorities } }) => void (authorities[0]!.elements = ['torture/acts']),
-			'law.authorities[0].elements[0]: “torture/acts”. Expected the id of an element of a test of the law book (there are 13). Add what is missing, or name one that is there.'
+			'law.authorities[0].elements[0]: “torture/acts”. Expected the id of an element of a test of the law book (there are 13). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a motion is on a test that is not there',
 			({ law: { motions } }) =>
 				void motions.push({ id: 'stop', label: 'Stop', text: 'It would stop.', tests: ['war'] }),
-			'law.motions[0].tests[0]: “war”. Expected the id of a test of the law book (there is torture). Add what is missing, or name one that is there.'
+			'law.motions[0].tests[0]: “war”. Expected the id of a test of the law book (there is torture). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a forum is held to a standard that is not there',
 			({ law: { forums } }) => void (forums[0]!.standard = 'certainty'),
-			'law.forums[0].standard: “certainty”. Expected the id of a standard of the law book (there are reasonable-ground, substantial-grounds-danger). Add what is missing, or name one that is there.'
+			'law.forums[0].standard: “certainty”. Expected the id of a standard of the law book (there are reasonable-ground, substantial-grounds-danger). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a forum is held to a standard that only another knows',
@@ -233,7 +233,7 @@ describe('a dossier is refused', () => {
 		[
 			'when an element is asked for by a forum that is not there',
 			(dossier) => void (element(dossier, 'sanctions').forums = ['committee', 'court']),
-			'law.tests[0].root.of[4].forums[1]: “court”. Expected the id of a forum of the law book (there is committee). Add what is missing, or name one that is there.'
+			'law.tests[0].root.of[4].forums[1]: “court”. Expected the id of a forum of the law book (there is committee). Add what is missing, or name one that exists.'
 		],
 		[
 			'when a forum has two readings of one element',
@@ -273,7 +273,7 @@ describe('a dossier is refused', () => {
 			(dossier) =>
 				void (element(dossier, 'intent').guidance.law[0]!.provision =
 					'convention-against-torture/2'),
-			'law.tests[0].root.of[1].guidance.law[0].provision: “convention-against-torture/2”. Expected the id of a provision of the law book (there are convention-against-torture/1, convention-against-torture/1-1, convention-against-torture/1-2). Add what is missing, or name one that is there.'
+			'law.tests[0].root.of[1].guidance.law[0].provision: “convention-against-torture/2”. Expected the id of a provision of the law book (there are convention-against-torture/1, convention-against-torture/1-1, convention-against-torture/1-2). Add what is missing, or name one that exists.'
 		],
 		[
 			'when an element quotes words that its provision does not have',

@@ -69,7 +69,7 @@ export class Named<Id extends string | number> {
 			path,
 			typeof id === 'number' ? id : quote(id),
 			`the ${typeof id === 'number' ? 'number' : 'id'} of ${this.#words} (${this.#list})`,
-			'Add what is missing, or name one that is there.'
+			'Add what is missing, or name one that exists.'
 		);
 	}
 }
@@ -96,7 +96,7 @@ export function* twice<Item>(
 				pathOf(at),
 				typeof key === 'number' ? key : quote(key),
 				`each ${what} once, and this one stands at ${pathOf(before)} already`,
-				'Take one of the two out, or give it an id of its own.'
+				'Remove one of the two, or give it its own id.'
 			);
 	}
 }
@@ -116,7 +116,7 @@ export function* badDate(date: string, path: string): Generator<Fault> {
 			path,
 			quote(date),
 			'a day of the calendar, as 2012-02-29',
-			'Write the date that is meant.'
+			'Write the correct date.'
 		);
 }
 

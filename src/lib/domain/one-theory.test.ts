@@ -95,7 +95,7 @@ describe('one theory', () => {
 		const found = parted({ intent: ['strong', 'E1'], harm: ['strong', 'E5'] });
 		expect(found.map((each) => each.in)).toEqual(['victims', 'years']);
 		expect(partingWords(found[0]!)).toBe(
-			'The items relied on do not speak of the same victims. For “Intent”: weavers (E1); for “Harm”: miners (E5). Both marks can stand, but the finding then joins two stories.'
+			'The items relied on are not about the same victims. For “Intent”: weavers (E1); for “Harm”: miners (E5). Both marks can stand, but the finding then joins two stories.'
 		);
 		expect(partingWords(found[1]!)).toContain(
 			'For “Intent”: 1990–1995 (E1); for “Harm”: 2005 (E5).'

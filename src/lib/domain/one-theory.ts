@@ -128,5 +128,5 @@ function meet(what: Parting['in'], a: Tells, b: Tells): boolean {
 /** A parting as a notice. */
 export function partingWords({ in: what, intent, act }: Parting): string {
 	const side = ({ label, items, words }: Side) => `for “${label}”: ${words} (${items.join(', ')})`;
-	return `The items relied on do not speak of the same ${what}. ${capital(side(intent))}; ${side(act)}. Both marks can stand, but the finding then joins two stories.`;
+	return `The items relied on are not about the same ${what}. ${capital(side(intent))}; ${side(act)}. Both marks can stand, but the finding then joins two stories.`;
 }

@@ -26,7 +26,7 @@ export const originKinds: Record<Origin['kind'], string> = {
 	body: 'A body’s own findings',
 	text: 'A text of law',
 	scholar: 'A scholar',
-	unknown: 'Cannot be told'
+	unknown: 'Not known'
 };
 
 const flagWords: Record<Flag['code'], string> = {
@@ -41,7 +41,7 @@ const flagWords: Record<Flag['code'], string> = {
 	'same-source-as': 'Same source as another note',
 	'not-independent': 'Not independent',
 	advocacy: 'Advocacy',
-	'carries-less': 'Carries less than the claim',
+	'carries-less': 'Says less than the claim',
 	old: 'Old for what it is cited for',
 	'repeats-instrument': 'Repeats an instrument',
 	'generic-title': 'Generic title',

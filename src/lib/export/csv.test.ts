@@ -262,7 +262,7 @@ describe('a CSV opened as a file', () => {
 			[heads, first, intent.replace(from, to), ...others].join('\r\n');
 		expect(fault(changed(intent, intent))).toBe('no fault');
 		expect(fault(changed(/"weak"|"unsupported"|"strong"|"arguable"/, '"guilty"'))).toMatch(
-			/^“marks.csv” can’t be read as a table of marks\. Row 3, column “answer”, has “guilty”, and what fits there is: contradicted, .* Nothing was changed\.$/
+			/^“marks.csv” can’t be read as a table of marks\. Row 3, column “answer”, has “guilty”. Allowed there: contradicted, .* Nothing was changed\.$/
 		);
 		expect(fault(changed('genocide/chapeau/intent', 'genocide/chapeau/malice'))).toContain(
 			'row 3, column “element”: count I has no element “genocide/chapeau/malice”'

@@ -160,6 +160,6 @@ describe('where the browser cannot compress', () => {
 		const fragment = await fragmentOf('{}');
 		vi.stubGlobal('DecompressionStream', undefined);
 		expect(canLink()).toBe(false);
-		expect(await fault(fragment)).toMatch(/^This browser cannot unfold the link/);
+		expect(await fault(fragment)).toMatch(/^This browser can’t read the link/);
 	});
 });

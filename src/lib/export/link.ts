@@ -20,12 +20,12 @@ export type Unfolded = { ok: true; bytes: Uint8Array } | { ok: false; fault: str
 
 /** Where the browser cannot compress, or cannot unfold, in a sentence. */
 export const cannotCompress =
-	'This browser cannot compress, which a link needs: save the assessment to a file instead, or use a newer browser.';
+	'This browser can’t make links. Save the assessment to a file instead, or use a newer browser.';
 const cannotUnfold =
-	'This browser cannot unfold the link: open it in a newer browser, or ask for the assessment as a file.';
+	'This browser can’t read the link. Use a newer browser, or ask for the assessment as a file.';
 
 const damaged =
-	'The link is damaged: a part of it was cut off or altered on its way. Ask for it again, or for the assessment as a file.';
+	'The link is damaged: part of it is missing or altered. Ask for it again, or for the assessment as a file.';
 
 /** Whether this browser can write and read such links. */
 export function canLink(): boolean {
@@ -53,13 +53,13 @@ export async function unfold(fragment: string): Promise<Unfolded> {
 	const carried = fragment.replace(/^#/, '');
 	if (!carried)
 		return refuse(
-			'This address carries no assessment: what stood behind its # is missing. Ask for the link again.'
+			'This address carries no assessment: the part after # is missing. Ask for the link again.'
 		);
 	// What a message put behind it, a full stop or a tracker’s “?…”, is not the link’s.
 	const [, version, data, sum] = /^(\d+)\.([\w-]*)(?:\.(\w*))?(?:\W.*)?$/s.exec(carried) ?? [];
 	if (version !== undefined && version !== '1')
 		return refuse(
-			`The link was made by a newer Chapeau (version ${version}; this one reads 1): reload the page to get the newer version, or ask for the assessment as a file.`
+			`The link was made by a newer Chapeau (version ${version}; this one reads 1). Reload the page to update, or ask for the assessment as a file.`
 		);
 	if (!data || sum !== checksum(data)) return refuse(damaged);
 	if (!canLink()) return refuse(cannotUnfold);
@@ -67,7 +67,7 @@ export async function unfold(fragment: string): Promise<Unfolded> {
 		const bytes = await inflated(fromBase64url(data));
 		return bytes
 			? { ok: true, bytes }
-			: refuse('The link unfolds to more than 8 MB, which no assessment has: do not trust it.');
+			: refuse('The link holds more than 8 MB, far more than any assessment. Do not trust it.');
 	} catch {
 		return refuse(damaged);
 	}

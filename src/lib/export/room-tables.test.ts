@@ -167,7 +167,7 @@ describe('the other tables', () => {
 		expect(heads.slice(0, 3)).toEqual(['time', 'event', 'in words']);
 		expect(rows.map((row) => row.slice(1))).toEqual([
 			['opened', 'The room was opened', '', '', '', '', '', '', ''],
-			['joined', 'Somebody joined', 'id of Ada', 'Ada', '', '', '', '', ''],
+			['joined', 'A person joined', 'id of Ada', 'Ada', '', '', '', '', ''],
 			['phase', 'A phase began', '', '', 'Mark again', '', '', '', ''],
 			[
 				'reason-hidden',
@@ -216,7 +216,7 @@ describe('the acts', () => {
 			['I', '', 'keep', 'weak', 'Falls short', '']
 		]);
 		expect(aboutOf(told('reveal')).lines).toContainEqual([
-			'Acts by the median, Count I',
+			'Acts on the median, Count I',
 			'Acts: take reaches “substantial grounds”; keep (weak) falls short.'
 		]);
 	});

@@ -207,7 +207,7 @@ export function participationOf({ record, frame, facts }: RoomTaken): LinesWithC
 				{ head: `Asked in round ${round}`, width: 18, of: () => asked[round - 1] }
 			]),
 			{
-				head: 'Finished what is asked now',
+				head: 'Finished the current task',
 				width: 26,
 				of: ({ finished }) => (finished === undefined ? 'still hidden' : finished ? 'yes' : 'no')
 			}
@@ -220,20 +220,20 @@ type Event = RoomRecord['events'][number];
 
 const eventWords: Record<string, string> = {
 	opened: 'The room was opened',
-	joined: 'Somebody joined',
+	joined: 'A person joined',
 	phase: 'A phase began',
-	removed: 'Somebody was removed',
-	banned: 'Somebody was banned',
-	present: 'Somebody was readmitted',
-	renamed: 'Somebody changed their name',
+	removed: 'A person was removed',
+	banned: 'A person was banned',
+	present: 'A person was readmitted',
+	renamed: 'A person changed their name',
 	left: 'Somebody left',
-	'removed-since': 'All who came in since a moment were removed',
+	'removed-since': 'Everyone who joined after a set time was removed',
 	'door-closed': 'The door was closed',
 	'door-opened': 'The door was opened',
 	'elsewhere-shown': 'What was held elsewhere was shown to the class',
 	'elsewhere-hidden': 'What was held elsewhere was hidden again',
 	'new-desk': 'The desk got a new link',
-	'deleted-own': 'Somebody deleted their own name and marks',
+	'deleted-own': 'A person deleted their own name and marks',
 	'reason-hidden': 'A reason was hidden from the class',
 	'reason-shown': 'A reason was shown again'
 };
@@ -295,7 +295,7 @@ export function actsTable(
 			{ head: 'Count', width: 8, of: ({ count }) => count },
 			{ head: 'No.', width: 8, of: ({ act }) => act.node.number },
 			{ head: title, width: 40, of: ({ act }) => act.node.label },
-			{ head: 'By the median', width: 26, of: ({ act }) => plain(actRange(act)) },
+			{ head: 'On the median', width: 26, of: ({ act }) => plain(actRange(act)) },
 			{ head: 'Against the standard', width: 22, of: ({ act }) => standingWords[act.stands] },
 			{ head: 'Still to be marked', width: 22, of: ({ act }) => waitingWords(act) }
 		],
@@ -350,9 +350,9 @@ export function aboutOf(taken: RoomTaken): LinesWithColumns<[string, string]> {
 				`${article.author}, “${article.title}”, ${article.publisher}, ${article.date}`
 			],
 			...settingsInWords(settings, facts),
-			['Where the room stood', standsAt],
+			['Phase of the room', standsAt],
 			...[...acts].map(([count, each]): [string, string] => [
-				`${each.group.label} by the median, Count ${count}`,
+				`${each.group.label} on the median, Count ${count}`,
 				plain(actsSentence(each, standard))
 			]),
 			['Taken', record.at],
@@ -364,13 +364,13 @@ export function aboutOf(taken: RoomTaken): LinesWithColumns<[string, string]> {
 			],
 			[
 				'Empty cells',
-				'Nobody gave that mark. Unmarked is not zero and must not be counted as a level.'
+				'No mark was given. Unmarked is not zero and must not be counted as a level.'
 			],
 			...(standing.held.includes(2)
 				? [
 						[
 							'Second round',
-							'No first mark is carried into it: who did not mark an element again is unmarked there, in the sheets as in the findings. Who keeps their marks as an assessment of their own keeps the first mark there.'
+							'First marks do not carry over: anyone who did not mark an element again counts as unmarked there, in the sheets and in the findings. Those who save their marks as their own assessment keep the first mark there.'
 						] satisfies [string, string]
 					]
 				: []),
@@ -378,21 +378,21 @@ export function aboutOf(taken: RoomTaken): LinesWithColumns<[string, string]> {
 				? [
 						[
 							'Rival explanations',
-							'Whether each was excluded or is still open, as people answered. Nobody had to: no answer is not “excluded”. It counts those who marked the element and did not answer.'
+							'Whether people answered that each was excluded or still open. Answering was optional, and no answer does not mean “excluded”: it counts those who marked the element without answering.'
 						] satisfies [string, string]
 					]
 				: []),
 			[
 				'Still hidden, too few marked',
-				`The room does not tell these marks yet, or, under pseudonyms, not of elements that fewer than ${fewest} people have marked.`
+				`The room does not show these marks yet or, under pseudonyms, fewer than ${fewest} people have marked the element.`
 			],
 			[
 				'Who is in it',
-				'Everyone who joined. Who was removed is in it with what they marked; the marks of who was banned are set aside and in none of the sheets.'
+				'Everyone who joined. People who were removed are included with their marks. The marks of people who were banned are in none of the sheets.'
 			],
 			[
 				'Reasons',
-				'As they were written, those too that were hidden from the class. What was hidden stands in the event log.'
+				'As written, including reasons hidden from the class. The event log shows what was hidden.'
 			]
 		]
 	};

@@ -18,7 +18,7 @@ export const roomForms = [
 	{
 		id: 'workbook',
 		label: 'Workbook',
-		use: 'for Excel and LibreOffice: the matrix of person, element and round, all marks with reasons, the event log, who took part',
+		use: 'for Excel and LibreOffice: a matrix of person, element and round, all marks with reasons, the event log and who took part',
 		extension: 'room.xlsx',
 		make: async (taken) => (await import('#lib/export/room-workbook.ts')).roomWorkbook(taken)
 	},

@@ -35,9 +35,9 @@ it('what is no flow is refused whole, in one sentence that says why and that not
 		arguments: [{ id: 'x', row: 'none', speech: '1ac', text: '' }]
 	};
 	for (const [text, why] of [
-		['{', 'is no flow, or is damaged'],
-		['null', 'is no flow'],
-		[JSON.stringify({ ...flow, format: 'chapeau-debate' }), 'is no flow'],
+		['{', 'is not a flow, or is damaged'],
+		['null', 'is not a flow'],
+		[JSON.stringify({ ...flow, format: 'chapeau-debate' }), 'is not a flow'],
 		[JSON.stringify({ ...flow, version: 9 }), 'saved by a newer Chapeau (format 9'],
 		[JSON.stringify({ ...flow, rows: [] }), 'a fault at rows'],
 		[JSON.stringify({ ...flow, more: 1 }), 'a fault at its top level'],
@@ -53,9 +53,9 @@ it('a flow that is too large or nested without end is refused before it is read'
 	expect(tooLarge).toEqual({
 		ok: false,
 		fault:
-			'“round.json” is 9.0 MB, and a flow is never over 8.0 MB: choose the file that Chapeau saved. Nothing was changed.'
+			'“round.json” is 9.0 MB, and a flow is never over 8.0 MB. Choose the file that Chapeau saved. Nothing was changed.'
 	});
 	expect(fault('{"a":'.repeat(16_000))).toBe(
-		'“round.json” has brackets within brackets, far deeper than any flow: choose the file that Chapeau saved. Nothing was changed.'
+		'“round.json” is nested far deeper than any flow. Choose the file that Chapeau saved. Nothing was changed.'
 	);
 });

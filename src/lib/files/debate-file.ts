@@ -33,7 +33,7 @@ export function readDebateFile<Body>(
 	const most = Math.max(size, bytes.byteLength);
 	if (most > debateFileLimit)
 		return refuse(
-			`is ${megabytes(most)} MB, and a ${of.label} is never over ${megabytes(debateFileLimit)} MB: choose the file that Chapeau saved.`
+			`is ${megabytes(most)} MB, and a ${of.label} is never over ${megabytes(debateFileLimit)} MB. Choose the file that Chapeau saved.`
 		);
 	let data: unknown;
 	try {
@@ -41,22 +41,22 @@ export function readDebateFile<Body>(
 	} catch (error) {
 		if (error instanceof TooDeep)
 			return refuse(
-				`has brackets within brackets, far deeper than any ${of.label}: choose the file that Chapeau saved.`
+				`is nested far deeper than any ${of.label}. Choose the file that Chapeau saved.`
 			);
-		return refuse(`is no ${of.label}, or is damaged: choose the .json file that Chapeau saved.`);
+		return refuse(`is not a ${of.label}, or is damaged. Choose the .json file that Chapeau saved.`);
 	}
 	const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
 	if (format !== of.format)
-		return refuse(`is no ${of.label}: choose the .json file that Chapeau saved.`);
+		return refuse(`is not a ${of.label}. Choose the .json file that Chapeau saved.`);
 	if (typeof version === 'number' && version > of.version)
 		return refuse(
-			`was saved by a newer Chapeau (format ${version}; this one reads up to ${of.version}): reload the page to get it, then open the file again.`
+			`was saved by a newer Chapeau (format ${version}; this one reads up to ${of.version}). Reload the page to update, then open the file again.`
 		);
 	const parsed = of.schema.safeParse(data);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		const path = (issue?.path ?? []).map(String).join('.') || 'its top level';
-		return refuse(`has a fault at ${path}: ${issue?.message ?? 'it is not as it should be'}.`);
+		return refuse(`has a fault at ${path}: ${issue?.message ?? 'it is not in the expected form'}.`);
 	}
 	const [fault] = of.faults(parsed.data);
 	return fault === undefined ? { ok: true, body: parsed.data } : refuse(`has a fault at ${fault}`);
@@ -65,7 +65,7 @@ export function readDebateFile<Body>(
 /** What to say of a file that was begun under a later edition of the law; empty for any other. */
 export const laterLaw = (law: string, here: string): string =>
 	law > here
-		? ` It was made with a later edition of the law (${law}; this is ${here}): reload the page to get it.`
+		? ` It was made with a later edition of the law (${law}; this is ${here}). Reload the page to update.`
 		: '';
 
 export const debateFileText = (body: unknown): string => `${JSON.stringify(body, null, '\t')}\n`;

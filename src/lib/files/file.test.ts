@@ -246,7 +246,7 @@ describe('a file of version 4', () => {
 		expect(reading).toEqual({
 			ok: false,
 			fault:
-				'“mine.json” has a fault at forum: the law of this case has no forum “moot”, but icc, icj. Correct it there, or save the assessment again where it came from. Nothing was changed.'
+				'“mine.json” has a fault at forum: the law of this case has no forum “moot”, only icc, icj. Correct it there, or save the assessment again where it came from. Nothing was changed.'
 		});
 	});
 });
@@ -297,30 +297,30 @@ describe('an assessment saved to a file', () => {
 describe('a file that cannot be opened says what is wrong, where, and what to do:', () => {
 	it('an empty file', () => {
 		expect(fault('')).toBe(
-			'“mine.json” is empty: choose the file that Chapeau saved. Nothing was changed.'
+			'“mine.json” is empty. Choose the file that Chapeau saved. Nothing was changed.'
 		);
 	});
 	it('a file that breaks off, with the line', () => {
 		const lines = versionOne.split('\n').slice(0, 20).join('\n');
 		expect(fault(lines)).toBe(
-			'“mine.json” breaks off or is damaged on line 20: save it again where it came from, and open the new copy. Nothing was changed.'
+			'“mine.json” is incomplete or damaged on line 20. Save it again where it came from, and open the new copy. Nothing was changed.'
 		);
 	});
 	it('a file that breaks off in the middle of a word', () => {
 		const at = versionOne.indexOf('inferred');
-		expect(fault(versionOne.slice(0, at))).toMatch(/breaks off or is damaged on line 20:/);
+		expect(fault(versionOne.slice(0, at))).toMatch(/is incomplete or damaged on line 20\./);
 	});
 	it('a file damaged in the middle, with that line and no other', () => {
 		const comma = versionOne.replace('"version": 1,\n\t"law"', '"version": 1\n\t"law"');
-		expect(fault(comma)).toMatch(/breaks off or is damaged on line 4:/);
+		expect(fault(comma)).toMatch(/is incomplete or damaged on line 4\./);
 	});
 	it('a file damaged where the browser does not tell the line: no line is made up', () => {
 		const word = versionOne.replace('"answer": "weak"', '"answer": weak');
-		expect(fault(word)).toMatch(/breaks off or is damaged: save it again/);
+		expect(fault(word)).toMatch(/is incomplete or damaged\. Save it again/);
 	});
 	it('a file that is not JSON', () => {
 		expect(fault('Dear colleague, my marks are attached.')).toBe(
-			'“mine.json” is not an assessment file: choose the .json or .csv file that Chapeau saved. Nothing was changed.'
+			'“mine.json” is not an assessment file. Choose the .json or .csv file that Chapeau saved. Nothing was changed.'
 		);
 	});
 	it.each([
@@ -332,12 +332,12 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 		['a format without a version', '{"format": "chapeau-assessment"}']
 	])('JSON that is %s', (_, text) => {
 		expect(fault(text)).toBe(
-			'“mine.json” is not a Chapeau assessment: choose the .json file that Chapeau saved. Nothing was changed.'
+			'“mine.json” is not a Chapeau assessment. Choose the .json file that Chapeau saved. Nothing was changed.'
 		);
 	});
 	it('a file of a newer version, whatever else it holds', () => {
 		expect(fault('{"format": "chapeau-assessment", "version": 6, "claims": []}')).toBe(
-			'“mine.json” was saved by a newer Chapeau (format 6; this one reads up to 5): reload the page to get the newer version, then open it again. Nothing was changed.'
+			'“mine.json” was saved by a newer Chapeau (format 6; this one reads up to 5). Reload the page to update, then open it again. Nothing was changed.'
 		);
 	});
 	it('a file of a version that never was', () => {
@@ -345,17 +345,17 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 	});
 	it('a file that is far too large, of which only a part was read', () => {
 		expect(fault(versionOne, fileLimitBytes + 100_000)).toBe(
-			'“mine.json” is 8.1 MB, and an assessment file is never over 8.0 MB: choose the file that Chapeau saved. Nothing was changed.'
+			'“mine.json” is 8.1 MB, and an assessment file is never over 8.0 MB. Choose the file that Chapeau saved. Nothing was changed.'
 		);
 	});
 	it('a picture, or any other file of bytes', () => {
 		expect(fault(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]))).toBe(
-			'“mine.json” is not a text file: choose the .json or .csv file that Chapeau saved. Nothing was changed.'
+			'“mine.json” is not a text file. Choose the .json or .csv file that Chapeau saved. Nothing was changed.'
 		);
 	});
 	it('a file of another case', () => {
 		expect(fault(withFile({ case: { id: 'b-case', version: 1 } }))).toBe(
-			'“mine.json” belongs to another case (“b-case”), and the case open here is “The horse”: open it from that case. Nothing was changed.'
+			'“mine.json” belongs to another case (“b-case”). The case open here is “The horse”. Open the file from its own case. Nothing was changed.'
 		);
 	});
 	it('an element that the case has not', () => {
@@ -428,11 +428,11 @@ describe('no file, however broken,', () => {
 		expect(fault(versionOne.replace('"name"', '"__proto__"'))).toContain('has a fault');
 	});
 	it('overwhelms it: a hundred thousand brackets are refused', () => {
-		expect(fault('['.repeat(100_000))).toContain('brackets within brackets');
-		expect(fault('{"a":'.repeat(100_000))).toContain('brackets within brackets');
+		expect(fault('['.repeat(100_000))).toContain('nested far deeper');
+		expect(fault('{"a":'.repeat(100_000))).toContain('nested far deeper');
 		const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 		expect(fault(withFile({}).replace('"marks": [', `"marks": [${deep},`))).toBe(
-			'“mine.json” has brackets within brackets, far deeper than any file of ours: choose the file that Chapeau saved. Nothing was changed.'
+			'“mine.json” is nested far deeper than any file of ours. Choose the file that Chapeau saved. Nothing was changed.'
 		);
 	});
 });
@@ -447,13 +447,13 @@ describe('a file that is used otherwise than it says is asked about, never opene
 	it('a standard that is not known here', () => {
 		const { file, questions } = reading({ standard: 'beyond-moral-certainty' });
 		expect(questions).toEqual([
-			'“mine.json” names the standard of proof “beyond-moral-certainty”, which isn’t known here. It is read under “Fully conclusive” instead, and its findings can differ.'
+			'“mine.json” names the standard of proof “beyond-moral-certainty”, which isn’t known here. “Fully conclusive” is used instead, so findings may differ.'
 		]);
 		expect(file.standard).toBe('fully-conclusive');
 	});
 	it('a later edition of the law', () => {
 		expect(reading({ law: '2027-01-05' }).questions).toEqual([
-			'“mine.json” was made with a later edition of the law (2027-01-05; this is 2026-11-23), and its findings can differ here. Reload the page to get the later one.'
+			'“mine.json” was made with a later edition of the law (2027-01-05; this is 2026-11-23), so findings may differ here. Reload the page to update.'
 		]);
 		expect(reading({ law: '2026-01-05' }).questions).toEqual([]);
 	});
@@ -469,7 +469,7 @@ describe('a file that is used otherwise than it says is asked about, never opene
 	it('a name with characters that can’t be shown', () => {
 		const { file, notices } = reading({ name: 'memo\u202Efdp' });
 		expect(file.name).toBe('memofdp');
-		expect(notices).toEqual(['Its name had characters that can’t be shown; they were left out.']);
+		expect(notices).toEqual(['Its name had characters that can’t be shown. They were left out.']);
 		expect(reading({ name: '\u200B\u3164' }).file.name).toBe('Unnamed assessment');
 	});
 });

@@ -59,15 +59,15 @@ export function readFile(
 	const most = Math.max(size, bytes.byteLength);
 	if (most > fileLimitBytes)
 		return refuse(
-			`“${name}” is ${megabytes(most)} MB, and an assessment file is never over ${megabytes(fileLimitBytes)} MB: choose the file that Chapeau saved.`
+			`“${name}” is ${megabytes(most)} MB, and an assessment file is never over ${megabytes(fileLimitBytes)} MB. Choose the file that Chapeau saved.`
 		);
 	if (bytes.byteLength === 0)
-		return refuse(`“${name}” is empty: choose the file that Chapeau saved.`);
+		return refuse(`“${name}” is empty. Choose the file that Chapeau saved.`);
 
 	const decoded = textOf(bytes);
 	if (!decoded || (decoded.guessed && !isTable(name, decoded.text)))
 		return refuse(
-			`“${name}” is not a text file: choose the .json or .csv file that Chapeau saved.`
+			`“${name}” is not a text file. Choose the .json or .csv file that Chapeau saved.`
 		);
 	const { text } = decoded;
 	let data: unknown;
@@ -88,12 +88,12 @@ export function readFile(
 		} catch (error) {
 			if (error instanceof TooDeep)
 				return refuse(
-					`“${name}” has brackets within brackets, far deeper than any file of ours: choose the file that Chapeau saved.`
+					`“${name}” is nested far deeper than any file of ours. Choose the file that Chapeau saved.`
 				);
 			return refuse(
 				/^\s*\{/.test(text)
-					? `“${name}” breaks off or is damaged${brokenAt(error, text)}: save it again where it came from, and open the new copy.`
-					: `“${name}” is not an assessment file: choose the .json or .csv file that Chapeau saved.`
+					? `“${name}” is incomplete or damaged${brokenAt(error, text)}. Save it again where it came from, and open the new copy.`
+					: `“${name}” is not an assessment file. Choose the .json or .csv file that Chapeau saved.`
 			);
 		}
 	}
@@ -101,11 +101,11 @@ export function readFile(
 	const head = z.looseObject({ format: z.string(), version: z.number() }).safeParse(data);
 	if (!head.success || head.data.format !== fileFormat)
 		return refuse(
-			`“${name}” is not a Chapeau assessment: choose the .json file that Chapeau saved.`
+			`“${name}” is not a Chapeau assessment. Choose the .json file that Chapeau saved.`
 		);
 	if (head.data.version > fileVersion)
 		return refuse(
-			`“${name}” was saved by a newer Chapeau (format ${head.data.version}; this one reads up to ${fileVersion}): reload the page to get the newer version, then open it again.`
+			`“${name}” was saved by a newer Chapeau (format ${head.data.version}; this one reads up to ${fileVersion}). Reload the page to update, then open it again.`
 		);
 
 	const parsed = AssessmentFile.safeParse(upgraded(head.data));
@@ -113,22 +113,22 @@ export function readFile(
 		const [issue] = parsed.error.issues;
 		const more = parsed.error.issues.length - 1;
 		return refuse(
-			`“${name}” has a fault at ${pathOf(issue?.path ?? [], table)}: ${issue?.message ?? 'it is not as it should be'}${more > 0 ? ` (and ${more} more)` : ''}. Correct it there, or save the assessment again where it came from.`
+			`“${name}” has a fault at ${pathOf(issue?.path ?? [], table)}: ${issue?.message ?? 'it is not in the expected form'}${more > 0 ? ` (and ${more} more)` : ''}. Correct it there, or save the assessment again where it came from.`
 		);
 	}
 	const file = parsed.data;
 	const { case: theCase, trees } = known;
 	if (file.case.id !== theCase.id)
 		return refuse(
-			`“${name}” belongs to another case (“${file.case.id}”), and the case open here is “${theCase.title}”: open it from that case.`
+			`“${name}” belongs to another case (“${file.case.id}”). The case open here is “${theCase.title}”. Open the file from its own case.`
 		);
 	if (file.case.version > theCase.version)
 		return refuse(
-			`“${name}” was made with a newer version of this case (${file.case.version}; this is ${theCase.version}): reload the page to get it, then open the file again.`
+			`“${name}” was made with a newer version of this case (${file.case.version}; this is ${theCase.version}). Reload the page to update, then open the file again.`
 		);
 	if (theCase.forums && !theCase.forums.includes(file.forum))
 		return refuse(
-			`“${name}” has a fault at ${pathOf(['forum'], table)}: the law of this case has no forum “${file.forum}”, but ${theCase.forums.join(', ')}. Correct it there, or save the assessment again where it came from.`
+			`“${name}” has a fault at ${pathOf(['forum'], table)}: the law of this case has no forum “${file.forum}”, only ${theCase.forums.join(', ')}. Correct it there, or save the assessment again where it came from.`
 		);
 	const [fault, ...others] = misfits(file.marks, trees);
 	if (fault !== undefined)
@@ -153,23 +153,23 @@ function asRead(
 			known.standards.find(({ id }) => id === known.defaultStandard) ?? known.standards[0]!;
 		read.standard = used.id;
 		questions.push(
-			`“${name}” names the standard of proof “${file.standard}”, which isn’t known here. It is read under “${used.label}” instead, and its findings can differ.`
+			`“${name}” names the standard of proof “${file.standard}”, which isn’t known here. “${used.label}” is used instead, so findings may differ.`
 		);
 	}
 	if (isLater(file.law, known.law))
 		questions.push(
-			`“${name}” was made with a later edition of the law (${file.law}; this is ${known.law}), and its findings can differ here. Reload the page to get the later one.`
+			`“${name}” was made with a later edition of the law (${file.law}; this is ${known.law}), so findings may differ here. Reload the page to update.`
 		);
 	else if (!isDay.test(file.law))
 		notices.push(`It names an edition of the law that isn’t known here: “${file.law}”.`);
 	const shown = mended(file.name);
 	if (shown !== file.name) {
 		read.name = shown || 'Unnamed assessment';
-		notices.push(`Its name had characters that can’t be shown; they were left out.`);
+		notices.push(`Its name had characters that can’t be shown. They were left out.`);
 	}
 	if (guessed)
 		notices.push(
-			`“${name}” doesn’t say how its letters are stored. They were read as Windows writes them in Western Europe: check names and reasons with accents.`
+			`“${name}” doesn’t say how its letters are encoded. It was read as a Western European Windows file. Check names and reasons with accents.`
 		);
 	if (table && table.unread.length > 0) {
 		const [some, more] = [table.unread.slice(0, 5), table.unread.length - 5];
@@ -179,7 +179,7 @@ function asRead(
 	}
 	if (table && table.undated > 0)
 		notices.push(
-			`${table.undated} ${table.undated === 1 ? 'mark has' : 'marks have'} no time in the file; the time of the assessment’s last change was taken.`
+			`${table.undated} ${table.undated === 1 ? 'mark has' : 'marks have'} no time in the file. The time of the assessment’s last change is used.`
 		);
 	return { file: read, questions, notices };
 }

@@ -67,7 +67,7 @@ describe('a table of marks that a spreadsheet saved again', () => {
 	});
 	it('is refused where an answer to a rival explanation is none, or is there twice', () => {
 		expect(fault(withRivals('flight=perhaps'))).toContain(
-			'Row 2, column “rival explanations”, has “flight=perhaps”, and what fits there is such as'
+			'Row 2, column “rival explanations”, has “flight=perhaps”. Allowed there, for example'
 		);
 		expect(fault(withRivals('a=open\na=open'))).toContain('has “a” twice.');
 		expect(fault(withRivals('A b=open'))).toMatch(/Nothing was changed\.$/);
@@ -109,7 +109,7 @@ describe('a table of marks that a spreadsheet saved again', () => {
 		const { file, notices } = opened(bytesOf('marks-ansi.csv'));
 		expect(file).toEqual(asWritten);
 		expect(notices).toEqual([
-			'“marks.csv” doesn’t say how its letters are stored. They were read as Windows writes them in Western Europe: check names and reasons with accents.'
+			'“marks.csv” doesn’t say how its letters are encoded. It was read as a Western European Windows file. Check names and reasons with accents.'
 		]);
 	});
 
@@ -124,7 +124,7 @@ describe('a table of marks that a spreadsheet saved again', () => {
 			changed: '2026-11-23T16:30:00.000Z'
 		});
 		expect(notices).toEqual([
-			'1 mark has no time in the file; the time of the assessment’s last change was taken.'
+			'1 mark has no time in the file. The time of the assessment’s last change is used.'
 		]);
 	});
 
@@ -156,11 +156,7 @@ describe('a table of marks that a spreadsheet saved again', () => {
 
 describe('what can’t be read of a table is named by row and column:', () => {
 	it.each([
-		[
-			'answer',
-			'guilty',
-			'Row 2, column “answer”, has “guilty”, and what fits there is: contradicted,'
-		],
+		['answer', 'guilty', 'Row 2, column “answer”, has “guilty”. Allowed there: contradicted,'],
 		['cause of doubt', 'mood', 'Row 2, column “cause of doubt”, has “mood”'],
 		['by parts', 'perhaps', 'Row 2, column “by parts”, has “perhaps”'],
 		['reliance', 'E7=love', 'Row 2, column “reliance”, has “E7=love”'],

@@ -185,7 +185,7 @@ function chosen<Id extends string>(
 	const found = of.find((id) => id === typed || label(id).toLowerCase() === typed);
 	if (!found)
 		throw new Error(
-			`${cellAt(line, column)} has “${brief(text)}”, and what fits there is: ${of.join(', ')}.`
+			`${cellAt(line, column)} has “${brief(text)}”. Allowed there: ${of.join(', ')}.`
 		);
 	return found;
 }
@@ -218,7 +218,7 @@ function relianceOf(line: Line, value: Value): [string, string][] {
 	const odd = all.find(([id, use]) => id === '' || !(reliances as readonly string[]).includes(use));
 	if (odd)
 		throw new Error(
-			`${cellAt(line, 'reliance')} has “${brief(value(line, 'reliance'))}”, and what fits there is such as “E7=rely E16=set-aside” (${reliances.join(', ')}).`
+			`${cellAt(line, 'reliance')} has “${brief(value(line, 'reliance'))}”. Allowed there, for example: “E7=rely E16=set-aside” (${reliances.join(', ')}).`
 		);
 	return all;
 }
@@ -263,7 +263,7 @@ function rivalsOf(line: Line, value: Value): Mark['rivals'] {
 		);
 		if (id === '' || (!answer && !['', 'unanswered'].includes(typed)))
 			throw new Error(
-				`${cellAt(line, 'rival explanations')} has “${brief(each)}”, and what fits there is such as “keeping-power=open: Why” (${rivalAnswers.join(', ')}), one on a line.`
+				`${cellAt(line, 'rival explanations')} has “${brief(each)}”. Allowed there, for example: “keeping-power=open: Why” (${rivalAnswers.join(', ')}), one on a line.`
 			);
 		if (said.has(id))
 			throw new Error(`${cellAt(line, 'rival explanations')} has “${brief(id)}” twice.`);

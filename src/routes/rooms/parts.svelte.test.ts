@@ -197,7 +197,7 @@ describe('what is said of the class', () => {
 		const same = await render(Agreement, {
 			before: { units: 1, values: 5, why: 'all-the-same' }
 		});
-		expect(text(same.container)).toContain('No alpha: all the same');
+		expect(text(same.container)).toContain('No alpha: everyone gave the same answer');
 	});
 	it('law or evidence, by the causes of doubt', async () => {
 		const { container } = await render(Doubts, {

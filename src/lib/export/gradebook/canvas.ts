@@ -21,7 +21,7 @@ export const canvasBook: Reader = (csv, header, says) => {
 		.findIndex((_, row) => row > 0 && says(row, 0).includes('Points Possible'));
 	if (section < 0 || pointsRow < 0)
 		return {
-			fault: `This gradebook has no ${section < 0 ? 'column “Section”' : 'row “Points Possible”'}. Please export it from Canvas again, and leave its rows and columns as they are.`
+			fault: `This gradebook has no ${section < 0 ? 'column “Section”' : 'row “Points Possible”'}. Please export it from Canvas again, and leave its rows and columns unchanged.`
 		};
 	const assignments = header.flatMap((name, at) => {
 		const possible = numberOf(says(pointsRow, at));

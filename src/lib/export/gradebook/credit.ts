@@ -6,19 +6,19 @@ export type CreditWay = (typeof ways)[number];
 
 export const wayWords: Record<CreditWay, { label: string; words: string }> = {
 	share: {
-		label: 'By the share that was marked',
+		label: 'By share marked',
 		words:
-			'Who marked every element in every round gets the points possible; who marked half of them, half.'
+			'Anyone who marked every element in every round gets full points. Anyone who marked half of them gets half.'
 	},
 	all: {
-		label: 'Everything or nothing',
+		label: 'All or nothing',
 		words:
-			'Who marked every element in every round gets the points possible; everybody else gets none.'
+			'Anyone who marked every element in every round gets full points. Everyone else gets none.'
 	},
 	rounds: {
 		label: 'By rounds',
 		words:
-			'A round counts as soon as one element is marked in it: of two rounds, each is worth half of the points.'
+			'A round counts once one element is marked in it. With two rounds, each is worth half the points.'
 	}
 };
 

@@ -108,9 +108,9 @@ describe('a gradebook as it is read', () => {
 
 	it('is refused in a sentence when it is none', () => {
 		expect(readGradebook(utf8('name,mark\nRuth,3')).fault).toMatch(
-			/^This is no gradebook as Canvas or Moodle exports it/
+			/^This is not a gradebook exported from Canvas or Moodle/
 		);
-		expect(readGradebook(new Uint8Array()).fault).toMatch(/^This is no gradebook/);
+		expect(readGradebook(new Uint8Array()).fault).toMatch(/^This is not a gradebook/);
 		expect(readGradebook(utf8('Student,ID,Section,A (1)\nRuth,1,A,')).fault).toMatch(
 			/no row “Points Possible”/
 		);
@@ -352,7 +352,7 @@ describe('a gradebook without end is refused in a sentence, and in a moment:', (
 				/more rows or cells than any gradebook/
 			);
 		expect(readGradebook(new Uint8Array(), 9_000_000).fault).toBe(
-			'The file is 9.0 MB, and a gradebook is never over 8.0 MB here. Export it for one section.'
+			'The file is 9.0 MB, but a gradebook can be at most 8.0 MB here. Export it for one section.'
 		);
 	});
 });

@@ -29,12 +29,12 @@ const mostStudents = 10_000;
 export function readGradebook(given: Uint8Array, size = given.byteLength): Read {
 	if (size > gradebookLimitBytes)
 		return {
-			fault: `The file is ${megabytes(size)} MB, and a gradebook is never over ${megabytes(gradebookLimitBytes)} MB here. Export it for one section.`
+			fault: `The file is ${megabytes(size)} MB, but a gradebook can be at most ${megabytes(gradebookLimitBytes)} MB here. Export it for one section.`
 		};
 	if (tooLarge(given))
 		return {
 			fault:
-				'The file has more rows or cells than any gradebook. Choose the one that the platform exported.'
+				'The file has more rows or cells than any gradebook. Choose the file that the platform exported.'
 		};
 	const bytes = inUtf8(given);
 	const decoder = decoderFor(bytes);
@@ -51,7 +51,7 @@ export function readGradebook(given: Uint8Array, size = given.byteLength): Read 
 	}
 	return {
 		fault:
-			'This is no gradebook as Canvas or Moodle exports it: its first row begins neither with “Student” and “ID” nor with “First name”. In Canvas, open Grades, then Export, then “Export Entire Gradebook”. In Moodle, open Grades, then Export, then “Plain text file”.'
+			'This is not a gradebook exported from Canvas or Moodle: its first row begins with neither “Student” and “ID” nor “First name”. In Canvas, open Grades, then Export, then “Export Entire Gradebook”. In Moodle, open Grades, then Export, then “Plain text file”.'
 	};
 }
 

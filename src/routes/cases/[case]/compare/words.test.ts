@@ -89,7 +89,9 @@ describe('agreement in words', () => {
 
 	it('says why there is none', () => {
 		const agreement = { units: 3, values: 6, alpha: undefined, why: 'all-the-same' } as const;
-		expect(concordWords({ agreement, interval: undefined })).toMatch(/^No alpha: all the same/);
+		expect(concordWords({ agreement, interval: undefined })).toMatch(
+			/^No alpha: everyone gave the same answer/
+		);
 	});
 
 	it('says that it may be chance where the interval reaches 0, and not otherwise', () => {
