@@ -42,7 +42,8 @@ export async function firstMark(
 	floorAddress: string
 ): Promise<{ rows: Row[]; notes: string[] }> {
 	const bench: Subject = {
-		address: origin + benchPath,
+		// On a phone the scale is a pane of its own, which has this address.
+		address: `${origin}${benchPath}#mark`,
 		scale: '[data-scale]',
 		finding: 'section[aria-label="Finding"] h2',
 		consequence: 'at most weak',

@@ -23,6 +23,16 @@ export const phone = (browserName: string) => ({
 
 export const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 export const finding = (page: Page) => page.getByRole('region', { name: 'Finding' });
+/** One of the panes of an element, of which a phone shows one. */
+export const pane = (page: Page, name: 'Law' | 'Evidence' | 'Mark') =>
+	page
+		.getByRole('navigation', { name: 'This element, and onward' })
+		.getByRole('link', { name: new RegExp(`^${name}`) });
+/** What follows what is shown. */
+export const next = (page: Page) =>
+	page
+		.getByRole('navigation', { name: 'This element, and onward' })
+		.getByRole('link', { name: /^Next/ });
 export const reason = (page: Page) => page.getByRole('textbox', { name: 'Reason' });
 export const strength = (page: Page, name: string) =>
 	page.getByRole('radio', { name: new RegExp(`^\\W*\\d?\\s*${name}`) });

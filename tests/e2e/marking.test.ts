@@ -6,7 +6,7 @@ import { nodes } from '#lib/domain/outline.ts';
 import { scale, strengths } from '#lib/domain/strength.ts';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { address, finding, heading, kept, open, reason, strength } from './bench.ts';
+import { address, finding, heading, kept, next, open, pane, reason, strength } from './bench.ts';
 
 const docket = {
 	counts: cases[0]!.counts,
@@ -253,25 +253,71 @@ test('a part of an act that is marked as a whole says that its mark does not cou
 	await expect(heading(page)).toHaveText('Serious bodily or mental harm');
 });
 
-test('each strength says what it means: on the screen where there is room, in its name everywhere', async ({
+test('each strength says what it means: chosen or in focus on a wide screen, always on a phone, in its name everywhere', async ({
 	page
 }) => {
 	await open(page);
-	for (const [width, height, seen] of [
-		[1920, 1080, true],
-		[1440, 900, true],
-		[1440, 640, false],
-		[390, 844, false]
+	const words = (each: (typeof strengths)[number]) =>
+		page.locator(`[data-scale] label:has(input[value="${each}"]) .words`);
+	for (const [width, height] of [
+		[1920, 1080],
+		[1440, 640],
+		[1280, 720],
+		[1000, 700],
+		[820, 1180],
+		[640, 360],
+		[390, 844]
 	] as const) {
 		await page.setViewportSize({ width, height });
-		for (const each of strengths) {
+		const rows = width < 816 || height < 480;
+		if (rows) await pane(page, 'Mark').click();
+		for (const [key, each] of strengths.entries()) {
+			await page.keyboard.press(String(key));
 			const radio = page.locator(`[data-scale] input[value="${each}"]`);
+			await expect(radio).toBeChecked();
 			await expect(radio).toHaveAccessibleName(new RegExp(scale[each].words));
-			const words = radio.locator('xpath=..').locator('.words');
-			const { width: wide } = (await words.boundingBox())!;
-			expect(wide > 10, `${each} at ${width} × ${height}`).toBe(seen);
+			for (const other of strengths)
+				await expect(words(other), `${other} at ${width} × ${height}`).toHaveCSS(
+					'opacity',
+					rows || other === each ? '1' : '0'
+				);
+			// Its name is whole, and so are the words of its meaning.
+			const cut = await page
+				.locator(`[data-scale] label:has(input[value="${each}"]) :is(.name, .words)`)
+				.evaluateAll((all) =>
+					all.filter(({ scrollWidth, clientWidth }) => clientWidth && scrollWidth > clientWidth)
+				);
+			expect(cut, `${each} at ${width} × ${height}`).toEqual([]);
 		}
-		await expect(page.locator('.strengths')).toBeInViewport({ ratio: 1 });
+		if (!rows) await expect(page.locator('.strengths')).toBeInViewport({ ratio: 1 });
+	}
+});
+
+test('the mark is a row of its own: it covers neither the law nor the evidence, and the reason is in view', async ({
+	page
+}) => {
+	for (const [width, height] of [
+		[1440, 900],
+		[1280, 720],
+		[1024, 768],
+		[820, 1180]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await open(page, 'cah/acts/persecution', 'III');
+		const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+		const [law, evidence, mark] = [
+			await box('#element'),
+			await box('#evidence'),
+			await box('#mark')
+		];
+		expect(law.y + law.height, `${width} wide`).toBeLessThanOrEqual(mark.y + 0.5);
+		expect(evidence.y + evidence.height).toBeLessThanOrEqual(mark.y + 0.5);
+		expect(mark.y + mark.height).toBeLessThanOrEqual(height + 0.5);
+		expect(evidence.x, 'beside the law').toBeGreaterThanOrEqual(law.x + law.width - 0.5);
+		expect(law.height, 'room for the law').toBeGreaterThan(height / 4);
+		await expect(reason(page)).toBeInViewport({ ratio: 1 });
+		// The header is one row, however long the name.
+		if (width > 1000) expect((await box('.bench > header')).height).toBeLessThan(64);
 	}
 });
 
@@ -303,4 +349,154 @@ test('rival explanations are answered by keyboard, undone, and kept; conclusive 
 	await page.keyboard.press('Control+z');
 	await expect(rival.getByRole('radio', { name: 'Excluded' })).not.toBeChecked();
 	await expect(page.getByText('Rival explanations: 4 (0 answered)')).toBeVisible();
+});
+
+test('items are walked, relied on, discounted and set aside by key, and each is a heading that its buttons name', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	const items = page.locator('#evidence article');
+	const said = page.locator('.unseen[role="status"]');
+	const id = async (nth: number) => (await items.nth(nth).getAttribute('id'))!.replace(/-.*/, '');
+	await page.keyboard.press('n');
+	await expect(items.first()).toBeFocused();
+	await page.keyboard.press('n');
+	await expect(items.nth(1)).toBeFocused();
+	await page.keyboard.press('d');
+	await expect(items.nth(1)).toHaveAttribute('data-use', 'discount');
+	await expect(said).toHaveText(`Discount ${await id(1)}.`);
+	await page.keyboard.press('p');
+	await page.keyboard.press('y');
+	await expect(items.first()).toHaveAttribute('data-use', 'rely');
+	await page.keyboard.press('a');
+	await expect(items.first()).toHaveAttribute('data-use', 'set-aside');
+	await page.keyboard.press('a');
+	await expect(items.first()).not.toHaveAttribute('data-use');
+	await expect(items.first()).toBeFocused();
+	for (const label of ['Rely on', 'Discount', 'Set aside'])
+		await expect(
+			items.nth(1).getByRole('button', { name: `${label} ${await id(1)}`, exact: true })
+		).toBeVisible();
+	await expect(items.nth(1).getByRole('heading', { level: 4 })).toBeVisible();
+	expect(await page.locator('#evidence').getByRole('heading', { level: 4 }).count()).toBe(
+		await items.count()
+	);
+
+	// Switched off, the letters do nothing.
+	await page.keyboard.press('?');
+	await page.getByLabel('Single-letter and number keys').uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('n');
+	await page.keyboard.press('y');
+	const used = page.locator('#evidence article[data-use]');
+	// One that bears both ways stands on both sides.
+	for (const each of await used.all())
+		await expect(each).toHaveAttribute('id', new RegExp(`^${await id(1)}-`));
+	expect(await used.count()).toBeGreaterThan(0);
+});
+
+test('the rest of the evidence is folded by side, and a filter shows one kind of it', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	const evidence = page.locator('#evidence');
+	await expect(evidence.getByText(/^\d+ more for$/)).toBeVisible();
+	await expect(evidence.getByText(/^\d+ more against$/)).toBeVisible();
+	await expect(evidence.locator('details.more article')).toHaveCount(0);
+	const before = await evidence.locator('article').count();
+	await evidence.getByRole('button', { name: /^Rely/ }).first().click();
+	await evidence.getByRole('button', { name: 'Filter' }).click();
+	const filter = evidence.getByLabel('Show');
+	await expect(filter).toBeFocused();
+	await filter.selectOption({ label: 'All' });
+	await expect.poll(() => evidence.locator('article').count()).toBeGreaterThan(before);
+	await expect(evidence.locator('details.more')).toHaveCount(0);
+	await filter.selectOption({ label: 'Relied on' });
+	await expect(evidence.getByText('1 item is shown.')).toBeVisible();
+	for (const each of await evidence.locator('article').all())
+		await expect(each).toHaveAttribute('data-use', 'rely');
+	await filter.selectOption({ label: 'Not handled yet' });
+	await expect(evidence.locator('article').first()).not.toHaveAttribute('data-use');
+	const shown = await evidence.locator('article').count();
+	// What is handled now stays where it is, and so does the focus.
+	const rely = evidence.getByRole('button', { name: /^Rely/ }).first();
+	await rely.press('Enter');
+	await expect(rely).toBeFocused();
+	await expect(evidence.locator('article')).toHaveCount(shown);
+	await filter.selectOption({ label: 'Read first' });
+	await expect(evidence.locator('article')).toHaveCount(before);
+});
+
+test('a change of forum says which elements come and go, and Escape leaves the reason for the mark', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	const said = page.locator('.unseen[role="status"]');
+	await page.getByLabel('Forum', { exact: true }).selectOption('custom');
+	await expect(said).toHaveText(/No longer asked for: .*Manifest pattern/);
+	await page.getByLabel('Forum', { exact: true }).selectOption('icc');
+	await expect(said).toHaveText(/Now asked for: .*Manifest pattern/);
+	await reason(page).focus();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('region', { name: 'Your mark' })).toBeFocused();
+	await strength(page, 'Weak').check();
+	await page.getByRole('button', { name: 'Clear the mark' }).press('Enter');
+	await expect(page.locator('[data-scale] input').first()).toBeFocused();
+});
+
+test('g leads to the next gap and says what it lacks; after the last element Next leads to the gaps', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/group');
+	const said = page.locator('.unseen[role="status"]');
+	await page.keyboard.press('1');
+	await page.keyboard.press('r');
+	await page.keyboard.type('Nothing goes to it.');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('4');
+	await page.keyboard.press('ArrowUp');
+	await expect(heading(page)).toHaveText('Protected group');
+	await page.keyboard.press('g');
+	await expect(heading(page)).toHaveText('Intent to destroy, as such');
+	await expect(said).toHaveText('Intent to destroy, as such: no reason yet.');
+	await page.keyboard.press('g');
+	await expect(heading(page)).toHaveText('In whole or in part');
+	await expect(said).toHaveText('In whole or in part: not marked yet.');
+	await expect(next(page)).toContainText('Manifest pattern');
+	for (let at = 0; at < 12; at += 1) await page.keyboard.press('ArrowDown');
+	await expect(next(page)).toContainText(/\d+ gaps in Count I/);
+	await next(page).click();
+	await expect(heading(page)).toHaveText('Intent to destroy, as such');
+});
+
+test('what is done with an item has its reason, and an authority is ticked for the memo; a reload keeps both', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	const item = page.locator('#evidence article').first();
+	const why = item.getByRole('textbox', { name: /^Why\?/ });
+	await expect(why).toHaveCount(0);
+	await page.keyboard.press('n');
+	await page.keyboard.press('d');
+	await why.fill('The author relies on one refugee.');
+	await page.keyboard.press('Escape');
+	await expect(item).toBeFocused();
+
+	await page.getByText(/^\d+ authorities$/).click();
+	const cite = page.getByRole('checkbox', { name: /^Cite in the memo/ });
+	// Those seen in full come first.
+	await expect(page.locator('.authorities label').first()).toContainText('suggested');
+	await cite.first().check();
+	await expect(page.getByText('1 authority cited')).toBeVisible();
+	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+
+	await page.reload();
+	await expect(why).toHaveValue('The author relies on one refugee.');
+	await expect(page.getByText('1 authority cited')).toBeVisible();
+	const [mark] = await kept(page, 'marks');
+	expect(Object.values(mark!.itemReasons as object)).toEqual(['The author relies on one refugee.']);
+	expect(mark!.cites).toHaveLength(1);
+	await page.getByText(/^\d+ authorities$/).click();
+	await expect(cite.first()).toBeChecked();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { awake, finding, heading, open, strength } from './bench.ts';
+import { address, awake, finding, heading, next, open, pane, strength } from './bench.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -19,12 +19,14 @@ test('all of Count I is marked by touch on a phone, and a reload loses nothing',
 		'Contradicted'
 	];
 	for (const [at, answer] of answers.entries()) {
+		await pane(page, 'Mark').tap();
 		await page.locator('.strengths label', { hasText: answer }).tap();
 		await expect(strength(page, answer)).toBeChecked();
 		if (at < answers.length - 1) {
-			const before = await heading(page).textContent();
-			await page.getByRole('link', { name: 'The next element' }).tap();
-			await expect(heading(page)).not.toHaveText(before!);
+			const before = await page.title();
+			await next(page).tap();
+			await expect(heading(page)).toBeInViewport();
+			await expect(page).not.toHaveTitle(before);
 		}
 	}
 	await expect(page.locator('[data-saved]')).toContainText('9 of 9 marked');
@@ -35,19 +37,23 @@ test('all of Count I is marked by touch on a phone, and a reload loses nothing',
 	await expect(page.locator('[data-saved]')).toContainText('9 of 9 marked');
 });
 
-test('the scale stays under the thumb and nothing scrolls sideways, down to 320 pixels', async ({
+test('the panes and the way on stay under the thumb and nothing scrolls sideways, down to 320 pixels', async ({
 	page
 }) => {
 	for (const width of [390, 320]) {
 		await page.setViewportSize({ width, height: 700 });
 		await open(page, 'cah/acts/sexual-violence', 'III');
-		await page.evaluate(() => window.scrollTo(0, 1200));
-		await expect(page.locator('.strengths')).toBeInViewport({ ratio: 1 });
-		await expect(finding(page)).toBeInViewport();
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(overflow).toBe(0);
+		for (const name of ['Evidence', 'Mark', 'Law'] as const) {
+			await pane(page, name).tap();
+			await page.evaluate(() => window.scrollTo(0, 1200));
+			await expect(pane(page, name)).toBeInViewport({ ratio: 1 });
+			await expect(next(page)).toBeInViewport({ ratio: 1 });
+			await expect(finding(page)).toBeInViewport();
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, `${name}, ${width} wide`).toBe(0);
+		}
 	}
 });
 
@@ -57,7 +63,7 @@ test('the outline is folded, and opens to walk the elements and change the forum
 	await open(page);
 	const row = page.getByRole('link', { name: /In whole or in part/ });
 	await expect(row).toBeHidden();
-	await page.getByText('elements, forum, standard').tap();
+	await page.getByText('elements, forum, standard, pages').tap();
 	await expect(page.getByLabel('Forum', { exact: true })).toBeVisible();
 	await row.tap();
 	await expect(heading(page)).toHaveText('In whole or in part');
@@ -69,6 +75,7 @@ test('what holds the count down and what it waits for stands below the finding',
 	await open(page, 'genocide/chapeau/intent');
 	const why = page.getByRole('region', { name: 'Why' });
 	await expect(why).toContainText('Nothing is marked yet.');
+	await pane(page, 'Mark').tap();
 	await page.locator('.strengths label', { hasText: 'Arguable' }).tap();
 	await expect(why).toContainText('Limited by Intent to destroy, as such (arguable).');
 	await page.locator('.strengths label', { hasText: 'Weak' }).tap();
@@ -110,10 +117,10 @@ test('what stays at the foot of the screen stays above a phone’s own bar', asy
 		insets: { top: 0, bottom: 34, left: 44, right: 44 }
 	});
 	await open(page);
-	const box = (await page.locator('.strengths label').last().boundingBox())!;
 	const { width, height } = page.viewportSize()!;
-	expect(box.y + box.height).toBeLessThanOrEqual(height - 34);
-	for (const each of await page.locator('.strengths label').all()) {
+	for (const each of [pane(page, 'Law'), pane(page, 'Mark'), next(page)]) {
+		const box = (await each.boundingBox())!;
+		expect(box.y + box.height).toBeLessThanOrEqual(height - 34);
 		const { x, width: wide } = (await each.boundingBox())!;
 		expect(x).toBeGreaterThanOrEqual(44);
 		expect(x + wide).toBeLessThanOrEqual(width - 44);
@@ -121,3 +128,63 @@ test('what stays at the foot of the screen stays above a phone’s own bar', asy
 	const text = (await page.getByRole('main').getByRole('heading', { level: 1 }).boundingBox())!;
 	expect(text.x).toBeGreaterThanOrEqual(44);
 });
+
+test('Law, Evidence and Mark are shown one at a time, before the page wakes too, and Next leads through them', async ({
+	page
+}) => {
+	const [law, evidence, mark] = ['#element', '#evidence', '#mark'].map((id) => page.locator(id));
+	let release = () => undefined as void;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(address('genocide/chapeau/intent'), { waitUntil: 'commit' });
+	await pane(page, 'Mark').tap();
+	await expect(mark!).toBeVisible();
+	await expect(law!).toBeHidden();
+	await expect(evidence!).toBeHidden();
+	await page.locator('.strengths label', { hasText: 'Weak' }).tap();
+	release();
+	await awake(page);
+	await expect(strength(page, 'Weak')).toBeChecked();
+	await expect(pane(page, 'Mark')).toHaveAttribute('aria-current', 'true');
+
+	await pane(page, 'Law').tap();
+	await expect(law!).toBeVisible();
+	await expect(mark!).toBeHidden();
+	await next(page).tap();
+	await expect(evidence!).toBeVisible();
+	await expect(pane(page, 'Evidence')).toHaveAttribute('aria-current', 'true');
+	// What has only just come under the finger takes no tap.
+	await page.waitForTimeout(700);
+	await next(page).tap();
+	await expect(mark!).toBeVisible();
+	await expect(page.getByText('some indication, short of a reasonable basis')).toBeInViewport();
+	await expect(page.getByText(/^Standard met from here/)).toBeVisible();
+	await page.waitForTimeout(700);
+	await next(page).tap();
+	await expect(heading(page)).toHaveText('In whole or in part');
+	await expect(law!).toBeVisible();
+
+	// An address that names an item shows the evidence.
+	await page.goto(address('genocide/chapeau/intent'));
+	const id = (await page.locator('#evidence article').first().getAttribute('id'))!;
+	await page.goto(`${address('genocide/chapeau/intent')}#${id}`);
+	await awake(page);
+	await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
+for (const [width, height] of [
+	[390, 844],
+	[360, 640]
+] as const)
+	test(`what stands above and below the pane takes no third of ${width} × ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await open(page, 'genocide/chapeau/intent');
+		const top = (await page.locator('#element').boundingBox())!.y;
+		const foot = height - (await pane(page, 'Law').locator('xpath=../..').boundingBox())!.y;
+		expect(top + foot).toBeLessThanOrEqual(height / 3);
+	});

@@ -4,7 +4,7 @@ import { firstAndRestOf } from '#lib/domain/read-first.ts';
 import { bookOf, sheetOf, type Bears } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
 import { expectAccessible } from './axe.ts';
-import { address, awake, finding, kept, open, phone } from './bench.ts';
+import { address, awake, finding, kept, open, pane, phone } from './bench.ts';
 import { downloaded } from './download.ts';
 
 const intent = 'genocide/chapeau/intent';
@@ -91,7 +91,7 @@ test('what to read first is chosen by keyboard, kept over a reload, undone, and 
 test('a link to an item of the rest opens the rest and leads to it', async ({ page }) => {
 	await open(page, intent);
 	const rest = evidence(page).locator('details.more');
-	await rest.locator('> summary').click();
+	await rest.last().locator('> summary').click();
 	const card = rest.locator('article').last();
 	const id = (await card.getAttribute('id'))!;
 	await card.getByRole('button', { name: 'Rely' }).click();
@@ -133,7 +133,8 @@ test('an item looked up at one element opens nothing at the next', async ({ page
 	await expect(page).toHaveURL(address(next.element));
 	const rest = evidence(page).locator('details.more');
 	// Shut until it is opened by hand.
-	await rest.locator('> summary').click();
+	await expect(rest.locator('article')).toHaveCount(0);
+	for (const each of await rest.all()) await each.locator('> summary').click();
 	await expect(rest.locator(`#${card}`)).toBeVisible();
 });
 
@@ -180,6 +181,7 @@ test('where it is chosen, what is chosen and what finds no room can be read by e
 	await expect(page.getByText(/take one out, then add/)).toBeVisible();
 	await expectAccessible(page, 'choosing what to read first', { within: '#evidence' });
 	await page.setViewportSize({ width: 320, height: 700 });
+	await pane(page, 'Evidence').click();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
 		true
 	);
@@ -191,6 +193,7 @@ test.describe('on a phone', () => {
 		page
 	}) => {
 		await open(page, intent);
+		await pane(page, 'Evidence').tap();
 		await change(page).tap();
 		const box = (await toggle(page, 'E28').boundingBox())!;
 		expect(box.height).toBeGreaterThanOrEqual(44);

@@ -111,7 +111,8 @@ test('an origin set aside shows which items, marks and findings lose what they s
 	await open(page, 'cah/acts/other-inhumane', 'III');
 	await page.keyboard.press('4');
 	// It is not among what to read first.
-	await page.locator('#evidence details.more > summary').click();
+	for (const rest of await page.locator('#evidence details.more > summary').all())
+		await rest.click();
 	await page
 		.locator('#evidence article')
 		.filter({ hasText: 'E40' })
@@ -209,7 +210,7 @@ for (const width of [1440, 320])
 	});
 
 /**
- * One click opens the rest of the evidence where there is a rest, the second an item’s notes, the third
+ * One click opens the rest of the evidence on its side where there is a rest, the second an item’s notes, the third
  * goes to the note. An element’s first page holds what is read first, so the count’s book is waited for. From the first element to the others by a
  * link, as a reader goes: the book is fetched once.
  */
@@ -226,8 +227,8 @@ for (const { id: count } of cases[0]!.counts)
 		await open(page, book.elements[0]!.id, count);
 		const rest = page.locator('#evidence details.more');
 		const openRest = async () => {
-			if ((await rest.count()) > 0 && (await rest.getAttribute('open')) === null)
-				await rest.locator('> summary').click();
+			for (const each of await rest.all())
+				if ((await each.getAttribute('open')) === null) await each.locator('> summary').click();
 		};
 		await openRest();
 		await expect(items).toHaveCount(sheetOf(book, book.elements[0]!.id)!.bears.length);
@@ -262,9 +263,9 @@ for (const { id: count } of cases[0]!.counts)
 		}
 		expect(pairs).toBeGreaterThan(20);
 		// And once with real clicks.
-		const card = items.filter({ has: page.locator('.notes') }).first();
-		await card.locator('.notes summary').click();
-		await card.locator('.notes a').first().click();
+		const card = items.filter({ has: page.locator('.folded a') }).first();
+		await card.locator('.folded summary').click();
+		await card.locator('.folded a').first().click();
 		await expect(page).toHaveURL(/sources#note-\d+$/);
 		await expect(page.locator('article:target')).toBeInViewport();
 	});

@@ -60,7 +60,7 @@ export function heedSecondTaps(): void {
 				childList: true,
 				subtree: true,
 				attributes: true,
-				attributeFilter: ['open', 'hidden', 'class', 'style']
+				attributeFilter: ['open', 'hidden', 'class', 'style', 'data-pane']
 			});
 		},
 		true

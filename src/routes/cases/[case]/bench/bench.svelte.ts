@@ -1,5 +1,6 @@
-import { createContext } from 'svelte';
+import { createContext, flushSync } from 'svelte';
 import type { Count } from '#lib/domain/case.ts';
+import { progress } from '#lib/domain/evaluate.ts';
 import { askedIn } from '#lib/domain/forum.ts';
 import { markKey, type Amendment } from '#lib/domain/mark.ts';
 import { alternatives, nodes, parts, type Outline } from '#lib/domain/outline.ts';
@@ -18,12 +19,24 @@ export const answerKeys: Record<string, Answer> = {
 	x: 'does-not-arise'
 };
 
+/** The panes of an element by their ids. On a phone one is shown at a time. */
+export type Pane = 'element' | 'evidence' | 'mark';
+
+/** What is rarely asked for, and fetched when it is. */
+type Rare = {
+	press(bench: Bench, key: string): unknown;
+	moved(bench: Bench, step: Step | undefined, how: 'undo' | 'redo'): Promise<void>;
+	refusal(answer: Answer | undefined): string;
+	comeAndGone(bench: Bench, before: readonly string[]): string;
+};
+
 /** Where the person is on the bench, what they may do there, and the keys that do it. */
 export class Bench {
-	readonly #workspace: Workspace;
+	readonly workspace: Workspace;
 	readonly #data: LayoutData;
 	readonly #place: () => { count: string; element: string };
-	readonly #goTo: (address: string) => Promise<void>;
+	readonly goTo: (address: string) => Promise<void>;
+	readonly #rare: () => Promise<Rare>;
 
 	/** What keys have asked for, other than to walk and to mark. */
 	#underway: Promise<void> | undefined;
@@ -38,6 +51,8 @@ export class Bench {
 	said = $state('');
 	/** Whether what was said is of a mark, so that its consequence is said with it. */
 	saidOfMark = $state(false);
+	/** The pane that a phone shows; until the page wakes, the one that its address names. */
+	pane = $state<Pane>();
 	openHelp: () => void = () => undefined;
 
 	readonly count: Count = $derived.by(() => {
@@ -47,45 +62,35 @@ export class Bench {
 	readonly tree: Outline = $derived.by(
 		() => this.#data.tests.find(({ id }) => id === this.count.test)!.root
 	);
-	readonly standard = $derived.by(() => standardOf(this.#data.standards, this.#workspace.head));
+	readonly standard = $derived.by(() => standardOf(this.#data.standards, this.workspace.head));
 	readonly element: string = $derived.by(() => this.#place().element);
 	readonly node = $derived.by(() => {
 		for (const node of nodes(this.tree)) if (node.id === this.element) return node;
 		return undefined;
 	});
 	/** Why the forum cannot hear this count; undefined where it can. */
-	readonly unheard: string | undefined = $derived.by(() =>
-		'unheard' in this.tree ? this.tree.unheard?.[this.#workspace.forum] : undefined
-	);
+	readonly unheard: string | undefined = $derived.by(() => this.#unheard(this.tree));
 	/** The elements that the forum asks for, parts included, whether they are marked or not. */
 	readonly #asked = $derived.by(() => {
 		const found = new Set<string>();
 		const visit = (node: Outline) => {
-			if (!askedIn(node, this.#workspace.forum)) return;
+			if (!askedIn(node, this.workspace.forum)) return;
 			found.add(node.id);
 			parts(node).forEach(visit);
 		};
 		if (this.unheard === undefined) visit(this.tree);
 		return found;
 	});
-	readonly #alternatives = $derived(alternatives(this.tree));
-	/** The elements to walk, in the order of the outline: those in force, and acts that are split before their parts. */
-	readonly walk: string[] = $derived.by(() => {
-		const { marks } = this.#workspace;
-		const found: string[] = [];
-		const visit = (node: Outline) => {
-			if (!this.#asked.has(node.id)) return;
-			if (node.kind === 'element') {
-				found.push(node.id);
-				if (node.split && marks.get(markKey(this.count.id, node.id))?.split) visit(node.split);
-			} else parts(node).forEach(visit);
-		};
-		visit(this.tree);
-		return found;
+	/** How far one is in the count, in words. */
+	readonly done: string = $derived.by(() => {
+		const { marked, of } = progress(this.workspace.findings.get(this.count.id)!);
+		return of > 0 ? `${marked} of ${of} marked` : 'not heard here';
 	});
+	readonly #alternatives = $derived(alternatives(this.tree));
+	readonly walk: string[] = $derived.by(() => this.walkIn(this.count.id));
 
 	/**
-	 * @param surroundings where the person is, and how to take them elsewhere
+	 * @param surroundings where the person is, how to take them elsewhere, and what is fetched on use
 	 */
 	constructor(
 		workspace: Workspace,
@@ -93,12 +98,22 @@ export class Bench {
 		surroundings: {
 			place: () => { count: string; element: string };
 			goTo: (address: string) => Promise<void>;
+			rare: () => Promise<Rare>;
 		}
 	) {
-		this.#workspace = workspace;
+		this.workspace = workspace;
 		this.#data = data;
 		this.#place = surroundings.place;
-		this.#goTo = surroundings.goTo;
+		this.goTo = surroundings.goTo;
+		this.#rare = surroundings.rare;
+	}
+
+	/** Shows a pane from its beginning, where it is not shown yet. */
+	show(pane: Pane): void {
+		if (this.pane === pane) return;
+		this.pane = pane;
+		flushSync();
+		scrollTo({ top: 0, behavior: 'instant' });
 	}
 
 	get counts(): Count[] {
@@ -106,11 +121,11 @@ export class Bench {
 	}
 
 	get awake(): boolean {
-		return this.#workspace.saved !== 'opening';
+		return this.workspace.saved !== 'opening';
 	}
 
 	get shortcuts(): boolean {
-		return this.#workspace.preference('shortcuts') !== 'off';
+		return this.workspace.preference('shortcuts') !== 'off';
 	}
 
 	/** The address of an element, by default of this count. */
@@ -119,10 +134,37 @@ export class Bench {
 	}
 
 	firstOf(count: string): string {
-		const test = this.#data.counts.find(({ id }) => id === count)?.test;
-		const root = this.#data.tests.find(({ id }) => id === test)?.root;
+		const root = this.#treeOf(count);
 		for (const node of root ? nodes(root) : []) if (node.kind === 'element') return node.id;
 		return '';
+	}
+
+	#unheard(tree: Outline): string | undefined {
+		return 'unheard' in tree ? tree.unheard?.[this.workspace.forum] : undefined;
+	}
+
+	#treeOf(count: string): Outline | undefined {
+		const test = this.#data.counts.find(({ id }) => id === count)?.test;
+		return this.#data.tests.find(({ id }) => id === test)?.root;
+	}
+
+	/**
+	 * The elements of a count to walk, in the order of the outline: those in force, and acts that are
+	 * split before their parts.
+	 */
+	walkIn(count: string): string[] {
+		const { marks, forum } = this.workspace;
+		const found: string[] = [];
+		const visit = (node: Outline) => {
+			if (!askedIn(node, forum)) return;
+			if (node.kind === 'element') {
+				found.push(node.id);
+				if (node.split && marks.get(markKey(count, node.id))?.split) visit(node.split);
+			} else parts(node).forEach(visit);
+		};
+		const tree = this.#treeOf(count);
+		if (tree && this.#unheard(tree) === undefined) visit(tree);
+		return found;
 	}
 
 	asks(element: string): boolean {
@@ -137,7 +179,7 @@ export class Bench {
 	isSplit(element: string): boolean {
 		const node = [...nodes(this.tree)].find(({ id }) => id === element);
 		const parts = node?.kind === 'element' && node.split !== undefined;
-		return parts && this.#workspace.marks.get(markKey(this.count.id, element))?.split === true;
+		return parts && this.workspace.marks.get(markKey(this.count.id, element))?.split === true;
 	}
 
 	/**
@@ -146,18 +188,20 @@ export class Bench {
 	 */
 	answer(answer: Answer | undefined, element = this.element, goesOn = false): void {
 		this.#due = undefined;
-		if (answer === 'does-not-arise' && !this.mayNotArise(element)) {
-			this.#say('The law requires this element, so “does not arise” is not offered here.');
+		const refused =
+			(answer === 'does-not-arise' && !this.mayNotArise(element)) ||
+			(answer !== undefined && this.isSplit(element));
+		if (refused) {
+			void this.#rare().then(
+				({ refusal }) => this.say(refusal(answer)),
+				() => undefined
+			);
 			return;
 		}
-		if (answer !== undefined && this.isSplit(element)) {
-			this.#say('This act is marked by its parts: press s to mark it as a whole.');
-			return;
-		}
-		this.#workspace.mark(this.count.id, element, { answer }, goesOn);
-		const label = this.#label(this.count.id, element);
+		this.workspace.mark(this.count.id, element, { answer }, goesOn);
+		const label = this.label(element);
 		const idle = this.walk.includes(element) ? '' : ' It does not count now.';
-		this.#say(`${label}: ${answer === undefined ? 'unmarked' : answerLabel(answer)}.${idle}`, true);
+		this.say(`${label}: ${answer === undefined ? 'unmarked' : answerLabel(answer)}.${idle}`, true);
 	}
 
 	/**
@@ -185,32 +229,38 @@ export class Bench {
 	amend(amendment: Amendment): void {
 		this.flush();
 		const place = `${Object.keys(amendment).join()} ${markKey(this.count.id, this.element)}`;
-		this.#workspace.mark(this.count.id, this.element, amendment, this.#run.goesOn(place));
+		this.workspace.mark(this.count.id, this.element, amendment, this.#run.goesOn(place));
 	}
 
-	/** Forum and standard. */
+	/** Forum and standard. Which elements come and go with another forum is said. */
 	set(settings: Partial<Settings>): void {
 		this.flush();
-		this.#workspace.set(settings, this.#run.goesOn(Object.keys(settings).join()));
+		const before = this.walk;
+		this.workspace.set(settings, this.#run.goesOn(Object.keys(settings).join()));
+		if (settings.forum)
+			void this.#rare().then(
+				({ comeAndGone }) => this.say(comeAndGone(this, before)),
+				() => undefined
+			);
 	}
 
 	split(): void {
 		if (this.node?.kind !== 'element' || !this.node.split) return;
 		const split = !this.isSplit(this.element);
 		this.amend({ split });
-		this.#say(split ? 'Marked by its parts.' : 'Marked as a whole.');
+		this.say(split ? 'Marked by its parts.' : 'Marked as a whole.');
 	}
 
 	move(by: 1 | -1): void {
 		const element = this.neighbour(by, this.#bound?.element);
-		if (element === undefined) {
-			this.#say(by === 1 ? 'The last element of this count.' : 'The first element of this count.');
-			return;
-		}
-		this.#say('');
+		if (element === undefined)
+			return this.say(
+				by === 1 ? 'The last element of this count.' : 'The first element of this count.'
+			);
+		this.say('');
 		const bound = { element, opening: Promise.resolve() };
 		this.#bound = bound;
-		bound.opening = this.#goTo(this.address(element))
+		bound.opening = this.goTo(this.address(element))
 			.catch(() => undefined)
 			.then(() => {
 				if (this.#bound === bound) this.#bound = undefined;
@@ -232,38 +282,25 @@ export class Bench {
 		return side.find((id) => this.walk.includes(id));
 	}
 
-	#say(what: string, ofMark = false): void {
+	say(what: string, ofMark = false): void {
 		this.said = what;
 		this.saidOfMark = ofMark;
 	}
 
 	async undo(): Promise<void> {
 		this.flush();
-		await this.#moved(await this.#workspace.undo(), 'Undone', 'Nothing to undo.');
+		const step = await this.workspace.undo();
+		await (await this.#rare()).moved(this, step, 'undo');
 	}
 
 	async redo(): Promise<void> {
 		this.flush();
-		await this.#moved(await this.#workspace.redo(), 'Done again', 'Nothing to do again.');
+		const step = await this.workspace.redo();
+		await (await this.#rare()).moved(this, step, 'redo');
 	}
 
-	/** Where an undo changes something out of sight, it takes the person there. */
-	async #moved(step: Step | undefined, what: string, nothing: string): Promise<void> {
-		if (!step) this.#say(nothing);
-		else if (step.kind === 'settings') this.#say(`${what}: forum and standard.`);
-		else if (step.kind === 'grade') this.#say(`${what}: the grade of note ${step.note}.`);
-		else {
-			const { count, element } = step.after;
-			const label = this.#label(count, element);
-			this.#say(`${what}: ${label}.`, true);
-			if (count !== this.count.id || element !== this.element)
-				await this.#goTo(this.address(element, count));
-		}
-	}
-
-	#label(count: string, element: string): string {
-		const test = this.#data.counts.find(({ id }) => id === count)?.test;
-		const root = this.#data.tests.find(({ id }) => id === test)?.root;
+	label(element: string, count = this.count.id): string {
+		const root = this.#treeOf(count);
 		for (const node of root ? nodes(root) : []) if (node.id === element) return node.label;
 		return element;
 	}
@@ -274,7 +311,11 @@ export class Bench {
 		this.#run.pressed(event);
 		if (event.defaultPrevented) return;
 		const key = keyOf(event);
-		if (key === 'Escape' && isWriting(event)) return (event.target as HTMLElement).blur();
+		if (key === 'Escape' && isWriting(event)) {
+			// To what the field belongs to, and never to the page.
+			(event.target as HTMLElement).closest<HTMLElement>('[tabindex="-1"]')?.focus();
+			return;
+		}
 		if (isWriting(event)) return;
 		const step = stepOf(event);
 		if (step) return this.#do(event, () => (step === 'undo' ? this.undo() : this.redo()));
@@ -295,9 +336,11 @@ export class Bench {
 		else if (key === 'u') this.#do(event, () => this.undo());
 		else if (key === 'Shift+u') this.#do(event, () => this.redo());
 		else if (key === 's') this.#do(event, () => this.split());
-		else if (key === 'r') this.#do(event, () => focusOn('#reason'));
-		else if (key === 'e') this.#do(event, () => focusOn('#evidence'));
+		else if (key === 'r') this.#do(event, () => this.#focusOn('mark', 'reason'));
+		else if (key === 'e') this.#do(event, () => this.#focusOn('evidence'));
 		else if (key === '?') this.#do(event, () => this.openHelp());
+		else if (/^[npydag]$/.test(key))
+			this.#do(event, async () => (await this.#rare()).press(this, key));
 	}
 
 	/** Keys take effect in their order: this waits for what is underway, and for the page that opens. */
@@ -314,6 +357,13 @@ export class Bench {
 		this.#underway = underway;
 	}
 
+	#focusOn(pane: Pane, id: string = pane): void {
+		this.show(pane);
+		const found = document.getElementById(id);
+		found?.focus();
+		found?.scrollIntoView({ block: 'nearest' });
+	}
+
 	/**
 	 * A mark does not wait for the page of its element, and is kept though the person leaves before
 	 * that page is here; nor does a further step wait.
@@ -323,12 +373,6 @@ export class Bench {
 		event.preventDefault();
 		task();
 	}
-}
-
-function focusOn(selector: string): void {
-	const found = document.querySelector<HTMLElement>(selector);
-	found?.focus();
-	found?.scrollIntoView({ block: 'nearest' });
 }
 
 export const [getBench, setBench] = createContext<Bench>();
