@@ -197,7 +197,7 @@ test('a room of picked elements: what the forum does not ask for is not offered,
 	await expect(first.getByRole('checkbox')).toHaveCount(8);
 	await expect(first.getByLabel('Manifest pattern')).toHaveCount(0);
 
-	await page.getByLabel('For work at home').fill('2020-01-01T10:00');
+	await page.getByLabel('For homework').fill('2020-01-01T10:00');
 	await opener(page).click();
 	await expect(page.getByRole('alert')).toContainText('Pick at least one element.');
 	const marking = page.getByRole('group', { name: 'What is marked' });
@@ -208,11 +208,11 @@ test('a room of picked elements: what the forum does not ask for is not offered,
 	await expect(page.getByText('A picked list: 2 elements')).toBeVisible();
 	await opener(page).click();
 	await expect(page.getByRole('alert')).toHaveText('The closing date has already passed.');
-	await page.getByLabel('For work at home').fill('2036-01-01T10:00');
+	await page.getByLabel('For homework').fill('2036-01-01T10:00');
 	await page.getByText('One by one').click();
 	await page.getByText('Pseudonyms', { exact: true }).click();
 	await page.getByText('Required').click();
-	await page.getByText('Only after it').click();
+	await page.getByText('Only afterwards').click();
 	await page.getByLabel('Standard of proof').selectOption('beyond-reasonable-doubt');
 	await opener(page).click();
 	await atDesk(page);
@@ -229,7 +229,9 @@ test('a room of picked elements: what the forum does not ask for is not offered,
 		/Beyond reasonable doubt/
 	])
 		await expect(settings.getByText(value, { exact: true })).toBeVisible();
-	await expect(settings.getByLabel('locks by itself on')).toHaveValue('2036-01-01T10:00');
+	await expect(settings.getByLabel('Lock the open round automatically on')).toHaveValue(
+		'2036-01-01T10:00'
+	);
 	// In the order of the law, not of the ticks.
 	await expect(elements(page).getByRole('listitem')).toContainText([
 		'Intent to destroy, as such',
@@ -242,11 +244,11 @@ test('a room of picked elements: what the forum does not ask for is not offered,
 	await expect(page.getByText(/These are the settings of room/)).toBeVisible();
 	await expect(page.getByLabel('Title')).toHaveValue('Law 204');
 	await expect(page.getByText('A picked list: 2 elements')).toBeVisible();
-	await expect(page.getByLabel('For work at home')).toHaveValue('');
+	await expect(page.getByLabel('For homework')).toHaveValue('');
 	await opener(page).click();
 	await atDesk(page);
 	await expect(settings.getByText('only after it')).toBeVisible();
-	await expect(settings.getByLabel('locks by itself on')).toHaveValue('');
+	await expect(settings.getByLabel('Lock the open round automatically on')).toHaveValue('');
 });
 
 test('the teacher leads a class through all phases, hides a reason, and gives them time', async ({
@@ -258,7 +260,7 @@ test('the teacher leads a class through all phases, hides a reason, and gives th
 	for (const [at, phone] of phones.entries())
 		for (const element of [group, intent])
 			await phone.mark(1, element, at < 2 ? 'strong' : 'weak', `${at} ${element}`);
-	await expect(course(page)).toContainText('and from you too');
+	await expect(course(page)).toContainText('including you');
 	await expect(elements(page).getByRole('listitem').first()).toContainText('5 marked');
 	await expect(
 		elements(page).getByText('The marks on this element are not shown yet')
@@ -340,7 +342,7 @@ test('a room that goes element by element comes to the next, and its closing dat
 	await expect(elements(page).getByText('The projector shows this element.')).toBeVisible();
 	expect(await ada!.mark(1, intent, 'weak')).toMatchObject({ kind: 'taken' });
 
-	const field = page.getByLabel('locks by itself on');
+	const field = page.getByLabel('Lock the open round automatically on');
 	await field.fill('2036-01-01T10:00');
 	// What happens in the room meanwhile takes nothing out of the field.
 	await joined(page, code, ['Ben']);

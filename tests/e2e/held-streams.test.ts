@@ -52,7 +52,7 @@ for (const mode of ['hold', 'head only', 'cut'] as const)
 			await expect(deskPage!.locator('.line')).toHaveText('connected');
 			await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
 			for (const news of [
-				phone!.getByText('The first marks are locked.').first(),
+				phone!.getByText('The first marks are locked').first(),
 				wall!.locator('[data-phase=locked]'),
 				deskPage!.getByRole('button', { name: 'Show the class its marks' })
 			])

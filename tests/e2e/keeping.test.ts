@@ -172,7 +172,7 @@ test('tables as spreadsheets save them open, and what was done to read them is s
 			await expect(dialog(page).getByRole('alert')).toBeHidden();
 		});
 	await expect(dialog(page).getByRole('status')).toContainText(
-		'check names and reasons with accents'
+		'Check names and reasons with accents'
 	);
 	await chooseFile(page, 'hand.csv', await sample('marks-row-added-by-hand.csv'));
 	await expect(dialog(page).getByRole('status')).toContainText('1 mark has no time in the file');

@@ -156,7 +156,7 @@ test('what an input method composes with is none of the page’s keys', async ({
 
 	// The Enter that takes what was composed finishes no argument of the flow, and follows no result.
 	await page.goto('/cases/dprk-2012/debate/flow');
-	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await page.getByLabel('Start a new flow').selectOption('Policy');
 	await page.locator('[data-here]').first().focus();
 	await page.keyboard.press('Enter');
 	const box = page.locator('table textarea');

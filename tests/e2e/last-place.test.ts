@@ -145,7 +145,7 @@ test('where a browser deletes what it keeps after seven days, people are told; w
 		const dialog = page.getByRole('dialog', { name: 'Assessments of this case' });
 		await expect(dialog).toBeVisible();
 		await expect(dialog.locator('[data-week]')).toHaveCount(told ? 1 : 0);
-		if (told) await expect(dialog).toContainText('after seven days without a visit');
+		if (told) await expect(dialog).toContainText('after 7 days without a visit');
 		await context.close();
 	}
 });

@@ -147,7 +147,7 @@ test('a debate is prepared, flowed and taken away without a connection, reload i
 	const ready = () => page.locator('main[data-ready]').waitFor();
 	await page.goto('/cases/dprk-2012/debate');
 	await ready();
-	await page.getByLabel('Begin from').selectOption('Resolved: genocide of religious believers');
+	await page.getByLabel('Start from').selectOption('Resolved: genocide of religious believers');
 	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
 	const pro = page.getByRole('region', { name: 'Intent to destroy, as such, affirmative' });
 	await pro.getByLabel('Our claim', { exact: true }).fill('Claimed without a line.');
@@ -159,7 +159,7 @@ test('a debate is prepared, flowed and taken away without a connection, reload i
 	expect(blocks.name).toMatch(/\.docx$/);
 	await page.goto('/cases/dprk-2012/debate/flow');
 	await ready();
-	await page.getByLabel('Begin a new flow').selectOption('Policy');
+	await page.getByLabel('Start a new flow').selectOption('Policy');
 	await expect(page.locator('[data-here]')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('Flowed without a line');
@@ -226,7 +226,7 @@ test('a room reloaded without a connection shows the marks that wait, and nothin
 	await expect(waits).toContainText(/First mark: count I · \S+ Killing/);
 	await expect(waits).toContainText('Weak');
 	await expect(waits).toContainText('One witness, unnamed.');
-	const has = page.getByRole('region', { name: 'Sent: the room has these' });
+	const has = page.getByRole('region', { name: 'Sent', exact: true });
 	await expect(has).toContainText(/First mark: count I · \S+ Intent to destroy/);
 	await expect(has).toContainText('Strong');
 	await expect(page.getByText('You are here as Ada')).toBeVisible();

@@ -83,7 +83,7 @@ test('two phones answer rival explanations, and the class sees how many hold eac
 		await expect(ada.getByText(/^Marked conclusive, but of the rival explanations/)).toBeVisible();
 		await drawer(ada).click();
 		await expect(rival(ada, flight)).toContainText('Speaks for it');
-		await expect(ada.getByText('none of these reasons', { exact: false })).toBeVisible();
+		await expect(ada.getByText('not these reasons', { exact: false })).toBeVisible();
 		await rival(ada, flight).getByRole('radio', { name: 'Excluded' }).check();
 		await rival(ada, flight).getByRole('textbox').fill(why);
 		await rival(ada, power).getByRole('radio', { name: 'Still open' }).check();

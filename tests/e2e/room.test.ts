@@ -171,7 +171,7 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await room.mark('Di', 1, group, 'strong');
 	await room.mark('Ed', 1, group, 'weak');
 	await room.step('locked');
-	await expect(ada.getByText('The first marks are locked.').first()).toBeVisible();
+	await expect(ada.getByText('The first marks are locked').first()).toBeVisible();
 	await expect(ada.getByRole('radio', { name: /Weak/ })).toBeDisabled();
 	await chosen(ada, 'Weak');
 	expect(await room.marksOf('Ada')).toEqual(['1 group strong', '1 intent weak']);
@@ -334,8 +334,8 @@ test('tabs of one browser share one stream, and each shows what another marks', 
 	// The tab that has the stream goes; another takes it up and hears the lock.
 	await others[6]!.close();
 	await room.step('locked');
-	await expect(one.getByText('The first marks are locked.').first()).toBeVisible();
-	await expect(others[0]!.getByText('The first marks are locked.').first()).toBeVisible();
+	await expect(one.getByText('The first marks are locked').first()).toBeVisible();
+	await expect(others[0]!.getByText('The first marks are locked').first()).toBeVisible();
 	await expect.poll(open).toBe(1);
 	await context.close();
 });
@@ -445,7 +445,7 @@ test('the pages of a room are accessible, and nothing scrolls sideways at 320 pi
 	await check('door');
 	await join(page, room, 'Ada');
 	await choose(page, 'Strong');
-	await page.getByText(/^The evidence:/).click();
+	await page.getByText(/^Evidence:/).click();
 	await expect(whereabouts(page)).toContainText('Sent');
 	await check('mark alone');
 	for (const name of names) await room.mark(name, 1, group, 'weak');

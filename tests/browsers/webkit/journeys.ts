@@ -160,7 +160,7 @@ export const journeys: Record<string, Journey> = {
 		await page.reload();
 		await page.chosen('strong');
 		await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
-		await page.shows('main', 'The first marks are locked.');
+		await page.shows('main', 'The first marks are locked');
 		await teacher.say(code, 'teacher', step('locked', 'reveal'));
 		await page.shows('main', 'What the class marked');
 		await page.shows('main', '1 of 5 reaches');
