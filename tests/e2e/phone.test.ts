@@ -132,7 +132,8 @@ test('what stays at the foot of the screen stays above a phone’s own bar', asy
 test('Law, Evidence and Mark are shown one at a time, before the page wakes too, and Next leads through them', async ({
 	page
 }) => {
-	const [law, evidence, mark] = ['#element', '#evidence', '#mark'].map((id) => page.locator(id));
+	const law = page.getByRole('region', { name: 'The law’s words' });
+	const [evidence, mark] = ['#evidence', '#mark'].map((id) => page.locator(id));
 	let release = () => undefined as void;
 	const held = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/_app/immutable/**/*.js', async (route) => {
@@ -142,7 +143,7 @@ test('Law, Evidence and Mark are shown one at a time, before the page wakes too,
 	await page.goto(address('genocide/chapeau/intent'), { waitUntil: 'commit' });
 	await pane(page, 'Mark').tap();
 	await expect(mark!).toBeVisible();
-	await expect(law!).toBeHidden();
+	await expect(law).toBeHidden();
 	await expect(evidence!).toBeHidden();
 	await page.locator('.strengths label', { hasText: 'Weak' }).tap();
 	release();
@@ -151,7 +152,7 @@ test('Law, Evidence and Mark are shown one at a time, before the page wakes too,
 	await expect(pane(page, 'Mark')).toHaveAttribute('aria-current', 'true');
 
 	await pane(page, 'Law').tap();
-	await expect(law!).toBeVisible();
+	await expect(law).toBeVisible();
 	await expect(mark!).toBeHidden();
 	await next(page).tap();
 	await expect(evidence!).toBeVisible();
@@ -165,7 +166,7 @@ test('Law, Evidence and Mark are shown one at a time, before the page wakes too,
 	await page.waitForTimeout(700);
 	await next(page).tap();
 	await expect(heading(page)).toHaveText('In whole or in part');
-	await expect(law!).toBeVisible();
+	await expect(law).toBeVisible();
 
 	// An address that names an item shows the evidence.
 	await page.goto(address('genocide/chapeau/intent'));
