@@ -79,6 +79,7 @@ test('its memo and its table are exported, with its own text and nothing of the 
 	await expect.poll(async () => (await kept(page, 'marks')).length).toBe(1);
 	await page.goto(at('memo'));
 	await page.getByRole('button', { name: 'Export' }).click();
+	await page.getByRole('dialog').getByLabel('Length').selectOption('Full annex');
 	const saved = async (name: RegExp) =>
 		(await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name }).click()))
 			.bytes;
