@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
 import { chunksOfTheBench, takesByName } from './src/setup/bench-chunk.ts';
 import { coreLettersOfTheFont } from './src/setup/core-letters.ts';
+import { zipsInPlace } from './src/setup/zip-in-place.ts';
 import { chromium } from './tests/chromium.js';
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), roomsInDevelopment(), coreLettersOfTheFont(), takesByName],
+	plugins: [sveltekit(), roomsInDevelopment(), coreLettersOfTheFont(), takesByName, zipsInPlace],
 	// A font inlined as a data: URL would be refused by the Content-Security-Policy.
 	build: {
 		assetsInlineLimit: 0,
