@@ -3,7 +3,7 @@ export const limits = {
 	/** Client JavaScript of the bench page over the wire, gzipped, in kB (1,000 bytes). */
 	scriptKb: 75,
 	/** Everything the bench page loads until it is idle, fonts included, in kB. */
-	everythingKb: 220,
+	everythingKb: 150,
 	/** Requests that leave the origin. */
 	foreignRequests: 0,
 	/** The first mark, and the finding after it, against the floor's, on a slow line and a slow CPU. */

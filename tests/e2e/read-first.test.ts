@@ -88,6 +88,21 @@ test('what to read first is chosen by keyboard, kept over a reload, undone, and 
 	await expect(page.getByText('to read first: the case’s own choice')).toBeVisible();
 });
 
+test('the rest of a count comes once the bench is used, and to who only looks in not at all', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const book = () => asked.filter((path) => path.endsWith('/books/I.json')).length;
+	await open(page, 'genocide/chapeau/intent');
+	await page.waitForLoadState('networkidle');
+	expect(book()).toBe(0);
+	await page.keyboard.press('Tab');
+	await expect.poll(book).toBe(1);
+	await page.getByText(/\d+ more for/).click();
+	await expect(page.locator('#evidence article').nth(7)).toBeVisible();
+});
+
 test('a link to an item of the rest opens the rest and leads to it', async ({ page }) => {
 	await open(page, intent);
 	const rest = evidence(page).locator('details.more');
