@@ -230,7 +230,7 @@ async function held(pathname: string, own?: readonly string[]): Promise<Response
 
 function offline(): Response {
 	return new Response(
-		`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>No connection · Chapeau</title><h1>There is no connection, and this page is not kept on this device.</h1><p>Nothing that you marked is lost. Try again once you are connected. To have every page here next time, press “Keep for offline use” on <a href="/">Chapeau’s first page</a>.</p></html>`,
+		`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>No connection · Chapeau</title><h1>No connection</h1><p>This page is not saved on this device. Your marks are safe. Try again when you are online. To have every page offline next time, press “Keep for offline use” on <a href="/">Chapeau’s first page</a>.</p></html>`,
 		{
 			status: 503,
 			headers: {

@@ -104,7 +104,7 @@ export async function restoreBackup({
 		lock.close();
 	}
 	say(
-		`The rooms are those of ${from}, brought up to date. Start the server.${there ? ` What was there is kept as ${basename(kept)} beside it: delete it when you don’t need it any more.` : ''}`
+		`The rooms are those of ${from}, brought up to date. Start the server.${there ? ` What was there is kept as ${basename(kept)} beside it: delete it when you no longer need it.` : ''}`
 	);
 }
 

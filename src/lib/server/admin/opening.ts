@@ -59,11 +59,11 @@ export async function revokeSecret(asked: Invocation): Promise<void> {
 		const opens = inUse.length === 1 && !environment['OPENING_SECRET'];
 		if (opens && !last)
 			throw new AdminFault(
-				`This is the last secret: without it anybody who reaches the server can open rooms. Make another one first, or add --last.`
+				`This is the last secret: without it anyone who reaches the server can open rooms. Make another one first, or add --last.`
 			);
 		if (!dryRun) await revokeOpeningSecret(db, secret.id, now);
 		say(
-			`The secret “${plain(secret.label)}” ${dryRun ? 'would open' : 'opens'} no more rooms. Rooms that were opened with it go on.${opens ? ' Anybody can open rooms now, unless the server has an OPENING_SECRET.' : ''}`
+			`The secret “${plain(secret.label)}” ${dryRun ? 'would open' : 'opens'} no more rooms. Rooms that were opened with it go on.${opens ? ' Anyone can open rooms now, unless the server has an OPENING_SECRET.' : ''}`
 		);
 	});
 }

@@ -49,7 +49,7 @@ export async function extend(asked: Invocation): Promise<void> {
 	await withRoom(asked, async (database, room) => {
 		if (isOver(room, now))
 			throw new AdminFault(
-				`Room ${room.code} is ${stateOf(room, now)}. Bring it back: npm run admin -- restore ${room.code} --days ${days}`
+				`Room ${room.code} is ${stateOf(room, now)}. Restore it: npm run admin -- restore ${room.code} --days ${days}`
 			);
 		const expires = room.expires_at + days * day;
 		if (!dryRun && !(await extendRoom(database.db, room.id, expires))) throw gone(room);
@@ -74,7 +74,7 @@ export async function deleteByCode(asked: Invocation): Promise<void> {
 		const is = dryRun ? 'would be' : 'is';
 		if (!forGood)
 			return say(
-				`Room ${room.code} ${is} deleted for everybody. Until ${moment(now + recoverableDays * day)} you can bring it back: npm run admin -- restore ${room.code}`
+				`Room ${room.code} ${is} deleted for everyone. Until ${moment(now + recoverableDays * day)} you can restore it: npm run admin -- restore ${room.code}`
 			);
 		const clean = dryRun || (await database.scrub());
 		say(
@@ -119,7 +119,7 @@ async function byCode(db: Db, typed: string): Promise<RoomRow | undefined> {
 		.executeTakeFirst();
 }
 
-const gone = ({ code }: RoomRow) => new AdminFault(`Room ${code} has just gone. Nothing was done.`);
+const gone = ({ code }: RoomRow) => new AdminFault(`Room ${code} has just gone. Nothing was changed.`);
 
 const isOver = ({ deleted_at, expires_at }: RoomRow, now: number) =>
 	deleted_at !== null || expires_at <= now;

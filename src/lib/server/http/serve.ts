@@ -105,7 +105,7 @@ export function appServer(
 		const allowed = ofRooms ? methods.rooms : methods.pages;
 		if (!allowed.includes(request.method!)) {
 			response.setHeader('allow', allowed.join(', '));
-			return refuse(response, 405, `${request.method} is not understood here.`);
+			return refuse(response, 405, `This server does not accept ${request.method} here.`);
 		}
 		const part = health.serves(path) ? health : ofRooms ? rooms : undefined;
 		void (async () => {
@@ -115,7 +115,7 @@ export function appServer(
 			} catch (error) {
 				log('error', 'request.failed', { method: request.method, error: error as Error });
 				if (response.headersSent) response.destroy();
-				else refuse(response, 500, 'Something failed here. Your marks are kept on your device.');
+				else refuse(response, 500, 'Something went wrong. Your marks are safe on your device.');
 			}
 		})();
 	}
@@ -144,7 +144,7 @@ export function appServer(
 function lead(request: IncomingMessage, response: ServerResponse, location: string): void {
 	if (!methods.pages.includes(request.method!)) {
 		response.setHeader('allow', methods.pages.join(', '));
-		return refuse(response, 405, `${request.method} is not understood here.`);
+		return refuse(response, 405, `This server does not accept ${request.method} here.`);
 	}
 	response.writeHead(302, { location, 'cache-control': 'no-store', 'content-length': 0 }).end();
 }
