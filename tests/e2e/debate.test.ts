@@ -354,15 +354,13 @@ test('the page of a side is printed with definitions first', async ({ page }) =>
 	await page.goto(`${place}/page/affirmative`);
 	await expect(page.getByRole('heading', { name: 'Definitions' })).toBeVisible();
 	const text = textOfPdf(await page.pdf({ format: 'A4' }));
-	const order = ['Definitions', 'Burdenandstandard', 'Strongest', 'Weakest', 'Weattack'];
+	const order = ['Definitions', 'Burdenandstandard', 'Strongest', 'Weakest', 'Attack'];
 	const places = order.map((each) => text.indexOf(each));
 	expect(places).toEqual([...places].sort((a, b) => a - b));
 	expect(places[0]).toBeGreaterThan(-1);
 	expect(text).toContain('Theintentshowsinwhatwasdone.');
 	expect(text).not.toContain('Backtothepreparation');
-	expect(text.slice(text.indexOf('Weattack'))).toMatch(
-		/behindthem,[a-z]+notes,[a-z]+origins\(E\d+/
-	);
+	expect(text.slice(text.indexOf('Attack'))).toMatch(/theirevidence:\d+notes?from\d+[a-z’]+\(E\d+/);
 });
 
 test('the page of a side stays one page when all counts are in issue', async ({ page }) => {

@@ -225,7 +225,7 @@ test('a room of picked elements: what the forum does not ask for is not offered,
 		'Custom, as the ad hoc tribunals applied it',
 		'pseudonyms',
 		'required',
-		'only after it',
+		'only afterwards',
 		/Beyond reasonable doubt/
 	])
 		await expect(settings.getByText(value, { exact: true })).toBeVisible();
@@ -247,7 +247,7 @@ test('a room of picked elements: what the forum does not ask for is not offered,
 	await expect(page.getByLabel('For homework')).toHaveValue('');
 	await opener(page).click();
 	await atDesk(page);
-	await expect(settings.getByText('only after it')).toBeVisible();
+	await expect(settings.getByText('only afterwards')).toBeVisible();
 	await expect(settings.getByLabel('Lock the open round automatically on')).toHaveValue('');
 });
 
@@ -332,7 +332,7 @@ test('a room that goes element by element comes to the next, and its closing dat
 	await expect(course(page)).toContainText('Element 1 of 9');
 	expect(await ada!.mark(1, intent, 'weak')).toMatchObject({ why: 'not-begun' });
 	await ada!.mark(1, group, 'weak');
-	await expect(course(page)).toContainText('1 of 1 has finished');
+	await expect(course(page)).toContainText('1 of 1 finished');
 	await press(page, 'Lock the marks');
 	await press(page, 'Show the class its marks');
 	await press(page, 'Compare without a second round');

@@ -119,7 +119,8 @@ async function byCode(db: Db, typed: string): Promise<RoomRow | undefined> {
 		.executeTakeFirst();
 }
 
-const gone = ({ code }: RoomRow) => new AdminFault(`Room ${code} has just gone. Nothing was changed.`);
+const gone = ({ code }: RoomRow) =>
+	new AdminFault(`Room ${code} has just gone. Nothing was changed.`);
 
 const isOver = ({ deleted_at, expires_at }: RoomRow, now: number) =>
 	deleted_at !== null || expires_at <= now;
