@@ -212,7 +212,7 @@ test('a room reloaded without a connection shows the marks that wait, and nothin
 		page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) }).check({ force: true });
 	await choose('Strong');
 	await expect(whereabouts).toHaveAttribute('data-state', 'sent');
-	await page.getByRole('button', { name: 'The next element' }).click();
+	await page.getByRole('button', { name: 'Next element' }).click();
 	// It is the first page that this device ever saw: the room's own is kept, and nothing else.
 	await expect.poll(() => keptIn(page, 'rooms'), { timeout: 20_000 }).toContain(`/rooms/${code}`);
 	expect(await keptIn(page, 'pages')).toEqual([]);

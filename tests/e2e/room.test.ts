@@ -111,7 +111,7 @@ async function join(page: Page, room: Room, name: string): Promise<void> {
 	await expect(scale(page)).toBeVisible();
 }
 
-const scale = (page: Page) => page.getByRole('group', { name: 'How strongly is this element' });
+const scale = (page: Page) => page.getByRole('group', { name: 'How strong is this element' });
 const whereabouts = (page: Page) => page.locator('.whereabouts');
 /** The first look at a radio is by its name; its words follow it. */
 const choose = (page: Page, answer: string) =>

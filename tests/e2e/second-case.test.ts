@@ -111,7 +111,7 @@ test('its text is called a digest, in the navigation too', async ({ page }) => {
 });
 
 test('it is debated in a preparation of its own, about its own place', async ({ page }) => {
-	const words = page.getByLabel('Its words');
+	const words = page.getByLabel('Wording');
 	const prepare = async (path: string) => {
 		await page.goto(path);
 		await page.locator('main[data-ready]').waitFor();
@@ -180,7 +180,7 @@ test('it is marked in a room by two phones, and kept with its own case', async (
 		await one.getByRole('button', { name: 'Join the room' }).click();
 		await expect(one.getByRole('heading', { name: 'Protected group' })).toBeVisible();
 		for (const [nth, answer] of answers.entries()) {
-			if (nth > 0) await one.getByRole('button', { name: 'The next element' }).click();
+			if (nth > 0) await one.getByRole('button', { name: 'Next element' }).click();
 			await one
 				.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) })
 				.check({ force: true });
@@ -189,7 +189,7 @@ test('it is marked in a room by two phones, and kept with its own case', async (
 		await expect(one.getByRole('main')).toContainText(/Fur|Masalit|Zaghawa|Darfur/);
 		await expect(one.getByRole('main')).not.toContainText('Korea');
 	}
-	await expect(desk.getByText(/2 of 2 have finished/).first()).toBeVisible();
+	await expect(desk.getByText(/2 of 2 finished/).first()).toBeVisible();
 	const press = (name: string) => desk.getByRole('button', { name, exact: true }).click();
 	for (const name of [
 		'Lock the marks',

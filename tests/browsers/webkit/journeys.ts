@@ -169,7 +169,7 @@ export const journeys: Record<string, Journey> = {
 	'prepares a debate, and keeps it': async (page) => {
 		await page.goto('/cases/dprk-2012/debate');
 		await ready(page);
-		await page.choose('select', 'Begin from', 'Resolved: genocide of religious believers');
+		await page.choose('select', 'Start from', 'Resolved: genocide of religious believers');
 		await page.click('summary', 'Intent to destroy, as such');
 		await page.write('textarea', 'Our claim', 'The intent shows in what was done.');
 		await page.click('h1');
@@ -191,7 +191,7 @@ export const journeys: Record<string, Journey> = {
 	'flows a round by keyboard': async (page) => {
 		await page.goto('/cases/dprk-2012/debate/flow');
 		await ready(page);
-		await page.choose('select', 'Begin a new flow', 'Policy');
+		await page.choose('select', 'Start a new flow', 'Policy');
 		await page.until('the first place has the focus', () =>
 			Boolean(document.activeElement?.matches('[data-here]'))
 		);
