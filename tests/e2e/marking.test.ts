@@ -169,7 +169,7 @@ test('forum and standard change what the same marks amount to', async ({ page })
 	// “Substantial grounds” is the ICC’s: under custom its own standard takes its place.
 	await expect(finding(page)).toContainText('Standard not met: beyond reasonable doubt');
 	await page.getByLabel('Standard', { exact: true }).selectOption('reasonable-grounds-inquiry');
-	await expect(finding(page)).toContainText('Made out to “reasonable grounds');
+	await expect(finding(page)).toContainText('Standard met: reasonable grounds');
 	// At the ICJ the same marks leave open whether the acts are the State’s.
 	await page.getByLabel('Forum', { exact: true }).selectOption('icj');
 	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue('fully-conclusive');
