@@ -16,9 +16,24 @@ test('an evidence item has an address of its own, and shows that it is meant', a
 	expect(meant).not.toBe(other);
 });
 
+test('paragraphs are folded to a line each, and a link unfolds what it leads to', async ({
+	page
+}) => {
+	await page.goto(path);
+	await expect(page.locator('#E31')).toBeHidden();
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(height).toBeLessThan(14_000);
+	const { id } = theCase.contradictions[0]!;
+	await page.goto(`${path}#contradiction-${id}`);
+	await expect(page.locator(`#contradiction-${id}`).getByText('Why it matters.')).toBeInViewport();
+	await page.evaluate(() => (location.hash = 'E31'));
+	await expect(page.locator('#E31')).toBeInViewport();
+});
+
 test('from a paragraph one comes to the element that its evidence bears on', async ({ page }) => {
 	await page.goto(path);
 	const item = page.locator('#E28');
+	await page.getByRole('button', { name: 'Unfold everything' }).click();
 	await item.locator('summary', { hasText: 'Bears on' }).click();
 	await item.getByRole('link', { name: 'Intent to destroy, as such' }).first().click();
 	await expect(page).toHaveURL(/\/bench\/I\/genocide\/chapeau\/intent$/);
@@ -36,6 +51,7 @@ test('without JavaScript all of it can be read, and each side of a contradiction
 	for (const { id, title, sides } of theCase.contradictions) {
 		const entry = page.locator(`#contradiction-${id}`);
 		await expect(entry.getByRole('heading')).toHaveText(title);
+		await entry.locator('summary').click();
 		await expect(entry.getByRole('list', { name: 'Sides' }).getByRole('listitem')).toHaveCount(
 			sides.length
 		);
@@ -47,6 +63,8 @@ test('without JavaScript all of it can be read, and each side of a contradiction
 	);
 	expect(astray).toEqual([]);
 	const covered = page.locator('#E54');
+	await page.locator('article', { has: covered }).locator('summary').first().click();
+	await expect(covered).toBeVisible();
 	await expect(covered.locator('.statement')).toBeHidden();
 	await covered.locator('summary').first().click();
 	await expect(covered.locator('.statement')).toBeVisible();

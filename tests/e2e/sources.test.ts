@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { cases } from '#lib/cases/cases.ts';
 import { bookOf, sheetOf } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
@@ -7,6 +7,7 @@ import { address, kept, open } from './bench.ts';
 
 const place = '/cases/dprk-2012/sources';
 const note = (page: Page, number: number) => page.locator(`#note-${number}`);
+const unfold = (row: Locator) => row.locator('summary').first().click();
 const falls = (page: Page) => page.getByRole('complementary', { name: 'Without these sources' });
 
 async function ready(page: Page, path = place) {
@@ -62,13 +63,13 @@ test('the bench’s link to the sources of an element opens in a tab of its own'
 	await open(page);
 	const link = page.getByRole('link', { name: /origin/ }).first();
 	await ready(page, (await link.getAttribute('href'))!);
-	await expect(page.getByRole('combobox', { name: 'Element' })).not.toHaveValue('');
+	await expect(page.getByRole('combobox', { name: 'Cited by' })).not.toHaveValue('');
 	await expect(page.locator('#notes').getByRole('status')).not.toHaveText('40 of 40 notes');
 });
 
 test('a link to an element that nothing is cited for by itself names it', async ({ page }) => {
 	await ready(page, `${place}?element=I:genocide/acts/killing/mental`);
-	const element = page.getByRole('combobox', { name: 'Element' });
+	const element = page.getByRole('combobox', { name: 'Cited by' });
 	await expect(element).toHaveValue('I:genocide/acts/killing/mental');
 	await expect(element.locator('option:checked')).toHaveText('Killing: Intent and knowledge');
 });
@@ -96,6 +97,7 @@ test('a note tells its chain, from the article’s claim to where the informatio
 	page
 }) => {
 	await ready(page);
+	await unfold(note(page, 13));
 	const chain = note(page, 13).getByRole('list', { name: 'Chain of note 13' });
 	await expect(chain).toContainText('¶ 9');
 	await expect(chain).toContainText('The Washington Post');
@@ -160,6 +162,7 @@ test('a source is graded, the grade is kept and undone on the bench, and no grad
 	await ready(page);
 	const reliability = note(page, 7).getByLabel('Reliability');
 	await expect(page.getByLabel('Reliability').first()).toHaveValue('');
+	await unfold(note(page, 7));
 	await reliability.selectOption('B');
 	await note(page, 7).getByLabel('Credibility').selectOption('3');
 	await expect
@@ -181,6 +184,7 @@ test('all is done by keyboard', async ({ page }) => {
 	await button.focus();
 	await page.keyboard.press('Space');
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await note(page, 1).locator('summary').first().press('Enter');
 	await note(page, 1).getByLabel('Reliability').focus();
 	await page.keyboard.press('c');
 	await expect(note(page, 1).getByLabel('Reliability')).toHaveValue('C');
@@ -204,7 +208,8 @@ for (const width of [1440, 320])
 		await page.setViewportSize({ width, height: 900 });
 		await ready(page);
 		await note(page, 10).getByRole('button', { name: 'Set aside' }).click();
-		await note(page, 10).locator('summary').click();
+		await unfold(note(page, 10));
+		await note(page, 10).locator('summary').last().click();
 		await expectAccessible(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});

@@ -19,6 +19,19 @@ describe('the notes of the built-in case', () => {
 	it('dated after the article are one', () => {
 		expect(numbers({ flag: 'dated-after-article' })).toEqual([25]);
 	});
+	it('with any flag are those that have one, whichever it is', () => {
+		const [first, ...others] = dprk2012.notes;
+		const one = [{ ...first!, flags: [] }, ...others.slice(0, 2)];
+		const asked = { ...everything, flag: 'any' };
+		expect(chosen(one, sources, asked).map(({ number }) => number)).toEqual([2, 3]);
+	});
+	it('of a count are those of all its elements', () => {
+		const [first, fourth] = ['I', 'IV'].map((count) => notesOn(sources, `${count}:`));
+		for (const number of notesOn(sources, 'I:genocide/acts/transfer'))
+			expect(first!.has(number)).toBe(true);
+		expect([...fourth!]).not.toEqual([...first!]);
+		expect(numbers({ place: 'IV:' })).toEqual([...fourth!].sort((a, b) => a - b));
+	});
 	it('are found by words of author, title or publisher, in any order and case', () => {
 		expect(numbers({ words: 'HAWK freedom house' })).toEqual([30]);
 		expect(numbers({ words: 'gulag guardian' })).toEqual([10]);

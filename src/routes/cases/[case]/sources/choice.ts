@@ -8,9 +8,10 @@ export type Choice = {
 	kind: string;
 	/** As the article prints it, or `none` for the notes that print none. */
 	publisher: string;
+	/** A code, or `any` for every note that has one. */
 	flag: string;
 	origin: string;
-	/** `count:element`, or empty. */
+	/** `count:element`, `count:` for all of a count, or empty. */
 	place: string;
 	/** Years: the notes printed in them or between them. A year half typed asks for nothing yet. */
 	from: string;
@@ -53,7 +54,8 @@ export function chosen(notes: readonly Note[], sources: Sources, choice: Choice)
 			if (printed === undefined || printed < (from ?? printed) || printed > (to ?? printed))
 				return false;
 		}
-		if (choice.flag && !note.flags.some(({ code }) => code === choice.flag)) return false;
+		if (choice.flag && !note.flags.some(({ code }) => [code, 'any'].includes(choice.flag)))
+			return false;
 		if (choice.origin && !note.origins.includes(choice.origin)) return false;
 		if (cited && !cited.has(note.number)) return false;
 		const text = folded(
@@ -77,12 +79,15 @@ export function chosen(notes: readonly Note[], sources: Sources, choice: Choice)
 		.map(({ note }) => note);
 }
 
-/** The notes cited for what bears on an element, in any direction. */
+/** The notes cited for what bears on an element, or on any of a count, in any direction. */
 export function notesOn(sources: Sources, place: string): Set<number> {
 	const { count, element } = placeOf(place);
 	const items = new Set(
 		sources.bearings
-			.filter((each) => each.count === count && concerns(sources, each.element, element))
+			.filter(
+				(each) =>
+					each.count === count && (element === '' || concerns(sources, each.element, element))
+			)
 			.map(({ evidence }) => evidence)
 	);
 	return new Set(sources.evidence.filter(({ id }) => items.has(id)).flatMap(({ notes }) => notes));
