@@ -55,6 +55,11 @@ export class Assessments {
 		if (next) await this.#workspace.switchTo(next.id);
 		else await this.add({ name: 'My assessment' });
 	}
+
+	async takeBack(id: string): Promise<void> {
+		await this.#workspace.amend(id, { deleted: undefined });
+		await this.#workspace.switchTo(id);
+	}
 }
 
 /** A name is at most 200 characters long, in files too. */

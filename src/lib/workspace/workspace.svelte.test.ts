@@ -4,6 +4,7 @@ import { openDeviceShelf } from '#lib/keep/device-shelf.ts';
 import { memoryShelf } from '#lib/keep/memory-shelf.ts';
 import type { Shelf } from '#lib/keep/shelf.ts';
 import { blank } from '#lib/keep/shelf-contract.ts';
+import { goTo } from '#lib/workspace/go-to.ts';
 import { Assessments } from '#lib/workspace/assessments.ts';
 import type { Waiting } from '#lib/workspace/journal.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
@@ -558,7 +559,7 @@ describe('assessments of a case', () => {
 		await new Assessments(workspace).throwAway(second);
 		expect(workspace.head.id).toBe(first);
 		expect(workspace.thrownAway.map(({ id }) => id)).toEqual([second]);
-		await workspace.takeBack(second);
+		await new Assessments(workspace).takeBack(second);
 		expect(workspace.head.id).toBe(second);
 		expect(workspace.thrownAway).toEqual([]);
 	});
@@ -571,7 +572,7 @@ describe('assessments of a case', () => {
 		expect(workspace.head.id).not.toBe(only);
 		expect(workspace.marks.size).toBe(0);
 		expect(workspace.assessments).toHaveLength(1);
-		await workspace.takeBack(only);
+		await new Assessments(workspace).takeBack(only);
 		expect(answers(workspace)).toEqual({ intent: 'weak' });
 		expect(workspace.assessments).toHaveLength(2);
 	});
@@ -648,16 +649,16 @@ describe('the steps of an assessment', () => {
 
 	it('are gone back to and forward again, each kept, and none is lost', async () => {
 		const workspace = await marked();
-		expect(await workspace.goTo(1)).toBe(true);
+		expect(await goTo(workspace, 1)).toBe(true);
 		const after = await reloaded(workspace);
 		for (const each of [workspace, after]) {
 			expect(answers(each)).toEqual({ intent: 'weak' });
 			expect(each.head).toMatchObject({ position: 1, forum: 'icc' });
 			expect(each.steps).toHaveLength(4);
 		}
-		expect(await after.goTo(0)).toBe(true);
+		expect(await goTo(after, 0)).toBe(true);
 		expect(after.marks.size).toBe(0);
-		expect(await after.goTo(4)).toBe(true);
+		expect(await goTo(after, 4)).toBe(true);
 		expect(answers(after)).toEqual({ intent: 'strong' });
 		expect(after.head.forum).toBe('custom');
 	});
@@ -665,21 +666,21 @@ describe('the steps of an assessment', () => {
 	it('are gone back over together with a change that was still on its way', async () => {
 		const workspace = await marked();
 		workspace.mark('I', 'policy', { answer: 'weak' });
-		expect(await workspace.goTo(2)).toBe(true);
+		expect(await goTo(workspace, 2)).toBe(true);
 		expect(answers(workspace)).toEqual({ intent: 'arguable' });
 	});
 
 	it('are gone over no further than they are kept', async () => {
 		const workspace = await marked();
-		expect(await workspace.goTo(-1)).toBe(false);
+		expect(await goTo(workspace, -1)).toBe(false);
 		expect(workspace.head.position).toBe(0);
-		expect(await workspace.goTo(9)).toBe(false);
+		expect(await goTo(workspace, 9)).toBe(false);
 		expect(workspace.head.position).toBe(4);
 	});
 
 	it('a new change made while going back stops it and is kept', async () => {
 		const workspace = await marked();
-		const going = workspace.goTo(0);
+		const going = goTo(workspace, 0);
 		workspace.mark('I', 'policy', { answer: 'conclusive' });
 		expect(await going).toBe(false);
 		await workspace.settled();
@@ -695,10 +696,10 @@ describe('the steps of an assessment', () => {
 			workspace.mark('I', 'intent', { answer });
 		await workspace.settled();
 		shelf.broken = full();
-		expect(await workspace.goTo(1)).toBe(true);
+		expect(await goTo(workspace, 1)).toBe(true);
 		expect(answers(workspace)).toEqual({ intent: 'weak' });
 		expect(workspace.saved).toBe('tab-only');
-		expect(await workspace.goTo(3)).toBe(true);
+		expect(await goTo(workspace, 3)).toBe(true);
 		expect(answers(workspace)).toEqual({ intent: 'strong' });
 	});
 
@@ -710,7 +711,7 @@ describe('the steps of an assessment', () => {
 		const other = new BroadcastChannel('chapeau');
 		const heard: number[] = [];
 		other.onmessage = ({ data }) => heard.push(data.moved.position);
-		expect(await workspace.goTo(0)).toBe(true);
+		expect(await goTo(workspace, 0)).toBe(true);
 		await vi.waitFor(() => expect(heard.at(-1)).toBe(0));
 		other.close();
 		expect(heard).toEqual([4, 3, 0]);
@@ -720,7 +721,7 @@ describe('the steps of an assessment', () => {
 	it('show in another tab when they are gone back over', async () => {
 		const first = await marked();
 		const second = await reloaded(first);
-		await first.goTo(1);
+		await goTo(first, 1);
 		await vi.waitFor(() => expect(second.head.position).toBe(1));
 		expect(answers(second)).toEqual(answers(first));
 		expect(second.head.forum).toBe('icc');

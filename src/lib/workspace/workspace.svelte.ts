@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.ts';
 import type { Grade } from '#lib/domain/grade.ts';
-import { markKey, placeOf, type Amendment } from '#lib/domain/mark.ts';
+import { placeOf, type Amendment } from '#lib/domain/mark.ts';
 import { answers, type Answer } from '#lib/domain/strength.ts';
 import { askToKeep } from '#lib/keep/durable.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
@@ -184,38 +184,34 @@ export class Workspace {
 
 	/** Takes the last step back. @returns the step, so that a screen can say what it was */
 	undo(): Promise<Step | undefined> {
-		return this.#move(true);
+		return this.#step(true);
 	}
 
 	redo(): Promise<Step | undefined> {
-		return this.#move(false);
+		return this.#step(false);
 	}
 
-	/**
-	 * Goes back or forward, by undo and redo in one go, to where so many steps are in force.
-	 * @returns false where it did not come there: a step is not kept any more, or something else was done meanwhile
-	 */
-	async goTo(position: number): Promise<boolean> {
-		await this.settled();
-		const { id, position: from } = this.head;
-		let reached = false;
-		await this.#after(async () => {
-			if (!this.#shelf || this.head.id !== id) return;
-			let moved: Moved[];
-			try {
-				moved = await this.#shelf.moveTo(id, from, position);
-			} catch (error) {
-				await this.#goOnInMemory(error);
-				moved = await this.#shelf.moveTo(id, from, position);
-			}
-			for (const each of notOvertaken(moved)) {
-				this.#apply(each);
-				this.#say({ assessment: id, moved: each });
-			}
-			this.#note();
-			reached = (moved.at(-1)?.position ?? from) === position;
+	async #step(back: boolean): Promise<Step | undefined> {
+		const [moved] = await this.move(async (shelf) => {
+			const one = await shelf.move(this.head.id, back);
+			return one ? [one] : [];
 		});
-		return reached;
+		return moved?.step;
+	}
+
+	/** Moves among the steps, and brings in what that changes. @param task what to do on the shelf */
+	async move(task: (shelf: Shelf) => Promise<Moved[]>): Promise<Moved[]> {
+		let moved: Moved[] = [];
+		await this.#after(async () => {
+			if (!this.#shelf) return;
+			moved = await this.#onShelf(task);
+			for (const each of moved) {
+				this.#apply(each);
+				this.#say({ assessment: this.head.id, moved: each });
+			}
+			if (moved.length > 0) this.#note();
+		});
+		return moved;
 	}
 
 	/** Every change so far is on the shelf once this resolves. */
@@ -270,11 +266,6 @@ export class Workspace {
 	async takeUpVersion(): Promise<void> {
 		const { id, version } = this.#case;
 		await this.amend(this.head.id, { case: { id, version } });
-	}
-
-	async takeBack(id: string): Promise<void> {
-		await this.amend(id, { deleted: undefined });
-		await this.switchTo(id);
 	}
 
 	/** Tries once more to keep on the device what this tab holds. */
@@ -354,14 +345,8 @@ export class Workspace {
 		// A change belongs to the assessment it was made in, if that is still here.
 		const made = waiting.assessment ?? this.head.id;
 		const id = this.#heads.some((head) => head.id === made) ? made : this.head.id;
-		let moved: Moved;
-		try {
-			moved = await this.#shelf!.commit(id, change, at);
-			askToKeep();
-		} catch (error) {
-			await this.#goOnInMemory(error);
-			moved = await this.#shelf!.commit(id, change, at);
-		}
+		const moved = await this.#onShelf((shelf) => shelf.commit(id, change, at));
+		if (!this.trouble) askToKeep();
 		clearTimeout(slow);
 		this.#waiting = this.#waiting.filter((each) => each !== waiting);
 		if (id === this.head.id) this.#apply(moved);
@@ -375,24 +360,14 @@ export class Workspace {
 		this.#shown.apply(moved, this.#waiting);
 	}
 
-	async #move(back: boolean): Promise<Step | undefined> {
-		let step: Step | undefined;
-		await this.#after(async () => {
-			if (!this.#shelf) return;
-			let moved: Moved | undefined;
-			try {
-				moved = await this.#shelf.move(this.head.id, back);
-			} catch (error) {
-				await this.#goOnInMemory(error);
-				moved = await this.#shelf.move(this.head.id, back);
-			}
-			if (!moved) return;
-			step = moved.step;
-			this.#apply(moved);
-			this.#note();
-			this.#say({ assessment: this.head.id, moved });
-		});
-		return step;
+	/** Does something on the shelf; where the device stops keeping, on the one in memory. */
+	async #onShelf<Result>(task: (shelf: Shelf) => Promise<Result>): Promise<Result> {
+		try {
+			return await task(this.#shelf!);
+		} catch (error) {
+			await this.#goOnInMemory(error);
+			return task(this.#shelf!);
+		}
 	}
 
 	async #goOnInMemory(error: unknown): Promise<void> {
@@ -471,17 +446,6 @@ export class Workspace {
 }
 
 type Said = { heads: true } | { assessment: string; moved: Moved };
-
-/** Of the moves of one mark the last alone says how it stands: the rest would only be drawn in passing. */
-function notOvertaken(moved: readonly Moved[]): Moved[] {
-	const markOf = ({ step }: Moved) =>
-		step.kind === 'mark' ? markKey(step.after.count, step.after.element) : undefined;
-	const last = new Map(moved.map((each) => [markOf(each), each]));
-	return moved.filter((each) => {
-		const mark = markOf(each);
-		return mark === undefined || last.get(mark) === each;
-	});
-}
 
 /** Keeping takes a millisecond or two; only when it takes longer is it worth a word. */
 const noticeableMs = 150;
