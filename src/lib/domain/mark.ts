@@ -130,7 +130,8 @@ export function amended(
 	};
 }
 
-const asRecord = (ids: readonly string[] = []): Record<string, true> =>
+/** Ids as the names of a record, which is how they are amended one by one. */
+export const asRecord = (ids: readonly string[] = []): Record<string, true> =>
 	Object.fromEntries(ids.map((id) => [id, true]));
 
 /** Without the fields that hold nothing. */

@@ -3,7 +3,14 @@ import type { Mark } from '#lib/domain/assessment.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { isBlank, markKey } from '#lib/domain/mark.ts';
 import { Missing, type Moved, type Shelf } from '#lib/keep/shelf.ts';
-import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/keep/steps.ts';
+import {
+	amendedHead,
+	result,
+	stepOf,
+	withFields,
+	type KeptHead,
+	type Step
+} from '#lib/keep/steps.ts';
 
 /**
  * IndexedDB: one record a mark and one a step, written in one strict transaction, which is what
@@ -103,13 +110,12 @@ function shelfOver(database: IDBPDatabase<Kept>): Shelf {
 			await Promise.all([...kept, work.done]);
 		},
 
-		async amend(id, { deleted, ...fields }) {
+		async amend(id, fields) {
 			const work = write('assessments');
 			const store = work.objectStore('assessments');
 			const head = await store.get(id);
 			if (!head) return undefined;
-			const { deleted: _, ...rest } = head;
-			const amended = { ...rest, ...fields, ...(deleted && { deleted }) };
+			const amended = withFields(head, fields);
 			await Promise.all([store.put(amended), work.done]);
 			return amended;
 		},

@@ -1,7 +1,14 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import { isBlank, markKey } from '#lib/domain/mark.ts';
 import { Missing, type Moved, type Shelf } from '#lib/keep/shelf.ts';
-import { amendedHead, result, stepOf, type KeptHead, type Step } from '#lib/keep/steps.ts';
+import {
+	amendedHead,
+	result,
+	stepOf,
+	withFields,
+	type KeptHead,
+	type Step
+} from '#lib/keep/steps.ts';
 
 /** A shelf in this tab's memory, for where the browser keeps nothing. It is gone with the tab. */
 export function memoryShelf(): Shelf {
@@ -52,12 +59,9 @@ export function memoryShelf(): Shelf {
 			const byPlace = new Map(marks.map((mark) => [markKey(mark.count, mark.element), mark]));
 			assessments.set(head.id, { head, marks: byPlace, steps: [...steps] });
 		},
-		async amend(id, { deleted, ...fields }) {
+		async amend(id, fields) {
 			const entry = assessments.get(id);
-			if (!entry) return undefined;
-			const { deleted: _, ...rest } = entry.head;
-			entry.head = { ...rest, ...fields, ...(deleted && { deleted }) };
-			return entry.head;
+			return entry && (entry.head = withFields(entry.head, fields));
 		},
 		async commit(id, change, at) {
 			const { head, marks, steps } = kept(id);

@@ -124,6 +124,14 @@ export function shelfContract(open: () => Promise<Shelf>, { shared }: { shared: 
 				{ itemReasons: { E1: 'Hearsay.', E2: 'Seen.' }, cites: ['akayesu-tc'] }
 			]);
 			expect(head.memo).toEqual({ to: 'A. Partner' });
+			// Field by field, so that another tab’s stays; an empty one goes.
+			await shelf.amend(id, { memo: { matter: 'Pro bono 12', final: true } });
+			await shelf.amend(id, { memo: { to: '', final: undefined } as object });
+			expect((await opened()).head.memo).toEqual({ matter: 'Pro bono 12' });
+			await shelf.amend(id, { deleted: at(70) });
+			await shelf.amend(id, { memo: { matter: '' } });
+			expect((await opened()).head).toMatchObject({ deleted: at(70) });
+			expect((await opened()).head).not.toHaveProperty('memo');
 		});
 		it('keeps what to read first as it was chosen last, nothing among it, until it is taken back', async () => {
 			const { take, opened } = await begun();

@@ -1,5 +1,5 @@
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
-import type { Change, KeptHead, Step } from '#lib/keep/steps.ts';
+import type { Change, HeadFields, KeptHead, Step } from '#lib/keep/steps.ts';
 
 export type Opened = { head: KeptHead; marks: Mark[]; steps: Step[] };
 
@@ -13,13 +13,8 @@ export interface Shelf {
 	open(id: string): Promise<Opened | undefined>;
 	/** Puts a whole assessment on the shelf, replacing what is there under its id. */
 	put(opened: Opened): Promise<void>;
-	/** Amends the head without a step: its name, author, the case’s version, the memo’s head, or that it is thrown away. */
-	amend(
-		id: string,
-		fields: Partial<Pick<KeptHead, 'name' | 'author' | 'case' | 'memo'>> & {
-			deleted?: string | undefined;
-		}
-	): Promise<KeptHead | undefined>;
+	/** Amends the head without a step. */
+	amend(id: string, fields: HeadFields): Promise<KeptHead | undefined>;
 	/** Takes a step and keeps it; resolves only once it is kept. */
 	commit(id: string, change: Change, at: string): Promise<Moved>;
 	/** Undo, and redo: undefined when there is nothing to take back or to take again. */

@@ -32,6 +32,24 @@ export type Step = { assessment: string; number: number; at: string } & (
 /** An assessment as it is kept: its head, where it stands among its steps, and whether it is thrown away. */
 export type KeptHead = AssessmentHead & { position: number; deleted?: string };
 
+/**
+ * What is amended of a head without a step: its name, author, the case’s version, that it is thrown
+ * away or taken back, and the memo’s head, field by field.
+ */
+export type HeadFields = Partial<Pick<KeptHead, 'name' | 'author' | 'case' | 'memo'>> & {
+	deleted?: string | undefined;
+};
+
+/** A head with fields amended. What is not named stays; of the memo’s head an empty field goes. */
+export function withFields(head: KeptHead, { memo, ...fields }: HeadFields): KeptHead {
+	const amended = { ...head, ...fields } as KeptHead;
+	const lines = Object.entries({ ...head.memo, ...memo }).filter(([, value]) => value);
+	if (lines.length > 0) amended.memo = Object.fromEntries(lines);
+	else delete amended.memo;
+	if (!amended.deleted) delete amended.deleted;
+	return amended;
+}
+
 /** A reason typed without a longer pause is one step, and so is what is gone through by arrows. */
 const oneStrokeMs = 20_000;
 

@@ -78,7 +78,9 @@ export async function keepAsAssessment(
 		head: {
 			id,
 			case: { id: settings.case, version: caseVersion },
-			name: title,
+			// What was named or written at a memo's head since then is the person's own.
+			name: there?.head.name ?? title,
+			...(there?.head.memo && { memo: there.head.memo }),
 			...(settings.naming === 'names' && { author: name }),
 			forum: settings.forum,
 			standard: settings.standard,

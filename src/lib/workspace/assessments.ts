@@ -30,7 +30,9 @@ export class Assessments {
 	async duplicate(): Promise<void> {
 		const { id: _id, position: _position, deleted: _deleted, ...head } = this.#workspace.head;
 		const now = new Date().toISOString();
-		await this.add({ ...head, name: copyName(head.name), created: now, changed: now }, [
+		// What somebody signed is not the copy.
+		const { final: _final, ...memo } = head.memo ?? {};
+		await this.add({ ...head, memo, name: copyName(head.name), created: now, changed: now }, [
 			...this.#workspace.marks.values()
 		]);
 	}
@@ -41,10 +43,8 @@ export class Assessments {
 	}
 
 	/** Keeps what stands at the head of the open assessment’s memo: fields left out stay, empty ones go. */
-	async keepMemo(fields: MemoHead): Promise<void> {
-		const { id, memo } = this.#workspace.head;
-		const kept = Object.entries({ ...memo, ...fields }).filter(([, value]) => value);
-		await this.#workspace.amend(id, { memo: Object.fromEntries(kept) });
+	async keepMemo(memo: MemoHead): Promise<void> {
+		await this.#workspace.amend(this.#workspace.head.id, { memo });
 	}
 
 	/** Throws an assessment away; it can be taken back. */

@@ -1,5 +1,5 @@
 import type { Mark } from '#lib/domain/assessment.ts';
-import { placeOf } from '#lib/domain/mark.ts';
+import { asRecord, placeOf } from '#lib/domain/mark.ts';
 import type { Grades } from '#lib/domain/grade.ts';
 import type { Change, KeptHead } from '#lib/keep/steps.ts';
 
@@ -16,7 +16,7 @@ export type Journal = {
 };
 
 /** What the device holds of an assessment that goes on in this tab only. */
-export type OnDevice = { marks: readonly string[]; grades: Grades };
+export type OnDevice = { marks: ReadonlyMap<string, Mark>; grades: Grades };
 
 /** All that an assessment is, as changes: for a journal that alone outlives the page. */
 export function everything(
@@ -24,23 +24,33 @@ export function everything(
 	marks: ReadonlyMap<string, Mark>,
 	device: OnDevice
 ): Waiting[] {
-	const { id: assessment, forum, standard, thresholds, grades } = head;
-	const settings = { forum, standard, thresholds };
+	const { id: assessment, forum, standard, thresholds, grades, memo } = head;
+	// The memo’s head is no setting, but goes with them where nothing else would keep it.
+	const settings = { forum, standard, thresholds, ...(memo && { memo }) };
 	const changes: Change[] = [{ kind: 'settings', settings }];
 	for (const note of new Set(Object.keys({ ...grades, ...device.grades })))
 		changes.push({ kind: 'grade', note, grade: grades?.[note] ?? {} });
-	for (const key of new Set([...marks.keys(), ...device.marks])) {
-		const {
-			count: _,
-			element: __,
-			changed: ___,
-			cites,
-			...rest
-		}: Partial<Mark> = marks.get(key) ?? {};
-		const blank = { answer: undefined, reason: undefined, doubt: undefined, split: undefined };
-		const cited = Object.fromEntries((cites ?? []).map((id) => [id, true as const]));
-		const amendment = { ...blank, readFirst: undefined, ...rest, cites: cited };
+	for (const key of new Set([...marks.keys(), ...device.marks.keys()])) {
+		const mark = marks.get(key);
+		const held = device.marks.get(key);
+		const amendment = {
+			...{ answer: mark?.answer, reason: mark?.reason, doubt: mark?.doubt, split: mark?.split },
+			readFirst: mark?.readFirst,
+			reliance: instead(held?.reliance, mark?.reliance),
+			itemReasons: instead(held?.itemReasons, mark?.itemReasons),
+			cites: instead(asRecord(held?.cites), asRecord(mark?.cites)),
+			rivals: instead(held?.rivals, mark?.rivals)
+		};
 		changes.push({ kind: 'mark', ...placeOf(key), amendment });
 	}
 	return changes.map((change) => ({ change, assessment }));
 }
+
+/** What puts some entries in the place of others: those that are gone are taken away by name. */
+const instead = <Value>(
+	before: Record<string, Value> | undefined,
+	now: Record<string, Value> | undefined
+): Record<string, Value | undefined> => ({
+	...Object.fromEntries(Object.keys(before ?? {}).map((id) => [id, undefined])),
+	...now
+});

@@ -61,11 +61,33 @@ function failing(shelf: Shelf): Shelf & { broken: Error | undefined } {
 		commit: unless(shelf.commit),
 		move: unless(shelf.move),
 		moveTo: unless(shelf.moveTo),
-		put: unless(shelf.put)
+		put: unless(shelf.put),
+		amend: unless(shelf.amend)
 	};
 	return wrapped;
 }
 const full = () => new DOMException('No space is left.', 'QuotaExceededError');
+
+describe('the head of the memo', () => {
+	it('is filled in by two tabs at once, each field by the one that wrote it', async () => {
+		const one = await started();
+		const two = await reloaded(one);
+		await new Assessments(one).keepMemo({ to: 'A. Partner' });
+		await new Assessments(two).keepMemo({ matter: 'Pro bono 12' });
+		const whole = { to: 'A. Partner', matter: 'Pro bono 12' };
+		expect((await reloaded(one)).head.memo).toEqual(whole);
+		await expect.poll(() => one.head.memo).toEqual(whole);
+	});
+	it('keeps what was typed in the same moment, and a copy is a draft again', async () => {
+		const workspace = await started();
+		const assessments = new Assessments(workspace);
+		void assessments.keepMemo({ to: 'A. Partner' });
+		await assessments.keepMemo({ final: true });
+		expect(workspace.head.memo).toEqual({ to: 'A. Partner', final: true });
+		await assessments.duplicate();
+		expect(workspace.head.memo).toEqual({ to: 'A. Partner' });
+	});
+});
 
 describe('what to read first', () => {
 	it('is undone and done again like any change, a reload finds it, and the element stays unmarked', async () => {
@@ -294,6 +316,63 @@ describe('when the device is full', () => {
 		expect(workspace.head.forum).toBe('custom');
 		await workspace.undo();
 		expect(workspace.head.forum).toBe('icc');
+	});
+
+	it('the head of the memo is written in this tab, and a journal has it', async () => {
+		const shelf = failing(await device());
+		const written: Waiting[][] = [];
+		const workspace = new Workspace(blank().case, docket, settings, [], {
+			read: () => [],
+			write: (waiting) => void written.push([...waiting])
+		});
+		open.push(workspace);
+		await workspace.start(async () => shelf);
+		shelf.broken = full();
+		await new Assessments(workspace).keepMemo({ to: 'A. Partner' });
+		expect(workspace.head.memo).toEqual({ to: 'A. Partner' });
+		expect(workspace.saved).toBe('tab-only');
+		const later = new Workspace(blank().case, docket, settings, [], {
+			read: () => written.at(-1)!,
+			write: () => undefined
+		});
+		open.push(later);
+		expect(later.head.memo).toEqual({ to: 'A. Partner' });
+	});
+
+	it('what was taken away there does not come back with the device', async () => {
+		const shelf = failing(await device());
+		const written: Waiting[][] = [];
+		const workspace = new Workspace(blank().case, docket, settings, [], {
+			read: () => [],
+			write: (waiting) => void written.push([...waiting])
+		});
+		open.push(workspace);
+		await workspace.start(async () => shelf);
+		workspace.mark('I', 'intent', {
+			answer: 'weak',
+			itemReasons: { E1: 'Hearsay.' },
+			cites: { akayesu: true, jelisic: true },
+			reliance: { E1: 'rely' }
+		});
+		await workspace.settled();
+		shelf.broken = full();
+		workspace.mark('I', 'intent', {
+			itemReasons: { E1: undefined },
+			cites: { akayesu: undefined },
+			reliance: { E1: undefined }
+		});
+		await workspace.settled();
+		const later = new Workspace(workspace.head.case, docket, settings, [], {
+			read: () => written.at(-1)!,
+			write: () => undefined
+		});
+		open.push(later);
+		await later.start(device);
+		await later.settled();
+		const mark = later.marks.get('I:intent');
+		expect(mark).toMatchObject({ answer: 'weak', cites: ['jelisic'] });
+		expect(mark).not.toHaveProperty('itemReasons');
+		expect(mark).not.toHaveProperty('reliance');
 	});
 
 	it('an undo that cannot be kept is done in this tab', async () => {

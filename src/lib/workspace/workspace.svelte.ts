@@ -10,7 +10,7 @@ import { freshId } from '#lib/keep/fresh-id.ts';
 import { memoryShelf } from '#lib/keep/memory-shelf.ts';
 import { unchanged } from '#lib/workspace/unchanged.ts';
 import { Missing, type Moved, type Opened, type Shelf } from '#lib/keep/shelf.ts';
-import type { Change, KeptHead, Settings, Step } from '#lib/keep/steps.ts';
+import type { Change, HeadFields, KeptHead, Settings, Step } from '#lib/keep/steps.ts';
 import { everything, type Journal, type OnDevice, type Waiting } from '#lib/workspace/journal.ts';
 import { ShownAssessment } from '#lib/workspace/shown-assessment.svelte.ts';
 
@@ -32,7 +32,7 @@ export class Workspace {
 	#heads = $state.raw<KeptHead[]>([]);
 	/** What the memory's shelf took over unchanged, by id: heads that are on the device as they are. */
 	#tookOver = new Map<string, KeptHead>();
-	#onDevice: OnDevice = { marks: [], grades: {} };
+	#onDevice: OnDevice = { marks: new Map(), grades: {} };
 	#waiting: Waiting[] = [];
 	readonly #journal: Journal;
 	#work: Promise<unknown> = Promise.resolve();
@@ -381,7 +381,7 @@ export class Workspace {
 			await shelf.put(other);
 			if (this.saved !== 'tab-only') this.#tookOver.set(id, other.head);
 		}
-		this.#onDevice = { marks: [...this.#shown.kept.keys()], grades: kept.head.grades ?? {} };
+		this.#onDevice = { marks: new Map(this.#shown.kept), grades: kept.head.grades ?? {} };
 		this.#shelf = shelf;
 		this.#channel?.close();
 		this.#channel = undefined;
@@ -394,19 +394,13 @@ export class Workspace {
 	}
 
 	/** Amends the head of an assessment, without a step. */
-	async amend(
-		id: string,
-		fields: Partial<Pick<KeptHead, 'name' | 'case' | 'memo'>> & { deleted?: string | undefined }
-	): Promise<void> {
+	async amend(id: string, fields: HeadFields): Promise<void> {
 		await this.#after(async () => {
-			const head = await this.#shelf?.amend(id, fields);
+			if (!this.#shelf) return;
+			const head = await this.#onShelf((shelf) => shelf.amend(id, fields));
 			if (head && id === this.head.id)
-				this.#shown.head = {
-					...this.head,
-					name: head.name,
-					case: head.case,
-					...(head.memo && { memo: head.memo })
-				};
+				this.#shown.head = { ...this.head, name: head.name, case: head.case, memo: head.memo };
+			this.#note();
 		});
 		await this.#refresh();
 		this.#say({ heads: true });
@@ -418,7 +412,7 @@ export class Workspace {
 			if (!heads) return;
 			this.#heads = sorted(heads);
 			const current = heads.find(({ id }) => id === this.head.id);
-			if (current) this.#shown.head = { ...this.head, name: current.name };
+			if (current) this.#shown.head = { ...this.head, name: current.name, memo: current.memo };
 			this.removed = !current || current.deleted !== undefined;
 		});
 	}

@@ -21,8 +21,8 @@ export class MemoWriting {
 	readonly #caseId: string;
 
 	record = $state.raw<CaseRecord>();
-	/** What stands at its head, as typed; it is kept with the assessment. */
-	head = $state.raw<MemoHead>({});
+	/** What was typed here. */
+	#typed = $state.raw<MemoHead>({});
 	length = $state<MemoLength>(defaultLength);
 	/** Counts left out. */
 	left = $state.raw<readonly string[]>([]);
@@ -35,9 +35,10 @@ export class MemoWriting {
 	constructor(workspace: Workspace, caseId: string) {
 		this.#workspace = workspace;
 		this.#caseId = caseId;
-		this.head = workspace.head.memo ?? {};
 	}
 
+	/** What stands at its head, as typed; it is kept with the assessment. */
+	readonly head: MemoHead = $derived.by(() => ({ ...this.#workspace.head.memo, ...this.#typed }));
 	readonly counts: readonly { id: string; title: string }[] = $derived.by(
 		() =>
 			this.record?.books.map(({ count: { id, title } }) => ({ id, title })) ??
@@ -71,8 +72,9 @@ export class MemoWriting {
 
 	/** Keeps a field of the head; an empty one goes. */
 	keep(field: keyof MemoHead, value: string | true | undefined): void {
-		this.head = { ...this.head, [field]: value || undefined };
-		void new Assessments(this.#workspace).keepMemo({ [field]: value || undefined });
+		this.#typed = { ...this.#typed, [field]: value };
+		const kept = typeof value === 'string' ? value.trim() : value;
+		void new Assessments(this.#workspace).keepMemo({ [field]: kept });
 	}
 
 	setForum(forum: string): void {
