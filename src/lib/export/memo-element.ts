@@ -90,11 +90,10 @@ export function elementSection(
 
 	if (sheet.element.silence)
 		write.paragraph(strong('Nothing cited for it. '), text(sheet.element.silence));
-	// What bears on an act as a whole has been set out there.
-	const own = (each: Bears) =>
-		!each.inherited && (!reasoned || mark?.reliance?.[each.evidence.id] !== undefined);
+	const listed = (each: Bears) =>
+		setOut(each, mark) && (!reasoned || mark?.reliance?.[each.evidence.id] !== undefined);
 	for (const direction of ['supports', 'undermines', 'context'] as const) {
-		const items = bearing(sheet, direction).filter(own);
+		const items = bearing(sheet, direction).filter(listed);
 		if (items.length === 0) continue;
 		write.as('label', strong(directions[direction]));
 		write.list(items.map((each) => evidenceRuns(write, each, element, assessed)));
@@ -163,6 +162,10 @@ function cautionRuns(write: Writing, id: string, cautions: readonly string[]): R
 	const before = write.saidAt(`caution ${id}`);
 	return [strong(' Caution: '), text(before ? `see ${before}.` : cautions.join(' '))];
 }
+
+/** What bears on an act as a whole is set out there, and under a part only where the part’s mark uses it. */
+export const setOut = ({ inherited, evidence }: Bears, mark: Mark | undefined): boolean =>
+	!inherited || useRuns(mark, evidence.id).length > 0;
 
 /** What a mark does with an item and why: `Discounted: a single source.`; empty where it says neither. */
 export function useRuns(mark: Mark | undefined, id: string): Run[] {

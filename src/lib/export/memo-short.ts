@@ -11,7 +11,7 @@ import { judgedIn } from '#lib/export/judgements.ts';
 import { answeredIn, answerSection, outcomeSection } from '#lib/export/memo-answer.ts';
 import { authoritiesByName, authoritiesTable } from '#lib/export/memo-authorities.ts';
 import type { MemoOptions } from '#lib/export/memo-choice.ts';
-import { useRuns } from '#lib/export/memo-element.ts';
+import { setOut, useRuns } from '#lib/export/memo-element.ts';
 import { memoHead } from '#lib/export/memo-head.ts';
 import { howItAddsUp, madeFrom } from '#lib/export/memo.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
@@ -124,7 +124,7 @@ type Point = { bears: Bears; on: string; mark: Mark | undefined };
 function pointsOf(assessed: AssessedCase, book: Book): { points: Point[]; relied: boolean } {
 	const all = judgedIn(assessed, book).flatMap(({ sheet, mark, name }) =>
 		sheet.bears
-			.filter(({ inherited }) => !inherited)
+			.filter((each) => setOut(each, mark))
 			.map((bears) => ({
 				bears,
 				on: name,

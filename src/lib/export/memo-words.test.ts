@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sheetOf } from '#lib/domain/sheet.ts';
 import { shortMemoOf } from '#lib/export/memo-short.ts';
 import { memoOf } from '#lib/export/memo.ts';
 import { plainText, type Document } from '#lib/export/document.ts';
@@ -205,6 +206,58 @@ describe('an item that a mark uses', () => {
 			for (const caution of first!.cautions) expect(all(memo).split(caution)).toHaveLength(2);
 			expect(all(memo)).toContain('[graded B2: usually reliable, probably true]');
 			expect(all(memo)).toContain('No grade counts in a finding.');
+		}
+	});
+});
+
+describe('an item that bears on an act, where the mark of a part uses it', () => {
+	const part = 'genocide/acts/killing/killed';
+	const changed = '2026-11-23T16:30:00.000Z';
+	let first: string;
+	let second: string;
+	beforeAll(async () => {
+		const book = (await record()).books.find(({ count }) => count.id === 'I')!;
+		[first, second] = sheetOf(book, part)!
+			.bears.filter(({ inherited, direction }) => inherited && direction === 'supports')
+			.map(({ evidence }) => evidence.id) as [string, string];
+	});
+	/** A memo in each length, of one act that is marked by its parts. */
+	async function marked(fields: object): Promise<Document[]> {
+		const of = await assessed([
+			{ count: 'I', element: 'genocide/acts/killing', split: true, changed },
+			{ count: 'I', element: part, answer: 'strong', reason: 'Because.', changed, ...fields }
+		]);
+		return [shortMemoOf(of), memoOf(of, { reasoned: true }), memoOf(of)];
+	}
+
+	/** The lines of a memo that stand under the part. */
+	const underPart = ({ blocks, ...memo }: Document) => {
+		const from = blocks.findIndex(
+			(block) => block.kind === 'heading' && block.id === `count-I-${part.replaceAll('/', '-')}`
+		);
+		const to = blocks.findIndex((block, at) => at > from && block.kind === 'heading');
+		return lines({ ...memo, blocks: blocks.slice(from, to) }).join('\n');
+	};
+
+	it('is set out under the part, and among the points of the count', async () => {
+		const [short, ...long] = await marked({ reliance: { [first]: 'rely' } });
+		const [count] = all(short!).split('\nCount II: ');
+		expect(count).not.toContain('rely on no item yet');
+		expect(count).toMatch(new RegExp(`^${first} .*on “Killing: `, 'm'));
+		for (const memo of long) {
+			expect(underPart(memo)).toMatch(new RegExp(`^${first} .*Relied on\\. `, 'm'));
+			expect(underPart(memo)).not.toMatch(new RegExp(`^${second} `, 'm'));
+		}
+	});
+
+	it('is set out where it is discounted, set aside or has a reason', async () => {
+		for (const [fields, words] of [
+			[{ reliance: { [first]: 'discount' } }, 'Discounted\\.'],
+			[{ reliance: { [first]: 'set-aside' } }, 'Set aside\\.'],
+			[{ itemReasons: { [first]: 'It names nobody.' } }, 'Remark: It names nobody\\.']
+		] as const) {
+			const [, , annex] = await marked(fields);
+			expect(underPart(annex!)).toMatch(new RegExp(`^${first} .*${words} `, 'm'));
 		}
 	});
 });
