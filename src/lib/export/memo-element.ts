@@ -91,7 +91,7 @@ export function elementSection(
 	if (sheet.element.silence)
 		write.paragraph(strong('Nothing cited for it. '), text(sheet.element.silence));
 	const listed = (each: Bears) =>
-		setOut(each, mark) && (!reasoned || mark?.reliance?.[each.evidence.id] !== undefined);
+		setOut(each, mark) && (!reasoned || useRuns(mark, each.evidence.id).length > 0);
 	for (const direction of ['supports', 'undermines', 'context'] as const) {
 		const items = bearing(sheet, direction).filter(listed);
 		if (items.length === 0) continue;

@@ -210,6 +210,18 @@ describe('an item that a mark uses', () => {
 	});
 });
 
+describe('an item with a reason that the mark makes no use of any more', () => {
+	it('is in the reasoned memo, with the reason', async () => {
+		const { evidence } = theCase.bearings.find(isIntent)!;
+		const [, ...long] = await saying({
+			reliance: {},
+			itemReasons: { [evidence]: 'It names nobody.' }
+		});
+		for (const memo of long)
+			expect(all(memo)).toMatch(new RegExp(`^${evidence} .*Remark: It names nobody\\. `, 'm'));
+	});
+});
+
 describe('an item that bears on an act, where the mark of a part uses it', () => {
 	const part = 'genocide/acts/killing/killed';
 	const changed = '2026-11-23T16:30:00.000Z';

@@ -200,7 +200,7 @@ function limitsSection(write: Writing, assessed: AssessedCase, reasoned: boolean
 	if (reasoned)
 		write.paragraph(
 			text(
-				'This memo sets out the elements that are marked and, of the evidence, what the marks rely on, discount or set aside. The full annex has the rest.'
+				'This memo sets out the elements that are marked and, of the evidence, what the marks rely on, discount, set aside or give a reason for. The full annex has the rest.'
 			)
 		);
 	write.as('small', text(madeFrom(assessed)));
