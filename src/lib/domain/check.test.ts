@@ -136,6 +136,14 @@ describe('the check before a memo goes out', () => {
 			'authority I/intent: “gone” is cited, and the law has no such authority.'
 		]);
 	});
+	it('asks for no reason of a mark that does not count: an act that is marked by its parts', () => {
+		const parts = {
+			take: { answer: 'weak', split: true },
+			'take/thing': { answer: 'weak', reason: 'Because.' },
+			'take/away': { answer: 'weak' }
+		} as const;
+		expect(found({ ...whole, ...parts })).toEqual(['reason I/take/away: Marked without a reason.']);
+	});
 	it('says nothing of a mark that does not count: a part of an act judged as a whole', () => {
 		expect(found({ ...whole, 'take/away': { answer: 'weak' } })).toEqual([]);
 	});

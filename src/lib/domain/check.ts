@@ -108,7 +108,11 @@ function ofElements(
 				const check = ofNotice[code];
 				return check ? [{ ...at, check, text }] : [];
 			}),
-			...(mark.answer && mark.answer !== 'does-not-arise' && !mark.reason?.trim()
+			// The mark of an act as a whole does not count where the act is marked by its parts.
+			...(node.kind === 'element' &&
+			mark.answer &&
+			mark.answer !== 'does-not-arise' &&
+			!mark.reason?.trim()
 				? [{ ...at, check: 'reason' as const, text: 'Marked without a reason.' }]
 				: []),
 			...(mark.cites ?? []).flatMap((id): ToCheck[] => {

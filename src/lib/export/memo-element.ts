@@ -73,7 +73,8 @@ export function elementSection(
 
 	const reasons = paragraphsOf(mark?.reason ?? '');
 	for (const reason of reasons) write.paragraph(text(reason));
-	if (answer !== undefined && reasons.length === 0) write.as('small', text('No reason is given.'));
+	if (node.kind === 'element' && answer !== undefined && reasons.length === 0)
+		write.as('small', text('No reason is given.'));
 	// They speak to whoever marks, and a memo that is signed speaks to its reader.
 	if (!assessed.head.memo?.final)
 		for (const notice of notices(

@@ -173,6 +173,17 @@ describe('the memo', () => {
 		expect(words(memo)).toContain('As a whole it is marked strong; the finding follows the parts.');
 	});
 
+	it('asks for a reason of the mark on the whole only where it counts', async () => {
+		const changed = '2026-11-23T16:30:00.000Z';
+		const place = { count: 'I', element: 'genocide/acts/killing' };
+		const under = async (split: boolean) =>
+			words(
+				memoOf(await assessed([{ ...place, answer: 'strong', ...(split && { split }), changed }]))
+			);
+		expect(await under(false)).toContain('No reason is given.');
+		expect(await under(true)).not.toContain('No reason is given.');
+	});
+
 	it('keeps a reason as it was written, paragraph by paragraph', async () => {
 		const memo = memoOf(
 			await assessed([
