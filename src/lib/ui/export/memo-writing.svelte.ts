@@ -56,13 +56,12 @@ export class MemoWriting {
 	}));
 	readonly path = $derived.by(() => memoPath(this.#caseId, this.choice));
 
-	/** What a reviewer would ask, as many as there are; undefined until it is known. */
+	/** How many points the check page lists: of all counts, under the assessment’s own forum. Undefined until it is known. */
 	readonly toCheck: number | undefined = $derived.by(() => {
 		if (!this.record) return undefined;
 		const { docket, marks, forum } = this.#workspace;
 		const authorities = new Map(this.record.authorities.map((each) => [each.id, each]));
-		return toCheck({ docket, marks, forum: this.forum ?? forum }, this.record.books, authorities)
-			.length;
+		return toCheck({ docket, marks, forum }, this.record.books, authorities).length;
 	});
 
 	/** Fetches what every form is made from. */
