@@ -82,7 +82,7 @@ export function outcomeSection(
 		[
 			{ head: 'Count', width: 21 },
 			...levels.map((level) => ({
-				head: labelsOf(all.filter(({ at }) => at === level)),
+				head: labelsOf(level, all),
 				width: 41 / levels.length
 			})),
 			{
@@ -109,13 +109,17 @@ export function outcomeSection(
 	);
 }
 
-/** What standards of one strength are called together, without what tells them apart. */
-const labelsOf = (standards: readonly { label: string }[]): string =>
-	capital(
-		[...new Set(standards.map(({ label }) => label.replace(/ \([^)]*\)$/, '').toLowerCase()))].join(
-			', '
-		)
+/** What the standards of one level are called together, without the bracket unless it tells two columns apart. */
+function labelsOf(level: number, standards: readonly { label: string; at: number }[]): string {
+	const cut = (label: string) => label.replace(/ \([^)]*\)$/, '');
+	const elsewhere = new Set(
+		standards.filter(({ at }) => at !== level).map(({ label }) => cut(label))
 	);
+	const labels = standards
+		.filter(({ at }) => at === level)
+		.map(({ label }) => (elsewhere.has(cut(label)) ? label : cut(label)).toLowerCase());
+	return capital([...new Set(labels)].join(', '));
+}
 
 const metWords: Record<Outcome, string> = {
 	'made-out': 'Met',

@@ -98,6 +98,18 @@ describe('the short memo', () => {
 		expect(memo.contents).toBe(false);
 	});
 
+	it('heads no two columns alike where standards of like names are set at different levels', async () => {
+		const all = await assessed(marksEverywhere('Because.'), {
+			thresholds: { 'reasonable-grounds-warrant': 'weak' }
+		});
+		const table = section(shortMemoOf(all), 'Outcome by count')[0]!;
+		if (table.kind !== 'table') throw new Error(table.kind);
+		expect(table.columns.map(({ head }) => head).slice(1, 3)).toEqual([
+			'Reasonable grounds (warrant)',
+			'Reasonable basis, reasonable grounds (inquiry)'
+		]);
+	});
+
 	it('names three points each way at most, of those that the marks rely on, each once', async () => {
 		const bearings = theCase.bearings.filter(
 			(each) => each.count === 'I' && each.element === 'genocide/chapeau/intent'
