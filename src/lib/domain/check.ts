@@ -23,7 +23,7 @@ export const checks = [
 	{ id: 'evidence', label: 'Marks and the evidence they rely on' },
 	{ id: 'parts', label: 'Marks and their parts' },
 	{ id: 'reason', label: 'Marks without a reason' },
-	{ id: 'authority', label: 'Authorities cited from memory' }
+	{ id: 'authority', label: 'Authorities to verify' }
 ] as const;
 export type CheckId = (typeof checks)[number]['id'];
 

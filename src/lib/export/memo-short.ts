@@ -66,7 +66,7 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 	write.heading(1, 'Limits', 'limits');
 	write.paragraph(
 		text(
-			`Whoever made these marks judged what one ${textWord(article)} of ${dayInWords(article.date)} says of its sources, which nobody has read in full for it. ${howItAddsUp}`
+			`Whoever made these marks judged what one ${textWord(article)} of ${dayInWords(article.date)} says of its sources. Nobody has read those sources in full for this memo. ${howItAddsUp}`
 		)
 	);
 	write.as('small', text(madeFrom(assessed)));

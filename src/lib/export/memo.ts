@@ -36,7 +36,7 @@ import { Writing } from '#lib/export/writing.ts';
 
 /**
  * The memo of an assessment: whole, with everything that bears on every element; or reasoned, with
- * the elements that are marked and the items that the marks rely on, discount or set aside.
+ * the elements that are marked and the items that the marks rely on, discount, set aside or give a reason for.
  * @throws when the record has not got what the assessment names
  */
 export function memoOf(
@@ -187,7 +187,7 @@ function limitsSection(write: Writing, assessed: AssessedCase, reasoned: boolean
 	write.heading(1, 'Limits', 'limits');
 	write.paragraph(
 		text(
-			`Whoever made these marks judged what one ${textWord(article)} says of its sources. Nobody has read those sources in full for it. The ${textWord(article)} is dated ${dayInWords(article.date)}; what was found later is not in these marks.`
+			`Whoever made these marks judged what one ${textWord(article)} says of its sources. Nobody has read those sources in full for this memo. The ${textWord(article)} is dated ${dayInWords(article.date)}; what was found later is not in these marks.`
 		)
 	);
 	write.list(limits.map((limit) => [text(limit)]));
