@@ -44,8 +44,14 @@ const RivalsSaid = z
 	)
 	.refine((said) => Object.keys(said).length <= mostRivals, `there are more than ${mostRivals}`);
 
+/** An evidence item, by id. It has no sign that would end or part an entry of the marks table. */
+const ItemId = z
+	.string()
+	.max(40)
+	.regex(/^[A-Za-z0-9-]+$/);
+
 const ItemReasons = z
-	.record(z.string().max(40), z.string().max(itemReasonLimit))
+	.record(ItemId, z.string().max(itemReasonLimit))
 	.refine(
 		(reasons) => Object.keys(reasons).length <= mostItemReasons,
 		`there are more than ${mostItemReasons}`
@@ -75,12 +81,7 @@ export const Mark = z.strictObject({
 	split: z.boolean().optional(),
 	rivals: RivalsSaid.optional(),
 	readFirst: z
-		.array(
-			z
-				.string()
-				.max(40)
-				.regex(/^[A-Za-z0-9-]+$/)
-		)
+		.array(ItemId)
 		.max(mostFirst)
 		.refine((ids) => new Set(ids).size === ids.length, 'an item is named twice')
 		.optional(),

@@ -262,6 +262,13 @@ describe('a file of version 5', () => {
 		expect(fault(withMark({ cites: ['Akayesu, para. 523'] }))).toContain('marks[0].cites[0]');
 		expect(fault(withFile({ memo: { to: 7 } }))).toContain('memo.to');
 	});
+	it('is refused when a reason is for an item whose id a table could not hold', () => {
+		for (const id of ['E 1', 'E1:', 'E1\nE2', ''])
+			expect(fault(withMark({ itemReasons: { [id]: 'Hearsay.' } }))).toContain(
+				'marks[0].itemReasons'
+			);
+		expect(read(withMark({ itemReasons: { 'E-1': 'Hearsay.' } })).ok).toBe(true);
+	});
 	it('keeps what it cites though the law does not have it', () => {
 		const reading = read(withMark({ cites: ['of-a-newer-law'] }));
 		expect(reading.ok && reading.file.marks[0]!.cites).toEqual(['of-a-newer-law']);
