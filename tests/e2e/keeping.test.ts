@@ -39,7 +39,7 @@ test('two tabs stay in step, marks, undo and names alike', async ({ page, contex
 	expect(await kept(page, 'assessments')).toHaveLength(1);
 });
 
-test('several assessments stand side by side: new, duplicate, delete and take back', async ({
+test('several assessments stand side by side: new, duplicate, delete and restore', async ({
 	page
 }) => {
 	await open(page);
@@ -53,7 +53,7 @@ test('several assessments stand side by side: new, duplicate, delete and take ba
 	await openDialog(page);
 	await dialog(page).getByRole('button', { name: 'Delete My assessment (copy)' }).click();
 	await expect(strength(page, 'Strong')).toBeChecked();
-	await dialog(page).getByRole('button', { name: 'Take back My assessment (copy)' }).click();
+	await dialog(page).getByRole('button', { name: 'Restore My assessment (copy)' }).click();
 	await dialog(page).getByRole('button', { name: 'Close' }).click();
 	await expect(strength(page, 'Unsupported')).toBeChecked();
 	await openDialog(page);
@@ -81,7 +81,7 @@ test('a reload opens the assessment that this tab had open, whatever another tab
 	await expect(strength(page, 'Strong')).toBeChecked();
 });
 
-test('an assessment deleted in another tab says so, and can be taken back', async ({
+test('an assessment deleted in another tab says so, and can be restored', async ({
 	page,
 	context
 }) => {

@@ -71,7 +71,7 @@ function toItem(bench: Bench, by: 1 | -1): void {
 
 const steps = {
 	undo: { done: 'Undone', nothing: 'Nothing to undo.' },
-	redo: { done: 'Done again', nothing: 'Nothing to do again.' }
+	redo: { done: 'Redone', nothing: 'Nothing to redo.' }
 };
 
 /** Says what an undo has changed; where that is out of sight, it takes the person there. */
