@@ -220,7 +220,7 @@ describe('the memo', () => {
 		// What most were compared with is said once, for all.
 		expect(quotations.filter(({ checked }) => !checked).length).toBeGreaterThan(20);
 		expect(words(memoOf(await assessed([])))).toContain(
-			'Unless a quotation says otherwise: wording checked against two copies or more.'
+			'Unless a quotation says otherwise: wording checked against two or more copies.'
 		);
 	});
 
