@@ -59,15 +59,10 @@ export class Bench {
 		const { count } = this.#place();
 		return this.#data.counts.find(({ id }) => id === count) ?? this.#data.counts[0]!;
 	});
-	readonly tree: Outline = $derived.by(
-		() => this.#data.tests.find(({ id }) => id === this.count.test)!.root
-	);
+	readonly tree: Outline = $derived.by(() => this.#treeOf(this.count.id)!);
 	readonly standard = $derived.by(() => standardOf(this.#data.standards, this.workspace.head));
 	readonly element: string = $derived.by(() => this.#place().element);
-	readonly node = $derived.by(() => {
-		for (const node of nodes(this.tree)) if (node.id === this.element) return node;
-		return undefined;
-	});
+	readonly node = $derived.by(() => this.#nodeOf(this.element));
 	/** Why the forum cannot hear this count; undefined where it can. */
 	readonly unheard: string | undefined = $derived.by(() => this.#unheard(this.tree));
 	/** The elements that the forum asks for, parts included, whether they are marked or not. */
@@ -134,9 +129,7 @@ export class Bench {
 	}
 
 	firstOf(count: string): string {
-		const root = this.#treeOf(count);
-		for (const node of root ? nodes(root) : []) if (node.kind === 'element') return node.id;
-		return '';
+		return this.#nodesOf(count).find(({ kind }) => kind === 'element')?.id ?? '';
 	}
 
 	#unheard(tree: Outline): string | undefined {
@@ -146,6 +139,15 @@ export class Bench {
 	#treeOf(count: string): Outline | undefined {
 		const test = this.#data.counts.find(({ id }) => id === count)?.test;
 		return this.#data.tests.find(({ id }) => id === test)?.root;
+	}
+
+	#nodesOf(count: string): Outline[] {
+		const root = this.#treeOf(count);
+		return root ? [...nodes(root)] : [];
+	}
+
+	#nodeOf(element: string, count = this.count.id): Outline | undefined {
+		return this.#nodesOf(count).find(({ id }) => id === element);
 	}
 
 	/**
@@ -177,7 +179,7 @@ export class Bench {
 
 	/** Whether the element is judged by its parts, so that a mark on the whole would not count. */
 	isSplit(element: string): boolean {
-		const node = [...nodes(this.tree)].find(({ id }) => id === element);
+		const node = this.#nodeOf(element);
 		const parts = node?.kind === 'element' && node.split !== undefined;
 		return parts && this.workspace.marks.get(markKey(this.count.id, element))?.split === true;
 	}
@@ -276,7 +278,7 @@ export class Bench {
 	neighbour(by: 1 | -1, element = this.element): string | undefined {
 		const at = this.walk.indexOf(element);
 		if (at >= 0) return this.walk[at + by];
-		const order = [...nodes(this.tree)].map(({ id }) => id);
+		const order = this.#nodesOf(this.count.id).map(({ id }) => id);
 		const from = order.indexOf(element);
 		const side = by === 1 ? order.slice(from + 1) : order.slice(0, Math.max(from, 0)).reverse();
 		return side.find((id) => this.walk.includes(id));
@@ -287,22 +289,15 @@ export class Bench {
 		this.saidOfMark = ofMark;
 	}
 
-	async undo(): Promise<void> {
+	/** Goes through the history of steps. */
+	async through(how: 'undo' | 'redo'): Promise<void> {
 		this.flush();
-		const step = await this.workspace.undo();
-		await (await this.#rare()).moved(this, step, 'undo');
-	}
-
-	async redo(): Promise<void> {
-		this.flush();
-		const step = await this.workspace.redo();
-		await (await this.#rare()).moved(this, step, 'redo');
+		const step = await this.workspace[how]();
+		await (await this.#rare()).moved(this, step, how);
 	}
 
 	label(element: string, count = this.count.id): string {
-		const root = this.#treeOf(count);
-		for (const node of root ? nodes(root) : []) if (node.id === element) return node.label;
-		return element;
+		return this.#nodeOf(element, count)?.label ?? element;
 	}
 
 	/** The keys of the bench. Text fields, lists and dialogs keep theirs. */
@@ -318,7 +313,7 @@ export class Bench {
 		}
 		if (isWriting(event)) return;
 		const step = stepOf(event);
-		if (step) return this.#do(event, () => (step === 'undo' ? this.undo() : this.redo()));
+		if (step) return this.#do(event, () => this.through(step));
 		if (key === undefined || isTaken(event)) return;
 
 		const arrow = key === 'ArrowDown' || key === 'ArrowUp';
@@ -333,8 +328,8 @@ export class Bench {
 			this.#walkOrMark(event, () => this.answer(undefined, this.#bound?.element));
 		else if (key === 'j') this.#walkOrMark(event, () => this.move(1));
 		else if (key === 'k') this.#walkOrMark(event, () => this.move(-1));
-		else if (key === 'u') this.#do(event, () => this.undo());
-		else if (key === 'Shift+u') this.#do(event, () => this.redo());
+		else if (key === 'u') this.#do(event, () => this.through('undo'));
+		else if (key === 'Shift+u') this.#do(event, () => this.through('redo'));
 		else if (key === 's') this.#do(event, () => this.split());
 		else if (key === 'r') this.#do(event, () => this.#focusOn('mark', 'reason'));
 		else if (key === 'e') this.#do(event, () => this.#focusOn('evidence'));
