@@ -28,6 +28,11 @@ export const pane = (page: Page, name: 'Law' | 'Evidence' | 'Mark') =>
 	page
 		.getByRole('navigation', { name: 'This element, and onward' })
 		.getByRole('link', { name: new RegExp(`^${name}`) });
+/** Shows a pane where only one is shown at a time. */
+export async function show(page: Page, name: 'Law' | 'Evidence' | 'Mark'): Promise<void> {
+	const way = pane(page, name);
+	if (await way.isVisible()) await way.click();
+}
 /** What follows what is shown. */
 export const next = (page: Page) =>
 	page

@@ -61,7 +61,7 @@ test('two files open beside a third bad one, ordered by disagreement, and nothin
 }) => {
 	await openCompare(page, [ann, bad, bob]);
 	await expect(page.getByRole('alert').filter({ hasText: 'bad.json' })).toHaveText(
-		'“bad.json” is not a Chapeau assessment: choose the .json file that Chapeau saved.'
+		'“bad.json” is not a Chapeau assessment. Choose the .json file that Chapeau saved.'
 	);
 	const heads = table(page).locator('tbody tr > th');
 	await expect(heads.nth(0)).toContainText('Intent to destroy');
@@ -86,7 +86,7 @@ test('agreement has its number, and says why where there is none', async ({ page
 		/Alpha −?\d\.\d\d over 3 elements/
 	);
 	await expect(agreement.getByRole('row', { name: /^II:/ })).toContainText(
-		'No alpha: no element has been marked by two or more.'
+		'No alpha: no element has been marked by two or more people.'
 	);
 	await expect(agreement.getByRole('row', { name: /Ann and Bob/ })).toContainText(
 		'Intent to destroy'

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { awake, kept, open } from './bench.ts';
+import { awake, kept, open, show } from './bench.ts';
 
 const place = (count = '') => `/cases/dprk-2012/findings${count && `/${count}`}`;
 
@@ -11,7 +11,9 @@ async function marked(page: Page) {
 	await page.keyboard.press('ArrowDown');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Intent');
 	await page.keyboard.press('2');
+	await show(page, 'Mark');
 	await page.getByRole('textbox', { name: 'Reason' }).fill('Officers speak of a threat.');
+	await show(page, 'Evidence');
 	await page.getByRole('button', { name: /^Rely/ }).first().click();
 	await page.goto('/cases/dprk-2012/bench/I/genocide/acts/killing');
 	await awake(page);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { kept, open, reason, strength } from './bench.ts';
+import { kept, open, reason, show, strength } from './bench.ts';
 
 const sharing = (page: Page) => page.getByRole('region', { name: 'The assessment as a link' });
 const link = (page: Page) => sharing(page).getByRole('textbox', { name: 'Link' });
@@ -16,7 +16,9 @@ async function share(page: Page) {
 async function shared(page: Page): Promise<string> {
 	await open(page);
 	await page.keyboard.press('4');
+	await show(page, 'Evidence');
 	await page.getByRole('button', { name: 'Discount' }).first().click();
+	await show(page, 'Mark');
 	await reason(page).fill('“Quoted”, <b>not bold</b> = 1');
 	await reason(page).press('Escape');
 	await page.keyboard.press('ArrowDown');

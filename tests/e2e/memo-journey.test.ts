@@ -78,7 +78,7 @@ test('by keyboard alone, from the start page to a signed memo', async ({ page })
 	await page.getByRole('button', { name: /, assessments and files$/ }).click();
 	await page.getByRole('button', { name: 'Export' }).click();
 	await expect(page.getByLabel('From', { exact: true })).toHaveValue('A. Laurent');
-	await expect(page.getByLabel(/^Final/)).toBeChecked();
+	await expect(page.getByLabel(/Final: /)).toBeChecked();
 });
 
 test.describe('on a phone', () => {
@@ -103,7 +103,7 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: 'Export' }).tap();
 		const dialog = page.getByRole('dialog', { name: /^Export “/ });
 		await dialog.getByLabel('From', { exact: true }).fill('A. Laurent');
-		await dialog.getByLabel(/^Final/).tap();
+		await dialog.getByLabel(/Final: /).tap();
 		const save = dialog.getByRole('button', { name: /^Save for Word/ });
 		const memo = await downloaded(page, () => save.tap());
 		expect(wordOf(memo.bytes)).toContain('A. Laurent');

@@ -53,7 +53,7 @@ test('once kept, the bench, the law, the findings and the exports work without a
 	await page.goto('/cases/dprk-2012/matrix');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.goto('/nowhere-at-all');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('no connection');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('No connection');
 });
 
 /** The paths that the device keeps of a kind. */

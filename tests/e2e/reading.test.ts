@@ -80,7 +80,10 @@ test('without JavaScript the law and the evidence are still readable', async ({ 
 	const page = await context.newPage();
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Start marking' }).first().click();
-	await page.getByRole('link', { name: /Intent to destroy/ }).click();
+	await page
+		.getByRole('link', { name: /Intent to destroy/ })
+		.first()
+		.click();
 	await expect(page.getByRole('region', { name: 'The law’s words' })).toContainText(
 		'intent to destroy, in whole or in part'
 	);

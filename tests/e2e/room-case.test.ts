@@ -16,7 +16,7 @@ import { keepCase } from '#lib/server/rooms/case-store.ts';
 import { createRoom } from '#lib/server/rooms/room-store.ts';
 import { Browser, settings, step } from '../rooms/served.ts';
 import { expectAccessible } from './axe.ts';
-import { phone } from './bench.ts';
+import { phone, show } from './bench.ts';
 
 /**
  * A room that was opened when the case was another: its database is as an earlier version left it,
@@ -152,6 +152,8 @@ test('a room goes on with the case that it was opened with, on phone, desk and w
 	await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
 	await expect(ada.getByText('Saved among the assessments on this device.')).toBeVisible();
 	await ada.getByRole('link', { name: 'Open on the bench' }).click();
+	await ada.waitForURL(/\/bench\//);
+	await show(ada, 'Mark');
 	await expect(ada.getByRole('radio', { name: /Strong/ })).toBeChecked();
 	await expect(
 		ada.getByText(`was made with version ${before.case.version} of this case`)

@@ -3,7 +3,7 @@ import type { Phase } from '#lib/rooms/phases.ts';
 import { protocolVersion, type FromServer, type RoomRecord } from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { expectAccessible } from './axe.ts';
-import { phone } from './bench.ts';
+import { phone, show } from './bench.ts';
 
 const [group, intent] = ['genocide/chapeau/group', 'genocide/chapeau/intent'];
 
@@ -228,6 +228,8 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await bo.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
 	await expect(bo.getByText('Already saved with these marks.')).toBeVisible();
 	await bo.getByRole('link', { name: 'Open on the bench' }).click();
+	await bo.waitForURL(/\/bench\//);
+	await show(bo, 'Mark');
 	await expect(bo.getByRole('radio', { name: /Strong/ })).toBeChecked();
 	// What is kept is one’s own, and where it is not what the room counts the page says it.
 	await expect(bo.getByText('so your first mark is kept there')).toHaveCount(0);
