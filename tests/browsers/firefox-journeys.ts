@@ -17,7 +17,7 @@ export const journeys: Record<string, string[]> = {
 	],
 	'keeping.test.ts': [
 		'two tabs stay in step, marks, undo and names alike',
-		'several assessments stand side by side: new, duplicate, delete and take back',
+		'several assessments stand side by side: new, duplicate, delete and restore',
 		'a file goes out and comes in the same, as an assessment of its own',
 		'a file that is read otherwise than it says is asked about first',
 		'a mark made in the very moment of a reload or of leaving is kept',
