@@ -236,6 +236,8 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await expect(ada.getByText('You left 2 elements without a strength in the second')).toBeVisible();
 	await ada.getByRole('button', { name: 'Keep my marks as an assessment' }).click();
 	await ada.getByRole('link', { name: 'Open on the bench' }).click();
+	await ada.waitForURL(/\/bench\//);
+	await show(ada, 'Mark');
 	await expect(ada.getByRole('radio', { name: /Strong/ })).toBeChecked();
 	await expect(cy.getByText('1 mark came too late to count')).toBeVisible();
 	for (const context of contexts) await context.close();

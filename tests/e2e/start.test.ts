@@ -107,7 +107,8 @@ test('it goes on where one was, with the numbers of the bench, for each case and
 	await other.goto('/cases/al-bashir-2009/bench/I/genocide/chapeau/group');
 	await awake(other);
 	await other.keyboard.press('4');
-	await expect(other.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+	// A mark is on the device a moment after it is shown.
+	await expect.poll(async () => (await kept(other, 'marks')).length).toBe(6);
 	await other.goto('/');
 	await expect(
 		card(other, 'al-bashir-2009').getByRole('link', { name: /^Continue: 1 of \d+ marked$/ })
