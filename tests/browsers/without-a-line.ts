@@ -40,7 +40,7 @@ test('once kept, marks, findings, memo and law work without a server, reload inc
 	await page.getByRole('link', { name: 'Findings' }).first().click();
 	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	const memo = await downloaded(page, () =>
-		page.getByRole('button', { name: /\.docx Memo/ }).click()
+		page.getByRole('button', { name: /Save for Word/ }).click()
 	);
 	expect(memo.name).toMatch(/\.docx$/);
 	expect(memo.bytes.subarray(0, 2).toString()).toBe('PK');
@@ -48,7 +48,7 @@ test('once kept, marks, findings, memo and law work without a server, reload inc
 	await page.reload();
 	await expect(heading(page)).toContainText('Rome Statute');
 	await page.goto('/nowhere-at-all');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('no connection');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('No connection');
 });
 
 test('a mark of a room waits while the server is gone, a reload included, and is sent when it is back', async ({
