@@ -1,5 +1,7 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import type { Authority } from '#lib/domain/authority.ts';
+import { authorityChecked } from '#lib/domain/authority-words.ts';
+import { byParts } from '#lib/domain/by-parts.ts';
 import {
 	elementsOf,
 	evaluate,
@@ -102,7 +104,13 @@ function ofElements(
 			number: node.number ?? ''
 		};
 		const bears = sheetOf(book, node.id)?.bears ?? [];
-		const found = notices(finding, node, reading.marks, partsOf(finding, node, reading), bears);
+		const found = notices(
+			finding,
+			node,
+			reading.marks,
+			byParts(reading, finding.count, elementOf(finding, node, reading)),
+			bears
+		);
 		return [
 			...found.flatMap(({ code, text }): ToCheck[] => {
 				const check = ofNotice[code];
@@ -123,7 +131,7 @@ function ofElements(
 						...at,
 						check: 'authority',
 						text: authority
-							? `${authority.title}${authority.pinpoint ? `, ${authority.pinpoint}` : ''}: ${unseen[authority.checked]}. Look it up before you cite it.`
+							? `${authority.title}${authority.pinpoint ? `, ${authority.pinpoint}` : ''}: ${authorityChecked[authority.checked]}. Look it up before you cite it.`
 							: `“${id}” is cited, and the law has no such authority.`
 					}
 				];
@@ -131,12 +139,6 @@ function ofElements(
 		];
 	});
 }
-
-const unseen: Record<Exclude<Authority['checked'], 'verified'>, string> = {
-	'holding-seen': 'the holding was seen, the paragraph is from memory',
-	'pinpoint-seen': 'the paragraph was seen, the holding is from memory',
-	recalled: 'from memory, not verified'
-};
 
 /** What is judged in a count: its elements in force, and the acts that are judged by their parts. */
 function judgedNodes({ count, root }: CountFinding): NodeFinding[] {
@@ -150,20 +152,8 @@ function judgedNodes({ count, root }: CountFinding): NodeFinding[] {
 	return found;
 }
 
-/** What the parts of an act come to by their own marks, whether they count or not. */
-function partsOf(
-	{ count, test }: CountFinding,
-	{ id }: NodeFinding,
-	{ docket, marks, forum }: Reading<Mark>
-): NodeFinding | undefined {
+/** The element of a count’s test. */
+function elementOf({ test }: CountFinding, { id }: NodeFinding, { docket }: Reading<Mark>) {
 	const root = docket.tests.get(test);
-	for (const node of root ? nodes(root) : [])
-		if (node.id === id && node.kind === 'element' && node.split) {
-			const parts = {
-				counts: [{ id: count, test: 'parts' }],
-				tests: new Map([['parts', node.split]])
-			};
-			return evaluate(parts, marks, forum).get(count)!.root;
-		}
-	return undefined;
+	return root && [...nodes(root)].find((node) => node.id === id);
 }

@@ -1,9 +1,10 @@
 import { noteKinds } from '#lib/domain/source-kinds.ts';
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import type { Answer } from '#lib/domain/strength.ts';
-import type { Reliance } from '#lib/domain/mark.ts';
+import { relianceWords } from '#lib/domain/reliance-words.ts';
+import { capital } from '#lib/domain/sentence-words.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
-import { answerWords, judged, type Judged } from '#lib/export/judgements.ts';
+import { answerWords, directionWords, judged, type Judged } from '#lib/export/judgements.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import { worksheet, type Face, type WorkbookColumn, type Worksheet } from '#lib/export/workbook.ts';
 
@@ -11,17 +12,6 @@ import { worksheet, type Face, type WorkbookColumn, type Worksheet } from '#lib/
 
 /** An element on which nothing bears has a line of its own, so that a count of elements has all of them. */
 type Line = Judged & { bears: Bears | undefined };
-
-const directions: Record<Bears['direction'], string> = {
-	supports: 'For',
-	undermines: 'Against',
-	context: 'Context'
-};
-const uses: Record<Reliance, string> = {
-	rely: 'Relied on',
-	discount: 'Discounted',
-	'set-aside': 'Set aside'
-};
 
 /** Grounds on which black stays readable; the cell’s text says the same. */
 const ofAnswer: Record<Answer, string> = {
@@ -74,7 +64,7 @@ export function evidenceSheet(assessed: AssessedCase): Worksheet {
 		{
 			head: 'Direction',
 			width: 11,
-			of: ofItem(({ direction }) => directions[direction]),
+			of: ofItem(({ direction }) => directionWords[direction]),
 			face: ({ bears }) => ground(bears && ofDirection[bears.direction])
 		},
 		{ head: 'Why it bears', width: 40, of: ofItem(({ why }) => why) },
@@ -83,7 +73,7 @@ export function evidenceSheet(assessed: AssessedCase): Worksheet {
 			width: 13,
 			of: (line) => {
 				const chosen = use(line);
-				return line.bears ? (chosen ? uses[chosen] : 'Not handled') : '';
+				return line.bears ? (chosen ? capital(relianceWords[chosen]) : 'Not handled') : '';
 			},
 			face: (line) => (use(line) ? { fontWeight: 'bold' } : {})
 		},

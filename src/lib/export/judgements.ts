@@ -89,6 +89,13 @@ function* below(node: NodeFinding, depth: number): Generator<Part> {
 	}
 }
 
+/** How evidence bears on an element, as a head says it. */
+export const directionWords: Record<Bears['direction'], string> = {
+	supports: 'For',
+	undermines: 'Against',
+	context: 'Context'
+};
+
 /** The evidence for, against and beside an element. */
 export const bearing = (sheet: Sheet, direction: Bears['direction']): Bears[] =>
 	sheet.bears.filter((each) => each.direction === direction);

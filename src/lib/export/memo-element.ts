@@ -4,14 +4,15 @@ import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { timingWords } from '#lib/domain/jurisdiction.ts';
-import { doubtWords, rivalWords, type Reliance } from '#lib/domain/mark.ts';
+import { doubtWords, rivalWords } from '#lib/domain/mark.ts';
 import { notices } from '#lib/domain/notices.ts';
+import { relianceWords } from '#lib/domain/reliance-words.ts';
 import { answeredRivals, rivalNotice } from '#lib/domain/rivals.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { meaning } from '#lib/domain/strength.ts';
 import { italic, stopped, strong, text, type Run } from '#lib/export/document.ts';
-import { answerWords, bearing, type Judged } from '#lib/export/judgements.ts';
+import { answerWords, bearing, directionWords, type Judged } from '#lib/export/judgements.ts';
 import { authoritiesOfElement } from '#lib/export/memo-authorities.ts';
 import { paragraphsOf } from '#lib/export/printable.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
@@ -38,14 +39,6 @@ export function groupWords(node: NodeFinding): Run[] {
 					: 'No count of this case goes to it.';
 	return [strong(`${capital(plain(range(node)))}. `), text(how)];
 }
-
-const useWords: Record<Reliance, string> = {
-	rely: 'Relied on',
-	discount: 'Discounted',
-	'set-aside': 'Set aside'
-};
-
-const directions = { supports: 'For', undermines: 'Against', context: 'Context' } as const;
 
 export function elementSection(
 	write: Writing,
@@ -96,7 +89,7 @@ export function elementSection(
 	for (const direction of ['supports', 'undermines', 'context'] as const) {
 		const items = bearing(sheet, direction).filter(listed);
 		if (items.length === 0) continue;
-		write.as('label', strong(directions[direction]));
+		write.as('label', strong(directionWords[direction]));
 		write.list(items.map((each) => evidenceRuns(write, each, element, assessed)));
 	}
 	if (sheet.bears.length === 0 && !sheet.element.silence)
@@ -172,6 +165,6 @@ export const setOut = ({ inherited, evidence }: Bears, mark: Mark | undefined): 
 export function useRuns(mark: Mark | undefined, id: string): Run[] {
 	const use = mark?.reliance?.[id];
 	const why = paragraphsOf(mark?.itemReasons?.[id] ?? '').join(' ');
-	if (!why) return use ? [strong(`${useWords[use]}. `)] : [];
-	return [strong(`${use ? useWords[use] : 'Remark'}: `), text(`${stopped(why)} `)];
+	if (!why) return use ? [strong(`${capital(relianceWords[use])}. `)] : [];
+	return [strong(`${use ? capital(relianceWords[use]) : 'Remark'}: `), text(`${stopped(why)} `)];
 }

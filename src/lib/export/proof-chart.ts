@@ -19,6 +19,7 @@ import { plain } from '#lib/export/citations/render.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { dayInWords, localDay } from '#lib/domain/day.ts';
 import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
+import { relianceWords } from '#lib/domain/reliance-words.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { quoted } from '#lib/export/quotation.ts';
@@ -28,12 +29,6 @@ import { evidenceSheet } from '#lib/export/evidence-sheet.ts';
 import { worksheet, workbook, type WorkbookColumn } from '#lib/export/workbook.ts';
 
 /** The proof chart as a workbook: a line for each element, one for each item, the sources, and what it is. */
-
-const directionWords = {
-	rely: ' [relied on]',
-	discount: ' [discounted]',
-	'set-aside': ' [set aside]'
-};
 
 /** The workbook of an assessment, as a Blob of the right type. */
 export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
@@ -46,7 +41,7 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 			.map(({ evidence: { id, short, paragraph, notes } }) => {
 				const use = mark?.reliance?.[id];
 				const cited = notes.length > 0 ? `n. ${notes.join(', ')}` : 'no note';
-				return `${id} ${short} (¶ ${paragraph}; ${cited})${use ? directionWords[use] : ''}`;
+				return `${id} ${short} (¶ ${paragraph}; ${cited})${use ? ` [${relianceWords[use]}]` : ''}`;
 			})
 			.join('\n');
 

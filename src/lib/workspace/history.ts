@@ -1,7 +1,8 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import { gradeWords } from '#lib/domain/grade-words.ts';
-import { doubtWords, isBlank, markKey, rivalWords, type Reliance } from '#lib/domain/mark.ts';
+import { doubtWords, isBlank, markKey, rivalWords } from '#lib/domain/mark.ts';
+import { relianceWords } from '#lib/domain/reliance-words.ts';
 import { firstInWords } from '#lib/domain/choose-first.ts';
 import { scale, type Answer, type Strength } from '#lib/domain/strength.ts';
 import { amendedHead, result, type KeptHead, type Settings, type Step } from '#lib/keep/steps.ts';
@@ -32,12 +33,6 @@ export type HistoryEntry = MarkChange & {
 
 /** How a standard, or a forum, is called. */
 type Naming = (id: string) => string;
-
-export const relianceNames: Record<Reliance, string> = {
-	rely: 'relied on',
-	discount: 'discounted',
-	'set-aside': 'set aside'
-};
 
 /** A step in words. */
 export function lineOf(step: Step, name: Naming): HistoryEntry {
@@ -118,8 +113,8 @@ function markChange(before: Mark | undefined, after: Mark | undefined): MarkChan
 		if (was === is) continue;
 		words.push(
 			is === undefined
-				? `${item} no longer ${relianceNames[was!]}`
-				: `${item} ${relianceNames[is]}${was ? `, was ${relianceNames[was]}` : ''}`
+				? `${item} no longer ${relianceWords[was!]}`
+				: `${item} ${relianceWords[is]}${was ? `, was ${relianceWords[was]}` : ''}`
 		);
 	}
 	const explained = { ...before?.itemReasons, ...after?.itemReasons };

@@ -41,6 +41,17 @@ async function started(theCase = blank().case, shelf: () => Promise<Shelf> = dev
 	await workspace.start(shelf);
 	return workspace;
 }
+/** A workspace over a shelf, and what its journal was last given. */
+async function journalled(shelf: Shelf) {
+	const written: Waiting[][] = [];
+	const workspace = new Workspace(blank().case, docket, settings, [], {
+		read: () => [],
+		write: (waiting) => void written.push([...waiting])
+	});
+	open.push(workspace);
+	await workspace.start(async () => shelf);
+	return { workspace, written };
+}
 /** The same case, opened anew: what a reload of the page shows. */
 const reloaded = (workspace: Workspace) => started(workspace.head.case);
 
@@ -320,13 +331,7 @@ describe('when the device is full', () => {
 
 	it('the head of the memo is written in this tab, and a journal has it', async () => {
 		const shelf = failing(await device());
-		const written: Waiting[][] = [];
-		const workspace = new Workspace(blank().case, docket, settings, [], {
-			read: () => [],
-			write: (waiting) => void written.push([...waiting])
-		});
-		open.push(workspace);
-		await workspace.start(async () => shelf);
+		const { workspace, written } = await journalled(shelf);
 		shelf.broken = full();
 		await new Assessments(workspace).keepMemo({ to: 'A. Partner' });
 		expect(workspace.head.memo).toEqual({ to: 'A. Partner' });
@@ -341,13 +346,7 @@ describe('when the device is full', () => {
 
 	it('what was taken away there does not come back with the device', async () => {
 		const shelf = failing(await device());
-		const written: Waiting[][] = [];
-		const workspace = new Workspace(blank().case, docket, settings, [], {
-			read: () => [],
-			write: (waiting) => void written.push([...waiting])
-		});
-		open.push(workspace);
-		await workspace.start(async () => shelf);
+		const { workspace, written } = await journalled(shelf);
 		workspace.mark('I', 'intent', {
 			answer: 'weak',
 			itemReasons: { E1: 'Hearsay.' },
