@@ -135,6 +135,26 @@ export default ts.config(
 		'What keeps work on this device knows what is kept, no screen and no server.'
 	),
 	fence(
+		'own-cases',
+		['domain', 'keep'],
+		[
+			'svelte',
+			'zod',
+			'fflate',
+			'htmlparser2',
+			'domhandler',
+			'domutils',
+			'mdast-util-from-markdown',
+			'mdast-util-gfm-footnote',
+			'mdast-util-gfm-table',
+			'micromark-extension-gfm-footnote',
+			'micromark-extension-gfm-table',
+			'pdfjs-dist',
+			'approx-string-match'
+		],
+		'A case of one’s own: it knows what a case is, how it is kept and how documents are read, and no screen.'
+	),
+	fence(
 		'workspace',
 		['domain', 'keep', 'files'],
 		['svelte', 'zod', 'idb'],
