@@ -12,6 +12,7 @@ import { answeredIn, answerSection, outcomeSection } from '#lib/export/memo-answ
 import { authoritiesByName, authoritiesTable } from '#lib/export/memo-authorities.ts';
 import type { MemoOptions } from '#lib/export/memo-choice.ts';
 import { setOut, useRuns } from '#lib/export/memo-element.ts';
+import { heldElsewhere } from '#lib/export/memo-held.ts';
 import { memoHead } from '#lib/export/memo-head.ts';
 import { howItAddsUp, madeFrom } from '#lib/export/memo.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
@@ -69,6 +70,8 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 			`Whoever made these marks judged what one ${textWord(article)} of ${dayInWords(article.date)} says of its sources. Nobody has read those sources in full for this memo. ${howItAddsUp}`
 		)
 	);
+	const elsewhere = heldElsewhere(assessed);
+	if (elsewhere) write.paragraph(text(elsewhere));
 	write.as('small', text(madeFrom(assessed)));
 	authoritiesTable(write, record);
 	return {

@@ -63,7 +63,8 @@ describe('the memo', () => {
 			'9 Limits',
 			'10 Table of marks',
 			'11 Table of authorities',
-			'12 Bibliography'
+			'12 Bibliography',
+			'13 What was held elsewhere'
 		]);
 		const ids = headings(memo).map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);

@@ -29,6 +29,7 @@ import {
 import { authoritiesTable } from '#lib/export/memo-authorities.ts';
 import type { MemoOptions } from '#lib/export/memo-choice.ts';
 import { elementSection, groupWords, jurisdictionUnder } from '#lib/export/memo-element.ts';
+import { heldSection } from '#lib/export/memo-held.ts';
 import { memoHead } from '#lib/export/memo-head.ts';
 import { quoted } from '#lib/export/quotation.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
@@ -65,6 +66,7 @@ export function memoOf(
 	}
 	authoritiesTable(write, record);
 	bibliography(write, assessed, reasoned);
+	heldSection(write, assessed, counts, reasoned);
 	return {
 		...memoHead(assessed, chosen.paper),
 		blocks: write.blocks,

@@ -2,6 +2,7 @@ import type { Mark, AssessmentHead } from '#lib/domain/assessment.ts';
 import type { Case, Note, Origin } from '#lib/domain/case.ts';
 import type { CountFinding } from '#lib/domain/evaluate.ts';
 import type { ForumWords } from '#lib/domain/forum.ts';
+import type { Held } from '#lib/domain/held.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import { jurisdictionIn } from '#lib/domain/jurisdiction-in.ts';
 import type { Jurisdiction } from '#lib/domain/jurisdiction.ts';
@@ -34,6 +35,8 @@ export type CaseRecord = {
 	standards: Standard[];
 	/** What the elements of its counts can be argued with, each once. */
 	authorities: HeldAuthority[];
+	/** What others held on its facts; none for most cases. No finding heeds it. */
+	held: Held[];
 	/** What it cites, written out in each style that was asked for. */
 	citations: Partial<Record<Style, Citations>>;
 };
@@ -78,12 +81,14 @@ export const heldAuthorities = (theCase: Case, law: LawBook): HeldAuthority[] =>
 /**
  * The record of a case.
  * @param citations written out by `citationsIn`, in some styles
+ * @param held what others held on its facts
  * @throws when a count's test or a quoted provision is not there
  */
 export function recordOf(
 	theCase: Case,
 	law: LawBook,
-	citations: CaseRecord['citations']
+	citations: CaseRecord['citations'],
+	held: Held[] = []
 ): CaseRecord {
 	const { id, version, title, article, limits } = theCase;
 	const books = theCase.counts.map((count) => {
@@ -122,6 +127,7 @@ export function recordOf(
 		jurisdictions: law.forums.flatMap((forum) => jurisdictionIn(theCase, forum) ?? []),
 		standards: law.standards,
 		authorities: heldAuthorities(theCase, law),
+		held,
 		citations
 	};
 }

@@ -4,6 +4,7 @@ import { doubts, markKey, reliances } from '#lib/domain/mark.ts';
 import { alternatives, nodes, outline, type Forum } from '#lib/domain/outline.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { cases } from '#lib/cases/cases.ts';
+import { heldOf } from '#lib/cases/held.ts';
 import { citationsIn } from '#lib/export/citations/of-case.ts';
 import { recordOf, type AssessedCase, type CaseRecord } from '#lib/export/record.ts';
 import { law } from '#lib/law/law.ts';
@@ -26,7 +27,10 @@ let known: Promise<CaseRecord> | undefined;
 /** The record of the built-in case, as it arrives over the line. */
 export const record = (): Promise<CaseRecord> =>
 	(known ??= citationsIn(['oscola', 'bluebook'], theCase, law).then(
-		(citations) => JSON.parse(JSON.stringify(recordOf(theCase, law, citations))) as CaseRecord
+		(citations) =>
+			JSON.parse(
+				JSON.stringify(recordOf(theCase, law, citations, heldOf(theCase.id)))
+			) as CaseRecord
 	));
 
 /** Every place that can be marked. */

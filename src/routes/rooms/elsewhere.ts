@@ -26,13 +26,6 @@ export function voicesOn(elsewhere: readonly Elsewhere[], { count, element }: Pl
 		.filter(({ on, whole }) => on.length + whole.length > 0);
 }
 
-export const foundWords: Record<Finding['found'], string> = {
-	found: 'Found',
-	'not-found': 'Not found',
-	'not-decided': 'Not decided',
-	denied: 'Denied'
-};
-
 /** In two words, for the wall. */
 export const seenWords: Record<Finding['checked'], string> = {
 	verified: 'seen',

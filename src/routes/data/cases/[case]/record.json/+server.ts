@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
+import { heldOf } from '#lib/cases/held.ts';
 import { citationsIn } from '#lib/export/citations/of-case.ts';
 import { citationStyles } from '#lib/export/memo-choice.ts';
 import { recordOf } from '#lib/export/record.ts';
@@ -15,5 +16,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	const found = caseById(params.case);
 	if (!found) error(404, `There is no case “${params.case}”.`);
 	const styles = citationStyles.map(({ id }) => id);
-	return Response.json(recordOf(found, law, await citationsIn(styles, found, law)));
+	const citations = await citationsIn(styles, found, law);
+	return Response.json(recordOf(found, law, citations, heldOf(found.id)));
 };
