@@ -19,8 +19,9 @@ process.chdir(top);
 const installedStamp = 'node_modules/.chapeau-installed';
 const builtStamp = 'build/.chapeau-built';
 
-/** Its packages are for tests alone, and no production install should bring 60 MB of them. */
+/** What only tests need and no other install should bring: 60 and 80 MB. */
 const postgres = 'tests/storage/embedded';
+const officeRules = 'tests/word/rules';
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {
@@ -99,18 +100,23 @@ function build() {
 	writeFileSync(builtStamp, print);
 }
 
+/** @param {string} place a folder with packages of its own @param {string} what they are */
+function forTests(place, what) {
+	const print = fingerprint([join(place, 'package.json'), join(place, 'package-lock.json')]);
+	const stamp = join(place, installedStamp);
+	if (current(stamp, print)) return;
+	console.log(`Installing ${what} for the tests …`);
+	const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+	if (run('npm', ['install', '--prefix', place, ...quiet]) !== 0)
+		stop(`${what} for the tests could not be installed: see npm’s message above.`);
+	mkdirSync(dirname(stamp), { recursive: true });
+	writeFileSync(stamp, print);
+}
+
 /** For the tests of storage, where the machine has none of its own. */
 function database() {
 	if (process.platform !== 'linux' || existsSync('/usr/lib/postgresql')) return;
-	const print = fingerprint([join(postgres, 'package.json'), join(postgres, 'package-lock.json')]);
-	const stamp = join(postgres, installedStamp);
-	if (current(stamp, print)) return;
-	console.log('Installing PostgreSQL for the tests …');
-	const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-	if (run('npm', ['install', '--prefix', postgres, ...quiet]) !== 0)
-		stop('PostgreSQL for the tests could not be installed: see npm’s message above.');
-	mkdirSync(dirname(stamp), { recursive: true });
-	writeFileSync(stamp, print);
+	forTests(postgres, 'PostgreSQL');
 }
 
 async function browser() {
@@ -145,5 +151,6 @@ runtime();
 build();
 if (process.argv[2] === 'tools') {
 	database();
+	forTests(officeRules, 'Microsoft’s check of Office files');
 	await browser();
 }

@@ -181,6 +181,19 @@ const letters = (at: number): string =>
 		? letters(Math.floor((at - 1) / 26)) + letters(((at - 1) % 26) + 1)
 		: String.fromCharCode(64 + at);
 
+/** What describes a font, in the order of Excel’s schema. */
+const fontParts =
+	'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
+		' '
+	);
+
+/** The library writes the parts of a font in an order of its own, at which strict readers stop. */
+function inOrder(font: string): string {
+	const parts = font.match(/<(?!\/?font>)[^>]+>/g) ?? [];
+	const place = (part: string) => fontParts.indexOf(/\w+/.exec(part)![0]);
+	return `<font>${parts.toSorted((one, other) => place(one) - place(other)).join('')}</font>`;
+}
+
 /**
  * What the library has no option for: filters under the heads, heads repeated on each printed page
  * that is one sheet wide, cells that stay text when they are edited, and the direction of their text.
@@ -223,12 +236,14 @@ function finish(sheets: readonly Worksheet[]): Feature<Blob> {
 				},
 				'xl/styles.xml': {
 					transform: (content) =>
-						content.replace(/<cellXfs[^]*<\/cellXfs>/, (formats) =>
-							formats
-								.replace(/<xf (?![^>]*numFmtId)/g, '<xf quotePrefix="1" ')
-								// Only what is read from right to left stands on the right.
-								.replaceAll(' horizontal="right"', '$& readingOrder="2"')
-						)
+						content
+							.replace(/<font>[^]*?<\/font>/g, inOrder)
+							.replace(/<cellXfs[^]*<\/cellXfs>/, (formats) =>
+								formats
+									.replace(/<xf (?![^>]*numFmtId)/g, '<xf quotePrefix="1" ')
+									// Only what is read from right to left stands on the right.
+									.replaceAll(' horizontal="right"', '$& readingOrder="2"')
+							)
 				}
 			}
 		}
