@@ -7,8 +7,9 @@ import { plainText, type Block, type Document } from '#lib/export/document.ts';
 import { memoOf } from '#lib/export/memo.ts';
 import { judged } from '#lib/export/judgements.ts';
 import { shortMemoOf } from '#lib/export/memo-short.ts';
-import { assessed, marksEverywhere, places, theCase } from '#lib/export/sample.ts';
+import { assessed, head, marksEverywhere, places, record, theCase } from '#lib/export/sample.ts';
 
+const { changed } = head;
 const headings = ({ blocks }: Document, level = 1) =>
 	blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? block.text : []));
 
@@ -130,6 +131,46 @@ describe('the short memo', () => {
 			[...new Set(chosen)].filter((id) => items('undermines').includes(id)).sort()
 		);
 		expect(count.map(wordsOf).join()).not.toContain('rely on no item yet');
+	});
+
+	it('cites for the elements that it names, each holding once, and says how many more the marks cite', async () => {
+		const cites = ['akayesu-tj-inference', 'krstic-ac-inference'];
+		const marks = (['I', 'II'] as const).flatMap((count) => [
+			{ count, element: 'genocide/chapeau/intent', answer: 'weak' as const, cites, changed },
+			{ count, element: 'genocide/chapeau/group', answer: 'strong' as const, changed }
+		]);
+		const other = {
+			...{ count: 'I', element: 'genocide/chapeau/pattern', answer: 'strong' as const, changed },
+			cites: ['semanza-tj-group', 'no-such-authority']
+		};
+		const memo = shortMemoOf(await assessed([...marks, other]));
+		const notes = memo.footnotes.map(plainText).join('\n');
+		for (const name of ['Akayesu', 'Krstić']) expect(notes.split(name)).toHaveLength(2);
+		expect(words(memo)).toContain('On “Intent to destroy, as such”: Prosecutor v. ');
+		expect(words(memo)).not.toContain('no-such-authority');
+		expect(words(memo)).toContain(
+			'For elements that are not named here the marks cite 2 other authorities: the reasoned memo has them.'
+		);
+		const none = shortMemoOf(
+			await assessed([...marks.map(({ cites: _, ...mark }) => mark), other])
+		);
+		expect(words(none)).toContain('the marks cite 2 other authorities');
+		expect(words(none)).not.toContain('cite no authority');
+	});
+
+	it('stays short where every element is marked and twenty authorities are cited', async () => {
+		const twenty = (await record()).authorities.slice(0, 40).filter((_, at) => at % 2 === 0);
+		const marks = marksEverywhere('Because. '.repeat(40)).map((mark, at) => ({
+			...mark,
+			cites: twenty.filter((_, each) => each % 5 === at % 5).map(({ id }) => id),
+			itemReasons: Object.fromEntries(
+				Object.keys(mark.reliance ?? {}).map((id) => [id, 'One witness. '.repeat(20)])
+			)
+		}));
+		const memo = shortMemoOf(await assessed(marks));
+		const said = [words(memo), ...memo.footnotes.map(plainText)].join(' ');
+		// Some five pages.
+		expect(said.split(/\s+/).length).toBeLessThan(3_100);
 	});
 
 	it('says so where the marks of a count rely on nothing, and takes no item that is set aside', async () => {

@@ -1,7 +1,7 @@
 import { actsOf, actsSentence } from '#lib/domain/acts.ts';
 import { textWord } from '#lib/domain/article.ts';
-import type { Mark } from '#lib/domain/assessment.ts';
 import { dayInWords } from '#lib/domain/day.ts';
+import { elementsOf, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { plain } from '#lib/domain/explain.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 import type { Bears, Book } from '#lib/domain/sheet.ts';
@@ -11,7 +11,7 @@ import { judgedIn } from '#lib/export/judgements.ts';
 import { answeredIn, answerSection, outcomeSection } from '#lib/export/memo-answer.ts';
 import { authoritiesByName, authoritiesTable } from '#lib/export/memo-authorities.ts';
 import type { MemoOptions } from '#lib/export/memo-choice.ts';
-import { setOut, useRuns } from '#lib/export/memo-element.ts';
+import { setOut } from '#lib/export/memo-element.ts';
 import { heldElsewhere } from '#lib/export/memo-held.ts';
 import { memoHead } from '#lib/export/memo-head.ts';
 import { howItAddsUp, madeFrom } from '#lib/export/memo.ts';
@@ -52,10 +52,21 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 			strong(`${capital(plain(explained.range))}. `),
 			text([explained.verdict, ...explained.reasons].map((each) => stopped(plain(each))).join(' '))
 		);
-		for (const each of actsOf(finding.root, threshold))
-			write.paragraph(text(plain(actsSentence(each, phrase))));
-		pointsSection(write, assessed, book);
-		const authorities = authoritiesByName(write, judgedIn(assessed, book), record);
+		const acts = actsOf(finding.root, threshold);
+		for (const each of acts) write.paragraph(text(plain(actsSentence(each, phrase))));
+		const points = pointsSection(write, assessed, book);
+		const named = new Set([
+			...explained.heldDownBy,
+			...acts.flatMap(({ of }) =>
+				of.flatMap(({ node, stands }) => (stands === 'reaches' ? [node, ...elementsOf(node)] : []))
+			),
+			...points.map(({ node }) => node)
+		]);
+		const authorities = authoritiesByName(
+			write,
+			judgedIn(assessed, book).filter(({ node }) => named.has(node)),
+			record
+		);
 		if (authorities.length > 0) write.paragraph(strong('Authorities. '), ...authorities);
 		const changes = changesOf(assessed, id);
 		if (changes.length > 0) {
@@ -73,7 +84,9 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 	const elsewhere = heldElsewhere(assessed);
 	if (elsewhere) write.paragraph(text(elsewhere));
 	write.as('small', text(madeFrom(assessed)));
-	authoritiesTable(write, record);
+	authoritiesTable(write, record, {
+		elements: counts.flatMap(({ book }) => judgedIn(assessed, book))
+	});
 	return {
 		...memoHead(assessed, chosen.paper),
 		contents: false,
@@ -82,42 +95,44 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 	};
 }
 
-/** The strongest points for and against a count, beside each other. */
-function pointsSection(write: Writing, assessed: AssessedCase, book: Book) {
+/** The strongest points for and against a count, beside each other; each says where it stands, and the annex why it is relied on. */
+function pointsSection(write: Writing, assessed: AssessedCase, book: Book): Point[] {
 	const { points, relied } = pointsOf(assessed, book);
-	write.as(
-		'small',
-		text(
-			relied
-				? 'The points are items that the marks rely on, in the order of the elements.'
-				: 'The marks of this count rely on no item yet. The points are items that the case gives to be read first.'
-		)
-	);
+	if (!relied || write.saidAt('which points') === undefined)
+		write.as(
+			'small',
+			text(
+				relied
+					? 'The points are items that the marks rely on, in the order of the elements.'
+					: 'The marks of this count rely on no item yet. The points are items that the case gives to be read first.'
+			)
+		);
+	const sides = (
+		[
+			['supports', 'Strongest for'],
+			['undermines', 'Strongest against']
+		] as const
+	).map(([direction, label]) => ({
+		label,
+		of: points.filter(({ bears }) => bears.direction === direction).slice(0, pointsAtMost)
+	}));
 	write.beside(
-		(
-			[
-				['supports', 'Strongest for'],
-				['undermines', 'Strongest against']
-			] as const
-		).map(([direction, label]) => ({
+		sides.map(({ label, of }) => ({
 			label,
-			items: points
-				.filter(({ bears }) => bears.direction === direction)
-				.slice(0, pointsAtMost)
-				.map(({ bears: { evidence }, on, mark }) => [
-					strong(`${evidence.id} `),
-					text(evidence.statement),
-					...write.notes(evidence.notes),
-					text(
-						` (¶\u00A0${evidence.paragraph}${evidence.notes.length === 0 ? ', no note' : ''}; on “${on}”.) `
-					),
-					...(mark?.itemReasons?.[evidence.id] ? useRuns(mark, evidence.id) : [])
-				])
+			items: of.map(({ bears: { evidence }, on }) => [
+				strong(`${evidence.id} `),
+				text(evidence.statement),
+				...write.notes(evidence.notes),
+				text(
+					` (¶\u00A0${evidence.paragraph}${evidence.notes.length === 0 ? ', no note' : ''}; on “${on}”)`
+				)
+			])
 		}))
 	);
+	return sides.flatMap(({ of }) => of);
 }
 
-type Point = { bears: Bears; on: string; mark: Mark | undefined };
+type Point = { bears: Bears; node: NodeFinding; on: string };
 
 /**
  * The strongest points are those that the person relies on, in the order of the elements. Where the
@@ -125,13 +140,13 @@ type Point = { bears: Bears; on: string; mark: Mark | undefined };
  * aside; nobody is ranked by us.
  */
 function pointsOf(assessed: AssessedCase, book: Book): { points: Point[]; relied: boolean } {
-	const all = judgedIn(assessed, book).flatMap(({ sheet, mark, name }) =>
+	const all = judgedIn(assessed, book).flatMap(({ sheet, mark, node, name }) =>
 		sheet.bears
 			.filter((each) => setOut(each, mark))
 			.map((bears) => ({
 				bears,
+				node,
 				on: name,
-				mark,
 				use: mark?.reliance?.[bears.evidence.id],
 				first: sheet.element.readFirst.includes(bears.evidence.id)
 			}))

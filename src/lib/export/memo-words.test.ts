@@ -111,7 +111,9 @@ describe('authorities', () => {
 	const seen = 'akayesu-tj-inference';
 	let memos: Document[];
 	beforeAll(async () => {
-		memos = await saying({ cites: [recalled, seen, 'no-such-authority'] });
+		// What limits the count is named in every length.
+		const cites = [recalled, seen, 'no-such-authority'];
+		memos = await saying({ cites, answer: 'contradicted' });
 	});
 
 	it('that a mark cites are footnotes, and what is recalled says so once there and once in the table', () => {
@@ -127,7 +129,8 @@ describe('authorities', () => {
 	});
 
 	it('stand in a table with body, date, pinpoints and where they are cited', () => {
-		for (const memo of memos) {
+		const [short, ...long] = memos;
+		for (const memo of long) {
 			const table = tableOf(memo);
 			if (table?.kind !== 'table') throw new Error('There is no table of authorities.');
 			expect(table.columns.map(({ head }) => head)).toEqual([
@@ -151,6 +154,17 @@ describe('authorities', () => {
 			// Whatever somebody cites stays in the memo.
 			expect(unknown![0]).toContain('no-such-authority');
 		}
+		const table = tableOf(short!);
+		if (table?.kind !== 'table') throw new Error('There is no table of authorities.');
+		const [akayesu, unknown] = table.rows.map((row) => row.map(plainText));
+		expect(akayesu).toEqual([
+			expect.stringMatching(
+				/^Prosecutor v\. Jean-Paul Akayesu, ICTR Trial Chamber I, 2 September 1998\. .*appeal/
+			),
+			'para. 523\npara. 524 [from memory, not verified]',
+			'3'
+		]);
+		expect(unknown![0]).toContain('no-such-authority');
 	});
 
 	it('are said to be none, in a sentence, where no mark cites any', async () => {
@@ -187,15 +201,15 @@ describe('an item that a mark uses', () => {
 		const grades = Object.fromEntries(
 			notes.map(({ number }) => [number, { reliability: 'B' as const, credibility: '2' as const }])
 		);
-		const [short, reasoned, whole] = await saying(
+		const [short, ...long] = await saying(
 			{
 				reliance: { [first!.id]: 'rely', [second!.id]: 'discount' },
 				itemReasons: { [first!.id]: 'two bodies say so', [second!.id]: 'it names nobody.' }
 			},
 			{ grades }
 		);
-		expect(all(short!)).toMatch(new RegExp(`${first!.id} .*Relied on: two bodies say so\\.`));
-		for (const memo of [reasoned!, whole!]) {
+		expect(all(short!)).not.toContain('two bodies say so');
+		for (const memo of long) {
 			const said = lines(memo);
 			const of = (id: string, use: string) =>
 				said.find((line) => line.startsWith(`${id} `) && line.includes(use));

@@ -176,7 +176,7 @@ export class Writing {
 		const { id, work, title, pinpoint, history, checked } = held;
 		const memory = this.#authorities.has(id) ? '' : memoryWords[checked];
 		const first = this.saidAt(`work ${work}`) === undefined;
-		this.#citeAuthority(id);
+		this.citesAuthority(id);
 		const bracket = memory && ` [${memory}]`;
 		if (!first)
 			return this.footnote(
@@ -196,14 +196,10 @@ export class Writing {
 		);
 	}
 
-	#citeAuthority(id: string) {
+	/** An authority is cited in this section, without a footnote of its own. */
+	citesAuthority(id: string) {
 		const sections = this.#authorities.get(id) ?? new Set();
 		this.#authorities.set(id, sections.add(this.#section));
-	}
-
-	/** An authority that a mark cites and the law as it is here has not. */
-	unknownAuthority(id: string) {
-		this.#citeAuthority(id);
 	}
 
 	footnote(...content: Run[]): Run[] {
