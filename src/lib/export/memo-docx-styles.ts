@@ -2,7 +2,17 @@ import { BorderStyle, TabStopType } from 'docx';
 
 /** The styles of a memo in Word, where people can change each for the whole of it. */
 
-export const serif = 'Times New Roman';
+/**
+ * Cambria comes with Word on Windows and Mac, and LibreOffice takes Caladea for it, which has the same
+ * widths, so that pages break alike. The serif of our own pages would have to be put into each file,
+ * and what we have of it are cuts for browsers. Cambria has no Hebrew or Arabic: there it is Times.
+ */
+export const serif = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Times New Roman' };
+
+/** What to take where there is no Cambria; programs that read no such table take a serif of their own. */
+export const fontTable =
+	'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="Cambria"><w:altName w:val="Caladea,Times New Roman"/><w:panose1 w:val="02040503050406030204"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>';
+
 export const ink = '1D1B16';
 export const soft = '5C574B';
 export const rule = 'B9B2A0';
@@ -32,20 +42,20 @@ export function wordStyles(line: number) {
 	return {
 		default: {
 			document: {
-				run: { font: serif, size: 22, color: ink, language: { value: 'en-GB' } },
-				paragraph: { spacing: { after: 110, line: 264 }, widowControl: true }
+				run: { font: serif, size: 21, color: ink, language: { value: 'en-GB' } },
+				paragraph: { spacing: { after: 110, line: 271 }, widowControl: true }
 			},
 			title: {
-				run: { font: serif, size: 40, bold: true, color: ink },
+				run: { font: serif, size: 38, bold: true, color: ink },
 				paragraph: { spacing: { after: 160 } }
 			},
-			heading1: heading(26, 320, 100),
-			heading2: heading(24, 300, 90),
-			heading3: heading(22, 260, 80),
-			heading4: heading(22, 220, 70, true),
+			heading1: heading(25, 300, 90),
+			heading2: heading(23, 280, 80),
+			heading3: heading(21, 250, 70),
+			heading4: heading(21, 210, 60, true),
 			footnoteText: {
-				run: { font: serif, size: 18 },
-				paragraph: { spacing: { after: 40, line: 240 } }
+				run: { font: serif, size: 17 },
+				paragraph: { spacing: { after: 30, line: 240 } }
 			},
 			hyperlink: { run: { color: ink } }
 		},
@@ -54,7 +64,7 @@ export function wordStyles(line: number) {
 				id: 'TOCHeading',
 				name: 'TOC Heading',
 				...based,
-				run: { bold: true, size: 25 },
+				run: { bold: true, size: 24 },
 				paragraph: { spacing: { before: 360, after: 120 }, keepNext: true }
 			},
 			{
@@ -74,7 +84,7 @@ export function wordStyles(line: number) {
 				id: 'TOC3',
 				name: 'toc 3',
 				...based,
-				run: { size: 20 },
+				run: { size: 19 },
 				paragraph: { spacing: { after: 0 }, indent: { left: 680 }, tabStops: pageNumber }
 			},
 			{ id: 'Footer', name: 'footer', ...based, run: { size: 17, color: soft } },
@@ -89,7 +99,7 @@ export function wordStyles(line: number) {
 				name: 'Law quotation',
 				...based,
 				next: styles.source,
-				run: { size: 21 },
+				run: { size: 20 },
 				paragraph: {
 					indent: { left: 480, right: 480 },
 					spacing: { before: 80, after: 20 },
@@ -102,7 +112,7 @@ export function wordStyles(line: number) {
 				name: 'Law source',
 				...based,
 				next: 'Normal',
-				run: { size: 18, color: soft },
+				run: { size: 17, color: soft },
 				paragraph: {
 					indent: { left: 480, right: 480 },
 					spacing: { after: 160 },
@@ -126,16 +136,16 @@ export function wordStyles(line: number) {
 				name: 'Point',
 				...based,
 				run: { size: 20 },
-				paragraph: { spacing: { after: 80, line: 247 }, keepLines: true }
+				paragraph: { spacing: { after: 60, line: 252 }, keepLines: true }
 			},
 			{
 				id: styles.item,
 				name: 'Evidence item',
 				...based,
-				run: { size: 21 },
-				paragraph: { spacing: { after: 80, line: 259 } }
+				run: { size: 20 },
+				paragraph: { spacing: { after: 70, line: 259 } }
 			},
-			{ id: styles.small, name: 'Remark', ...based, run: { size: 19, color: soft } },
+			{ id: styles.small, name: 'Remark', ...based, run: { size: 18, color: soft } },
 			{
 				id: styles.head,
 				name: 'Table head',

@@ -116,6 +116,32 @@ describe('the memo as a Word file', () => {
 			expect(custom).toMatch(new RegExp(`name="${term}"[^>]*>\\s*<vt:lpwstr>${value}<`));
 	});
 
+	it('is set in Cambria, which has a stand-in, and in Times where Cambria has no letters', () => {
+		const fonts = part('word/fontTable.xml');
+		expect(fonts).toMatch(/<w:font w:name="Cambria"><w:altName w:val="Caladea,Times New Roman"\/>/);
+		const named = [part('word/styles.xml'), part('word/numbering.xml'), part('word/document.xml')]
+			.flatMap((xml) => [...xml.matchAll(/<w:rFonts [^>]*>/g)])
+			.map(([fonts]) => fonts);
+		expect(named.length).toBeGreaterThan(4);
+		for (const fonts of named) {
+			expect(fonts).toMatch(/w:ascii="Cambria"/);
+			expect(fonts).toMatch(/w:hAnsi="Cambria"/);
+			expect(fonts).toMatch(/w:cs="Times New Roman"/);
+		}
+	});
+
+	it('leaves no heading at the foot of a page, and no line of a paragraph alone', () => {
+		const styles = part('word/styles.xml');
+		expect(styles).toMatch(/<w:pPrDefault><w:pPr><w:widowControl\/>/);
+		for (const level of [1, 2, 3, 4]) {
+			const [style] = new RegExp(`<w:style [^>]*w:styleId="Heading${level}"[^]*?</w:style>`).exec(
+				styles
+			)!;
+			expect(style).toContain('<w:keepNext/>');
+			expect(style).not.toContain('widowControl');
+		}
+	});
+
 	it('is stamped as a draft, at the top and at the foot of each page', () => {
 		expect(textIn(part('word/document.xml'))).toMatch(/^Memorandum\s*Draft/);
 		expect(textIn(part('word/footer1.xml'))).toContain('Draft of 24 November 2026');

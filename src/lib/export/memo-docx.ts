@@ -33,7 +33,15 @@ import {
 	type Run
 } from '#lib/export/document.ts';
 import { printable } from '#lib/export/printable.ts';
-import { ink, rule, serif, soft, styles, wordStyles } from '#lib/export/memo-docx-styles.ts';
+import {
+	fontTable,
+	ink,
+	rule,
+	serif,
+	soft,
+	styles,
+	wordStyles
+} from '#lib/export/memo-docx-styles.ts';
 import { wordPage } from '#lib/export/word-page.ts';
 import { directed, type WordPiece } from '#lib/export/word-text.ts';
 
@@ -46,7 +54,9 @@ const headings = [
 
 /** A document as a Word file: its bytes as a Blob of the right type. */
 export async function toDocx(document: Document): Promise<Blob> {
-	return Packer.toBlob(wordDocument(document));
+	return Packer.toBlob(wordDocument(document), undefined, [
+		{ path: 'word/fontTable.xml', data: fontTable }
+	]);
 }
 
 function wordDocument(document: Document): WordDocument {
