@@ -1,11 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { evaluate } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import { nodes } from '#lib/domain/outline.ts';
 import { scale, strengths } from '#lib/domain/strength.ts';
 import { cases } from '#lib/cases/cases.ts';
+import { writeFile } from '#lib/files/file.ts';
 import { law } from '#lib/law/law.ts';
+import { lawVersion } from '#lib/law/version.ts';
 import { address, finding, heading, kept, next, open, pane, reason, strength } from './bench.ts';
 
 const docket = {
@@ -468,6 +470,63 @@ test('g leads to the next gap and says what it lacks; after the last element Nex
 	await expect(next(page)).toContainText(/\d+ gaps in Count I/);
 	await next(page).click();
 	await expect(heading(page)).toHaveText('Intent to destroy, as such');
+});
+
+const onward = (page: Page) => page.getByRole('navigation', { name: 'This element, and onward' });
+/** Opens a count and walks down to its last element. */
+async function toTheLast(page: Page, count: string, first: string) {
+	await open(page, first, count);
+	for (let at = 0; at < 60; at += 1) await page.keyboard.press('ArrowDown');
+}
+
+test('from the last element the way leads to the gaps or past them to the check, and on to the memo', async ({
+	page
+}) => {
+	await toTheLast(page, 'I', 'genocide/chapeau/group');
+	await expect(next(page)).toContainText(/\d+ gaps in Count I$/);
+	await onward(page).getByRole('link', { name: 'Or go to Count II' }).click();
+	await expect(page).toHaveURL(/\/bench\/II\//);
+
+	await toTheLast(page, 'IV', 'r2p/state/risk');
+	await expect(next(page)).toContainText(/\d+ gaps in Count IV$/);
+	await onward(page).getByRole('link', { name: 'Or go to the check' }).click();
+	await expect(heading(page)).toHaveText('Check before it goes out');
+	await page.getByRole('link', { name: 'Next: read the memo' }).click();
+	await expect(page.getByRole('heading', { name: 'Memorandum' })).toBeVisible();
+	await page.getByRole('link', { name: 'Check', exact: true }).click();
+	await expect(heading(page)).toHaveText('Check before it goes out');
+});
+
+test('without gaps the last element leads to the check', async ({ page }) => {
+	const [theCase] = cases;
+	const changed = '2026-11-23T16:30:00.000Z';
+	const reliance = { [theCase!.evidence[0]!.id]: 'rely' as const };
+	const marks = theCase!.counts.flatMap(({ id: count, test }) =>
+		[...nodes(docket.tests.get(test)!)]
+			.filter(({ kind }) => kind === 'element')
+			.map(({ id: element }) => ({
+				...{ count, element, answer: 'weak' as const, reason: 'Because.', reliance, changed }
+			}))
+	);
+	const head = {
+		...{ id: 'full', name: 'All of it', author: '', created: changed, changed },
+		...{ forum: 'icc', standard: 'substantial-grounds' },
+		case: { id: theCase!.id, version: theCase!.version }
+	};
+	await open(page);
+	await page.getByRole('button', { name: /, assessments and files$/ }).click();
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'full.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(writeFile(head, marks, lawVersion))
+	});
+	await expect(page.getByRole('status').filter({ hasText: /” is open\./ })).toBeVisible();
+	await toTheLast(page, 'I', 'genocide/chapeau/group');
+	await expect(next(page)).toContainText('Count II');
+	await toTheLast(page, 'IV', 'r2p/state/risk');
+	await expect(next(page)).toContainText('the check');
+	await next(page).click();
+	await expect(heading(page)).toHaveText('Check before it goes out');
 });
 
 test('what is done with an item has its reason, and an authority is ticked for the memo; a reload keeps both', async ({
