@@ -9,6 +9,8 @@ import { chromium } from './tests/chromium.js';
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit(), roomsInDevelopment(), coreLettersOfTheFont(), takesByName, zipsInPlace],
+	// A worker fetches on use the reader of the document that it is given.
+	worker: { format: 'es' },
 	// A font inlined as a data: URL would be refused by the Content-Security-Policy.
 	build: {
 		assetsInlineLimit: 0,
