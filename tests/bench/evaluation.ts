@@ -1,7 +1,8 @@
 import { cases } from '#lib/cases/cases.ts';
 import { evaluate, type Docket, type Judgement } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { nodes, outline, type Outline } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
+import { nodes, type Outline } from '#lib/domain/outline.ts';
 import { strengths } from '#lib/domain/strength.ts';
 import { law } from '#lib/law/law.ts';
 import { limits, runs } from './limits.ts';

@@ -5,7 +5,8 @@ import { misfits, type Mark } from '#lib/domain/assessment.ts';
 import { evaluate, elementNode } from '#lib/domain/evaluate.ts';
 import { explain, plain } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { outline, type Forum } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
+import { type Forum } from '#lib/domain/outline.ts';
 import { level, strengthAt, type Answer } from '#lib/domain/strength.ts';
 
 /** Answers by element, without the name of the test: `{ 'chapeau/intent': 'weak' }`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
-import { authoritiesOf, bookOf, readIn } from '#lib/domain/sheet.ts';
+import { authoritiesOf, bookOf } from '#lib/domain/book.ts';
+import { readIn } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
 import { finding, type Marks } from './finding.ts';
 

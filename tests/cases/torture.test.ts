@@ -6,11 +6,12 @@ import { misfits, type AssessmentHead, type Mark } from '#lib/domain/assessment.
 import { explain, plain } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { matrixOf, matrixSource } from '#lib/domain/matrix.ts';
-import { outline } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
 import { fallout, restsOn, sourcesOf } from '#lib/domain/reliance.ts';
 import { shortestRoads } from '#lib/domain/roads.ts';
 import { roadWords } from '#lib/domain/road-words.ts';
-import { bookOf, sheetOf } from '#lib/domain/sheet.ts';
+import { bookOf } from '#lib/domain/book.ts';
+import { sheetOf } from '#lib/domain/sheet.ts';
 import type { Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { torture1984 } from '#lib/domain/torture-1984.sample.ts';

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cases } from '#lib/cases/cases.ts';
 import { firstAndRestOf } from '#lib/domain/read-first.ts';
-import { bookOf, sheetOf, type Bears } from '#lib/domain/sheet.ts';
+import { bookOf } from '#lib/domain/book.ts';
+import { sheetOf, type Bears } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
 import { expectAccessible } from './axe.ts';
 import { address, awake, finding, kept, open, pane, phone } from './bench.ts';

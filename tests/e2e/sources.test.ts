@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { cases } from '#lib/cases/cases.ts';
-import { bookOf, sheetOf } from '#lib/domain/sheet.ts';
+import { bookOf } from '#lib/domain/book.ts';
+import { sheetOf } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
 import { expectAccessible } from './axe.ts';
 import { address, kept, open } from './bench.ts';

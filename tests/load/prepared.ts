@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dprk2012 } from '#lib/cases/dprk-2012/case.ts';
 import type { Docket } from '#lib/domain/evaluate.ts';
 import type { Place } from '#lib/domain/mark.ts';
-import { outline } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
 import { strengths } from '#lib/domain/strength.ts';
 import { law } from '#lib/law/law.ts';
 import { layoutOf } from '#lib/rooms/room.ts';

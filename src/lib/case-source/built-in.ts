@@ -11,3 +11,6 @@ export function builtIn(id: string): CaseSource {
 	sources.set(id, source);
 	return source;
 }
+
+/** What was read of a case is read anew: it is one that its person works on. */
+export const renewed = (id: string): void => void sources.delete(id);

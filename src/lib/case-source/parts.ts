@@ -1,6 +1,7 @@
 import type { Case } from '#lib/domain/case.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
-import { authoritiesOf, bookOf, sheetOf, type Book } from '#lib/domain/sheet.ts';
+import { authoritiesOf, bookOf } from '#lib/domain/book.ts';
+import { sheetOf, type Book } from '#lib/domain/sheet.ts';
 
 /** The books of a case that are made already, by count: whoever asks for all sheets makes each once. */
 const made = new WeakMap<Case, Map<string, Book>>();

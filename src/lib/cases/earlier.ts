@@ -8,7 +8,7 @@ import {
 } from '#lib/domain/changed.ts';
 import type { Case } from '#lib/domain/case.ts';
 import type { Forum } from '#lib/domain/forum.ts';
-import type { QuotableLaw } from '#lib/domain/sheet.ts';
+import type { QuotableLaw } from '#lib/domain/book.ts';
 
 const byCase: Record<string, Earlier> = { 'dprk-2012': dprk2012 };
 

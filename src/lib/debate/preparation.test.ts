@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
-import { outline } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
 import { law } from '#lib/law/law.ts';
 import { motionsFor } from '#lib/debate/motion.ts';
 import {

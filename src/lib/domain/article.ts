@@ -1,5 +1,6 @@
 import type { Bearing, Case, Contradiction, Evidence, Paragraph } from '#lib/domain/case.ts';
 import { actorOf } from '#lib/domain/evidence-kinds.ts';
+import { piecesOf, placesOf, type TextPiece } from '#lib/domain/passage.ts';
 
 /** An article’s shape: its sections, and what each paragraph asserts, bears on and is at odds with. */
 
@@ -17,7 +18,9 @@ export type ArticleItem = Omit<Evidence, 'paragraph' | 'short' | 'graphic' | 'co
 	bearsOn: BearsOn[];
 };
 
-export type ArticleParagraph = Pick<Paragraph, 'number' | 'opens' | 'summary'> & {
+export type ArticleParagraph = Pick<Paragraph, 'number' | 'opens' | 'summary' | 'kind'> & {
+	/** Its own text, where the case has it, parted where a passage or a note begins or ends. */
+	text?: TextPiece[];
 	items: ArticleItem[];
 	/** The contradictions of which it is a side. */
 	contradictions: Pick<Contradiction, 'id' | 'title'>[];
@@ -31,13 +34,17 @@ const directions = ['supports', 'undermines', 'context'] as const;
 /** The sections of a case’s article, in its order. */
 export function sectionsOf(theCase: Case): ArticleSection[] {
 	const sections: ArticleSection[] = [];
-	for (const { number, heading, opens, summary } of theCase.paragraphs) {
+	const places = placesOf(theCase);
+	for (const paragraph of theCase.paragraphs) {
+		const { number, heading, opens, summary, kind, text } = paragraph;
 		if (heading !== undefined || sections.length === 0)
 			sections.push({ heading: heading ?? '', paragraphs: [] });
 		sections.at(-1)!.paragraphs.push({
 			number,
 			opens,
-			summary,
+			...(summary !== undefined && { summary }),
+			...(kind && { kind }),
+			...(text !== undefined && { text: piecesOf(paragraph, places.get(number) ?? []) }),
 			items: theCase.evidence
 				.filter(({ paragraph }) => paragraph === number)
 				.map(({ paragraph: _, short: __, graphic = false, conductOf, ...item }) => ({

@@ -6,6 +6,7 @@ import { guilt } from '#lib/domain/law-faults.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementNames, wholes } from '#lib/domain/outline.ts';
+import { placesOf } from '#lib/domain/passage.ts';
 import { firstOnEachSide, isLong, readsWhole } from '#lib/domain/read-first.ts';
 
 /**
@@ -28,7 +29,9 @@ export function* caseAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 }
 
 /** What an item rests on and what it is there for. */
-function* itemAdvice({ evidence, bearings, actors }: Case): Generator<Fault> {
+function* itemAdvice(theCase: Case): Generator<Fault> {
+	const { evidence, bearings, actors, paragraphs } = theCase;
+	const hasText = paragraphs.some(({ text }) => text !== undefined);
 	const bearing = new Set(bearings.map((each) => each.evidence));
 	const items = new Map(evidence.map((item) => [item.id, item]));
 	let last = 0;
@@ -67,6 +70,19 @@ function* itemAdvice({ evidence, bearings, actors }: Case): Generator<Fault> {
 				'Let it bear as context.'
 			);
 	}
+	const places: ReturnType<typeof placesOf> = hasText ? placesOf(theCase) : new Map();
+	for (const [at, { id, paragraph, passage }] of evidence.entries())
+		if (
+			passage &&
+			hasText &&
+			![...places.values()].some((each) => each.some(({ item }) => item === id))
+		)
+			yield advise(
+				`case.evidence[${at}].passage`,
+				`${id} takes up words that paragraph ${paragraph} does not have: ${quote(passage.exact.slice(0, 80))}`,
+				'the article’s own words',
+				'Select the passage anew, or leave it out.'
+			);
 	if (!actors.some(({ accused }) => accused))
 		yield advise(
 			'case.actors',
@@ -460,7 +476,7 @@ export function* proseOf(theCase: Case): Generator<{ text: string; path: string 
 			yield { text, path: `${path}.particulars.${key}` };
 	}
 	for (const [at, { summary }] of theCase.paragraphs.entries())
-		yield { text: summary, path: `case.paragraphs[${at}].summary` };
+		if (summary !== undefined) yield { text: summary, path: `case.paragraphs[${at}].summary` };
 	for (const [at, { flags }] of theCase.notes.entries())
 		for (const [each, { text }] of flags.entries())
 			yield { text, path: `case.notes[${at}].flags[${each}].text` };

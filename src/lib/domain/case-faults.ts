@@ -43,6 +43,18 @@ export function* caseFaults(theCase: Case, law: LawBook): Generator<Fault> {
 		for (const [each, origin] of note.origins.entries())
 			yield* origins.missing(origin, `${path}[${each}]`);
 	}
+	for (const [at, { number, text = '', calls = [] }] of theCase.paragraphs.entries())
+		for (const [each, call] of calls.entries()) {
+			const path = `case.paragraphs[${at}].calls[${each}]`;
+			if (call.note !== undefined) yield* notes.missing(call.note, `${path}.note`);
+			if (call.at > text.length)
+				yield refuse(
+					`${path}.at`,
+					String(call.at),
+					`a place in the text of paragraph ${number}, which has ${text.length} characters`,
+					'Take the call out, or put it where the article calls the note.'
+				);
+		}
 	for (const [at, item] of theCase.evidence.entries()) {
 		const path = `case.evidence[${at}]`;
 		yield* paragraphs.missing(item.paragraph, `${path}.paragraph`);

@@ -44,7 +44,12 @@ export const Flag = z.strictObject({
 export type Flag = z.infer<typeof Flag>;
 
 export const Note = z.strictObject({
+	/** Its place among the notes of the article, from 1: the same as the printed mark where those count so. */
 	number: z.int().min(1),
+	/** As the article prints it, where that is not its number: `*`, `iv`, `Smith 2004`. */
+	mark: z.string().min(1).max(80).optional(),
+	/** The whole note, as the article prints it. */
+	asPrinted: z.string().min(1).max(20_000).optional(),
 	author: z.string().optional(),
 	/** Names in it that no style may turn round, such as one whose family name stands first. */
 	namesAsPrinted: z.array(z.string().min(1)).optional(),
@@ -54,6 +59,15 @@ export const Note = z.strictObject({
 	datePrinted: z.string().optional(),
 	/** The same date, parsed, as printed: an impossible date stays impossible and is flagged. */
 	date: IsoDate.optional(),
+	/** Where it can be read, as the article gives it. */
+	address: z
+		.url({ protocol: /^https?$/ })
+		.max(2000)
+		.optional(),
+	/** When somebody who works on the case has read it, and what they found; absent where nobody says so. */
+	consulted: z
+		.strictObject({ date: z.iso.date(), says: z.string().min(1).max(2000).optional() })
+		.optional(),
 	kind: z.enum([
 		'treaty',
 		'un-document',
@@ -93,9 +107,23 @@ export const Origin = z.strictObject({
 });
 export type Origin = z.infer<typeof Origin>;
 
+/**
+ * Words of the article by which a place in it is found again: the TextQuoteSelector of the W3C’s Web
+ * Annotation Data Model, over the text of one paragraph.
+ */
+export const Passage = z.strictObject({
+	exact: z.string().min(1).max(10_000),
+	/** What stands before it in its paragraph, and after it, as far as it helps to tell it apart. */
+	prefix: z.string().max(100).optional(),
+	suffix: z.string().max(100).optional()
+});
+export type Passage = z.infer<typeof Passage>;
+
 export const Evidence = z.strictObject({
 	id: z.string().regex(/^E\d+$/),
 	paragraph: z.int().min(1),
+	/** The words of the article that it takes up, where the case has the article’s text. */
+	passage: Passage.optional(),
 	/** One proposition of the article, in our own words. */
 	statement: z.string().min(1),
 	/** A few words for chips and lists. */
@@ -167,7 +195,9 @@ export const Bearing = z.strictObject({
 	count: z.string(),
 	element: z.string(),
 	direction: z.enum(['supports', 'undermines', 'context']),
-	why: z.string().min(1)
+	why: z.string().min(1),
+	/** The step from the item to the element is that of whoever marked up the article: the text does not take it. */
+	ownStep: z.literal(true).optional()
 });
 export type Bearing = z.infer<typeof Bearing>;
 
@@ -255,13 +285,35 @@ export const Count = z.strictObject({
 });
 export type Count = z.infer<typeof Count>;
 
-export const Paragraph = z.strictObject({
-	number: z.int().min(1),
-	heading: z.string().optional(),
-	/** Its first words, to find it by. */
-	opens: z.string().min(1),
-	summary: z.string().min(1)
+/** Where the article calls a note. */
+export const NoteCall = z.strictObject({
+	/** In UTF-16 units of the paragraph’s text: it stands before the letter there. */
+	at: z.int().min(0),
+	/** As printed. */
+	mark: z.string().min(1).max(80),
+	/** The number of the note; absent where it can't be told which one is meant. */
+	note: z.int().min(1).optional()
 });
+export type NoteCall = z.infer<typeof NoteCall>;
+
+/** A paragraph of the article: in our words, or in its own where the case has the text, or in both. */
+export const Paragraph = z
+	.strictObject({
+		number: z.int().min(1),
+		heading: z.string().optional(),
+		/** Its first words, to find it by. */
+		opens: z.string().min(1),
+		summary: z.string().min(1).optional(),
+		/** The article’s own text, without the marks of its notes. */
+		text: z.string().min(1).optional(),
+		/** What it is, where it is no plain paragraph. */
+		kind: z.enum(['quotation', 'table']).optional(),
+		calls: z.array(NoteCall).optional()
+	})
+	.refine(
+		({ summary, text }) => summary !== undefined || text !== undefined,
+		'a paragraph has a summary or its text'
+	);
 export type Paragraph = z.infer<typeof Paragraph>;
 
 /** Two or more places of one article that do not go together, each to be checked in it. */
@@ -310,7 +362,12 @@ export const Case = z.strictObject({
 		publisher: z.string().min(1),
 		date: IsoDate,
 		/** What the text is, as a heading: `Digest`; an article where it is not said. */
-		label: z.string().min(1).max(20).optional()
+		label: z.string().min(1).max(20).optional(),
+		/** Where it can be read. */
+		address: z
+			.url({ protocol: /^https?$/ })
+			.max(2000)
+			.optional()
 	}),
 	/** The State or the situation, as a motion for debate names it: `Ruritania`. */
 	where: z.string().min(1).optional(),

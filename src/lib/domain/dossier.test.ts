@@ -3,7 +3,7 @@ import { cases } from '#lib/cases/cases.ts';
 import type { Case } from '#lib/domain/case.ts';
 import { Dossier, dossierOf } from '#lib/domain/dossier.ts';
 import { nodes } from '#lib/domain/outline.ts';
-import { authoritiesOf, bookOf } from '#lib/domain/sheet.ts';
+import { authoritiesOf, bookOf } from '#lib/domain/book.ts';
 import { law } from '#lib/law/law.ts';
 
 const [first] = cases as [Case];

@@ -17,7 +17,8 @@ import {
 import { evaluate } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
-import { bookOf, sheetOf } from '#lib/domain/sheet.ts';
+import { bookOf } from '#lib/domain/book.ts';
+import { sheetOf } from '#lib/domain/sheet.ts';
 import { strengths } from '#lib/domain/strength.ts';
 import { law } from '#lib/law/law.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Bearing, Case, Evidence, Note } from '#lib/domain/case.ts';
 import type { Element, Guidance } from '#lib/domain/legal-test.ts';
-import { authoritiesOf, bookOf, sheetOf, without, type QuotableLaw } from '#lib/domain/sheet.ts';
+import { authoritiesOf, bookOf, type QuotableLaw } from '#lib/domain/book.ts';
+import { sheetOf, without } from '#lib/domain/sheet.ts';
 
 const guidance: Guidance = {
 	law: [{ provision: 'code/1', words: 'takes', stress: ['takes'] }],

@@ -3,7 +3,8 @@ import { cases } from '#lib/cases/cases.ts';
 import type { Docket } from '#lib/domain/evaluate.ts';
 import { plain } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { nodes, outline, wholes, type Outline } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
+import { nodes, wholes, type Outline } from '#lib/domain/outline.ts';
 import type { Relying } from '#lib/domain/reliance.ts';
 import type { Answer, Level } from '#lib/domain/strength.ts';
 import {

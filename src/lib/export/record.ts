@@ -9,7 +9,8 @@ import type { Jurisdiction } from '#lib/domain/jurisdiction.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { tellsOf, type Tells } from '#lib/domain/one-theory.ts';
 import type { Standard } from '#lib/domain/standard.ts';
-import { authoritiesOf, bookOf, type Book, type BookAuthority } from '#lib/domain/sheet.ts';
+import { authoritiesOf, bookOf } from '#lib/domain/book.ts';
+import { type Book, type BookAuthority } from '#lib/domain/sheet.ts';
 import { workOf } from '#lib/export/citations/csl.ts';
 import type { CitationRun, Style } from '#lib/export/citations/render.ts';
 

@@ -1,7 +1,8 @@
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { evaluate } from '#lib/domain/evaluate.ts';
 import { doubts, markKey, reliances } from '#lib/domain/mark.ts';
-import { alternatives, nodes, outline, type Forum } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
+import { alternatives, nodes, type Forum } from '#lib/domain/outline.ts';
 import { answers } from '#lib/domain/strength.ts';
 import { cases } from '#lib/cases/cases.ts';
 import { heldOf } from '#lib/cases/held.ts';

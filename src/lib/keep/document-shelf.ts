@@ -17,14 +17,20 @@ export interface DocumentShelf {
 	change<Body>(id: string, begin: Body, apply: (body: Body) => Body, place?: string): Promise<Body>;
 	/** Undo, and redo: undefined where there is nothing to take back or to take again. */
 	move(id: string, back: boolean): Promise<unknown>;
+	/** The ids of all documents that are kept. */
+	ids(): Promise<string[]>;
+	/** Lets go of a document and of the way back to it. */
+	remove(id: string): Promise<void>;
 }
 
 type KeptDocument = { id: string; position: number; body: unknown };
 type KeptStep = {
 	document: string;
 	number: number;
+	/** The whole document; where `parts` says so, only what differs. */
 	before: unknown;
 	after: unknown;
+	parts?: true;
 	place: string;
 };
 
@@ -44,8 +50,10 @@ export async function openDocumentShelf(
 	collection: string,
 	onBlocked: () => void
 ): Promise<DocumentShelf> {
-	const database = await openDB<Kept>(`chapeau-${collection}`, 1, {
-		upgrade(database) {
+	// Version 2 keeps of a step what differs. The number alone tells: a window from before would take a part for the whole.
+	const database = await openDB<Kept>(`chapeau-${collection}`, 2, {
+		upgrade(database, from) {
+			if (from > 0) return;
 			database.createObjectStore('documents', { keyPath: 'id' });
 			database.createObjectStore('steps', { keyPath: ['document', 'number'] });
 		},
@@ -78,11 +86,12 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 			const { position = 0 } = kept ?? {};
 			const last = position > 0 ? await steps.get([id, position]) : undefined;
 			const goesOn = place !== '' && last?.place === place;
+			const began = goesOn ? stateOf(last, 'before', before) : before;
 			const number = goesOn ? position : position + 1;
 			await steps.delete(IDBKeyRange.bound([id, number], [id, []]));
 			await Promise.all([
 				steps.delete(IDBKeyRange.bound([id], [id, number - stepsKept])),
-				steps.put({ document: id, number, before: goesOn ? last.before : before, after, place }),
+				steps.put({ document: id, number, ...differing(began, after), place }),
 				documents.put({ id, position: number, body: after }),
 				work.done
 			]);
@@ -98,14 +107,73 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 				await work.done;
 				return undefined;
 			}
-			const body = back ? step.before : step.after;
+			const body = stateOf(step, back ? 'before' : 'after', kept.body);
 			await Promise.all([
 				documents.put({ id, position: back ? step.number - 1 : step.number, body }),
 				work.done
 			]);
 			return body;
+		},
+
+		ids: () => database.getAllKeys('documents'),
+
+		async remove(id) {
+			const work = write();
+			await Promise.all([
+				work.objectStore('documents').delete(id),
+				work.objectStore('steps').delete(IDBKeyRange.bound([id], [id, []])),
+				work.done
+			]);
 		}
 	};
+}
+
+/** A member of a document by the names that lead to it; without a value where it is not there. */
+type Part = { at: string[]; value?: unknown };
+
+/** So deep a document is told apart: of a long one, a step holds a few lists and not all of them. */
+const deepestPart = 2;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What differs between two states of a document, of which one was made from the other: what stayed the same is the same object. */
+function differing(before: unknown, after: unknown): Pick<KeptStep, 'before' | 'after' | 'parts'> {
+	if (!isRecord(before) || !isRecord(after)) return { before, after };
+	const [was, is]: [Part[], Part[]] = [[], []];
+	const compare = (old: Record<string, unknown>, now: Record<string, unknown>, above: string[]) => {
+		for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
+			const [one, other] = [old[name], now[name]];
+			if (one === other) continue;
+			const at = [...above, name];
+			if (at.length < deepestPart && isRecord(one) && isRecord(other)) compare(one, other, at);
+			else {
+				was.push(name in old ? { at, value: one } : { at });
+				is.push(name in now ? { at, value: other } : { at });
+			}
+		}
+	};
+	compare(before, after, []);
+	return { before: was, after: is, parts: true };
+}
+
+/** @param beside the other state of the same step */
+function stateOf(step: KeptStep, side: 'before' | 'after', beside: unknown): unknown {
+	if (!step.parts) return step[side];
+	let state = beside as Record<string, unknown>;
+	for (const part of step[side] as Part[]) state = withPart(state, part.at, part);
+	return state;
+}
+
+function withPart(
+	state: Record<string, unknown>,
+	[name, ...below]: string[],
+	part: Part
+): Record<string, unknown> {
+	if (below.length > 0)
+		return { ...state, [name!]: withPart(state[name!] as Record<string, unknown>, below, part) };
+	const { [name!]: _, ...others } = state;
+	return 'value' in part ? { ...others, [name!]: part.value } : others;
 }
 
 /** A shelf in this tab’s memory, for where the browser keeps nothing. It is gone with the tab. */
@@ -127,6 +195,8 @@ export function memoryDocumentShelf(): DocumentShelf {
 			if (!next || next === state) return undefined;
 			kept.set(id, next);
 			return next.now;
-		}
+		},
+		ids: async () => [...kept.keys()],
+		remove: async (id) => void kept.delete(id)
 	};
 }

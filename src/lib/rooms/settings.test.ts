@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
-import { outline } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
 import { law } from '#lib/law/law.ts';
 import { placesToMark, readSettings, stagesOf, type AllowedSettings } from '#lib/rooms/settings.ts';
 

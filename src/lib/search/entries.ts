@@ -146,11 +146,11 @@ function ofCase(theCase: Case, law: LawBook): Entry[] {
 			text: graphic ? covered : statement,
 			address: `${at}/article#${id}`
 		})),
-		...theCase.paragraphs.map(({ number, heading, opens, summary }): Entry => ({
+		...theCase.paragraphs.map(({ number, heading, opens, summary, text = '' }): Entry => ({
 			kind: 'paragraph',
 			title: heading ?? (graphic.has(number) ? '' : `${opens} …`),
 			place: `¶ ${number}`,
-			text: graphic.has(number) ? covered : summary,
+			text: graphic.has(number) ? covered : (summary ?? text),
 			address: `${at}/article#p${number}`
 		})),
 		...theCase.notes.map(({ number, author, title, publisher, datePrinted, flags }): Entry => ({

@@ -1,3 +1,4 @@
+import { fetchPublished } from '#lib/case-source/published.ts';
 import { fromColumns, type SearchColumns } from '#lib/search/entries.ts';
 import { buildIndex, type Index } from '#lib/search/find.ts';
 
@@ -12,10 +13,9 @@ export function fetchIndex(): Promise<Index> {
 	const address = `/data${at}/search.json`;
 	const before = underway.get(address);
 	if (before) return before;
-	const index = fetch(address).then(async (response) => {
-		if (!response.ok) throw new Error(`The search answered ${response.status}.`);
-		return buildIndex(fromColumns((await response.json()) as SearchColumns));
-	});
+	const index = fetchPublished<SearchColumns>(address).then((columns) =>
+		buildIndex(fromColumns(columns))
+	);
 	underway.set(address, index);
 	index.catch(() => underway.delete(address));
 	return index;

@@ -3,7 +3,8 @@ import { alBashir2009 } from '#lib/cases/al-bashir-2009/case.ts';
 import { held } from '#lib/cases/al-bashir-2009/held.ts';
 import { assessedBy } from '#lib/domain/compare.ts';
 import { Held } from '#lib/domain/held.ts';
-import { nodes, outline } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
+import { nodes } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 
 const elementsOf = (count: string) => {

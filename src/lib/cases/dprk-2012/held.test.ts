@@ -4,7 +4,8 @@ import { held } from '#lib/cases/dprk-2012/held.ts';
 import { assessedBy, byDisagreement, compare, type Assessed } from '#lib/domain/compare.ts';
 import type { Judgement } from '#lib/domain/evaluate.ts';
 import { Held } from '#lib/domain/held.ts';
-import { nodes, outline } from '#lib/domain/outline.ts';
+import { outline } from '#lib/domain/outlines.ts';
+import { nodes } from '#lib/domain/outline.ts';
 import { law } from '#lib/law/law.ts';
 
 const trees = new Map(law.tests.map(({ id, root }) => [id, outline(root)]));

@@ -3,7 +3,7 @@ import type { Held } from '#lib/domain/held.ts';
 import type { Rival } from '#lib/domain/case.ts';
 import { docketOf, type Docket } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { outlinesOf } from '#lib/domain/outline.ts';
+import { outlinesOf } from '#lib/domain/outlines.ts';
 import { level, type Level } from '#lib/domain/strength.ts';
 import type { AllowedSettings } from '#lib/rooms/settings.ts';
 import { treesOf, type RivalsOfElements } from '#lib/rooms/room.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
-import { sectionsOf } from '#lib/domain/article.ts';
+import { articleData } from '../../page-data.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -10,8 +10,5 @@ export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }
 export const load: PageServerLoad = ({ params }) => {
 	const found = caseById(params.case);
 	if (!found) error(404, `There is no case “${params.case}”.`);
-	return {
-		sections: sectionsOf(found),
-		contradictions: found.contradictions
-	};
+	return articleData(found);
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
-import { bookOf, sheetOf } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
+import { evidenceData } from '../../../page-data.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -14,11 +14,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const found = caseById(params.case);
 	if (!found?.counts.some(({ id }) => id === params.count)) error(404, 'There is no such count.');
-	const book = bookOf(found, params.count, law);
-	return {
-		sheets: book.elements
-			// A part’s evidence stands under the element that it is a part of.
-			.filter((element) => !element.within)
-			.map((element) => sheetOf(book, element.id)!)
-	};
+	return evidenceData(found, law, params.count);
 };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
-import { outlinesOf } from '#lib/domain/outline.ts';
+import { outlinesOf } from '#lib/domain/outlines.ts';
 import { law } from '#lib/law/law.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,0 +1,113 @@
+import type { Case, NoteCall, Paragraph, Passage } from '#lib/domain/case.ts';
+
+/**
+ * Where a passage stands in an article. It is found exactly or it is lost: words that look alike are
+ * for a person to choose, so that no item is ever tied to others than it was made from.
+ */
+
+/** A part of a paragraph’s text, `to` excluded, in UTF-16 units. */
+export type Stretch = { from: number; to: number };
+
+/** A passage found: in which paragraph, and where in its text. */
+export type TextPlace = Stretch & { paragraph: number };
+
+/** How much of what stands around a passage is kept with it, in UTF-16 units on each side. */
+const around = 32;
+
+/** A paragraph as far as passages are looked up in it. */
+export type Searched = Pick<Paragraph, 'number' | 'text'>;
+
+/** The passage that a span of a text is, with what stands around it. */
+export function passageAt(text: string, { from, to }: Stretch): Passage {
+	const prefix = text.slice(wholeLetter(text, Math.max(0, from - around)), from);
+	const suffix = text.slice(to, wholeLetter(text, Math.min(text.length, to + around)));
+	return { exact: text.slice(from, to), ...(prefix && { prefix }), ...(suffix && { suffix }) };
+}
+
+/** No letter of two units is cut in half. */
+const wholeLetter = (text: string, at: number): number =>
+	/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
+
+/**
+ * Where a passage stands.
+ * @param hint the paragraph that it was made in: it decides where the same words stand twice
+ * @returns undefined where it is lost: its words are gone, or stand in several places among which
+ *   nothing decides, or in other surroundings than they did
+ */
+export function locate(
+	passage: Passage,
+	paragraphs: readonly Searched[],
+	hint: number
+): TextPlace | undefined {
+	const all = occurrences(passage, paragraphs);
+	const same = all.filter(({ before, after }) => before && after);
+	const here = same.filter(({ paragraph }) => paragraph === hint);
+	if (here.length === 1) return spanOf(here[0]!);
+	if (same.length === 1) return spanOf(same[0]!);
+	if (same.length > 1) return undefined;
+	// Next to it something was corrected, on one side at most.
+	const near = all.filter(({ paragraph }) => paragraph === hint);
+	const only = near.length === 1 && near[0]!;
+	return only && (only.before || only.after) ? spanOf(only) : undefined;
+}
+
+type Occurrence = TextPlace & { before: boolean; after: boolean };
+
+const spanOf = ({ paragraph, from, to }: Occurrence): TextPlace => ({ paragraph, from, to });
+
+/** Everywhere that the exact words of a passage stand, and whether what stood around them does. */
+export function occurrences(passage: Passage, paragraphs: readonly Searched[]): Occurrence[] {
+	const { exact, prefix = '', suffix = '' } = passage;
+	const found: Occurrence[] = [];
+	for (const { number, text = '' } of paragraphs)
+		for (let from = text.indexOf(exact); from >= 0; from = text.indexOf(exact, from + 1)) {
+			const to = from + exact.length;
+			found.push({
+				paragraph: number,
+				from,
+				to,
+				before: text.endsWith(prefix, from),
+				after: text.startsWith(suffix, to)
+			});
+		}
+	return found;
+}
+
+/** Where the passages of a case’s items stand, by paragraph; those that are lost are not among them. */
+export function placesOf({
+	paragraphs,
+	evidence
+}: Pick<Case, 'paragraphs' | 'evidence'>): Map<number, (Stretch & { item: string })[]> {
+	const places = new Map<number, (Stretch & { item: string })[]>();
+	for (const { id, paragraph, passage } of evidence) {
+		const found = passage && locate(passage, paragraphs, paragraph);
+		if (!found) continue;
+		const { from, to } = found;
+		places.set(found.paragraph, [...(places.get(found.paragraph) ?? []), { item: id, from, to }]);
+	}
+	for (const each of places.values()) each.sort((one, other) => one.from - other.from);
+	return places;
+}
+
+/** A run of a paragraph’s text: the items whose passages it is part of, and the note called before it. */
+export type TextPiece = { text: string; items: string[]; call?: Omit<NoteCall, 'at'> };
+
+/** A paragraph’s text, parted wherever a passage begins or ends or a note is called. */
+export function piecesOf(
+	{ text = '', calls = [] }: Pick<Paragraph, 'text' | 'calls'>,
+	places: readonly (Stretch & { item: string })[]
+): TextPiece[] {
+	const cuts = new Set([0, text.length, ...places.flatMap(({ from, to }) => [from, to])]);
+	for (const { at } of calls) cuts.add(Math.min(at, text.length));
+	const sorted = [...cuts].sort((one, other) => one - other);
+	return sorted.flatMap((from, nth) => {
+		const to = sorted[nth + 1] ?? from;
+		const called = calls
+			.filter(({ at }) => Math.min(at, text.length) === from)
+			.map(({ at: _, ...call }): TextPiece => ({ text: '', items: [], call }));
+		const items = places
+			.filter((each) => each.from <= from && to <= each.to)
+			.map(({ item }) => item);
+		return to > from ? [...called, { text: text.slice(from, to), items }] : called;
+	});
+}
