@@ -11,6 +11,12 @@ export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit(), roomsInDevelopment(), coreLettersOfTheFont(), takesByName, zipsInPlace],
 	// A worker fetches on use the reader of the document that it is given.
 	worker: { format: 'es' },
+	// Markdown is read in a worker, and for browsers this package would have a document there.
+	resolve: {
+		alias: {
+			'decode-named-character-reference': `${import.meta.dirname}/node_modules/decode-named-character-reference/index.js`
+		}
+	},
 	// A font inlined as a data: URL would be refused by the Content-Security-Policy.
 	build: {
 		assetsInlineLimit: 0,

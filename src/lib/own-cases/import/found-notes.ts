@@ -1,6 +1,6 @@
 import type { Block, BroughtNote, BroughtText, Call } from './brought-text.ts';
 import { authorYear } from './author-year.ts';
-import { Doubts } from './doubts.ts';
+import { DoubtfulPlaces } from './doubtful-places.ts';
 import { joined, lowered, tidied, type Draft } from './draft.ts';
 import { frontOf, type Known } from './front-matter.ts';
 import { candidatesIn, inSequence, type Candidate } from './note-calls.ts';
@@ -46,7 +46,7 @@ class Finder {
 	readonly #taken: Taken[] = [];
 	/** Drafts that are a heading of notes, or follow a list. */
 	readonly #leftOut = new Map<number, Block['leftOut']>();
-	readonly #doubts = new Doubts<number>();
+	readonly #doubts = new DoubtfulPlaces<number>();
 	#spent = 0;
 
 	constructor(drafts: readonly Draft[]) {
@@ -261,7 +261,7 @@ class Finder {
 			this.#leftOut.set(index, 'after-notes');
 		}
 		this.#doubts.addAt(
-			'After the notes',
+			'after the notes',
 			`${after === 1 ? 'What stands after the last note is' : `${after} blocks stand after the last note and are`} left out. Check that the article ends before ${after === 1 ? 'it' : 'them'}, and that the last note is whole.`
 		);
 	}

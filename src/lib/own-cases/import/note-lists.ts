@@ -1,4 +1,4 @@
-import { headsNotes, openingOf, type Family, type Opening } from './note-marks.ts';
+import { headsNotes, openingOf, type MarkFamily, type Opening } from './note-marks.ts';
 import type { Draft } from './draft.ts';
 
 /** A place in drafts: a line of one of them. */
@@ -6,7 +6,7 @@ export type LineOf = { draft: number; line: number };
 
 /** A run of lines that could be a list of notes: each begins with a mark, one after another. */
 export type ListOfNotes = {
-	family: Family;
+	family: MarkFamily;
 	entries: (LineOf & Opening)[];
 	/** A heading says that notes follow; its draft. */
 	heading?: number;

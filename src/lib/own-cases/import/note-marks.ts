@@ -1,10 +1,10 @@
 /** How the marks of notes are printed: before a note in a list, and alone. */
 
 /** What kind of mark begins a note; the notes of one list have one kind. */
-export type Family = 'number' | 'bracket' | 'letter';
+export type MarkFamily = 'number' | 'bracket' | 'letter';
 
 export type Opening = {
-	family: Family;
+	family: MarkFamily;
 	/** As printed, without what encloses it: `12`, `a`. */
 	mark: string;
 	/** Its place in a sequence: `12` is 12, `b` is 2. */
@@ -22,7 +22,7 @@ export const digitsOf = (superscript: string): string =>
 const valueOf = (mark: string): number =>
 	/\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 
-const openings: [RegExp, Family][] = [
+const openings: [RegExp, MarkFamily][] = [
 	[/^\uFDD0[[(]?(\d{1,4})[.)\]]*\uFDD1[.):\]]?\s*/u, 'number'],
 	[/^\[\^?(\d{1,4})\]:?\s*/, 'bracket'],
 	[/^\[\uFDD0(\d{1,4})\uFDD1\]\s*/u, 'bracket'],

@@ -1,4 +1,5 @@
 import { longestText, Unreadable, type BroughtText, type Progress } from './brought-text.ts';
+import { tooLong } from './bounds.ts';
 import { lettersOf } from './character-set.ts';
 import { tidied, visible, type Draft } from './draft.ts';
 import { foundNotes } from './found-notes.ts';
@@ -17,7 +18,7 @@ export function readText(bytes: Uint8Array, progress: Progress = () => {}): Brou
 }
 
 export const guessedLetters = {
-	where: 'The text',
+	where: 'text',
 	says: 'The file doesn’t say how its letters are written. It was read as Western European Windows. Check letters with accents, quotation marks and dashes.'
 };
 
@@ -40,10 +41,7 @@ export const noText = () =>
 
 /** @throws Unreadable a text that is longer than an article is kept */
 export function refuseLong(length: number): void {
-	if (length > longestText)
-		throw new Unreadable(
-			`The text is longer than ${longestText / 1024 / 1024} million letters, which is more than Chapeau keeps as one article. Bring in the chapter that you need.`
-		);
+	if (length > longestText) throw tooLong();
 }
 
 /** A text in blocks: by its empty lines, or where it has none, by its lines. */

@@ -17,8 +17,11 @@ type Reader = (bytes: Uint8Array, progress: Progress) => Promise<BroughtText> | 
 /** The reader of each kind, fetched when a document of that kind comes. */
 const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
 	txt: async () => (await import('./plain-text.ts')).readText,
+	md: async () => (await import('./read-markdown.ts')).readMarkdown,
+	html: async () => (await import('./read-html.ts')).readHtml,
 	docx: async () => (await import('./read-docx.ts')).readDocx,
-	odt: async () => (await import('./read-odt.ts')).readOdt
+	odt: async () => (await import('./read-odt.ts')).readOdt,
+	epub: async () => (await import('./read-epub.ts')).readEpub
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Block, BroughtText, Doubt } from './brought-text.ts';
  * end, when it is known which blocks are paragraphs of the article.
  * @template Key what a reader knows a block by while it reads
  */
-export class Doubts<Key> {
+export class DoubtfulPlaces<Key> {
 	readonly #at: { key?: Key; where?: string; says: string }[] = [];
 
 	/** A doubt about a block. */
@@ -24,20 +24,14 @@ export class Doubts<Key> {
 		blockOf: (key: Key) => Block | undefined = (key) => key as Block
 	): BroughtText {
 		const places = placesOf(text.blocks);
-		const place = (block: Block | undefined) => (block && places.get(block)) ?? 'The text';
+		const place = (block: Block | undefined) => (block && places.get(block)) ?? 'text';
 		const doubts = this.#at.map(({ key, where, says }): Doubt => ({
 			where: where ?? place(blockOf(key!)),
 			says
 		}));
 		return {
 			...text,
-			doubts: [
-				...text.doubts,
-				...letters(text),
-				...doubts,
-				...ofCalls(text, places),
-				...ofNotes(text)
-			]
+			doubts: [...text.doubts, ...doubts, ...ofCalls(text, places), ...ofNotes(text)]
 		};
 	}
 }
@@ -47,33 +41,16 @@ function placesOf(blocks: readonly Block[]): Map<Block, string> {
 	let paragraphs = 0;
 	return new Map(
 		blocks.map((block) => {
-			if (block.leftOut) return [block, 'Outside the article'];
-			if (block.kind === 'heading') return [block, `Heading “${shortened(block.text)}”`];
-			if (block.kind === 'table') return [block, `Table after paragraph ${paragraphs}`];
-			return [block, `Paragraph ${++paragraphs}`];
+			if (block.leftOut) return [block, 'outside the article'];
+			if (block.kind === 'heading') return [block, `heading “${shortened(block.text)}”`];
+			if (block.kind === 'table') return [block, `table after paragraph ${paragraphs}`];
+			return [block, `paragraph ${++paragraphs}`];
 		})
 	);
 }
 
 export const shortened = (text: string): string =>
 	text.length > 60 ? `${text.slice(0, 58).toWellFormed().trimEnd()} …` : text;
-
-/** The words are known to be in letters that the rules for notes and headings were made for. */
-function letters({ blocks }: BroughtText): Doubt[] {
-	let [latin, all] = [0, 0];
-	for (const { text } of blocks.slice(0, 200)) {
-		const some = text.slice(0, 1000);
-		latin += some.match(/\p{Script=Latin}/gu)?.length ?? 0;
-		all += some.match(/\p{L}/gu)?.length ?? 0;
-	}
-	if (all < 20 || latin * 2 > all) return [];
-	return [
-		{
-			where: 'The text',
-			says: 'Most of it is not in Latin letters, which headings and notes are found by. Check its headings and notes.'
-		}
-	];
-}
 
 function ofCalls({ blocks, notes }: BroughtText, places: Map<Block, string>): Doubt[] {
 	const doubts: Doubt[] = [];
@@ -90,7 +67,7 @@ function ofCalls({ blocks, notes }: BroughtText, places: Map<Block, string>): Do
 	if (notes.length > 0 || lost.length < 4) return doubts;
 	return [
 		{
-			where: 'Notes',
+			where: 'notes',
 			says: `The text calls ${lost.length} notes, from “${lost[0]}” to “${lost.at(-1)}”, and has none. Bring it in again with its notes.`
 		}
 	];
@@ -102,13 +79,13 @@ function ofNotes({ blocks, notes }: BroughtText): Doubt[] {
 	const doubts: Doubt[] = [];
 	if (uncalled.length > 8 && uncalled.length * 2 > notes.length)
 		doubts.push({
-			where: 'Notes',
+			where: 'notes',
 			says: `Nothing in the text was found to call ${uncalled.length} of the ${notes.length} notes. Say where they are called.`
 		});
 	else
 		for (const { mark, ordinal, kind, text } of uncalled)
 			doubts.push({
-				where: `Note ${mark || ordinal}`,
+				where: `note ${mark || ordinal}`,
 				says:
 					kind === 'reference'
 						? `Nothing in the text was found to name “${shortened(text)}”. Say where it is cited, if it is.`
@@ -118,14 +95,14 @@ function ofNotes({ blocks, notes }: BroughtText): Doubt[] {
 		const next = notes[index + 1];
 		if (!next || kind !== next.kind || !/^\d+$/.test(mark) || !/^\d+$/.test(next.mark)) return;
 		const step = Number(next.mark) - Number(mark);
-		if (step === 0)
+		if (step === 0 && kind === 'list')
 			doubts.push({
-				where: `Note ${mark}`,
+				where: `note ${mark}`,
 				says: `Two notes are marked ${mark}. Check where each is called.`
 			});
 		else if (step > 1)
 			doubts.push({
-				where: `Note ${next.mark}`,
+				where: `note ${next.mark}`,
 				says: `It comes after note ${mark}. Check whether ${step === 2 ? `note ${Number(mark) + 1} is` : `notes ${Number(mark) + 1} to ${Number(next.mark) - 1} are`} missing.`
 			});
 	});

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { Unreadable, type BroughtText } from './brought-text.ts';
+import { readHtml, readPage } from './read-html.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const kept = ({ blocks }: BroughtText) => blocks.filter(({ leftOut }) => leftOut === undefined);
+const shown = (text: BroughtText) => kept(text).map(({ kind, text }) => `${kind}: ${text}`);
+const out = ({ blocks }: BroughtText) =>
+	blocks.flatMap(({ leftOut, text }) => (leftOut ? [`${leftOut}: ${text}`] : []));
+const notes = (text: BroughtText) => text.notes.map(({ mark, text }) => `${mark} ${text}`);
+/** The words before each call and after it. */
+const calls = ({ blocks }: BroughtText) =>
+	blocks.flatMap(({ text, calls }) =>
+		calls.map(
+			({ at, mark, note }) =>
+				`${text.slice(Math.max(0, at - 8), at)}|${mark}→${note ?? 'none'}|${text.slice(at, at + 4)}`
+		)
+	);
+const rain = 'It rained on the harbour all that long winter. '.repeat(4).trim();
+
+describe('a page', () => {
+	const read = readPage(`<!doctype html><html><head><title>The Salt Works | The Meridian</title>
+		<meta name="author" content="Miriam Oduya"><style>p { color: red }</style></head>
+		<body><header class="site"><a href="/">The Meridian</a></header>
+		<nav><ul><li><a href="/world">World</a></li></ul></nav>
+		<main><article>
+			<h1>The Salt Works</h1>
+			<p class="byline">By <a rel="author" href="/oduya">Miriam Oduya</a></p>
+			<time datetime="2019-03-03">3 March 2019</time>
+			<p>In 2014 the coast was closed<sup><a href="#fn1" id="ref1">1</a></sup>&nbsp;by decree. ${rain}</p>
+			<script>alert(1)</script><p hidden>Never shown.</p><p style="display: none">Nor this.</p>
+			<h2>What the law <em>asks</em></h2>
+			<blockquote><p>They counted us at dawn.</p><p>And at night.<sup><a href="#fn2">2</a></sup></p></blockquote>
+			<table><tr><th>Year</th><th>Dead</th></tr><tr><td>2014</td><td>1,100<a href="#fn3" class="footnote-ref">[3]</a></td></tr></table>
+			<ol><li>First demand.</li><li><p>Second demand.</p><p>It has a reason.</p></li></ol>
+			<p>Line one<br>line two. H<sub>2</sub>O, 25 km<sup>2</sup> and caf&eacute;.</p>
+			<figure><img alt="x"><figcaption>Photo: Anna Ibarra</figcaption></figure>
+			<div class="share-buttons"><p>Share this</p></div>
+		</article>
+		<aside><p>Related: the price of ice, and why the north has no port.</p></aside></main>
+		<footer>
+			<section role="doc-endnotes"><h2>Notes</h2><ol>
+				<li id="fn1"><p>Decree 44, <i>Official Gazette</i>. <a href="#ref1" role="doc-backlink">↩</a></p></li>
+				<li id="fn2"><a href="https://radio.example/wells">Interview</a>, January 2019.</li>
+				<li id="fn3"><p>Ministry of Works.</p><p>Its own count is lower.</p></li>
+			</ol></section><p>© The Meridian</p></footer></body></html>`);
+
+	it('has its blocks in order, without what is not shown', () => {
+		expect(shown(read)).toEqual([
+			`paragraph: In 2014 the coast was closed by decree. ${rain}`,
+			'heading: What the law asks',
+			'quotation: They counted us at dawn.',
+			'quotation: And at night.',
+			'table: Year\tDead\n2014\t1,100',
+			'paragraph: 1. First demand.',
+			'paragraph: 2. Second demand.',
+			'paragraph: It has a reason.',
+			'paragraph: Line one line two. H2O, 25 km2 and café.'
+		]);
+	});
+	it('has the notes that stand outside the article, and each is called where it is', () => {
+		expect(notes(read)).toEqual([
+			'1 Decree 44, Official Gazette.',
+			'2 Interview <https://radio.example/wells>, January 2019.',
+			'3 Ministry of Works.\nIts own count is lower.'
+		]);
+		expect(calls(read)).toEqual(['s closed|1→1| by ', 't night.|2→2|', '14\t1,100|3→3|']);
+		expect(read.notes.map(({ kind }) => kind)).toEqual(['endnote', 'endnote', 'endnote']);
+		expect(read.doubts).toEqual([]);
+	});
+	it('has title, author and date, and leaves out what stands around', () => {
+		expect(read).toMatchObject({
+			title: 'The Salt Works',
+			author: 'Miriam Oduya',
+			date: '3 March 2019'
+		});
+		expect(out(read)).toEqual([
+			'around: The Meridian',
+			'title: The Salt Works',
+			'byline: By Miriam Oduya',
+			'byline: 3 March 2019',
+			'around: Photo: Anna Ibarra',
+			'around: Share this',
+			'around: Related: the price of ice, and why the north has no port.',
+			'around: Notes',
+			'around: © The Meridian'
+		]);
+	});
+});
+
+describe('notes by their links', () => {
+	const article = (inside: string) => readPage(`<article><p>${rain}</p>${inside}</article>`);
+
+	it('may be named anchors that lead to each other, as word processors write them', () => {
+		const read = article(
+			`<p>It was closed.<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> It was opened.<a href="#_ftn2" name="_ftnref2">[2]</a></p>
+			<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1"><sup>[1]</sup></a> Decree 44.</p><p>Second paragraph.</p></div>
+			<div id="ftn2"><p><a href="#_ftnref2" name="_ftn2">[2]</a> Decree 45.</p></div>`
+		);
+		expect(notes(read)).toEqual(['1 Decree 44.\nSecond paragraph.', '2 Decree 45.']);
+		expect(calls(read)).toEqual([' closed.|1→1| It ', ' opened.|2→2|']);
+		expect(read.notes[0]!.kind).toBe('footnote');
+	});
+	it('may be called more than once, and have letters that lead back', () => {
+		const read = article(
+			`<p>Closed.<sup id="cite_ref-1-0" class="reference"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup> Opened.<sup id="cite_ref-1-1" class="reference"><a href="#cite_note-1">[1]</a></sup></p>
+			<h2>References</h2><ol class="references"><li id="cite_note-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-1-0"><sup><i>a</i></sup></a> <a href="#cite_ref-1-1"><sup><i>b</i></sup></a></span> <span class="reference-text">Decree 44.</span></li></ol>`
+		);
+		expect(notes(read)).toEqual(['1 Decree 44.']);
+		expect(calls(read)).toEqual(['Closed.|1→1| Ope', ' Opened.|1→1|']);
+	});
+	it('keep marks of their own, and several in one place', () => {
+		const read = article(
+			`<p>Closed <sup>[<a href="#a">*</a>, <a href="#b">†</a>]</sup>, it said. So[<a href="#c" role="doc-noteref">12</a>].</p>
+			<p id="a">* First.</p><p id="b">† Second.</p><aside id="c" role="doc-footnote">12. Third.</aside>`
+		);
+		expect(notes(read)).toEqual(['* First.', '† Second.', '12 Third.']);
+		expect(calls(read)).toEqual(['Closed|*→1|, it', 'Closed|†→2|, it', 'said. So|12→3|.']);
+		expect(read.notes.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+	});
+	it('may be hidden until they are asked for, or stand in lines without blocks', () => {
+		const read = article(
+			`<p>Closed.<a href="#n1" epub:type="noteref">1</a></p><aside epub:type="footnote" id="n1" hidden>Decree 44.</aside>`
+		);
+		expect(notes(read)).toEqual(['1 Decree 44.']);
+		const loose = readPage(
+			`<body>${rain}<br><br>Closed.<a href="#f1"><sup>1</sup></a> Opened.<a href="#f2"><sup>2</sup></a><br><br><a name="f1">1</a> Decree 44.<br><a name="f2">2</a> Decree <i>45</i>.<br></body>`
+		);
+		expect(notes(loose)).toEqual(['1 Decree 44.', '2 Decree 45.']);
+		expect(calls(loose)).toEqual(['Closed.|1→1| Ope', ' Opened.|2→2|']);
+	});
+	it('are no table of contents', () => {
+		const read = article(
+			`<ol><li><a href="#s1">1</a></li><li><a href="#s2">2</a></li></ol><h2 id="s1">1 The coast</h2><p>${rain}</p><h2 id="s2">2 The law</h2><p>${rain}</p>`
+		);
+		expect(read.notes).toEqual([]);
+	});
+	it('leave out what follows them at the end, and say so', () => {
+		const read = article(
+			`<p>Closed.<sup><a href="#f1">1</a></sup> Opened.<sup><a href="#f2">2</a></sup></p><h2>Notes</h2><p id="f1">1. One.</p><p id="f2">2. Two.</p><h3>You may also like</h3><p>The price of ice.</p>`
+		);
+		expect(out(read)).toEqual([
+			'around: Notes',
+			'after-notes: You may also like',
+			'after-notes: The price of ice.'
+		]);
+		expect(read.doubts.map(({ where }) => where)).toEqual(['after the notes']);
+	});
+});
+
+describe('a page without links to its notes', () => {
+	it('has them found by what is raised, and by the numbers of a list', () => {
+		const read = readPage(
+			`<div><p>Closed in 1990.<sup>1</sup>Opened<sup>2</sup> on the 10<sup>th</sup> day. ${rain}</p>
+			<p>It covers 25 km<sup>2</sup>. ${rain}<sup>3</sup></p>
+			<h3>Notes</h3><ol><li>Decree 44.</li><li>Decree 45.</li><li>Map.</li></ol></div>`
+		);
+		expect(notes(read)).toEqual(['1 Decree 44.', '2 Decree 45.', '3 Map.']);
+		expect(calls(read)).toEqual(['in 1990.|1→1| Ope', '. Opened|2→2| on ', ' winter.|3→3|']);
+		expect(kept(read)[0]!.text).toContain('Opened on the 10th day.');
+		expect(kept(read)[1]!.text).toContain('25 km2.');
+	});
+	it('may have its paragraphs by broken lines, and be nothing but a piece', () => {
+		const read = readPage(`${rain}<br/><br/>Second.<br>Third line.<b>Bold</b>`);
+		expect(shown(read)).toEqual([`paragraph: ${rain}`, 'paragraph: Second. Third line.Bold']);
+	});
+	it('has the densest prose for its article, where nothing says which it is', () => {
+		const read = readPage(
+			`<body><div id="top"><div>Menu <a href="a">One</a> <a href="b">Two</a></div></div><div id="main"><div id="text"><p>${rain}</p><p>${rain}</p><p>Short.</p></div></div><div id="bottom"><p>Contact us.</p></div></body>`
+		);
+		expect(shown(read)).toEqual([`paragraph: ${rain}`, `paragraph: ${rain}`, 'paragraph: Short.']);
+		expect(out(read)).toEqual(['around: Menu One Two', 'around: Contact us.']);
+	});
+});
+
+describe('the letters of a page', () => {
+	const page = (charset: string) => `<meta charset="${charset}"><p>“Café” – ${rain}</p>`;
+	const western = (text: string) =>
+		Uint8Array.from(
+			[...text].map((c) => ({ '“': 0x93, '”': 0x94, '–': 0x96 })[c] ?? c.charCodeAt(0))
+		);
+	it('are those of its mark, of what it declares, or UTF-8', () => {
+		const expected = `“Café” – ${rain}`;
+		const wide = (text: string) =>
+			new Uint8Array([
+				0xff,
+				0xfe,
+				...new Uint8Array(Uint16Array.from([...text].map((c) => c.charCodeAt(0))).buffer)
+			]);
+		for (const file of [
+			bytes(page('utf-8')),
+			western(page('windows-1252')),
+			western(page('iso-8859-1')),
+			wide(page('utf-16')),
+			bytes(`\uFEFF${page('windows-1252')}`),
+			bytes(`<p>“Café” – ${rain}</p>`)
+		])
+			expect(readHtml(file).blocks[0]!.text).toBe(expected);
+	});
+});
+
+describe('a page is refused', () => {
+	const refused = (html: string) => {
+		try {
+			readPage(html);
+		} catch (error) {
+			return error instanceof Unreadable ? error.message : `${error}`;
+		}
+		return 'opened';
+	};
+	it('in a sentence, where it has no text or is nested without end', () => {
+		expect(refused('<p></p><script>1</script>')).toMatch(/^There is no text in it/);
+		expect(refused(`${'<div>'.repeat(5000)}Deep.`)).toMatch(/^The page is nested far deeper/);
+		expect(refused(`<p>${'word '.repeat(450_000)}</p>`)).toMatch(/^The text is longer/);
+	});
+});
