@@ -31,8 +31,13 @@ const rowsOf = (table: string) =>
 				.map((cell) => cell.trim())
 		);
 
+const onePage =
+	'<w:pgSz w:w="8391" w:h="11906"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>';
+const twoColumns =
+	'<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/><w:cols w:num="2" w:space="500"/>';
+
 /** What Word would keep of the text. */
-function word(): Uint8Array {
+function word(layout: string): Uint8Array {
 	const runs = (text: string) =>
 		escaped(text)
 			.split(/(\[\^\d\])/)
@@ -60,7 +65,7 @@ function word(): Uint8Array {
 		})
 		.join('');
 	return docxOf({
-		body: `${body}<w:sectPr><w:headerReference w:type="default" r:id="rHead"/><w:footerReference w:type="default" r:id="rFoot"/><w:pgSz w:w="8391" w:h="11906"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`,
+		body: `${body}<w:sectPr><w:headerReference w:type="default" r:id="rHead"/><w:footerReference w:type="default" r:id="rFoot"/>${layout}</w:sectPr>`,
 		header: p('The Sarn Review 12 (1997)'),
 		footer: p('<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'),
 		footnotes: notes
@@ -122,7 +127,7 @@ function convert(from: string, filter: string, to: string): void {
 }
 
 const docx = join(here, 'sarn-valley.docx');
-writeFileSync(docx, word());
+writeFileSync(docx, word(onePage));
 writeFileSync(join(here, 'hard.docx'), hardDocx());
 convert(docx, 'odt', 'sarn-valley.odt');
 convert(join(here, 'hard.docx'), 'odt', 'hard.odt');
@@ -131,8 +136,32 @@ const tagged = (value: boolean) =>
 convert(docx, tagged(true), 'libreoffice-tagged.pdf');
 convert(docx, tagged(false), 'libreoffice.pdf');
 
+const scratch = mkdtempSync(join(tmpdir(), 'sample-'));
+writeFileSync(join(scratch, 'columns.docx'), word(twoColumns));
+convert(join(scratch, 'columns.docx'), tagged(false), 'libreoffice-columns.pdf');
+writeFileSync(
+	join(scratch, 'locked.docx'),
+	docxOf({ body: p('Nobody reads this without the word.') })
+);
+convert(
+	join(scratch, 'locked.docx'),
+	'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"sarn"}}',
+	'locked.pdf'
+);
+rmSync(scratch, { recursive: true });
+
 const browser = await chromium.launch(options);
 const tab = await browser.newPage();
+/** Long words may be parted anywhere, and are. */
+const parted = (html: string) =>
+	html.replace(/(?<=>[^<]*)\b[a-z]{8,}\b/g, (word) => word.replace(/.{3}(?=.{3})/g, '$&\u00ad'));
+await tab.setContent(
+	parted(page()).replace(
+		'</style>',
+		'body{columns:2;column-gap:8mm;font-size:10pt}h1{column-span:all}</style>'
+	)
+);
+await tab.pdf({ path: join(here, 'chromium-columns.pdf'), format: 'A4' });
 await tab.setContent(page());
 for (const [name, isTagged] of [
 	['chromium-tagged.pdf', true],

@@ -15,13 +15,14 @@ export type Given = { bytes: Uint8Array; name: string } | { pasted: string; as?:
 type Reader = (bytes: Uint8Array, progress: Progress) => Promise<BroughtText> | BroughtText;
 
 /** The reader of each kind, fetched when a document of that kind comes. */
-const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
+const readers: Record<DocumentKind, () => Promise<Reader>> = {
 	txt: async () => (await import('./plain-text.ts')).readText,
 	md: async () => (await import('./read-markdown.ts')).readMarkdown,
 	html: async () => (await import('./read-html.ts')).readHtml,
 	docx: async () => (await import('./read-docx.ts')).readDocx,
 	odt: async () => (await import('./read-odt.ts')).readOdt,
-	epub: async () => (await import('./read-epub.ts')).readEpub
+	epub: async () => (await import('./read-epub.ts')).readEpub,
+	pdf: async () => (await import('./read-pdf.ts')).readPdf
 };
 
 /**
@@ -33,9 +34,8 @@ export async function readGiven(given: Given, progress: Progress = () => {}): Pr
 		const bytes = 'pasted' in given ? new TextEncoder().encode(given.pasted) : given.bytes;
 		if (bytes.byteLength > mostBytes) throw tooLarge();
 		const kind = 'pasted' in given ? (given.as ?? 'txt') : kindOf(bytes, given.name);
-		const reader = readers[kind];
-		if (!reader) throw new Unreadable(`Documents of the kind .${kind} aren’t read here.`);
-		const brought = await (await reader())(bytes, progress);
+		const read = await readers[kind]();
+		const brought = await read(bytes, progress);
 		checkLength(brought);
 		tellScript(brought);
 		return brought;

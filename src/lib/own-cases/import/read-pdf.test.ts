@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockLines, noteLines } from './brought-sample.ts';
+import type { BroughtText } from './brought-text.ts';
+import { pdfOf, set } from './pdf.sample.ts';
+import { readDocx } from './read-docx.ts';
+import { readPdf } from './read-pdf.ts';
+import { expectRefusedOrWhole, expectWhole } from './whole.sample.ts';
+
+const sample = (name: string) => new Uint8Array(readFileSync(`tests/samples/documents/${name}`));
+const word = await readDocx(sample('sarn-valley.docx'));
+/** What the document says, without what only stands on its pages. */
+const textOf = ({ blocks }: BroughtText, leave: RegExp = /(?!)/) =>
+	blockLines({
+		blocks: blocks.filter(
+			({ leftOut, kind, text }) =>
+				leftOut !== 'running-head' && kind !== 'table' && !leave.test(text)
+		)
+	});
+
+describe('a PDF of the article', () => {
+	it.each(['libreoffice-tagged.pdf', 'libreoffice.pdf', 'libreoffice-columns.pdf'])(
+		'printed by LibreOffice reads as the document that it was printed from: %s',
+		async (name) => {
+			const brought = await readPdf(sample(name));
+			expectWhole(brought);
+			// The head of a table whose cells are wide stands apart from its rows.
+			expect(textOf(brought, /^(Village Houses|missing)/)).toEqual(textOf(word));
+			expect(noteLines(brought)).toEqual(noteLines(word));
+			expect(brought.doubts.map(({ where }) => where)).toEqual(['date']);
+		}
+	);
+
+	it.each(['chromium-tagged.pdf', 'chromium.pdf', 'chromium-columns.pdf'])(
+		'printed by a browser, with its notes at the end, reads as that document: %s',
+		async (name) => {
+			const brought = await readPdf(sample(name));
+			expectWhole(brought);
+			expect(textOf(brought, /^(Village Houses|Notes$)/)).toEqual(textOf(word));
+			expect(noteLines(brought)).toEqual(
+				noteLines(word).map((line) => line.replace(' footnote ', ' list '))
+			);
+		}
+	);
+
+	it('keeps what stands at the head and the foot of each page, and leaves it out', async () => {
+		const { blocks } = await readPdf(sample('libreoffice.pdf'));
+		expect(
+			blocks
+				.filter(({ leftOut }) => leftOut === 'running-head')
+				.map(({ text, page }) => `${page}: ${text}`)
+		).toEqual(
+			[1, 2, 3, 4].flatMap((page) => [`${page}: The Sarn Review 12 (1997)`, `${page}: ${page}`])
+		);
+	});
+
+	it('tells a table by its structure, and by where its cells stand', async () => {
+		for (const name of ['libreoffice-tagged.pdf', 'libreoffice.pdf', 'chromium-tagged.pdf']) {
+			const { blocks } = await readPdf(sample(name));
+			expect(blocks.filter(({ kind }) => kind === 'table').map(({ text }) => text)).toEqual([
+				'Village\tHouses burnt\tPeople missing\nUpper Sarn\t61\t14\nLower Sarn\t40\t9\nMirel\t27\t31'
+			]);
+		}
+	});
+});
+
+describe('what stands on the pages of a PDF', () => {
+	const raised = (x: number, text: string) => ({ x, y: 3, size: 6, text });
+
+	it('is joined over pages and hyphens, and a note over the end of its page', async () => {
+		const brought = await readPdf(
+			pdfOf([
+				[
+					...set(520, [
+						'In the spring the army cleared the forty-one villages of the valley, and',
+						[
+							{ text: 'nobody was left.' },
+							raised(115, '1'),
+							{ x: 122, text: 'Those who were taken away were moved to two' }
+						],
+						'camps. The government has called this an evacua-'
+					]),
+					...set(
+						80,
+						[[raised(50, '1'), { x: 55, text: 'Return 14 of the Ministry of Land, which' }]],
+						{
+							size: 8
+						}
+					),
+					...set(68, ['gives for every village the houses and the'], { size: 8 })
+				],
+				[
+					...set(520, ['tion before a flood. It was forty-one vil-', 'lages that were emptied.']),
+					...set(80, ['people that were counted there.'], { size: 8 }),
+					...set(68, [[raised(50, '2'), { x: 55, text: 'Uncalled.' }]], { size: 8 })
+				]
+			])
+		);
+		expect(textOf(brought)).toEqual([
+			'In the spring the army cleared the forty-one villages of the valley, and nobody was left.[1→1] Those who were taken away were moved to two camps. The government has called this an evacuation before a flood. It was forty-one villages that were emptied.'
+		]);
+		expect(noteLines(brought)).toEqual([
+			'1 footnote “1” Return 14 of the Ministry of Land, which gives for every village the houses and the people that were counted there.',
+			'2 footnote “2” Uncalled.'
+		]);
+		expect(brought.doubts).toEqual([
+			{ where: 'page 2', says: expect.stringContaining('begin with the rest of a note') },
+			{ where: 'note 2', says: expect.stringContaining('Look for it on page 2') }
+		]);
+	});
+
+	it('is numbered anew on each page where it is printed so', async () => {
+		const page = (place: string) => [
+			...set(520, [
+				[{ text: `What was seen at ${place} was written down.` }, raised(230, '*')],
+				'It is told here as it was found, and with the words in which it was found.'
+			]),
+			...set(60, [[raised(50, '*'), { x: 55, text: `Register of ${place}.` }]], { size: 8 })
+		];
+		const brought = await readPdf(pdfOf([page('Mirel'), page('Dret')]));
+		expect(brought.blocks.flatMap(({ calls }) => calls.map(({ note }) => note))).toEqual([1, 2]);
+		expect(noteLines(brought)).toEqual([
+			'1 footnote “*” Register of Mirel.',
+			'2 footnote “*” Register of Dret.'
+		]);
+	});
+
+	it('is a doubt where it was told by nothing but a guess', async () => {
+		const wide = 'words that fill their column quite to its edge';
+		const uneven = 'a line of the table';
+		const rows = Array.from({ length: 16 }, (_, index) => [
+			{ x: 40, y: 500 - 14 * index, text: index % 3 === 0 ? uneven : wide.slice(0, 34) },
+			{ x: 215, y: 500 - 14 * index, text: index % 3 === 1 ? uneven : wide.slice(0, 34) }
+		]).flat();
+		const across = [0, 1, 2, 3, 4, 5].map((index) => ({
+			x: 40,
+			y: 250 - 14 * index,
+			text: 'A line that goes over the whole width of the page, and over both of its columns'
+		}));
+		const { doubts } = await readPdf(pdfOf([[...rows, ...across], [{ x: 50, y: 300, text: ' ' }]]));
+		expect(doubts).toEqual(
+			expect.arrayContaining([
+				{ where: 'page 1', says: expect.stringContaining('two columns') },
+				{ where: 'page 2', says: expect.stringContaining('has no text') }
+			])
+		);
+	});
+});
+
+describe('what isn’t a PDF of text', () => {
+	it.each([
+		['of pictures', pdfOf([[], [], []]), 'The PDF has no text'],
+		['locked', sample('locked.pdf'), 'locked with a password'],
+		['cut off', sample('libreoffice.pdf').subarray(0, 300), 'The PDF is damaged']
+	])('is refused: %s', async (_, file, says) => {
+		await expect(readPdf(file)).rejects.toThrow(says);
+	});
+
+	it('is refused in a sentence or opened whole, however it is harmed', async () => {
+		const files = [
+			sample('libreoffice.pdf'),
+			sample('chromium-columns.pdf'),
+			pdfOf([set(500, ['One line of text, and then another one, that is long enough to be read.'])])
+		];
+		const harms = fc.array(fc.record({ at: fc.nat(), byte: fc.nat(255), lose: fc.nat(50) }), {
+			minLength: 1,
+			maxLength: 8
+		});
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(...files), harms, async (file, all) => {
+				let bytes = file.slice();
+				for (const { at, byte, lose } of all) {
+					bytes[at % bytes.length] = byte;
+					if (lose > 45)
+						bytes = Uint8Array.from([
+							...bytes.subarray(0, at % bytes.length),
+							...bytes.subarray((at % bytes.length) + lose)
+						]);
+				}
+				await expectRefusedOrWhole({ bytes, name: 'a.pdf' });
+			}),
+			{ numRuns: Number(process.env.HARMED_FILES ?? 60) }
+		);
+	}, 600_000);
+});
