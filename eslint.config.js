@@ -110,6 +110,7 @@ export default ts.config(
 		'The core of rooms is pure, and the same on both sides of the line: it imports zod, the domain and itself.'
 	),
 	fence('links', [], [], 'What a link means needs nothing else.'),
+	fence('plain-page', [], [], 'A page for when nothing else works needs nothing else.'),
 	fence(
 		'offline',
 		[],
@@ -190,7 +191,7 @@ export default ts.config(
 	),
 	fence(
 		'server',
-		['domain', 'law', 'cases', 'rooms', 'links', 'case-source'],
+		['domain', 'law', 'cases', 'rooms', 'links', 'plain-page', 'case-source'],
 		['node', 'zod', 'kysely', 'pg', 'ipaddr.js', 'prom-client', 'unicode-confusables', 'vite'],
 		'The server knows the rooms and their cases, and nothing of what runs in a browser.'
 	)

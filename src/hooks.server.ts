@@ -26,6 +26,6 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 		error: error instanceof Error ? error : String(error)
 	});
 	return {
-		message: `Something went wrong (code ${number}). Your marks are safe on your device.`
+		message: `Something went wrong (code ${number}).`
 	};
 };

@@ -1,6 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 import { meantLink } from '#lib/links/meant-link.ts';
 import type { FromPage, OfflineCopy } from '#lib/offline/kept.ts';
+import { plainPage, plainPolicy } from '#lib/plain-page/plain-page.ts';
 import { build, files, prerendered, version } from '$service-worker';
 
 /**
@@ -229,14 +230,16 @@ async function held(pathname: string, own?: readonly string[]): Promise<Response
 }
 
 function offline(): Response {
-	return new Response(
-		`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>No connection · Chapeau</title><h1>No connection</h1><p>This page is not saved on this device. Your marks are safe. Try again when you are online. To have every page offline next time, press “Keep for offline use” on <a href="/">Chapeau’s first page</a>.</p></html>`,
-		{
-			status: 503,
-			headers: {
-				'content-type': 'text/html; charset=utf-8',
-				'content-security-policy': "default-src 'none'; frame-ancestors 'none'"
-			}
+	const page = plainPage({
+		title: 'No connection',
+		words:
+			'This page is not saved on this device. Your marks are safe. Try again when you are online. To have every page offline next time, press “Keep for offline use” on <a href="/">Chapeau’s first page</a>.'
+	});
+	return new Response(page, {
+		status: 503,
+		headers: {
+			'content-type': 'text/html; charset=utf-8',
+			'content-security-policy': plainPolicy
 		}
-	);
+	});
 }

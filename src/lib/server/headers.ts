@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { plainPolicy } from '#lib/plain-page/plain-page.ts';
 
 type Headers = Record<string, string>;
 
 /**
- * The headers of every response. What is not a page of ours may run, load and frame nothing; pages
- * rendered on request bring their own policy, which replaces this one.
+ * The headers of every response. What is not a page of ours may run, load and frame nothing, and has
+ * the one style of a plain page; pages rendered on request bring their own policy, which replaces this one.
  */
 export const headersOfAll: Headers = {
-	'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+	'content-security-policy': plainPolicy,
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
 	'referrer-policy': 'no-referrer',

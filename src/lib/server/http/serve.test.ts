@@ -90,6 +90,26 @@ async function serve(
 
 const seen = (body: string) => JSON.parse(body) as Seen & { by: string };
 
+describe('a refusal', () => {
+	it('is a page for a browser, with a way on, and plain text for others', async () => {
+		const { ask } = await serve();
+		for (const [path, status, words] of [
+			['/broken', 500, 'Your marks are safe'],
+			['/none', 404, 'There is no such page.'],
+			[`/?${'a'.repeat(5000)}`, 414, 'This address is too long.']
+		] as const) {
+			const page = await ask(path, ['Accept: text/html,*/*;q=0.8']);
+			expect(page.status).toBe(status);
+			expect(page.head).toContain('content-type: text/html; charset=utf-8');
+			expect(page.body).toContain(words);
+			expect(page.body).toContain('<a href="/law">Law</a>');
+			const plain = await ask(path, ['Accept: */*']);
+			expect(plain.head).toContain('content-type: text/plain; charset=utf-8');
+			expect(plain.body).not.toContain('<');
+		}
+	});
+});
+
 describe('every answer bears the security headers', () => {
 	const names = Object.keys(headersOfAll);
 

@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { meantLink } from '#lib/links/meant-link.ts';
+import { otherPages, plainPage } from '#lib/plain-page/plain-page.ts';
 import {
 	headersOfAll,
 	headersOfDocuments,
@@ -173,18 +174,27 @@ function spare(response: ServerResponse): void {
 	}) as ServerResponse['writeHead'];
 }
 
-/** Answers in plain text. What was still to come of the request is not waited for. */
+/** Answers a browser with a page, and others in plain text. What was still to come of the request is not waited for. */
 export function refuse(response: ServerResponse, status: number, sentence: string): void {
 	refusals.inc({ kind: `http-${status}` });
-	const text = `${sentence}\n`;
+	const asked = response.req.headers.accept?.includes('text/html');
+	const text = asked ? refusalPage(status, sentence) : `${sentence}\n`;
 	if (status !== 404 && status !== 405) response.setHeader('connection', 'close');
 	response.writeHead(status, {
-		'content-type': 'text/plain; charset=utf-8',
+		'content-type': `text/${asked ? 'html' : 'plain'}; charset=utf-8`,
 		'content-length': Buffer.byteLength(text),
 		'cache-control': 'no-store'
 	});
 	response.end(text);
 }
+
+const refusalPage = (status: number, sentence: string) =>
+	plainPage({
+		title: status === 404 ? 'Page not found' : 'This page could not be shown',
+		words: sentence,
+		ways: otherPages,
+		code: `Error ${status}`
+	});
 
 /** For what never became a request. */
 function refuseRaw(socket: Duplex, status: number): void {
