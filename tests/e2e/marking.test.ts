@@ -3,12 +3,25 @@ import { evaluate } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import { nodes } from '#lib/domain/outline.ts';
+import { bookOf } from '#lib/domain/book.ts';
+import { sheetOf } from '#lib/domain/sheet.ts';
 import { scale, strengths } from '#lib/domain/strength.ts';
 import { cases } from '#lib/cases/cases.ts';
 import { writeFile } from '#lib/files/file.ts';
 import { law } from '#lib/law/law.ts';
 import { lawVersion } from '#lib/law/version.ts';
-import { address, finding, heading, kept, next, open, pane, reason, strength } from './bench.ts';
+import {
+	address,
+	awake,
+	finding,
+	heading,
+	kept,
+	next,
+	open,
+	pane,
+	reason,
+	strength
+} from './bench.ts';
 
 const docket = {
 	counts: cases[0]!.counts,
@@ -427,6 +440,98 @@ test('the rest of the evidence is folded by side, and a filter shows one kind of
 	await expect(evidence.locator('article')).toHaveCount(shown);
 	await filter.selectOption({ label: 'Read first' });
 	await expect(evidence.locator('article')).toHaveCount(before);
+});
+
+test('the evidence is filtered by where it first came from, by name or, without a connection, by its notes', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	const evidence = page.locator('#evidence');
+	const book = bookOf(cases[0]!, 'I', law);
+	const sheet = sheetOf(book, 'genocide/chapeau/intent')!;
+	// One behind several of the notes that the element's evidence cites.
+	const { id, label } = cases[0]!.origins.find(
+		(origin) => sheet.notes.filter(({ origins }) => origins.includes(origin.id)).length > 1
+	)!;
+	const notes = sheet.notes.flatMap(({ number, origins }) => (origins.includes(id) ? number : []));
+	const items = new Set(
+		sheet.bears.flatMap(({ evidence }) =>
+			evidence.notes.some((note) => notes.includes(note)) ? evidence.id : []
+		)
+	);
+	// All of the evidence comes once somebody works with it.
+	await page.keyboard.press('n');
+	await evidence.getByRole('button', { name: 'Filter' }).click();
+	const filter = evidence.getByLabel('Show');
+	await filter.selectOption({ label: `${label} (notes ${notes.join(', ')})` });
+	await expect(evidence.getByText(/^\d+ items? (is|are) shown\.$/)).toContainText(
+		String(items.size)
+	);
+	const shown = await evidence.locator('article').evaluateAll((all) => all.map(({ id }) => id));
+	expect(new Set(shown.map((each) => each.split('-')[0]))).toEqual(items);
+
+	await page.route('**/matrix.json', (route) => route.abort());
+	await page.reload();
+	await awake(page);
+	await page.keyboard.press('n');
+	await evidence.getByRole('button', { name: 'Filter' }).click();
+	await filter.selectOption({ label: `Notes ${notes.join(', ')}` });
+	await expect(evidence.locator('article')).toHaveCount(shown.length);
+});
+
+test('by headings a screen reader walks from the count to the law, the evidence and each item, and needs few stops', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	const headings = page.locator('h1, h2, h3, h4, h5, h6').filter({ visible: true });
+	const main = page.getByRole('main').getByRole('heading');
+	await expect(main.first()).toHaveText('Intent to destroy, as such');
+	expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+	const levels = await headings.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+	// None is skipped on the way down.
+	for (const [at, level] of levels.entries())
+		if (at > 0) expect(level - levels[at - 1]!).toBeLessThanOrEqual(1);
+	for (const [level, name] of [
+		[2, 'What would point towards it'],
+		[2, 'What would point the other way'],
+		[2, 'Evidence'],
+		[3, /^● For \d+$/],
+		[3, /^○ Against \d+$/]
+	] as const)
+		await expect(main.and(page.locator(`h${level}`)).filter({ hasText: name })).toHaveCount(1);
+	// Each item is a heading under its side, named by what it says, and its buttons say which item.
+	const cards = page.locator('#evidence article');
+	const items = await cards.count();
+	expect(items).toBeGreaterThan(4);
+	for (const card of await cards.all()) {
+		await expect(card.getByRole('heading', { level: 4 })).toHaveCount(1);
+		const id = (await card.getAttribute('id'))!.split('-')[0]!;
+		for (const use of ['Rely on', 'Discount', 'Set aside'])
+			await expect(card.getByRole('button', { name: `${use} ${id}`, exact: true })).toHaveCount(1);
+	}
+	// From the heading of the law to the mark’s way onward, by Tab alone.
+	await page.getByRole('link', { name: 'The element before' }).focus();
+	let stops = 0;
+	for (; stops < 150; stops += 1) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate(() => document.activeElement?.textContent?.includes('Next'))) break;
+	}
+	expect(stops).toBeLessThan(20 + 5 * items);
+});
+
+test('a small sign says how far the law’s wording was checked, and in words on request', async ({
+	page
+}) => {
+	await open(page, 'genocide/chapeau/intent');
+	const law = page.getByRole('region', { name: 'The law’s words' });
+	const words = 'wording checked against two or more copies';
+	const wording = law.getByRole('group').first();
+	const sign = wording.locator(`summary[aria-label="${words}"]`);
+	await expect(sign).toBeVisible();
+	await expect(wording).toHaveText('', { useInnerText: true });
+	await sign.focus();
+	await page.keyboard.press('Enter');
+	await expect(wording).toHaveText(words, { useInnerText: true });
 });
 
 test('a change of forum says which elements come and go, and Escape leaves the reason for the mark', async ({
