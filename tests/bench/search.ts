@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { fromColumns, type Searchable, type SearchColumns } from '#lib/search/entries.ts';
-import { buildIndex, find } from '#lib/search/find.ts';
+import { find } from '#lib/search/find.ts';
+import { buildIndex } from '#lib/search/word-index.ts';
 import { limits, runs } from './limits.ts';
 import { benchPath, open, pause, slowCpu, type Opened } from './page.ts';
 import { quantile, type Row } from './report.ts';

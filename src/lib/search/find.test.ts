@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
 import { covered, fromColumns, inColumns, searchable, type Entry } from '#lib/search/entries.ts';
-import { addressFor, buildIndex, find, fold, groups, type Piece } from '#lib/search/find.ts';
+import type { Piece } from '#lib/search/extract.ts';
+import { addressFor, find, groups } from '#lib/search/find.ts';
+import { buildIndex } from '#lib/search/word-index.ts';
+import { fold } from '#lib/search/words.ts';
 
 // What is searched from the pages of the first case.
 const built = searchable(law, cases.slice(0, 1));

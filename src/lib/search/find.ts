@@ -1,9 +1,12 @@
-import type { Entry, Kind, Searchable } from './entries.ts';
-import { keysOf, readReference, type InstrumentName } from './reference.ts';
+import type { Entry, Kind } from './entries.ts';
+import { resultOf, type IsAsked, type Result } from './extract.ts';
+import { readReference } from './reference.ts';
+import type { Index } from './word-index.ts';
+import { bits, lettersOf, slipsBetween } from './slips.ts';
+import { allWords, stops } from './words.ts';
 
 /**
- * The look-up: an inverted index of folded words, small enough to be built in the moment the search
- * is first opened. A word typed stands for every word it begins; where it begins none, for those
+ * The look-up. A word typed stands for every word it begins; where it begins none, for those
  * one or two slips away. What is asked for by its number comes first.
  */
 
@@ -17,17 +20,6 @@ export const groups = [
 ] as const satisfies { id: string; label: string; kinds: Kind[] }[];
 export type GroupId = (typeof groups)[number]['id'];
 
-/** A stretch of text that was asked for, or one that was not. Joined they are the text. */
-export type Piece = { text: string; hit: boolean };
-export type Result = {
-	entry: Entry;
-	title: Piece[];
-	place: Piece[];
-	/** The words around the first that was asked for, and whether there are more before and behind. */
-	extract: Piece[];
-	moreBefore: boolean;
-	moreAfter: boolean;
-};
 export type Group = { id: GroupId; label: string; count: number; results: Result[] };
 export type Found = {
 	groups: Group[];
@@ -36,134 +28,11 @@ export type Found = {
 	some: boolean;
 };
 
-/** A word of a text: where it begins and ends, and its folded form. */
-type Word = { from: number; to: number; folded: string };
 /**
  * One thing asked for: a word, or a term of art with the other words that there are for it. An entry
  * has it where it has all words of one of the ways to say it.
  */
 type Concept = { ways: string[][]; exact?: true };
-/** Whether a folded word is one that was asked for. */
-type Asked = (folded: string) => boolean;
-/** The places of a term: entry and field, packed as `entry * 4 + field`. */
-type Places = number[];
-
-export type Index = {
-	entries: readonly Entry[];
-	instruments: InstrumentName[];
-	/** Terms of art by their first word: all their words, and the words that mean the same. */
-	termsOfArt: Map<string, { said: string[]; means: string[][] }[]>;
-	/** In their order, so that all terms with a beginning stand together. */
-	terms: string[];
-	places: Places[];
-	keys: Map<string, number[]>;
-	/** How much one hit in a field of an entry weighs: more where there are fewer words. */
-	weights: Float32Array;
-	/** Which letters each term has, a bit for each: most terms are ruled out by these alone. */
-	letters: Uint32Array;
-	/** The terms that mistyped words stand for, kept while the rest is typed. */
-	mistyped: Map<string, [number, number][]>;
-	/** The words of what has been shown, kept for the next time. */
-	words: Map<string, Word[]>;
-};
-
-const fields = ['title', 'place', 'text'] as const;
-const boosts = [3, 2, 1];
-const usualLengths = [5, 5, 30];
-/** “Intent” asks for the element of that name before the mental elements of thirty acts. */
-const standingOfParts = 0.5;
-/** The law and its elements before what is said of them, where the words fit both alike. */
-const standing: Record<Kind, number> = {
-	count: 1.4,
-	element: 1.4,
-	provision: 1.2,
-	evidence: 1,
-	paragraph: 0.9,
-	authority: 1,
-	note: 0.9,
-	origin: 0.8
-};
-const stops = new Set(
-	'a an and are as at be by for from in is it its not of on or s that the this to was were with'.split(
-		' '
-	)
-);
-/** How many letters of a text are shown at most, or a few more. */
-const extractLength = 150;
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const plainLetters: Record<string, string> = {
-	đ: 'd',
-	ł: 'l',
-	ø: 'o',
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ı: 'i'
-};
-
-/** Lower case, without diacritics: `Krstić` is `krstic`. */
-export function fold(word: string): string {
-	const lower = word.toLowerCase();
-	if (/^[a-z0-9]*$/.test(lower)) return lower;
-	return lower
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[đłøßæœı]/g, (letter) => plainLetters[letter]!);
-}
-
-/** Prepares what can be searched for `find`. */
-export function buildIndex({ entries, instruments, terms: ofArt }: Searchable): Index {
-	const placesOf = new Map<string, Places>();
-	const forms = new Map<string, Places>();
-	const keys = new Map<string, number[]>();
-	const weights = new Float32Array(entries.length * 4);
-	entries.forEach((entry, at) => {
-		for (let field = 0; field < fields.length; field += 1) {
-			const place = at * 4 + field;
-			const words = entry[fields[field]!].match(wordPattern) ?? [];
-			for (const word of words) {
-				let places = forms.get(word);
-				if (!places) {
-					const folded = fold(word);
-					places = placesOf.get(folded) ?? [];
-					placesOf.set(folded, places);
-					forms.set(word, places);
-				}
-				if (places.at(-1) !== place) places.push(place);
-			}
-			weights[place] =
-				(standing[entry.kind] * (entry.part ? standingOfParts : 1) * boosts[field]!) /
-				(0.6 + (0.4 * words.length) / usualLengths[field]!);
-		}
-		for (const key of keysOf(entry)) {
-			const same = keys.get(key);
-			if (same) same.push(at);
-			else keys.set(key, [at]);
-		}
-	});
-	const terms = [...placesOf.keys()].sort();
-	const termsOfArt: Index['termsOfArt'] = new Map();
-	for (const { said, means } of ofArt)
-		for (const words of said.map(allWords)) {
-			const same = termsOfArt.get(words[0]!) ?? [];
-			termsOfArt.set(words[0]!, same);
-			same.push({ said: words, means: means.map(telling) });
-		}
-	return {
-		entries,
-		instruments: instruments.flatMap(({ names, within }) =>
-			names.map((name) => ({ name: name.toLowerCase(), within }))
-		),
-		termsOfArt,
-		terms,
-		places: terms.map((term) => placesOf.get(term)!),
-		keys,
-		weights,
-		letters: Uint32Array.from(terms, lettersOf),
-		mistyped: new Map(),
-		words: new Map()
-	};
-}
 
 /**
  * Looks up what was typed, in one group or in all. Never throws.
@@ -211,7 +80,7 @@ export function find(
 			best: hits.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, atMost)
 		}))
 		.sort((a, b) => scores[b.best[0]!]! - scores[a.best[0]!]!);
-	const asked: Asked = (folded) =>
+	const asked: IsAsked = (folded) =>
 		slips.has(folded) ||
 		concepts.some(({ ways, exact }) =>
 			ways.some((way) =>
@@ -235,16 +104,6 @@ export function find(
 const groupOf = Object.fromEntries(
 	groups.flatMap(({ kinds }, at) => kinds.map((kind) => [kind, at]))
 ) as Record<Kind, number>;
-
-const allWords = (text: string): string[] =>
-	(text.match(wordPattern) ?? []).map(fold).filter(Boolean);
-
-/** The words to look for; the small ones only where there are no others. */
-function telling(text: string): string[] {
-	const all = [...new Set(allWords(text))];
-	const some = all.filter((word) => !stops.has(word));
-	return some.length > 0 ? some : all;
-}
 
 /** A word of so many letters or fewer that is a term of art is an abbreviation, and begins no other. */
 const longestAbbreviation = 5;
@@ -398,18 +257,6 @@ function mistyped(index: Index, word: string): [number, number][] {
 	return found;
 }
 
-function lettersOf(word: string): number {
-	let letters = 0;
-	for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
-	return letters >>> 0;
-}
-
-function bits(of: number): number {
-	let count = 0;
-	for (let rest = of; rest !== 0; rest &= rest - 1) count += 1;
-	return count;
-}
-
 function firstAtOrAfter(terms: readonly string[], word: string): number {
 	let low = 0;
 	let high = terms.length;
@@ -419,102 +266,6 @@ function firstAtOrAfter(terms: readonly string[], word: string): number {
 		else high = middle;
 	}
 	return low;
-}
-
-const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
-
-/**
- * How many letters must be changed, added, left out or swapped with the next to make a word the
- * beginning of a term; anything above `most` is said as `most + 1`.
- */
-function slipsBetween(word: string, term: string, most: number): number {
-	const width = Math.min(term.length, word.length + most, 63);
-	if (term.length < word.length - most || word.length > 62) return most + 1;
-	let [before, above, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
-	for (let column = 0; column <= width; column += 1) above[column] = column;
-	for (let at = 1; at <= word.length; at += 1) {
-		row[0] = at;
-		let least = at;
-		const letter = word.charCodeAt(at - 1);
-		for (let column = 1; column <= width; column += 1) {
-			const other = term.charCodeAt(column - 1);
-			let slips = Math.min(
-				above[column]! + 1,
-				row[column - 1]! + 1,
-				above[column - 1]! + (letter === other ? 0 : 1)
-			);
-			if (
-				at > 1 &&
-				column > 1 &&
-				letter === term.charCodeAt(column - 2) &&
-				other === word.charCodeAt(at - 2)
-			)
-				slips = Math.min(slips, before[column - 2]! + 1);
-			row[column] = slips;
-			if (slips < least) least = slips;
-		}
-		if (least > most) return most + 1;
-		[before, above, row] = [above, row, before];
-	}
-	let least = most + 1;
-	for (let column = Math.max(0, word.length - most); column <= width; column += 1)
-		least = Math.min(least, above[column]!);
-	return least;
-}
-
-function resultOf(index: Index, entry: Entry, asked: Asked): Result {
-	const { pieces: extract, from, to } = extractOf(index, entry.text, asked);
-	return {
-		entry,
-		title: piecesOf(index, entry.title, asked),
-		place: piecesOf(index, entry.place, asked),
-		extract,
-		moreBefore: from > 0,
-		moreAfter: to < entry.text.length
-	};
-}
-
-function wordsOf(index: Index, text: string): Word[] {
-	const known = index.words.get(text);
-	if (known) return known;
-	const words = [...text.matchAll(wordPattern)].map(({ 0: word, index: from }) => ({
-		from,
-		to: from + word.length,
-		folded: fold(word)
-	}));
-	index.words.set(text, words);
-	return words;
-}
-
-/** The part of a text that is shown: from shortly before the first word asked for. */
-function extractOf(index: Index, text: string, asked: Asked) {
-	let from = 0;
-	let to = text.length;
-	if (to > extractLength) {
-		const words = wordsOf(index, text);
-		const first = words.find((word) => isHit(word, asked))?.from ?? 0;
-		if (first > extractLength - 40)
-			from = words.findLast((word) => word.from <= first - 40)?.from ?? first;
-		const end = words.findLast((word) => word.to <= from + extractLength)?.to ?? 0;
-		if (end > first && to - end > 20) to = end;
-	}
-	return { pieces: piecesOf(index, text, asked, from, to), from, to };
-}
-
-const isHit = ({ folded }: Word, asked: Asked) => asked(folded) && !stops.has(folded);
-
-/** A stretch of a text in pieces: the words asked for, and what is between them. */
-function piecesOf(index: Index, text: string, asked: Asked, from = 0, to = text.length): Piece[] {
-	const found: Piece[] = [];
-	let at = from;
-	for (const word of wordsOf(index, text)) {
-		if (word.from < at || word.to > to || !isHit(word, asked)) continue;
-		if (word.from > at) found.push({ text: text.slice(at, word.from), hit: false });
-		found.push({ text: text.slice(word.from, word.to), hit: true });
-		at = word.to;
-	}
-	if (at < to) found.push({ text: text.slice(at, to), hit: false });
-	return found;
 }
 
 /** The address of an entry for a reader of one count: the same element is asked for under several. */

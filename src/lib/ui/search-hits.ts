@@ -1,4 +1,4 @@
-import type { Piece, Result } from '#lib/search/find.ts';
+import type { Piece, Result } from '#lib/search/extract.ts';
 
 /** Before an extract that does not begin where its text does. */
 export const lead = '… ';

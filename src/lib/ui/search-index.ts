@@ -1,6 +1,6 @@
 import { fetchPublished } from '#lib/case-source/published.ts';
 import { fromColumns, type SearchColumns } from '#lib/search/entries.ts';
-import { buildIndex, type Index } from '#lib/search/find.ts';
+import { buildIndex, type Index } from '#lib/search/word-index.ts';
 
 const underway = new Map<string, Promise<Index>>();
 
