@@ -164,6 +164,12 @@ describe('a page without links to its notes', () => {
 		const read = readPage(`${rain}<br/><br/>Second.<br>Third line.<b>Bold</b>`);
 		expect(shown(read)).toEqual([`paragraph: ${rain}`, 'paragraph: Second. Third line.Bold']);
 	});
+	it('may have a table in a cell of a table', () => {
+		const read = readPage(
+			`<p>${rain}</p><table><tr><td>Year</td><td>Dead <table><tr><td></td><td>men</td></tr><tr><td>women</td><td>all</td></tr></table></td></tr></table>`
+		);
+		expect(shown(read)[1]).toBe('table: Year\tDead men women all');
+	});
 	it('has the densest prose for its article, where nothing says which it is', () => {
 		const read = readPage(
 			`<body><div id="top"><div>Menu <a href="a">One</a> <a href="b">Two</a></div></div><div id="main"><div id="text"><p>${rain}</p><p>${rain}</p><p>Short.</p></div></div><div id="bottom"><p>Contact us.</p></div></body>`

@@ -164,6 +164,8 @@ type Within = {
 	leftOut?: Block['leftOut'];
 	/** What a list prints before its item, until a block has it. */
 	item?: { numbered?: string };
+	/** Within a table, whose cells are of one line: a table in it has none of its own. */
+	cell?: true;
 	/** Within what is raised, where what is no mark only parts them. */
 	marks?: true;
 };
@@ -254,7 +256,7 @@ class Writer {
 			inside();
 			return this.#close();
 		}
-		if (name === 'table' && isOfData(node)) {
+		if (name === 'table' && !within.cell && isOfData(node)) {
 			this.#close();
 			this.#table(node, within);
 			return this.#close();
@@ -338,7 +340,7 @@ class Writer {
 		const open = this.#open;
 		this.#open = undefined;
 		const from = this.written.length;
-		for (const child of cell.children) this.#walk(child, within);
+		for (const child of cell.children) this.#walk(child, { ...within, cell: true });
 		this.#close();
 		const line = new MarkedLine();
 		for (const { lines } of this.written.splice(from))

@@ -53,8 +53,9 @@ export function readMarked(source: string, progress: Progress = () => {}): Broug
 }
 
 function writtenFrom(source: string): Writer {
+	if (deepLine.test(source)) throw tooDeep();
 	try {
-		const root = fromMarkdown(source, {
+		const root = fromMarkdown(withFewStresses(source), {
 			extensions: [gfmFootnote(), gfmTable()],
 			mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()]
 		});
@@ -62,11 +63,27 @@ function writtenFrom(source: string): Writer {
 		writer.write(root);
 		return writer;
 	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		throw new Unreadable(
-			'The text is nested far deeper than any article. Save it as plain text, or paste its words.'
-		);
+		throw error instanceof RangeError ? tooDeep() : error;
 	}
+}
+
+/** Quotations and lists within each other, fifty deep. */
+const deepLine = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,3}){50}/m;
+const tooDeep = () =>
+	new Unreadable(
+		'The text is nested far deeper than any article. Save it as plain text, or paste its words.'
+	);
+
+/** Stresses in one paragraph above which they are signs that mean nothing, and cost the square of their number. */
+const mostStresses = 500;
+
+function withFewStresses(source: string): string {
+	if ((source.match(/[*_]/g)?.length ?? 0) < mostStresses) return source;
+	return source.replace(/[^\n]+(?:\n[^\n]+)*/g, (paragraph) =>
+		/^\s*\|/m.test(paragraph) || (paragraph.match(/[*_]+/g)?.length ?? 0) < mostStresses
+			? paragraph
+			: paragraph.replace(/(?<!\\)[*_]/g, '\\$&')
+	);
 }
 
 /** What stands before the text between two rules: `title: The Salt Works`. */
@@ -242,8 +259,11 @@ class Writer {
 				case 'html':
 					if (/^<sup\b[^>]*>$/i.test(child.value)) this.#above = '';
 					else if (/^<\/sup>$/i.test(child.value) && this.#above !== undefined) {
-						lines.at(-1)!.raise(tidied(this.#above));
+						const above = tidied(this.#above);
 						this.#above = undefined;
+						// Without footnotes, what is raised may be the mark of one.
+						if (this.#ordinals.size === 0 && above !== '') lines.at(-1)!.raise(above);
+						else add(above);
 					} else if (/^<br\b/i.test(child.value)) lines.push(new MarkedLine());
 					return;
 				case 'image':
