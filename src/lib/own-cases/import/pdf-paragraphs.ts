@@ -7,6 +7,8 @@ export type Passage = {
 	kind: Block['kind'];
 	lines: Line[];
 	page: number;
+	/** The page on which it ends, where that is another. */
+	until?: number;
 	leftOut?: Block['leftOut'];
 	/** The edges of the column it stands in. */
 	left: number;

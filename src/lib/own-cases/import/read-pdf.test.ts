@@ -126,6 +126,36 @@ describe('what stands on the pages of a PDF', () => {
 		]);
 	});
 
+	it('of a hundred pages is read in less than eight seconds, each note where it is called', async () => {
+		const words =
+			'It was found that the houses of the valley were burnt on that day and that nobody came back. ';
+		const lines = words
+			.repeat(40)
+			.match(/.{60,75}\s/g)!
+			.slice(0, 36);
+		const file = pdfOf(
+			Array.from({ length: 100 }, (_, index) => [
+				...set(560, ['The Review of the Valley, 1997']),
+				...set(530, [[{ text: lines[0]! }, raised(380, `${index + 1}`)], ...lines.slice(1)]),
+				...set(64, [[raised(50, `${index + 1}`), { x: 58, text: `Archive, file ${index + 1}.` }]], {
+					size: 8
+				}),
+				{ x: 200, y: 20, text: `${index + 1}` }
+			])
+		);
+		const started = performance.now();
+		const { blocks, notes, doubts } = await readPdf(file);
+		expect(performance.now() - started).toBeLessThan(8000);
+		expect(notes.map(({ mark, text }) => `${mark} ${text}`)).toEqual(
+			notes.map((_, index) => `${index + 1} Archive, file ${index + 1}.`)
+		);
+		expect(blocks.flatMap(({ calls }) => calls.map(({ note }) => note))).toEqual(
+			Array.from({ length: 100 }, (_, index) => index + 1)
+		);
+		expect(doubts).toEqual([]);
+		expect(blocks.filter(({ leftOut }) => leftOut === 'running-head')).toHaveLength(200);
+	});
+
 	it('is a doubt where it was told by nothing but a guess', async () => {
 		const wide = 'words that fill their column quite to its edge';
 		const uneven = 'a line of the table';

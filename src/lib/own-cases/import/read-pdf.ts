@@ -172,12 +172,13 @@ function wholePassages({ pages, body }: Laid, doubts: Doubt[]): Passage[] {
 			const crosses =
 				open &&
 				isText &&
-				(open.page !== passage.page || open.lines.at(-1)!.y < passage.lines[0]!.y);
+				((open.until ?? open.page) !== passage.page || open.lines.at(-1)!.y < passage.lines[0]!.y);
 			const over = crosses ? runsOver(open!, passage, body) : 'no';
 			if (open && over !== 'no') {
 				open.lines.push(...passage.lines);
 				open.left = passage.left;
 				open.right = passage.right;
+				open.until = passage.page;
 				if (over === 'unsure')
 					doubts.push({
 						where: `page ${passage.page}`,
@@ -284,9 +285,6 @@ function withFootNotes(
 		return note;
 	};
 	const lost = new Map<number, Set<string>>();
-	const pagesOf = new Map(
-		passages.map((passage, index) => [passage, passages[index + 1]?.page ?? passage.page])
-	);
 	const blocks = passages.map((passage): Block => {
 		const text = new RunningText();
 		const marks: { mark: string; note?: number }[] = [];
@@ -299,7 +297,7 @@ function withFootNotes(
 						above === undefined ? [] : above.split(/[\s,;]+/).filter((mark) => mark !== '');
 					const those = found.map((mark) => ({
 						mark,
-						note: noteOf(mark, passage.page, pagesOf.get(passage)!)
+						note: noteOf(mark, passage.page, passage.until ?? passage.page)
 					}));
 					if (above === undefined) text.write(words);
 					else if (
