@@ -29,6 +29,15 @@ export const headersOfDocuments = [
 export const isVersioned = (path: string) => path.startsWith('/_app/immutable/');
 
 /**
+ * A worker that reads somebody’s document fetches its scripts from us, and nothing else from anywhere:
+ * its policy is the one that its own file comes with, and not that of the page that began it.
+ */
+export const headersOfModuleWorkers: Headers = {
+	'content-security-policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'"
+};
+export const isOfModuleWorker = (path: string) => path.startsWith('/_app/immutable/workers/');
+
+/**
  * Where a request came by https: the browser comes by nothing else for a year. Other hosts of the
  * same domain are not ours to speak for.
  */

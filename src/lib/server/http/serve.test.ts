@@ -159,6 +159,14 @@ describe('every answer bears the security headers', () => {
 		expect(head).not.toMatch(/\r\n(etag|last-modified): /i);
 	});
 
+	it('and a worker may fetch scripts of ours, and nothing else', async () => {
+		const { ask } = await serve();
+		const { head } = await ask('/_app/immutable/workers/chunks/one.js');
+		expect(head).toContain(
+			"\r\ncontent-security-policy: default-src 'none'; script-src 'self'; frame-ancestors 'none'\r\n"
+		);
+	});
+
 	it('and of a page its own policy', async () => {
 		const { ask } = await serve();
 		expect((await ask('/page')).head).toContain('content-security-policy: its own');

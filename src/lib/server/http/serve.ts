@@ -12,6 +12,8 @@ import {
 	headersOfAll,
 	headersOfDocuments,
 	headersOfHttps,
+	headersOfModuleWorkers,
+	isOfModuleWorker,
 	isVersioned
 } from '#lib/server/headers.ts';
 import { settle } from '#lib/server/http/forwarded.ts';
@@ -100,6 +102,7 @@ export function appServer(
 		if (came?.fault !== undefined) return refuse(response, came.status, came.fault);
 		if (came?.secure) put(response, headersOfHttps);
 		put(response, headers.get(path) ?? {});
+		if (isOfModuleWorker(path)) put(response, headersOfModuleWorkers);
 		if (isVersioned(path)) spare(response);
 
 		const ofRooms = rooms.serves(path);
