@@ -40,23 +40,23 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 		if (cautions.length === 0)
 			yield advise(
 				`${path}.cautions`,
-				`${id} has none`,
-				'what a careful reader would ask of each item',
-				`Say in a sentence what ${id} leaves open, or on what it rests.`
+				`${id} has no caution`,
+				'at least one for each item: what a careful reader would ask of it',
+				`Say in a sentence what ${id} leaves open, or what it rests on.`
 			);
 		if (!bearing.has(id))
 			yield advise(
 				path,
 				`${id} bears on nothing`,
 				'each item to bear on an element, if only as context',
-				`Say what ${id} bears on, or take it out.`
+				`Say what ${id} bears on, or remove it.`
 			);
 		if (paragraph < last)
 			yield advise(
 				`${path}.paragraph`,
-				`${id} is of paragraph ${paragraph}, and comes after an item from paragraph ${last}`,
+				`${id} is from paragraph ${paragraph} but comes after an item from paragraph ${last}`,
 				'the items in the order of the article’s paragraphs',
-				`Move ${id} to the items of its paragraph.`
+				`Move ${id} to the other items of its paragraph.`
 			);
 		last = Math.max(last, paragraph);
 	}
@@ -65,9 +65,9 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 		if (direction !== 'context' && (support === 'legal-conclusion' || support === 'legal-text'))
 			yield advise(
 				`case.bearings[${at}].direction`,
-				`${id} ${direction} “${element}”, and is a ${support === 'legal-text' ? 'text' : 'conclusion'} of law`,
-				'facts alone to count for or against an element',
-				'Let it bear as context.'
+				`${id} ${direction} “${element}” but is a ${support === 'legal-text' ? 'text' : 'conclusion'} of law`,
+				'only facts to count for or against an element',
+				'Make it context.'
 			);
 	}
 	const places: ReturnType<typeof placesOf> = hasText ? placesOf(theCase) : new Map();
@@ -79,16 +79,16 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 		)
 			yield advise(
 				`case.evidence[${at}].passage`,
-				`${id} takes up words that paragraph ${paragraph} does not have: ${quote(passage.exact.slice(0, 80))}`,
+				`${id} quotes words that paragraph ${paragraph} does not have: ${quote(passage.exact.slice(0, 80))}`,
 				'the article’s own words',
-				'Select the passage anew, or leave it out.'
+				'Select the passage again, or leave it out.'
 			);
 	if (!actors.some(({ accused }) => accused))
 		yield advise(
 			'case.actors',
 			'none of the actors is accused',
-			'one at least, so that the conduct of others can be told apart',
-			'Name whom the counts accuse.'
+			'at least one, so that other people’s conduct can be told apart',
+			'Say whom the counts accuse.'
 		);
 }
 
@@ -101,26 +101,26 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 		if (!cited.has(number))
 			yield advise(
 				path,
-				`note ${number} is cited for nothing`,
+				`no item cites note ${number}`,
 				'each note to be cited by an item',
-				'Cite it where the article does, or take it out.'
+				'Cite it where the article does, or remove it.'
 			);
 		if (date !== undefined && !datePrinted?.includes(date.slice(0, 4)))
 			yield advise(
 				`${path}.date`,
-				`note ${number} has ${quote(date)} beside ${datePrinted === undefined ? 'nothing printed' : quote(datePrinted)}`,
-				'the date as the article prints it, of the same year',
-				'Give the printed date, or take the other out.'
+				`note ${number} is dated ${quote(date)}, and its printed date is ${datePrinted === undefined ? 'not given' : quote(datePrinted)}`,
+				'the date as the article prints it, with the same year',
+				'Give the printed date, or remove the other.'
 			);
 		const late = date !== undefined && date > article.date;
 		if (late !== flags.some(({ code }) => code === 'dated-after-article'))
 			yield advise(
 				`${path}.flags`,
 				late
-					? `note ${number} is dated after the article, and has no flag`
-					: `note ${number} is flagged as dated after the article, and is not`,
-				'a flag “dated-after-article” on such a note and on no other',
-				late ? 'Flag it.' : 'Take the flag out, or correct the date.'
+					? `note ${number} is dated after the article but has no flag`
+					: `note ${number} is flagged as dated after the article but is not`,
+				'the flag “dated-after-article” on such notes and no others',
+				late ? 'Flag it.' : 'Remove the flag, or correct the date.'
 			);
 	}
 	for (const [at, { id }] of origins.entries())
@@ -128,8 +128,8 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 			yield advise(
 				`case.origins[${at}]`,
 				`no note goes back to “${id}”`,
-				'each origin to be that of a note',
-				'Name it at a note, or take it out.'
+				'each origin to belong to a note',
+				'Name it as the origin of a note, or remove it.'
 			);
 	for (const [name, list, what] of [
 		['notes', notes, 'note'],
@@ -141,7 +141,7 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 					`case.${name}[${at}].number`,
 					`${what} ${number}`,
 					`${what} ${at + 1}, since they are numbered from 1 without a gap`,
-					`Add the ${what} that is left out, or move this one to its place.`
+					`Add the missing ${what}, or move this one to its place.`
 				);
 				break;
 			}
@@ -160,8 +160,8 @@ function* elementAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 			if (!answered.has(id) && !above(id).some((each) => spoken.has(markKey(count, each))))
 				yield advise(
 					`case.counts[${at}]`,
-					`nothing is said on ${quote(name)} (${id}) in count ${count}`,
-					'evidence on each element, or a word on why nothing is cited',
+					`nothing is said about ${quote(name)} (${id}) in count ${count}`,
+					'evidence on each element, or a reason why nothing is cited',
 					'Add an item that bears on it, or a silence that says why its absence matters.'
 				);
 	}
@@ -172,9 +172,9 @@ function* elementAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 		if (supported.has(keyOf(silence)))
 			yield advise(
 				`case.silences[${at}]`,
-				`count ${silence.count} is called silent on “${silence.element}”, which an item supports`,
-				'silence only where nothing is cited for the element',
-				'Take the silence out.'
+				`count ${silence.count} is called silent on “${silence.element}”, but an item supports it`,
+				'a silence only where nothing is cited for the element',
+				'Remove the silence.'
 			);
 }
 
@@ -202,7 +202,7 @@ function* sideAdvice(theCase: Case): Generator<Fault> {
 			if (!sides.has(`${direction} ${id}`))
 				yield advise(
 					`case.counts[${at}]`,
-					`nothing speaks ${side} count ${id}`,
+					`no evidence speaks ${side} count ${id}`,
 					'evidence on both sides of each count',
 					`Look for what the article itself says ${side} it.`
 				);
@@ -212,9 +212,9 @@ function* sideAdvice(theCase: Case): Generator<Fault> {
 		if (!explained.has(markKey(count, element)))
 			yield advise(
 				'case.oneSided',
-				`count ${count}, “${element}”: all that is cited stands on the side ${side} it`,
-				'both sides, or a reason why one is right',
-				'Look for what speaks on the other side, or say under “oneSided” why nothing does.'
+				`count ${count}, “${element}”: all the evidence is ${side} it`,
+				'evidence on both sides, or a reason why there is only one',
+				'Look for evidence on the other side, or say under “oneSided” why there is none.'
 			);
 	const known = new Set(alone.map(keyOf));
 	for (const [at, place] of theCase.oneSided.entries())
@@ -222,8 +222,8 @@ function* sideAdvice(theCase: Case): Generator<Fault> {
 			yield advise(
 				`case.oneSided[${at}]`,
 				`count ${place.count}, “${place.element}” has evidence on both sides, or on none`,
-				'a reason only where all evidence stands on one side',
-				'Take the reason out.'
+				'a reason only where all the evidence is on one side',
+				'Remove the reason.'
 			);
 }
 
@@ -257,9 +257,9 @@ function* readFirstAdvice(theCase: Case): Generator<Fault> {
 		if (isLong(bears) && !chosen.has(key))
 			yield advise(
 				'case.readFirst',
-				`count ${count}, “${element}” has more than ${readsWhole} items, and none to read first`,
+				`count ${count}, “${element}” has more than ${readsWhole} items but none to read first`,
 				`up to ${firstOnEachSide} items for and ${firstOnEachSide} against to read first`,
-				'Choose those on which the element turns.'
+				'Choose the ones the element turns on.'
 			);
 	for (const [at, { count, element, items }] of theCase.readFirst.entries()) {
 		const path = `case.readFirst[${at}]`;
@@ -269,7 +269,7 @@ function* readFirstAdvice(theCase: Case): Generator<Fault> {
 				path,
 				`count ${count}, “${element}” has so few items that all are read`,
 				`a choice only where there are more than ${readsWhole}`,
-				'Take the choice out.'
+				'Remove the choice.'
 			);
 			continue;
 		}
@@ -296,9 +296,9 @@ function* readFirstAdvice(theCase: Case): Generator<Fault> {
 					`${path}.items`,
 					`${named} to read first ${of} “${element}”`,
 					named < fair
-						? `${fair} on each side, since there are as many`
+						? `${fair} on each side, since there are enough`
 						: `${firstOnEachSide} on each side at most`,
-					named < fair ? 'Name more of this side.' : 'Name fewer of this side.'
+					named < fair ? 'Name more on this side.' : 'Name fewer on this side.'
 				);
 		}
 	}
@@ -316,14 +316,14 @@ function* rivalAdvice({ rivals, bearings }: Case): Generator<Fault> {
 				`${path}.name`,
 				quote(rival.name),
 				`the name ${quote(name)}, which “${rival.id}” has elsewhere`,
-				'Call it the same, or give it an id of its own.'
+				'Use the same name, or give it its own id.'
 			);
 		if (rival.speaksFor.length + rival.excludes.length === 0)
 			yield advise(
 				path,
 				`no item speaks for or against ${quote(rival.name)}`,
-				'one item at least on one of its sides',
-				'Name what fits it or excludes it, or take it out.'
+				'at least one item on one of its sides',
+				'Name what fits it or excludes it, or remove it.'
 			);
 		for (const side of ['speaksFor', 'excludes'] as const)
 			for (const [each, { evidence }] of rival[side].entries())
@@ -332,7 +332,7 @@ function* rivalAdvice({ rivals, bearings }: Case): Generator<Fault> {
 						`${path}.${side}[${each}].evidence`,
 						`${quote(evidence)}, which does not bear on “${rival.element}” in count ${rival.count}`,
 						'an item that bears on the same element, so that its card stands beside the explanation',
-						'Let it bear on the element, if only as context, or name another.'
+						'Make it bear on the element, if only as context, or name another.'
 					);
 	}
 }
@@ -352,7 +352,7 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 		if (first < last)
 			yield advise(
 				path,
-				`“${id}” begins in paragraph ${first}, and comes after one that begins in paragraph ${last}`,
+				`“${id}” begins in paragraph ${first} but comes after one that begins in paragraph ${last}`,
 				'the contradictions in the order of the article',
 				'Move it to its place.'
 			);
@@ -366,7 +366,7 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 				yield advise(
 					here,
 					'no item and no note',
-					'items of the paragraph, or notes cited there, by which the side can be checked',
+					'items of the paragraph, or notes cited there, so that the side can be checked',
 					'Name them.'
 				);
 			for (const [each, item] of side.evidence.entries())
@@ -391,8 +391,8 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 				yield advise(
 					`${here}.says`,
 					quote(side.says),
-					`something else than ${path}.sides[${before}] says`,
-					'Say what differs, or take one of the sides out.'
+					`something other than what ${path}.sides[${before}] says`,
+					'Say what differs, or remove one of the sides.'
 				);
 		}
 	}
@@ -405,7 +405,7 @@ function* timeAdvice({ periods, article }: Case): Generator<Fault> {
 			yield advise(
 				`case.periods[${at}].to`,
 				`${evidence} speaks of ${to}`,
-				`no year after ${year}, that of the article`,
+				`no year after ${year}, the year of the article`,
 				'Correct the year.'
 			);
 }
@@ -424,9 +424,9 @@ function* victimAdvice({ counts, bearings, victims }: Case): Generator<Fault> {
 		)
 			yield advise(
 				`case.bearings[${at}]`,
-				`${bearing.evidence} supports the intent of count ${bearing.count}, and the case does not say who was harmed`,
-				'of whom each such item speaks as harmed, so that intent and acts can be seen to be of one story',
-				`Add ${bearing.evidence} to “victims”, or let it bear as context.`
+				`${bearing.evidence} supports the intent of count ${bearing.count}, but the case does not say who was harmed`,
+				'who was harmed according to each such item, so that intent and acts can be seen to tell one story',
+				`Add ${bearing.evidence} to “victims”, or make it context.`
 			);
 }
 
@@ -457,7 +457,7 @@ function* correctionAdvice({ version, corrections, evidence }: Case): Generator<
 	if (next <= version)
 		yield advise(
 			'case.corrections',
-			`nothing is said of version ${next}`,
+			`nothing is said about version ${next}`,
 			'what each version after the first corrected, for those who marked before',
 			'Say what was corrected.'
 		);

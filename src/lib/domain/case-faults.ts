@@ -52,7 +52,7 @@ export function* caseFaults(theCase: Case, law: LawBook): Generator<Fault> {
 					`${path}.at`,
 					String(call.at),
 					`a place in the text of paragraph ${number}, which has ${text.length} characters`,
-					'Take the call out, or put it where the article calls the note.'
+					'Remove the call, or put it where the article calls the note.'
 				);
 		}
 	for (const [at, item] of theCase.evidence.entries()) {
@@ -165,8 +165,8 @@ function* ownIds(theCase: Case): Generator<Fault> {
 			yield refuse(
 				`case.rivals[${at}]`,
 				`the ${many}st rival explanation of “${rival.element}” in count ${rival.count}`,
-				`${mostRivals} at most, since a mark can answer no more`,
-				'Put explanations together that say nearly the same.'
+				`at most ${mostRivals}, since a mark can answer no more`,
+				'Merge explanations that say nearly the same.'
 			);
 	}
 }
@@ -190,7 +190,7 @@ function* dates({ article, corrections, notes }: Case): Generator<Fault> {
 			yield refuse(
 				`case.notes[${at}].date`,
 				`“${date}”`,
-				'a day of the calendar, or a flag “wrong-date” where the article prints an impossible one',
+				'a calendar date, or a flag “wrong-date” where the article prints an impossible one',
 				'Write the date that is meant, or flag it.'
 			);
 }

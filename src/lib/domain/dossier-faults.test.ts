@@ -107,7 +107,7 @@ describe('a dossier is refused', () => {
 			'when an item to read first is named twice',
 			({ case: { readFirst } }) =>
 				void readFirst.push({ count: 'I', element: 'torture/intent', items: ['E1', 'E1'] }),
-			'case.readFirst[0].items[1]: “E1”. Expected each item of a choice once, and this one stands at case.readFirst[0].items[0] already. Remove one of the two, or give it its own id.'
+			'case.readFirst[0].items[1]: “E1”. Expected each item of a choice only once, and this one is already at case.readFirst[0].items[0]. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when a rival explanation names an item that is not there',
@@ -117,14 +117,14 @@ describe('a dossier is refused', () => {
 		[
 			'when a rival explanation names an item twice on one side',
 			({ case: { rivals } }) => void rivals[0]!.excludes.push({ evidence: 'E1', why: 'Again.' }),
-			'case.rivals[0].excludes[1]: “E1”. Expected each item of a side once, and this one stands at case.rivals[0].excludes[0] already. Remove one of the two, or give it its own id.'
+			'case.rivals[0].excludes[1]: “E1”. Expected each item of a side only once, and this one is already at case.rivals[0].excludes[0]. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when an element has more rival explanations than a mark can answer',
 			({ case: { rivals } }) => {
 				for (let at = 1; at <= 50; at += 1) rivals.push({ ...rivals[0]!, id: `a-fall-${at}` });
 			},
-			'case.rivals[50]: the 51st rival explanation of “torture/intent” in count I. Expected 50 at most, since a mark can answer no more. Put explanations together that say nearly the same.'
+			'case.rivals[50]: the 51st rival explanation of “torture/intent” in count I. Expected at most 50, since a mark can answer no more. Merge explanations that say nearly the same.'
 		],
 		[
 			'when a side of a contradiction rests on a note that is not there',
@@ -135,7 +135,7 @@ describe('a dossier is refused', () => {
 			'when a contradiction touches an element twice',
 			({ case: { contradictions } }) =>
 				void contradictions[0]!.touches.push(contradictions[0]!.touches[0]!),
-			'case.contradictions[0].touches[2]: “I:torture/official/instigation”. Expected each element that it touches once, and this one stands at case.contradictions[0].touches[0] already. Remove one of the two, or give it its own id.'
+			'case.contradictions[0].touches[2]: “I:torture/official/instigation”. Expected each element that it touches only once, and this one is already at case.contradictions[0].touches[0]. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when a period is that of an item that is not there',
@@ -145,7 +145,7 @@ describe('a dossier is refused', () => {
 		[
 			'when an item names the same people twice as harmed',
 			({ case: { victims } }) => void victims[0]!.of.push('the detainee'),
-			'case.victims[0].of[1]: “the detainee”. Expected each group of people once, and this one stands at case.victims[0].of[0] already. Remove one of the two, or give it its own id.'
+			'case.victims[0].of[1]: “the detainee”. Expected each group of people only once, and this one is already at case.victims[0].of[0]. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when an authority that the law book does not have decided the case',
@@ -174,37 +174,37 @@ describe('a dossier is refused', () => {
 			'when two items have one id',
 			({ case: { evidence } }) =>
 				void evidence.push({ ...evidence[6]!, statement: 'She says so.' }),
-			'case.evidence[7]: “E7”. Expected each evidence item once, and this one stands at case.evidence[6] already. Remove one of the two, or give it its own id.'
+			'case.evidence[7]: “E7”. Expected each evidence item only once, and this one is already at case.evidence[6]. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when two notes have one number',
 			({ case: { notes } }) => void notes.push({ ...notes[2]! }),
-			'case.notes[3]: 3. Expected each note once, and this one stands at case.notes[2] already. Remove one of the two, or give it its own id.'
+			'case.notes[3]: 3. Expected each note only once, and this one is already at case.notes[2]. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when a bearing is stated twice',
 			({ case: { bearings } }) => void bearings.push({ ...bearings[0]!, why: 'Again.' }),
-			'case.bearings[14]: “E1 supports I:torture/pain”. Expected each bearing once, and this one stands at case.bearings[0] already. Remove one of the two, or give it its own id.'
+			'case.bearings[14]: “E1 supports I:torture/pain”. Expected each bearing only once, and this one is already at case.bearings[0]. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when two parts of the law have one id',
 			(dossier) => void (element(dossier, 'pain/mental').id = 'torture/pain/physical'),
-			'law.tests[0].root.of[0].split.of[1]: “torture/pain/physical”. Expected each part of a test once, and this one stands at law.tests[0].root.of[0].split.of[0] already. Remove one of the two, or give it its own id.'
+			'law.tests[0].root.of[0].split.of[1]: “torture/pain/physical”. Expected each part of a test only once, and this one is already at law.tests[0].root.of[0].split.of[0]. Remove one of the two, or give it its own id.'
 		],
 		[
 			'when the article is of a day that no calendar has',
 			({ case: { article } }) => void (article.date = '2021-06-31'),
-			'case.article.date: “2021-06-31”. Expected a day of the calendar, as 2012-02-29. Write the correct date.'
+			'case.article.date: “2021-06-31”. Expected a calendar date such as 2012-02-29. Write the correct date.'
 		],
 		[
 			'when a note is of an impossible day and has no flag for it',
 			({ case: { notes } }) => void (notes[1]!.date = '2021-02-29'),
-			'case.notes[1].date: “2021-02-29”. Expected a day of the calendar, or a flag “wrong-date” where the article prints an impossible one. Write the date that is meant, or flag it.'
+			'case.notes[1].date: “2021-02-29”. Expected a calendar date, or a flag “wrong-date” where the article prints an impossible one. Write the date that is meant, or flag it.'
 		],
 		[
 			'when an authority is of a day that no calendar has',
 			({ law: { authorities } }) => void (authorities[0]!.date = '2019-13-01'),
-			'law.authorities[0].date: “2019-13-01”. Expected a day of the calendar, as 2012-02-29. Write the correct date.'
+			'law.authorities[0].date: “2019-13-01”. Expected a calendar date such as 2012-02-29. Write the correct date.'
 		],
 		[
 			'when an authority speaks to an element that is not there',
@@ -242,7 +242,7 @@ describe('a dossier is refused', () => {
 					{ forums: ['committee'], label: 'Meant' },
 					{ forums: ['committee'], label: 'Wanted' }
 				]),
-			'law.tests[0].root.of[1].readings[1].forums[0]: “committee”. Expected one reading a forum, and law.tests[0].root.of[1].readings[0] is one of this forum. Put the two readings together.'
+			'law.tests[0].root.of[1].readings[1].forums[0]: “committee”. Expected one reading for each forum, and law.tests[0].root.of[1].readings[0] is already for this one. Merge the two readings.'
 		],
 		[
 			'when two tests rest on each other',
@@ -266,7 +266,7 @@ describe('a dossier is refused', () => {
 				});
 				group(dossier, 'purpose').of.push(rests('policy', 'torture/purpose/policy'));
 			},
-			'law.tests[1].root.of[0].test: “torture” rests on “policy” rests on “torture”. Expected tests that rest on each other in one direction only. Take one of these references out.'
+			'law.tests[1].root.of[0].test: “torture” rests on “policy” rests on “torture”. Expected tests that rest on each other in one direction only. Remove one of these references.'
 		],
 		[
 			'when an element quotes a provision that is not there',
@@ -279,7 +279,7 @@ describe('a dossier is refused', () => {
 			'when an element quotes words that its provision does not have',
 			(dossier) =>
 				void (element(dossier, 'intent').guidance.law[0]!.words = 'is deliberately inflicted'),
-			'law.tests[0].root.of[1].guidance.law[0].words: “is deliberately inflicted”. Expected words that stand exactly so in “convention-against-torture/1-1”. Copy the words from the provision, every comma included.'
+			'law.tests[0].root.of[1].guidance.law[0].words: “is deliberately inflicted”. Expected words exactly as they stand in “convention-against-torture/1-1”. Copy the words from the provision, every comma included.'
 		],
 		[
 			'when an element stresses words that it does not quote',
@@ -290,7 +290,7 @@ describe('a dossier is refused', () => {
 			'when a provision stands within one that comes after it',
 			({ law: { instruments } }) =>
 				void (instruments[0]!.provisions[0]!.within = 'convention-against-torture/1-2'),
-			'law.instruments[0].provisions[0].within: “convention-against-torture/1-2”. Expected a provision of the same instrument that stands before this one. Move the provision behind the one that it is a part of, or name another.'
+			'law.instruments[0].provisions[0].within: “convention-against-torture/1-2”. Expected a provision of the same instrument that stands before this one. Move the provision after the one it is part of, or name another.'
 		],
 		[
 			'when a provision bears the name of another instrument',
@@ -300,12 +300,12 @@ describe('a dossier is refused', () => {
 		[
 			'when a part of a test says what only a whole test can',
 			(dossier) => void (group(dossier, 'official').judged = true),
-			'law.tests[0].root.of[3].judged: it stands on a part of a test. Expected it on the root of a test alone, since nothing else reads it. Move it to the root, or take it out.'
+			'law.tests[0].root.of[3].judged: it stands on a part of a test. Expected it only on the root of a test, since nothing else reads it. Move it to the root, or remove it.'
 		],
 		[
 			'when a whole test is asked for by some forums only',
 			(dossier) => void (root(dossier).forums = ['committee']),
-			'law.tests[0].root.forums: committee. Expected no forums on the root: a test is heard everywhere, except where the root says why it is not. Take them out, and give a reason for each forum that cannot hear the test under “unheard”.'
+			'law.tests[0].root.forums: committee. Expected no forums on the root: a test is heard everywhere, except where the root says why it is not. Remove them, and give a reason for each forum that cannot hear the test under “unheard”.'
 		],
 		[
 			'when a forum asks for a group and for nothing in it, which would make it out by nothing',
@@ -315,7 +315,7 @@ describe('a dossier is refused', () => {
 				standards[0]!.forums.push('court');
 				for (const each of group(dossier, 'official').of) each.forums = ['committee'];
 			},
-			'law.tests[0].root.of[3].of: nothing that the forum “court” asks for. Expected one part at least for each forum that asks for the group. Add a part, or leave “court” out of the forums of the group.'
+			'law.tests[0].root.of[3].of: nothing that the forum “court” asks for. Expected at least one part for each forum that asks for the group. Add a part, or leave “court” out of the forums of the group.'
 		],
 		[
 			'when a test has nothing that can be marked',
@@ -326,7 +326,7 @@ describe('a dossier is refused', () => {
 					source: 'Invented.',
 					root: { kind: 'count', id: 'policy', label: 'Torture', test: 'torture' }
 				}),
-			'law.tests[1].root: no element. Expected one element at least, since only elements can be marked. Add an element.'
+			'law.tests[1].root: no element. Expected at least one element, since only elements can be marked. Add an element.'
 		],
 		[
 			'when an item has an id that no mark can hold',
@@ -364,27 +364,27 @@ describe('the author of a dossier is told', () => {
 		[
 			'of an item without a caution',
 			(dossier) => void (item(dossier, 'E6').cautions = []),
-			'case.evidence[5].cautions: E6 has none. Expected what a careful reader would ask of each item. Say in a sentence what E6 leaves open, or on what it rests.'
+			'case.evidence[5].cautions: E6 has no caution. Expected at least one for each item: what a careful reader would ask of it. Say in a sentence what E6 leaves open, or what it rests on.'
 		],
 		[
 			'of an item that bears on nothing',
 			({ case: { evidence } }) => void evidence.push({ ...evidence[6]!, id: 'E8' }),
-			'case.evidence[7]: E8 bears on nothing. Expected each item to bear on an element, if only as context. Say what E8 bears on, or take it out.'
+			'case.evidence[7]: E8 bears on nothing. Expected each item to bear on an element, if only as context. Say what E8 bears on, or remove it.'
 		],
 		[
 			'of an item out of the order of the article',
 			(dossier) => void (item(dossier, 'E7').paragraph = 1),
-			'case.evidence[6].paragraph: E7 is of paragraph 1, and comes after an item from paragraph 2. Expected the items in the order of the article’s paragraphs. Move E7 to the items of its paragraph.'
+			'case.evidence[6].paragraph: E7 is from paragraph 1 but comes after an item from paragraph 2. Expected the items in the order of the article’s paragraphs. Move E7 to the other items of its paragraph.'
 		],
 		[
 			'of a note that is cited for nothing',
 			({ case: { notes } }) => void notes.push({ ...notes[2]!, number: 4 }),
-			'case.notes[3]: note 4 is cited for nothing. Expected each note to be cited by an item. Cite it where the article does, or take it out.'
+			'case.notes[3]: no item cites note 4. Expected each note to be cited by an item. Cite it where the article does, or remove it.'
 		],
 		[
 			'of an origin to which no note goes back',
 			({ case: { origins } }) => void origins.push({ ...origins[0]!, id: 'a-guard' }),
-			'case.origins[4]: no note goes back to “a-guard”. Expected each origin to be that of a note. Name it at a note, or take it out.'
+			'case.origins[4]: no note goes back to “a-guard”. Expected each origin to belong to a note. Name it as the origin of a note, or remove it.'
 		],
 		[
 			'of a paragraph that is left out',
@@ -393,12 +393,12 @@ describe('the author of a dossier is told', () => {
 				for (const each of dossier.case.evidence) if (each.paragraph === 2) each.paragraph = 3;
 				for (const side of dossier.case.contradictions[0]!.sides) side.paragraph = 3;
 			},
-			'case.paragraphs[1].number: paragraph 3. Expected paragraph 2, since they are numbered from 1 without a gap. Add the paragraph that is left out, or move this one to its place.'
+			'case.paragraphs[1].number: paragraph 3. Expected paragraph 2, since they are numbered from 1 without a gap. Add the missing paragraph, or move this one to its place.'
 		],
 		[
 			'of a date that is not the printed one',
 			({ case: { notes } }) => void (notes[1]!.date = '2020-05-04'),
-			'case.notes[1].date: note 2 has “2020-05-04” beside “4 May 2021”. Expected the date as the article prints it, of the same year. Give the printed date, or take the other out.'
+			'case.notes[1].date: note 2 is dated “2020-05-04”, and its printed date is “4 May 2021”. Expected the date as the article prints it, with the same year. Give the printed date, or remove the other.'
 		],
 		[
 			'of a note dated after the article, without a flag',
@@ -406,45 +406,45 @@ describe('the author of a dossier is told', () => {
 				notes[2]!.date = '2021-07-01';
 				notes[2]!.datePrinted = '1 July 2021';
 			},
-			'case.notes[2].flags: note 3 is dated after the article, and has no flag. Expected a flag “dated-after-article” on such a note and on no other. Flag it.'
+			'case.notes[2].flags: note 3 is dated after the article but has no flag. Expected the flag “dated-after-article” on such notes and no others. Flag it.'
 		],
 		[
 			'of a flag for a late note on one that is not',
 			({ case: { notes } }) =>
 				void notes[2]!.flags.push({ code: 'dated-after-article', text: 'It is later.' }),
-			'case.notes[2].flags: note 3 is flagged as dated after the article, and is not. Expected a flag “dated-after-article” on such a note and on no other. Take the flag out, or correct the date.'
+			'case.notes[2].flags: note 3 is flagged as dated after the article but is not. Expected the flag “dated-after-article” on such notes and no others. Remove the flag, or correct the date.'
 		],
 		[
 			'of a conclusion of law that counts on a side',
 			(dossier) => void (item(dossier, 'E7').support = 'legal-conclusion'),
-			'case.bearings[13].direction: E7 supports “torture/sanctions”, and is a conclusion of law. Expected facts alone to count for or against an element. Let it bear as context.'
+			'case.bearings[13].direction: E7 supports “torture/sanctions” but is a conclusion of law. Expected only facts to count for or against an element. Make it context.'
 		],
 		[
 			'when nobody is accused',
 			({ case: { actors } }) => void delete actors[0]!.accused,
-			'case.actors: none of the actors is accused. Expected one at least, so that the conduct of others can be told apart. Name whom the counts accuse.'
+			'case.actors: none of the actors is accused. Expected at least one, so that other people’s conduct can be told apart. Say whom the counts accuse.'
 		],
 		[
 			'of an element on which nothing is said',
 			({ case: { silences } }) => void silences.splice(0, 1),
-			'case.counts[0]: nothing is said on “Punishment” (torture/purpose/punishment) in count I. Expected evidence on each element, or a word on why nothing is cited. Add an item that bears on it, or a silence that says why its absence matters.'
+			'case.counts[0]: nothing is said about “Punishment” (torture/purpose/punishment) in count I. Expected evidence on each element, or a reason why nothing is cited. Add an item that bears on it, or a silence that says why its absence matters.'
 		],
 		[
 			'of a silence where something is cited',
 			({ case: { silences } }) =>
 				void silences.push({ count: 'I', element: 'torture/intent', why: 'Nothing is cited.' }),
-			'case.silences[3]: count I is called silent on “torture/intent”, which an item supports. Expected silence only where nothing is cited for the element. Take the silence out.'
+			'case.silences[3]: count I is called silent on “torture/intent”, but an item supports it. Expected a silence only where nothing is cited for the element. Remove the silence.'
 		],
 		[
 			'of an element with one side only, and no reason',
 			({ case: { oneSided } }) => void oneSided.splice(2, 1),
-			'case.oneSided: count I, “torture/sanctions”: all that is cited stands on the side for it. Expected both sides, or a reason why one is right. Look for what speaks on the other side, or say under “oneSided” why nothing does.'
+			'case.oneSided: count I, “torture/sanctions”: all the evidence is for it. Expected evidence on both sides, or a reason why there is only one. Look for evidence on the other side, or say under “oneSided” why there is none.'
 		],
 		[
 			'of a reason for one side where there are two',
 			({ case: { oneSided } }) =>
 				void oneSided.push({ count: 'I', element: 'torture/intent', why: 'So.' }),
-			'case.oneSided[3]: count I, “torture/intent” has evidence on both sides, or on none. Expected a reason only where all evidence stands on one side. Take the reason out.'
+			'case.oneSided[3]: count I, “torture/intent” has evidence on both sides, or on none. Expected a reason only where all the evidence is on one side. Remove the reason.'
 		],
 		[
 			'of a count against which nothing speaks',
@@ -459,7 +459,7 @@ describe('the author of a dossier is told', () => {
 						theCase.oneSided.push({ count: 'I', element, why: 'So.' });
 					}
 			},
-			'case.counts[0]: nothing speaks against count I. Expected evidence on both sides of each count. Look for what the article itself says against it.'
+			'case.counts[0]: no evidence speaks against count I. Expected evidence on both sides of each count. Look for what the article itself says against it.'
 		],
 		[
 			'of a long element of which nothing is to be read first',
@@ -467,13 +467,13 @@ describe('the author of a dossier is told', () => {
 				for (const id of ['E2', 'E3', 'E5', 'E6', 'E7'])
 					bearings.push(bears(id, 'intent', 'context'));
 			},
-			'case.readFirst: count I, “torture/intent” has more than 6 items, and none to read first. Expected up to 3 items for and 3 against to read first. Choose those on which the element turns.'
+			'case.readFirst: count I, “torture/intent” has more than 6 items but none to read first. Expected up to 3 items for and 3 against to read first. Choose the ones the element turns on.'
 		],
 		[
 			'of a choice where all is read anyway',
 			({ case: { readFirst } }) =>
 				void readFirst.push({ count: 'I', element: 'torture/intent', items: ['E1', 'E4'] }),
-			'case.readFirst[0]: count I, “torture/intent” has so few items that all are read. Expected a choice only where there are more than 6. Take the choice out.'
+			'case.readFirst[0]: count I, “torture/intent” has so few items that all are read. Expected a choice only where there are more than 6. Remove the choice.'
 		],
 		[
 			'of a choice that leaves a side out',
@@ -482,7 +482,7 @@ describe('the author of a dossier is told', () => {
 					bearings.push(bears(id, 'intent', 'context'));
 				readFirst.push({ count: 'I', element: 'torture/intent', items: ['E1'] });
 			},
-			'case.readFirst[0].items: 0 to read first against “torture/intent”. Expected 1 on each side, since there are as many. Name more of this side.'
+			'case.readFirst[0].items: 0 to read first against “torture/intent”. Expected 1 on each side, since there are enough. Name more on this side.'
 		],
 		[
 			'of a choice that names what counts on neither side',
@@ -501,7 +501,7 @@ describe('the author of a dossier is told', () => {
 					element: 'torture/official/inflicted',
 					name: 'An accident'
 				}),
-			'case.rivals[1].name: “An accident”. Expected the name “A fall on the stairs”, which “a-fall” has elsewhere. Call it the same, or give it an id of its own.'
+			'case.rivals[1].name: “An accident”. Expected the name “A fall on the stairs”, which “a-fall” has elsewhere. Use the same name, or give it its own id.'
 		],
 		[
 			'of a rival explanation for and against which nothing speaks',
@@ -514,17 +514,17 @@ describe('the author of a dossier is told', () => {
 					excludes: [],
 					absence: 'Nobody speaks of it.'
 				}),
-			'case.rivals[1]: no item speaks for or against “An illness”. Expected one item at least on one of its sides. Name what fits it or excludes it, or take it out.'
+			'case.rivals[1]: no item speaks for or against “An illness”. Expected at least one item on one of its sides. Name what fits it or excludes it, or remove it.'
 		],
 		[
 			'of an item for a rival explanation whose card stands elsewhere',
 			({ case: { rivals } }) => void rivals[0]!.excludes.push({ evidence: 'E2', why: 'It does.' }),
-			'case.rivals[0].excludes[1].evidence: “E2”, which does not bear on “torture/intent” in count I. Expected an item that bears on the same element, so that its card stands beside the explanation. Let it bear on the element, if only as context, or name another.'
+			'case.rivals[0].excludes[1].evidence: “E2”, which does not bear on “torture/intent” in count I. Expected an item that bears on the same element, so that its card stands beside the explanation. Make it bear on the element, if only as context, or name another.'
 		],
 		[
 			'of a side that cannot be checked',
 			({ case: { contradictions } }) => void (contradictions[0]!.sides[1]!.evidence = []),
-			'case.contradictions[0].sides[1]: no item and no note. Expected items of the paragraph, or notes cited there, by which the side can be checked. Name them.'
+			'case.contradictions[0].sides[1]: no item and no note. Expected items of the paragraph, or notes cited there, so that the side can be checked. Name them.'
 		],
 		[
 			'of a side whose item is of another paragraph',
@@ -540,7 +540,7 @@ describe('the author of a dossier is told', () => {
 			'of two sides that say the same',
 			({ case: { contradictions } }) =>
 				void (contradictions[0]!.sides[1]!.says = contradictions[0]!.sides[0]!.says),
-			'case.contradictions[0].sides[1].says: “An inspector spoke at the door of the cell.”. Expected something else than case.contradictions[0].sides[0] says. Say what differs, or take one of the sides out.'
+			'case.contradictions[0].sides[1].says: “An inspector spoke at the door of the cell.”. Expected something other than what case.contradictions[0].sides[0] says. Say what differs, or remove one of the sides.'
 		],
 		[
 			'of a contradiction out of the order of the article',
@@ -553,12 +553,12 @@ describe('the author of a dossier is told', () => {
 						{ paragraph: 2, evidence: ['E4'], says: 'A fall hurt him.' }
 					]
 				}),
-			'case.contradictions[1]: “his-feet” begins in paragraph 1, and comes after one that begins in paragraph 2. Expected the contradictions in the order of the article. Move it to its place.'
+			'case.contradictions[1]: “his-feet” begins in paragraph 1 but comes after one that begins in paragraph 2. Expected the contradictions in the order of the article. Move it to its place.'
 		],
 		[
 			'of conduct after the article',
 			({ case: { periods } }) => void (periods[0]!.to = 2022),
-			'case.periods[0].to: E1 speaks of 2022. Expected no year after 2021, that of the article. Correct the year.'
+			'case.periods[0].to: E1 speaks of 2022. Expected no year after 2021, the year of the article. Correct the year.'
 		],
 		[
 			'where intent is joined to acts, of an item that does not say of whom it speaks',
@@ -566,12 +566,12 @@ describe('the author of a dossier is told', () => {
 				theCase.counts[0]!.joins = { intent: 'torture/intent', acts: 'torture/official/part' };
 				theCase.victims = [];
 			},
-			'case.bearings[2]: E1 supports the intent of count I, and the case does not say who was harmed. Expected of whom each such item speaks as harmed, so that intent and acts can be seen to be of one story. Add E1 to “victims”, or let it bear as context.'
+			'case.bearings[2]: E1 supports the intent of count I, but the case does not say who was harmed. Expected who was harmed according to each such item, so that intent and acts can be seen to tell one story. Add E1 to “victims”, or make it context.'
 		],
 		[
 			'of a version that corrected nothing',
 			({ case: theCase }) => void (theCase.version = 2),
-			'case.corrections: nothing is said of version 2. Expected what each version after the first corrected, for those who marked before. Say what was corrected.'
+			'case.corrections: nothing is said about version 2. Expected what each version after the first corrected, for those who marked before. Say what was corrected.'
 		],
 		[
 			'of a correction to a version that never was',
@@ -602,34 +602,34 @@ describe('the author of a dossier is told', () => {
 		[
 			'of a word on guilt',
 			({ case: { limits } }) => void limits.push('Whether he is guilty is left open.'),
-			'case.limits[1]: “Whether he is guilty is left open.”. Expected nothing on anybody’s guilt, which no mark decides. Say what was done, or what was found and by whom.'
+			'case.limits[1]: “Whether he is guilty is left open.”. Expected nothing about anybody’s guilt, which no mark decides. Say what was done, or what was found and by whom.'
 		],
 		[
 			'of questions that are not put as such',
 			(dossier) =>
 				void (element(dossier, 'intent').guidance.questionsFor[0] = 'See whether it was repeated.'),
-			'law.tests[0].root.of[1].guidance.questionsFor[0]: “See whether it was repeated.”. Expected a question, with its mark at the end. Put it as a question.'
+			'law.tests[0].root.of[1].guidance.questionsFor[0]: “See whether it was repeated.”. Expected a question, with a question mark at the end. Word it as a question.'
 		],
 		[
 			'of questions that ask more for an element than against it',
 			(dossier) =>
 				void element(dossier, 'intent').guidance.questionsFor.push('Was it long?', 'Was it often?'),
-			'law.tests[0].root.of[1].guidance: 4 questions for the element and 2 against it. Expected as many for it as against it, or one more. Ask as much on the shorter side.'
+			'law.tests[0].root.of[1].guidance: 4 questions for the element and 2 against it. Expected as many for it as against it, or one more. Add questions on the shorter side.'
 		],
 		[
 			'of a provision without words',
 			({ law: { instruments } }) => void (instruments[0]!.provisions[2]!.text = ''),
-			'law.instruments[0].provisions[2].text: no words. Expected words, or provisions that stand within it. Copy the words of the provision, or take it out.'
+			'law.instruments[0].provisions[2].text: no words. Expected words, or provisions that stand within it. Copy the words of the provision, or remove it.'
 		],
 		[
 			'of a test that no forum hears',
 			(dossier) => void (root(dossier).unheard = { committee: 'It hears nobody.' }),
-			'law.tests[0].root.unheard: every forum. Expected one forum at least that can hear the test. Take a forum out, or take out the test.'
+			'law.tests[0].root.unheard: every forum. Expected at least one forum that can hear the test. Remove a forum from the list, or remove the test.'
 		],
 		[
 			'of a paragraph that was seen and is not given',
 			({ law: { authorities } }) => void (authorities[0]!.checked = 'pinpoint-seen'),
-			'law.authorities[0].checked: the paragraph was seen, and none is given. Expected the paragraph that was seen. Add the pinpoint, or say that it is recalled.'
+			'law.authorities[0].checked: the paragraph was seen but is not given. Expected the paragraph that was seen. Add the pinpoint, or say that it is recalled.'
 		]
 	])('%s', (_, change, advice) => {
 		expect(said(change, 'refuse')).toEqual([]);

@@ -95,7 +95,7 @@ export function* twice<Item>(
 			yield refuse(
 				pathOf(at),
 				typeof key === 'number' ? key : quote(key),
-				`each ${what} once, and this one stands at ${pathOf(before)} already`,
+				`each ${what} only once, and this one is already at ${pathOf(before)}`,
 				'Remove one of the two, or give it its own id.'
 			);
 	}
@@ -115,7 +115,7 @@ export function* badDate(date: string, path: string): Generator<Fault> {
 		yield refuse(
 			path,
 			quote(date),
-			'a day of the calendar, as 2012-02-29',
+			'a calendar date such as 2012-02-29',
 			'Write the correct date.'
 		);
 }

@@ -132,14 +132,14 @@ function* instrumentFaults({ instruments }: LawBook): Generator<Fault> {
 					`${path}[${at}].within`,
 					quote(each.within),
 					'a provision of the same instrument that stands before this one',
-					'Move the provision behind the one that it is a part of, or name another.'
+					'Move the provision after the one it is part of, or name another.'
 				);
 			if (each.text === '' && !opened.has(each.id))
 				yield advise(
 					`${path}[${at}].text`,
 					'no words',
 					'words, or provisions that stand within it',
-					'Copy the words of the provision, or take it out.'
+					'Copy the words of the provision, or remove it.'
 				);
 			before.add(each.id);
 		}
@@ -169,8 +169,8 @@ function* testFaults(
 						yield refuse(
 							where,
 							quote(forum),
-							`one reading a forum, and ${at}.readings[${first}] is one of this forum`,
-							'Put the two readings together.'
+							`one reading for each forum, and ${at}.readings[${first}] is already for this one`,
+							'Merge the two readings.'
 						);
 				}
 		} else if (node.kind === 'count') yield* tests.missing(node.test, `${at}.test`);
@@ -183,8 +183,8 @@ function* testFaults(
 						yield refuse(
 							`${at}.${key}`,
 							'it stands on a part of a test',
-							'it on the root of a test alone, since nothing else reads it',
-							'Move it to the root, or take it out.'
+							'it only on the root of a test, since nothing else reads it',
+							'Move it to the root, or remove it.'
 						);
 		}
 	}
@@ -194,21 +194,21 @@ function* testFaults(
 		yield advise(
 			`${path}.root.unheard`,
 			'every forum',
-			'one forum at least that can hear the test',
-			'Take a forum out, or take out the test.'
+			'at least one forum that can hear the test',
+			'Remove a forum from the list, or remove the test.'
 		);
 	if (root.forums)
 		yield refuse(
 			`${path}.root.forums`,
 			root.forums.join(', '),
 			'no forums on the root: a test is heard everywhere, except where the root says why it is not',
-			'Take them out, and give a reason for each forum that cannot hear the test under “unheard”.'
+			'Remove them, and give a reason for each forum that cannot hear the test under “unheard”.'
 		);
 	if (!nodes.some(({ node }) => node.kind === 'element'))
 		yield refuse(
 			`${path}.root`,
 			'no element',
-			'one element at least, since only elements can be marked',
+			'at least one element, since only elements can be marked',
 			'Add an element.'
 		);
 	yield* emptyGroups(root, hears, `${path}.root`);
@@ -233,7 +233,7 @@ function* emptyGroups(node: Node, asking: ReadonlySet<string>, path: string): Ge
 				yield refuse(
 					`${path}.of`,
 					`nothing that the forum “${forum}” asks for`,
-					'one part at least for each forum that asks for the group',
+					'at least one part for each forum that asks for the group',
 					`Add a part, or leave “${forum}” out of the forums of the group.`
 				);
 				break;
@@ -275,7 +275,7 @@ function* circles(
 					next.path,
 					ring([...steps.slice(steps.indexOf(next.test)), next.test]),
 					'tests that rest on each other in one direction only',
-					'Take one of these references out.'
+					'Remove one of these references.'
 				);
 			else if (!done.has(next.test)) {
 				way.set(next.test, [...(rests.get(next.test) ?? [])]);
@@ -309,7 +309,7 @@ function* quotationFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fau
 			yield refuse(
 				`${path}.words`,
 				quote(words),
-				`words that stand exactly so in “${provision}”`,
+				`words exactly as they stand in “${provision}”`,
 				'Copy the words from the provision, every comma included.'
 			);
 		for (const [at, stressed] of stress.entries())
@@ -343,8 +343,8 @@ function* guidanceAdvice(nodes: readonly Placed[]): Generator<Fault> {
 					yield advise(
 						`${path}.${name}[${at}]`,
 						quote(question),
-						'a question, with its mark at the end',
-						'Put it as a question.'
+						'a question, with a question mark at the end',
+						'Word it as a question.'
 					);
 		if (
 			questionsFor &&
@@ -355,7 +355,7 @@ function* guidanceAdvice(nodes: readonly Placed[]): Generator<Fault> {
 				path,
 				`${questionsFor.length} questions for the element and ${questionsAgainst.length} against it`,
 				'as many for it as against it, or one more',
-				'Ask as much on the shorter side.'
+				'Add questions on the shorter side.'
 			);
 		for (const text of [asks ?? '', ...(questionsFor ?? []), ...(questionsAgainst ?? [])])
 			yield* guilt(text, path);
@@ -374,7 +374,7 @@ export function* guilt(text: string, path: string): Generator<Fault> {
 		yield advise(
 			path,
 			quote(text),
-			'nothing on anybody’s guilt, which no mark decides',
+			'nothing about anybody’s guilt, which no mark decides',
 			'Say what was done, or what was found and by whom.'
 		);
 }
@@ -398,7 +398,7 @@ function* authorityFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fau
 		if (authority.checked === 'pinpoint-seen' && authority.pinpoint === undefined)
 			yield advise(
 				`${path}.checked`,
-				'the paragraph was seen, and none is given',
+				'the paragraph was seen but is not given',
 				'the paragraph that was seen',
 				'Add the pinpoint, or say that it is recalled.'
 			);
