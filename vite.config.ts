@@ -4,11 +4,19 @@ import { defineConfig } from 'vitest/config';
 import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
 import { chunksOfTheBench, takesByName } from './src/setup/bench-chunk.ts';
 import { coreLettersOfTheFont } from './src/setup/core-letters.ts';
+import { workerChunksAreListed } from './src/setup/worker-chunks.ts';
 import { zipsInPlace } from './src/setup/zip-in-place.ts';
 import { chromium } from './tests/chromium.js';
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), roomsInDevelopment(), coreLettersOfTheFont(), takesByName, zipsInPlace],
+	plugins: [
+		sveltekit(),
+		roomsInDevelopment(),
+		coreLettersOfTheFont(),
+		takesByName,
+		zipsInPlace,
+		workerChunksAreListed
+	],
 	// A worker fetches on use the reader of the document that it is given.
 	worker: { format: 'es' },
 	// Markdown is read in a worker, and for browsers this package would have a document there.
