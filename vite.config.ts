@@ -50,6 +50,17 @@ export default defineConfig(({ isSsrBuild }) => ({
 			},
 			{
 				extends: true,
+				// Found only when a worker comes to them, they would reload the tests.
+				optimizeDeps: {
+					include: [
+						'htmlparser2',
+						'mdast-util-from-markdown',
+						'mdast-util-gfm-footnote',
+						'mdast-util-gfm-table',
+						'micromark-extension-gfm-footnote',
+						'micromark-extension-gfm-table'
+					]
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],

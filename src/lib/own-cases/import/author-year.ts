@@ -82,7 +82,7 @@ function worksIn(
 	if (at >= 0) {
 		let last = at;
 		for (let index = at + 1; index < blocks.length; index++) {
-			const work = workOf(blocks[index]!);
+			const work = workOf(blocks[index]!, works.at(-1));
 			if (!work) break;
 			works.push(work);
 			last = index;
@@ -98,11 +98,14 @@ function worksIn(
 	return works.length >= 2 ? { works, last: end } : undefined;
 }
 
-function workOf(block: Block): Work | undefined {
+/** @param before the work above it, whose author a dash repeats */
+function workOf(block: Block, before?: Work): Work | undefined {
 	const { text, kind } = block;
+	const again = /^[—–_-]{2,}[,.]?\s/.test(text) ? before : undefined;
 	const year = inWork.exec(text)?.[1];
-	if (kind === 'table' || !year || !/^[\p{Lu}"“]/u.test(text) || text.length > 1500)
-		return undefined;
+	if (kind === 'table' || !year || text.length > 1500) return undefined;
+	if (again) return { ...again, year, block };
+	if (!/^[\p{Lu}"“]/u.test(text)) return undefined;
 	const author = text.slice(0, Math.min(text.indexOf(year), 200)).replace(/[\s(,.]+$/, '');
 	const first = author.split(/[,.(]|\s(?:and|&)\s/)[0]!.trim();
 	if (first === '') return undefined;

@@ -154,16 +154,18 @@ function isBack({ link, page, mark, target, targetPage }: Link): boolean {
 	if (roles.includes('doc-backlink') || roles.includes('backlink')) return true;
 	if (roles.includes('doc-noteref') || roles.includes('noteref')) return false;
 	if (isBackLabel.test(labelOf(link)) || isBackLabel.test(link.attributes.rel ?? '')) return true;
-	const text = tidied(wordsOf(link)).replace(/[\uFE0E\uFE0F]/g, '');
-	if (
-		/^(?:[↩↑⏎←^↵▲⤴«]+|back|return|\[?(?:back|return)(?: to (?:the )?(?:text|top|article))?\]?)$/i.test(
-			text
-		)
-	)
-		return true;
+	if (saysBack(link)) return true;
 	return (
 		mark !== undefined &&
 		isBefore({ page: targetPage, order: target.order }, { page, order: link.order })
+	);
+}
+
+/** `↩`, `back to the text` */
+function saysBack(link: PageElement): boolean {
+	const text = tidied(wordsOf(link)).replace(/[\uFE0E\uFE0F]/g, '');
+	return /^(?:[↩↑⏎←^↵▲⤴«]+|\[?(?:back|return)(?: to (?:the )?(?:text|top|article))?\]?)$/i.test(
+		text
 	);
 }
 
@@ -365,7 +367,7 @@ function textOf(
 	const lines = [''];
 	const walk = (node: PageElement | PageWords) => {
 		if (!isElement(node)) return void (lines[lines.length - 1] += node.text);
-		if (back.has(node)) {
+		if (back.has(node) || (node.attributes.href?.includes('#') && saysBack(node))) {
 			// A back link may print the mark; what follows needs its space.
 			lines[lines.length - 1] += ' ';
 			return;
@@ -374,7 +376,7 @@ function textOf(
 		if (parts) lines.push('');
 		node.children.forEach(walk);
 		if (parts) lines.push('');
-		else if (links.has(node)) lines[lines.length - 1] += ' ';
+		else if (links.has(node) || /^t[dh]$/.test(node.name)) lines[lines.length - 1] += ' ';
 		else if (node.attributes.href)
 			lines[lines.length - 1] += addressAfter(node.attributes.href, wordsOf(node));
 	};

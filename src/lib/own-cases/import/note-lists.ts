@@ -54,6 +54,7 @@ export function possibleLists(drafts: readonly Draft[]): ListOfNotes[] {
 				entries: [entry],
 				...(heading !== undefined && lines - underHeading <= 3 && { heading })
 			};
+			if (list.heading !== undefined) heading = undefined;
 			lists.push(list);
 			last.set(list, here);
 		});

@@ -283,6 +283,35 @@ describe('marks of notes', () => {
 		expect(paragraphsOf(read)[4]!.text).toMatch(/^5\. The Commission heard witness 5\. It/);
 	});
 
+	it('may stand below each other with what goes on set in, and after a row of stars', () => {
+		const read = readPlain(
+			document(
+				prose('It was built in 1990.1 It lasted for 20 years.2'),
+				'* * *',
+				prose('It was closed.3'),
+				'NOTES',
+				'1. Register of Camps (1991), pp. 3-\n   12.\n2. Interview, May 2001. It is\n   confirmed.\n3. Ibid.'
+			)
+		);
+		expect(called(read)).toEqual(['1 2', '3']);
+		expect(read.notes.map(({ text }) => text)).toEqual([
+			'Register of Camps (1991), pp. 3- 12.',
+			'Interview, May 2001. It is confirmed.',
+			'Ibid.'
+		]);
+	});
+
+	it('end a short paragraph, which is no heading', () => {
+		const read = readPlain(
+			document(
+				prose('They asked for it [1].'),
+				['It was never given.[2]', 'Where the law stands', 'It is disputed.[1]'],
+				'[1] Charter.\n[2] Letter.'
+			)
+		);
+		expect(headings(read)).toEqual(['Where the law stands']);
+	});
+
 	it('are no list of demands in the text', () => {
 		const read = readPlain(
 			document(
@@ -362,7 +391,7 @@ describe('a list of works', () => {
 			'Lind, Eva and Sato, Ken (2010) ‘Numbers’, Journal of Counting 4.',
 			'Okoro, Ada (2004) The Plan. Meridian Press.',
 			'Okoro, Ada (2011a) The Year. Meridian Press.',
-			'Okoro, Ada (2011b) The Day. Meridian Press.'
+			'———. (2011b) The Day. Meridian Press.'
 		)
 	);
 	it('is called by author and year, and the words stay', () => {

@@ -56,18 +56,21 @@ function draftsOf(text: string): Draft[] {
 	if (chunks.at(-1)!.length === 0) chunks.pop();
 	const wide = chunks.some((chunk) => chunk.some((line) => line.length > 120));
 	const inset = chunks.filter(isInset).length * 2 < chunks.length;
-	const parted = chunks.flatMap((chunk, index) =>
-		index < 4 && chunk.length < 8 && isHead(chunk)
-			? chunk.map((line) => [line])
-			: paragraphsOf(chunk, wide)
-	);
+	const parted = chunks
+		.flatMap((chunk, index) =>
+			index < 4 && chunk.length < 8 && isHead(chunk)
+				? chunk.map((line) => [line])
+				: paragraphsOf(chunk, wide)
+		)
+		// A row of stars or dashes parts what stands around it, and says nothing.
+		.filter((chunk) => chunk.some((line) => /[\p{L}\p{N}]/u.test(line)));
 	const drafts = parted.map((chunk): Draft => ({
 		kind: inset && isInset(chunk) ? 'quotation' : 'paragraph',
 		lines: chunk.map((line) => tidied(line.replace(/^\s*>+ ?/, '')))
 	}));
-	return drafts
-		.filter(({ lines }) => lines.some((line) => line !== ''))
-		.map((draft, index, all) => withKind(draft, all[index - 1], all[index + 1], parted[index]!));
+	return drafts.map((draft, index) =>
+		withKind(draft, drafts[index - 1], drafts[index + 1], parted[index]!)
+	);
 }
 
 /** Title, author and date stand below each other, without an empty line. */
@@ -90,7 +93,8 @@ function paragraphsOf(chunk: string[], wide: boolean): string[][] {
 	if (wide) return byLine(chunk);
 	const listed = chunk.filter((line) => isListed.test(line)).length > 1;
 	const inset = chunk.filter((line) => /^(?: {2,}|\t)\S/.test(line)).length;
-	const byInset = inset > 0 && inset * 2 < chunk.length;
+	// In a list, what is set in goes on with the item above it.
+	const byInset = !listed && inset > 0 && inset * 2 < chunk.length;
 	const width = Math.max(...chunk.slice(0, 1000).map((line) => line.length));
 	const alone = chunk.length > 30;
 	const paragraphs: string[][] = [];
@@ -113,8 +117,8 @@ function byLine(chunk: string[]): string[][] {
 	const paragraphs: string[][] = [];
 	for (const line of chunk) {
 		const last = paragraphs.at(-1);
-		if (last && line.length < 120 && openingOf(last[0]!.trim()) && !openingOf(line.trim()))
-			last.push(line);
+		const goesOn = line.length < 120 && (/^\s{2,}/.test(line) || !openingOf(line.trim()));
+		if (last && goesOn && openingOf(last[0]!.trim())) last.push(line);
 		else paragraphs.push([line]);
 	}
 	return paragraphs;
@@ -151,8 +155,12 @@ function isQuoted(text: string): boolean {
 	return match !== null && match[0].length > 60;
 }
 
+/** A sentence or a quotation ends here, perhaps with the mark of a note. */
+const ends =
+	/[.;,:”"](?:\s?\[[^\]]{1,8}\]|[⁰¹²³⁴-⁹]+|[*†‡]+|(?<=[.”"])\d{1,3})*$|[.!?”"]\)?\s?\[[^\]]{1,8}\]$|\[\d[\d, –-]*\]\.$/u;
+
 function isHeading(text: string, before: Draft | undefined, after: Draft | undefined): boolean {
-	if (after === undefined || text.length > 120 || /[.;,:”"]$/.test(text)) return false;
+	if (after === undefined || text.length > 120 || ends.test(text)) return false;
 	if (!/^[\p{Lu}\d“"‘]/u.test(text) || text.split(' ').length > 16) return false;
 	if (!/\p{L}{2}/u.test(text)) return false;
 	return before === undefined || !/[:,]$/.test(before.lines.at(-1)!);

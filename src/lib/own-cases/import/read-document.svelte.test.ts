@@ -13,6 +13,20 @@ it('a file is read in a worker, with progress', async () => {
 	expect(heard.length).toBeGreaterThan(2);
 });
 
+it('Markdown and a page are read in a worker, which has no document', async () => {
+	const marked = await readDocument(
+		new File(['It was closed.[^a] Caf&eacute; &amp; harbour too.\n\n[^a]: Decree 44.\n'], 'a.md')
+	);
+	expect(blockLines(marked)).toEqual(['It was closed.[a→1] Café & harbour too.']);
+	const page = await readDocument(
+		new File(
+			['<p>It was closed<sup><a href="#n">1</a></sup> by caf&eacute;s.</p><p id="n">1 Decree.</p>'],
+			'a.html'
+		)
+	);
+	expect(blockLines(page)).toEqual(['It was closed[1→1] by cafés.']);
+});
+
 it('what can’t be read is refused by the worker in its own words', async () => {
 	const reading = readDocument(new File(['{\\rtf1 x}'], 'x.docx'));
 	await expect(reading).rejects.toBeInstanceOf(Unreadable);

@@ -129,6 +129,48 @@ describe('notes by their links', () => {
 		expect(notes(loose)).toEqual(['1 Decree 44.', '2 Decree 45.']);
 		expect(calls(loose)).toEqual(['Closed.|1→1| Ope', ' Opened.|2→2|']);
 	});
+	/** As programs write two notes, `One.` and `Two.`, called after `Closed.` and `Opened.` */
+	const programs: [string, string][] = [
+		[
+			'Word',
+			`<p>Closed.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span>[1]</span><![endif]></span></span></a> Opened.<a href="#_ftn2" name="_ftnref2"><span>[2]</span></a></p><div style='mso-element:footnote-list'><br clear=all><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> One.</p></div><div id=ftn2><p><a href="#_ftnref2" name="_ftn2">[2]</a> Two.</p></div></div>`
+		],
+		[
+			'LibreOffice',
+			`<p>Closed.<sup><a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></sup> Opened.<a class="sdfootnoteanc" name="sdfootnote2anc" href="#sdfootnote2sym"><sup>2</sup></a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>One.</p></div><div id="sdfootnote2"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote2sym" href="#sdfootnote2anc">2</a>Two.</p></div>`
+		],
+		[
+			'Google Docs',
+			`<p><span>Closed.</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>&nbsp;Opened.</span><sup><a href="#ftnt2" id="ftnt_ref2">[2]</a></sup></p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;One.</span></p></div><div><p><a href="#ftnt_ref2" id="ftnt2">[2]</a><span>&nbsp;Two.</span></p></div>`
+		],
+		[
+			'pandoc',
+			`<p>Closed.<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a> Opened.<a href="#fn2" class="footnote-ref" id="fnref2" role="doc-noteref"><sup>2</sup></a></p><section id="footnotes" class="footnotes" role="doc-endnotes"><hr/><ol><li id="fn1"><p>One.<a href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li><li id="fn2"><p>Two.<a href="#fnref2" class="footnote-back">↩︎</a></p></li></ol></section>`
+		],
+		[
+			'a newsletter',
+			`<p>Closed.<a data-component-name="FootnoteAnchor" id="footnote-anchor-1" href="#footnote-1" target="_self">1</a> Opened.<a id="footnote-anchor-2" href="#footnote-2">2</a></p><div class="footnote"><a id="footnote-1" href="#footnote-anchor-1" class="footnote-number" contenteditable="false">1</a><div class="footnote-content"><p>One.</p></div></div><div class="footnote"><a id="footnote-2" href="#footnote-anchor-2" class="footnote-number">2</a><div class="footnote-content"><p>Two.</p></div></div>`
+		],
+		[
+			'a table of notes',
+			`<p>Closed.<a href="#n1">[1]</a> Opened.<a href="#n2">[2]</a></p><table><tr><td><a name="n1">1</a></td><td>One.</td></tr><tr><td><a name="n2">2</a></td><td>Two.</td></tr></table>`
+		],
+		[
+			'a list of terms',
+			`<p>Closed.<sup><a href="#n1">1</a></sup> Opened.<sup><a href="#n2">2</a></sup></p><dl><dt id="n1">1</dt><dd>One.</dd><dt id="n2">2</dt><dd>Two.</dd></dl>`
+		],
+		[
+			'a page with its whole address in each link',
+			`<p>Closed.<sup><a href="https://x.example/a#n1">1</a></sup> Opened.<sup><a href="https://x.example/a#n2">2</a></sup></p><p id="n1">1 One. <a href="https://x.example/a#top">back</a></p><p id="n2">2 Two.</p>`
+		]
+	];
+	it.each(programs)('are read as they are written by %s', (_, html) => {
+		const read = article(html);
+		expect(notes(read)).toEqual(['1 One.', '2 Two.']);
+		expect(calls(read)).toEqual(['Closed.|1→1| Ope', ' Opened.|2→2|']);
+		expect(shown(read)).toEqual([`paragraph: ${rain}`, 'paragraph: Closed. Opened.']);
+	});
+
 	it('are no table of contents', () => {
 		const read = article(
 			`<ol><li><a href="#s1">1</a></li><li><a href="#s2">2</a></li></ol><h2 id="s1">1 The coast</h2><p>${rain}</p><h2 id="s2">2 The law</h2><p>${rain}</p>`

@@ -323,6 +323,7 @@ class Writer {
 		const { lines } = this.#open!;
 		lines.pop();
 		for (const row of rowsOf(table)) {
+			if (this.#linked.nodes.has(row)) continue;
 			const line = new MarkedLine();
 			let first = true;
 			for (const cell of row.children.filter(isElement)) {
