@@ -1,4 +1,4 @@
-import { raise } from './draft.ts';
+import { raise, visible } from './draft.ts';
 import type { Piece } from './pdf-pages.ts';
 
 /** A line of a page, or of one of its columns. */
@@ -55,10 +55,19 @@ export function lineOf(some: readonly Piece[]): Line {
 		const gap = piece.x - end;
 		if (text !== '' && gap > cellGap * size) text = `${text.trimEnd()}\t`;
 		else if (text !== '' && gap > 0.15 * size && !/\s$/.test(text)) text += ' ';
-		text += isRaised(piece, size, y) ? raisedWithin(piece.text) : piece.text;
+		const letters = visible(piece.text).replace(/\s+/gu, ' ');
+		text += isRaised(piece, size, y) ? raisedWithin(letters) : letters;
 		end = Math.max(end, piece.x + piece.width);
 	}
-	return { pieces, x: pieces[0]!.x, right: end, y, size, font, text: text.trim() };
+	return {
+		pieces,
+		x: pieces[0]!.x,
+		right: end,
+		y,
+		size,
+		font,
+		text: text.replace(/ +/g, ' ').trim().normalize('NFC')
+	};
 }
 
 /** Words stand nearer to each other than this, in sizes of their letters; cells don’t. */

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { longestText, mostBytes } from './brought-text.ts';
 import { docxOf, hardDocx, p } from './docx.sample.ts';
 import { readGiven } from './readers.ts';
-import { expectRefusedOrWhole, expectWhole } from './whole.sample.ts';
+import { expectRefusedOrWhole, expectWhole, readersAtHand } from './whole.sample.ts';
 
 const sample = (name: string) => new Uint8Array(readFileSync(`tests/samples/documents/${name}`));
+
+beforeAll(readersAtHand);
 
 describe('a document of any kind', () => {
 	it('is told by its content, and read whole', async () => {

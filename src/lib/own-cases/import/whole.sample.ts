@@ -28,7 +28,7 @@ export function expectWhole({ blocks, notes, doubts }: BroughtText): void {
  * A fault that no reader foresaw is none of both.
  */
 export async function expectRefusedOrWhole(given: Given): Promise<'refused' | 'whole'> {
-	const started = performance.now();
+	const before = process.cpuUsage();
 	try {
 		expectWhole(await readGiven(given));
 		return 'whole';
@@ -37,6 +37,20 @@ export async function expectRefusedOrWhole(given: Given): Promise<'refused' | 'w
 		expect(error.message).toMatch(/^[A-Z].*\.$/s);
 		return 'refused';
 	} finally {
-		expect(performance.now() - started).toBeLessThan(1000);
+		// What the processor did: on a busy machine, waiting says nothing of the document.
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1000).toBeLessThan(1000);
 	}
 }
+
+/** Fetches the readers, so that the time for it isn’t taken for that of the first document. */
+export const readersAtHand = () =>
+	Promise.all([
+		import('./plain-text.ts'),
+		import('./read-markdown.ts'),
+		import('./read-html.ts'),
+		import('./read-epub.ts'),
+		import('./read-docx.ts'),
+		import('./read-odt.ts'),
+		import('./read-pdf.ts')
+	]);
