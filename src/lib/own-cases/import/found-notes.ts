@@ -406,6 +406,8 @@ function withoutMarks(
 		// Several marks may be printed in one bracket.
 		if (from >= at) {
 			add(lowered(text.slice(at, from)).trimEnd());
+			// Between two marks in a row, no space comes back.
+			while (out.length > 1 && /^ ?$/.test(out.at(-1)!)) length -= out.pop()!.length;
 			at = to;
 			called = length;
 			if (length > 0 && /[\p{L}\p{N}"“‘(]/u.test(text[at] ?? '')) add(' ');

@@ -235,7 +235,7 @@ describe('words of any kind', () => {
 				),
 				(words) => {
 					const text = words.join(' ');
-					if (!/\S/.test(text)) return;
+					if (!/[\p{L}\p{N}]/u.test(text)) return;
 					const { blocks, notes } = readPlain(text);
 					const letters = (all: string) => all.replace(/[^\p{L}]/gu, '');
 					const read = [...blocks, ...notes].map(({ text }) => letters(text)).join('');
