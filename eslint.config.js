@@ -137,7 +137,7 @@ export default ts.config(
 	),
 	fence(
 		'own-cases',
-		['domain', 'keep'],
+		['domain', 'keep', 'files'],
 		[
 			'svelte',
 			'zod',

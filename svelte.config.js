@@ -27,6 +27,8 @@ export default {
 		},
 		// One request less before the first paint; the policy allows each style by its hash.
 		inlineStyleThreshold: 64_000,
+		// The page of a case of one’s own is kept once and serves for all of its addresses, however deep.
+		paths: { relative: false },
 		// The layout does, once the page is at rest.
 		serviceWorker: { register: false },
 		version: { name: process.env.CHAPEAU_VERSION ?? 'development' },

@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
-import { chunksOfTheBench, takesByName } from './src/setup/bench-chunk.ts';
+import { chunksOfTheBench, namedPages, onlyThePage, takesByName } from './src/setup/bench-chunk.ts';
 import { coreLettersOfTheFont } from './src/setup/core-letters.ts';
 import { workerChunksAreListed } from './src/setup/worker-chunks.ts';
 import { zipsInPlace } from './src/setup/zip-in-place.ts';
@@ -14,6 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 		roomsInDevelopment(),
 		coreLettersOfTheFont(),
 		takesByName,
+		namedPages,
 		zipsInPlace,
 		workerChunksAreListed
 	],
@@ -28,6 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 	// A font inlined as a data: URL would be refused by the Content-Security-Policy.
 	build: {
 		assetsInlineLimit: 0,
+		modulePreload: { resolveDependencies: onlyThePage },
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			...(!isSsrBuild && {

@@ -30,6 +30,9 @@ const shown = files.filter((path) => !path.startsWith('/images/'));
 /** Whoever asks for other people's licences has a connection; nobody's phone need keep them. */
 const kept = prerendered.filter((path) => !path.startsWith('/about/'));
 
+/** The page of every case of one’s own: what it shows is made on the device. */
+const ownCases = '/cases/own-shell/bench';
+
 /** With a page come the data that it is opened with from another page, and the way in at the head of a bench. */
 const paths = new Set([
 	...kept,
@@ -40,7 +43,8 @@ const paths = new Set([
 		const [, bench, count] = path.match(/^(\/cases\/[^/]+\/bench)(\/[^/]+)\//) ?? [];
 		return bench !== undefined ? [bench, bench + count] : [];
 	}),
-	...shown
+	...shown,
+	ownCases
 ]);
 
 const everything = [...build, ...paths];
@@ -83,7 +87,8 @@ worker.addEventListener('fetch', (event) => {
 	// What stands behind an escaped # is led on from here, and reaches no server.
 	const meant = request.mode === 'navigate' ? meantLink(pathname + search) : undefined;
 	if (meant !== undefined) return event.respondWith(Response.redirect(meant, 302));
-	event.respondWith(answer(request, decodeURI(pathname)));
+	const isOwn = request.mode === 'navigate' && pathname.startsWith('/cases/own-');
+	event.respondWith(answer(request, isOwn ? ownCases : decodeURI(pathname)));
 });
 
 async function look(): Promise<OfflineCopy> {

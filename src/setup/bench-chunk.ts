@@ -77,3 +77,29 @@ export const takesByName: Plugin = {
 			)
 	}
 };
+
+/**
+ * What each page imports is listed in a script that every page brings, so that going there asks for
+ * all of it at once. It was a third of that script. Of the scripts of a page only its own is listed:
+ * the rest is asked for when that has come, one round later the first time.
+ */
+export const onlyThePage = (file: string, needed: string[]): string[] =>
+	/\/nodes\//.test(file)
+		? needed.filter((each) => /\/nodes\/|\/page-[^/]+\.js$|\.css$/.test(each))
+		: needed;
+
+/** Gives the script of a page a name by which `onlyThePage` knows it. */
+export const namedPages: Plugin = {
+	name: 'chapeau-named-pages',
+	outputOptions(options) {
+		const usual = options.chunkFileNames;
+		if (typeof usual !== 'string' || !usual.includes('/immutable/')) return options;
+		return {
+			...options,
+			chunkFileNames: ({ facadeModuleId }) =>
+				/\+(page|layout)\.svelte$/.test(facadeModuleId ?? '')
+					? usual.replace('[hash]', 'page-[hash]')
+					: usual
+		};
+	}
+};

@@ -26,6 +26,10 @@ export const headersOfDocuments = [
 	'cross-origin-opener-policy',
 	'permissions-policy'
 ] as const;
+/** Nor have they a style of their own, which the policy of all would name. */
+export const headersOfVersioned: Headers = {
+	'content-security-policy': "default-src 'none'; frame-ancestors 'none'"
+};
 export const isVersioned = (path: string) => path.startsWith('/_app/immutable/');
 
 /**

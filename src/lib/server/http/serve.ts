@@ -12,6 +12,7 @@ import {
 	headersOfAll,
 	headersOfDocuments,
 	headersOfHttps,
+	headersOfVersioned,
 	headersOfModuleWorkers,
 	isOfModuleWorker,
 	isVersioned
@@ -102,8 +103,8 @@ export function appServer(
 		if (came?.fault !== undefined) return refuse(response, came.status, came.fault);
 		if (came?.secure) put(response, headersOfHttps);
 		put(response, headers.get(path) ?? {});
-		if (isOfModuleWorker(path)) put(response, headersOfModuleWorkers);
 		if (isVersioned(path)) spare(response);
+		if (isOfModuleWorker(path)) put(response, headersOfModuleWorkers);
 
 		const ofRooms = rooms.serves(path);
 		const allowed = ofRooms ? methods.rooms : methods.pages;
@@ -163,6 +164,7 @@ function put(response: ServerResponse, headers: Readonly<Record<string, string>>
  */
 function spare(response: ServerResponse): void {
 	for (const name of headersOfDocuments) response.removeHeader(name);
+	put(response, headersOfVersioned);
 	// HTTP/1.1 keeps a line open without being told to.
 	response.removeHeader('connection');
 	const writeHead = response.writeHead.bind(response) as (

@@ -1,0 +1,96 @@
+import { parseBounded, TooDeep } from '#lib/domain/bounded-json.ts';
+import { digestOf } from '#lib/domain/digest.ts';
+import { dossierFaults } from '#lib/domain/dossier-faults.ts';
+import { Dossier, dossierVersion } from '#lib/domain/dossier.ts';
+import { faultWords } from '#lib/domain/fault.ts';
+import { megabytes, textOf } from '#lib/files/file-text.ts';
+
+/**
+ * The file of a case, `….chapeau-case.json`: a dossier, so that whoever has it has the case and the
+ * law that it is read under. Its schema is published as `dossier`.
+ */
+
+/** The largest that is read, in bytes: an article of 2 million letters with its mark-up and its law stays below it. */
+export const caseFileLimit = 12_000_000;
+
+export type OpenedCase = { ok: true; dossier: Dossier } | { ok: false; fault: string };
+
+/** What stands in a file for the text of a paragraph that is left out. */
+const textLeftOut = 'The text of this paragraph is left out of the file.';
+
+/**
+ * @param withText whether the article’s own text goes with it: the rights in it may be somebody
+ *   else’s. The words that items quote go with it always.
+ */
+export function writeCaseFile(dossier: Dossier, withText: boolean): string {
+	const { paragraphs } = dossier.case;
+	const bare = paragraphs.map(({ text, calls: _, ...paragraph }) => ({
+		...paragraph,
+		...(text !== undefined && paragraph.summary === undefined && { summary: textLeftOut })
+	}));
+	const written = withText ? dossier : { ...dossier, case: { ...dossier.case, paragraphs: bare } };
+	return `${JSON.stringify(written, null, '\t')}\n`;
+}
+
+/**
+ * Reads the file of a case: whole, or not at all, with a sentence that says what is wrong, where, and
+ * what to do.
+ * @param bytes its content; of a file over the limit nothing is needed
+ * @param size the whole file’s size in bytes
+ */
+export function readCaseFile(name: string, bytes: Uint8Array, size = bytes.byteLength): OpenedCase {
+	const refuse = (why: string): OpenedCase => ({ ok: false, fault: `${why} Nothing was changed.` });
+	const noCase = `“${name}” is not the file of a case. Choose the .chapeau-case.json file that Chapeau saved.`;
+	const most = Math.max(size, bytes.byteLength);
+	if (most > caseFileLimit)
+		return refuse(
+			`“${name}” is ${megabytes(most)} MB, and the file of a case is never over ${megabytes(caseFileLimit)} MB. Choose the file that Chapeau saved.`
+		);
+	const decoded = textOf(bytes);
+	if (!decoded || decoded.guessed || decoded.text.trim() === '') return refuse(noCase);
+	let data: unknown;
+	try {
+		data = parseBounded(decoded.text);
+	} catch (error) {
+		return refuse(
+			error instanceof TooDeep
+				? `“${name}” is nested far deeper than any file of ours. Choose the file that Chapeau saved.`
+				: `“${name}” is incomplete or damaged. Save it again where it came from, and open the new copy.`
+		);
+	}
+	const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
+	if (format !== 'chapeau-case')
+		return refuse(
+			typeof format === 'string' && format.startsWith('chapeau')
+				? `“${name}” holds marks and no case. Open it on the bench of its case.`
+				: noCase
+		);
+	if (typeof version === 'number' && version > dossierVersion)
+		return refuse(
+			`“${name}” was saved by a newer Chapeau (format ${version}; this one reads up to ${dossierVersion}). Reload the page to update, then open it again.`
+		);
+	const parsed = Dossier.safeParse(data);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		const more = parsed.error.issues.length - 1;
+		return refuse(
+			`“${name}” has a fault at ${pathOf(issue?.path ?? [])}: ${issue?.message ?? 'it is not in the expected form'}${more > 0 ? ` (and ${more} more)` : ''}. Correct it there, or save the case again where it came from.`
+		);
+	}
+	const [fault] = dossierFaults(parsed.data).filter(({ kind }) => kind === 'refuse');
+	if (fault) return refuse(`“${name}” has a fault at ${faultWords(fault)}`);
+	return { ok: true, dossier: parsed.data };
+}
+
+/** Whether two cases are the same, whatever they are called on this device. */
+export const sameCase = (one: Dossier, other: Dossier): boolean =>
+	digestOf({ ...one, case: { ...one.case, id: '' } }) ===
+	digestOf({ ...other, case: { ...other.case, id: '' } });
+
+/** As `case.evidence[3].notes`. */
+const pathOf = (path: readonly PropertyKey[]): string =>
+	path
+		.map((step, at) =>
+			typeof step === 'number' ? `[${step}]` : at === 0 ? String(step) : `.${String(step)}`
+		)
+		.join('') || 'its beginning';

@@ -1,0 +1,90 @@
+import type { Case, Count } from '#lib/domain/case.ts';
+import { dossierOf } from '#lib/domain/dossier.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
+import { roman } from '#lib/own-cases/new-case.ts';
+
+/** Changes to the counts of a case and to the tests that its law book has for them. */
+
+/** With a new count under a test, numbered after the others. */
+export function withCount(theCase: Case, test: string, title: string): Case {
+	const used = new Set(theCase.counts.map(({ id }) => id));
+	let next = theCase.counts.length + 1;
+	while (used.has(roman(next))) next += 1;
+	const open = 'Not set out yet.';
+	const [first] = theCase.counts;
+	const count: Count = {
+		id: roman(next),
+		test,
+		title,
+		theory: open,
+		particulars: first
+			? { ...first.particulars }
+			: { group: open, acts: open, whose: open, when: open }
+	};
+	return { ...theCase, counts: [...theCase.counts, count] };
+}
+
+export const withChangedCount = (
+	theCase: Case,
+	id: string,
+	change: (count: Count) => Count
+): Case => ({
+	...theCase,
+	counts: theCase.counts.map((count) => (count.id === id ? change(count) : count))
+});
+
+/** Without a count, and without what is said of its elements; the last one stays. The others keep their numbers. */
+export function withoutCount(theCase: Case, id: string): Case {
+	if (theCase.counts.length < 2) return theCase;
+	const others = <Entry extends { count: string }>(list: readonly Entry[]) =>
+		list.filter(({ count }) => count !== id);
+	return {
+		...theCase,
+		counts: theCase.counts.filter((count) => count.id !== id),
+		bearings: others(theCase.bearings),
+		silences: others(theCase.silences),
+		oneSided: others(theCase.oneSided),
+		readFirst: others(theCase.readFirst),
+		rivals: others(theCase.rivals),
+		contradictions: theCase.contradictions.flatMap((each) => {
+			const touches = others(each.touches);
+			return touches.length > 0 ? [{ ...each, touches }] : [];
+		})
+	};
+}
+
+/**
+ * A law book with one more test of another, and with what that test quotes and rests on. What it has
+ * already under an id stays as it is.
+ * @throws when the other book has no such test
+ */
+export function withTest(own: LawBook, other: LawBook, test: string): LawBook {
+	const { law } = dossierOf({ counts: [{ test }] } as Case, other);
+	const added = <Entry extends { id: string }>(here: Entry[], there: readonly Entry[]): Entry[] => [
+		...here,
+		...there.filter(({ id }) => !here.some((each) => each.id === id))
+	];
+	return {
+		...own,
+		tests: added(own.tests, law.tests),
+		instruments: added(
+			own.instruments.map((instrument) => {
+				const same = law.instruments.find(({ id }) => id === instrument.id);
+				return same
+					? { ...instrument, provisions: added(instrument.provisions, same.provisions) }
+					: instrument;
+			}),
+			law.instruments
+		),
+		authorities: added(
+			own.authorities.map((authority) => {
+				const same = law.authorities.find(({ id }) => id === authority.id);
+				return same
+					? { ...authority, elements: [...new Set([...authority.elements, ...same.elements])] }
+					: authority;
+			}),
+			law.authorities
+		),
+		motions: added(own.motions, law.motions)
+	};
+}

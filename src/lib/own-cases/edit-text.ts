@@ -1,0 +1,185 @@
+import type { Case, NoteCall, Paragraph } from '#lib/domain/case.ts';
+import { locate } from '#lib/domain/passage.ts';
+import { opensWith } from '#lib/own-cases/new-case.ts';
+
+/**
+ * Corrections of an article’s text. Paragraphs are numbered from 1 without a gap, so that what comes
+ * after one that is parted, joined or taken out moves on; what names a paragraph moves with it. Notes
+ * are never renumbered. An item stays where its passage is found, and where it is lost keeps the words
+ * that it was made from.
+ */
+
+type Renumber = (number: number) => number;
+
+/** With the text of a paragraph corrected: the calls of notes stay at the words that they follow. */
+export function withText(theCase: Case, number: number, text: string): Case {
+	const written = normal(text);
+	if (written === '') return withoutParagraph(theCase, number);
+	return changed(theCase, number, (paragraph) => ({
+		...paragraph,
+		text: written,
+		opens: opensWith(written),
+		...(paragraph.calls && { calls: movedCalls(paragraph.calls, paragraph.text ?? '', written) })
+	}));
+}
+
+/** With a paragraph parted in two before the letter there. */
+export function parted(theCase: Case, number: number, at: number): Case {
+	const paragraph = theCase.paragraphs.find((each) => each.number === number);
+	const text = paragraph?.text ?? '';
+	const [first, second] = [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
+	if (!paragraph || first === '' || second === '') return theCase;
+	const { calls = [], heading, kind } = paragraph;
+	const skipped = text.length - second.length;
+	const before = calls.filter((call) => call.at <= first.length);
+	const after = calls
+		.filter((call) => call.at > first.length)
+		.map((call) => ({ ...call, at: Math.max(0, call.at - skipped) }));
+	const made = (part: string, own: NoteCall[]): Omit<Paragraph, 'number'> => ({
+		opens: opensWith(part),
+		text: part,
+		...(kind && { kind }),
+		...(own.length > 0 && { calls: own })
+	});
+	const parts = theCase.paragraphs.flatMap((each) =>
+		each !== paragraph
+			? [{ ...each, number: each.number > number ? each.number + 1 : each.number }]
+			: [
+					{ number, ...(heading !== undefined && { heading }), ...made(first, before) },
+					{ number: number + 1, ...made(second, after) }
+				]
+	);
+	return renumbered(theCase, parts, (old) => (old > number ? old + 1 : old));
+}
+
+/** With a paragraph joined to the one before it. */
+export function joined(theCase: Case, number: number): Case {
+	const second = theCase.paragraphs.find((each) => each.number === number);
+	const first = theCase.paragraphs.find((each) => each.number === number - 1);
+	if (first?.text === undefined || second?.text === undefined) return theCase;
+	const text = `${first.text} ${second.text}`;
+	const calls = [
+		...(first.calls ?? []),
+		...(second.calls ?? []).map((call) => ({ ...call, at: call.at + first.text!.length + 1 }))
+	];
+	const both = { ...first, text, ...(calls.length > 0 && { calls }) };
+	const parts = theCase.paragraphs.flatMap((each) =>
+		each === second
+			? []
+			: [
+					each === first
+						? both
+						: { ...each, number: each.number > number ? each.number - 1 : each.number }
+				]
+	);
+	return renumbered(theCase, parts, (old) => (old >= number ? old - 1 : old));
+}
+
+/**
+ * Without a paragraph. Its items stay, and are lost where their words stand nowhere else; the last
+ * paragraph of an article can’t be taken out.
+ */
+export function withoutParagraph(theCase: Case, number: number): Case {
+	const { paragraphs } = theCase;
+	if (paragraphs.length < 2 || !paragraphs.some((each) => each.number === number)) return theCase;
+	const parts = paragraphs
+		.filter((each) => each.number !== number)
+		.map((each) => ({ ...each, number: each.number > number ? each.number - 1 : each.number }));
+	return renumbered(theCase, parts, (old) =>
+		old > number ? old - 1 : Math.min(old, parts.length)
+	);
+}
+
+/** With a heading above a paragraph, or without one. */
+export const withHeading = (theCase: Case, number: number, heading: string): Case =>
+	changed(theCase, number, ({ heading: _, ...paragraph }) => ({
+		...paragraph,
+		...(normal(heading) !== '' && { heading: normal(heading) })
+	}));
+
+/** With a paragraph made a heading of the one that follows it. */
+export function asHeading(theCase: Case, number: number): Case {
+	const paragraph = theCase.paragraphs.find((each) => each.number === number);
+	const next = theCase.paragraphs.find((each) => each.number === number + 1);
+	if (paragraph?.text === undefined || !next) return theCase;
+	const heading = [paragraph.heading, paragraph.text, next.heading].filter(Boolean).join(' · ');
+	return withoutParagraph(withHeading(theCase, number + 1, heading), number);
+}
+
+export const withKind = (theCase: Case, number: number, kind: Paragraph['kind']): Case =>
+	changed(theCase, number, ({ kind: _, ...paragraph }) => ({
+		...paragraph,
+		...(kind && { kind })
+	}));
+
+/** With a note called before the letter there. */
+export const withCall = (theCase: Case, number: number, call: NoteCall): Case =>
+	changed(theCase, number, (paragraph) => ({
+		...paragraph,
+		calls: [
+			...(paragraph.calls ?? []).filter(({ at, note }) => at !== call.at || note !== call.note),
+			call
+		].sort((one, other) => one.at - other.at)
+	}));
+
+/** Without one of the calls of a paragraph, by its place among them. */
+export const withoutCall = (theCase: Case, number: number, nth: number): Case =>
+	changed(theCase, number, ({ calls = [], ...paragraph }) => {
+		const left = calls.filter((_, at) => at !== nth);
+		return { ...paragraph, ...(left.length > 0 && { calls: left }) };
+	});
+
+/** NFC, runs of white space as one; the rows of a table stay. */
+const normal = (text: string): string =>
+	text
+		.normalize('NFC')
+		.split('\n')
+		.map((line) => line.replace(/[^\S\t]+/g, ' ').trim())
+		.filter((line) => line !== '')
+		.join('\n');
+
+function changed(theCase: Case, number: number, change: (paragraph: Paragraph) => Paragraph): Case {
+	const paragraphs = theCase.paragraphs.map((each) =>
+		each.number === number ? change(each) : each
+	);
+	return settled({ ...theCase, paragraphs });
+}
+
+/** What names paragraphs, after they got other numbers. */
+function renumbered(theCase: Case, paragraphs: Paragraph[], now: Renumber): Case {
+	return settled({
+		...theCase,
+		paragraphs,
+		evidence: theCase.evidence.map((item) => ({ ...item, paragraph: now(item.paragraph) })),
+		contradictions: theCase.contradictions.map((each) => ({
+			...each,
+			sides: each.sides.map((side) => ({ ...side, paragraph: now(side.paragraph) }))
+		}))
+	});
+}
+
+/** Items in the paragraph where their passage is found, and in the order of paragraphs. */
+function settled(theCase: Case): Case {
+	const evidence = theCase.evidence.map((item) => {
+		const found = item.passage && locate(item.passage, theCase.paragraphs, item.paragraph);
+		return found && found.paragraph !== item.paragraph
+			? { ...item, paragraph: found.paragraph }
+			: item;
+	});
+	return { ...theCase, evidence: evidence.sort((one, other) => one.paragraph - other.paragraph) };
+}
+
+/** Calls after a correction: what stands before and after the corrected words keeps its place. */
+function movedCalls(calls: readonly NoteCall[], before: string, after: string): NoteCall[] {
+	let start = 0;
+	const least = Math.min(before.length, after.length);
+	while (start < least && before[start] === after[start]) start += 1;
+	let end = 0;
+	while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+	const grown = after.length - before.length;
+	return calls.map((call) => {
+		if (call.at <= start) return call;
+		if (call.at >= before.length - end) return { ...call, at: call.at + grown };
+		return { ...call, at: Math.min(call.at, after.length - end) };
+	});
+}

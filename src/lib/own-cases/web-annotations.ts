@@ -1,0 +1,58 @@
+import type { Case } from '#lib/domain/case.ts';
+
+/**
+ * The mark-up of a case as a collection of W3C Web Annotations (Web Annotation Data Model, 2017): one
+ * annotation for each item, with its statement and what it bears on as bodies, and its passage as a
+ * text quote in the article.
+ */
+export function annotationsOf(theCase: Case) {
+	const { id, article, evidence, bearings, counts } = theCase;
+	const source = article.address ?? `urn:chapeau:${id}:article`;
+	const bearingWords = (item: string) =>
+		bearings
+			.filter((bearing) => bearing.evidence === item)
+			.map(({ count, element, direction, why, ownStep }) => ({
+				type: 'TextualBody',
+				purpose: 'classifying',
+				format: 'text/plain',
+				value: `${direction} ${counts.find((each) => each.id === count)?.test ?? count}: ${element}, count ${count}. ${why}${ownStep ? ' (The step is the annotator’s.)' : ''}`
+			}));
+	const items = evidence.map(({ id: item, statement, passage, paragraph, notes }) => ({
+		id: `urn:chapeau:${id}:${item}`,
+		type: 'Annotation',
+		motivation: 'classifying',
+		body: [
+			{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: statement },
+			...bearingWords(item),
+			...(notes.length > 0
+				? [
+						{
+							type: 'TextualBody',
+							purpose: 'linking',
+							format: 'text/plain',
+							value: `${notes.length === 1 ? 'Note' : 'Notes'} ${notes.join(', ')}`
+						}
+					]
+				: [])
+		],
+		target: {
+			source,
+			...(passage
+				? { selector: { type: 'TextQuoteSelector', ...passage } }
+				: { selector: { type: 'FragmentSelector', value: `p${paragraph}` } })
+		}
+	}));
+	return {
+		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id: `urn:chapeau:${id}:annotations`,
+		type: 'AnnotationCollection',
+		label: theCase.title,
+		total: items.length,
+		first: {
+			id: `urn:chapeau:${id}:annotations:1`,
+			type: 'AnnotationPage',
+			startIndex: 0,
+			items
+		}
+	};
+}

@@ -1,0 +1,27 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { PageLoad } from './$types';
+
+/** The server knows nothing of a case of one’s own: its pages are made on the device that keeps it. */
+export const ssr = false;
+export const prerender = false;
+
+export const load: PageLoad = async ({ params }) => {
+	const [{ ownDossier }, { refusalOf }, { screenAt }] = await Promise.all([
+		import('#lib/own-cases/kept-cases.ts'),
+		import('#lib/own-cases/refusal.ts'),
+		import('../screens.ts')
+	]);
+	const dossier = await ownDossier(params.case).catch(() => undefined);
+	if (!dossier)
+		error(
+			404,
+			'This device has no such case. A case of your own is kept in the browser it was made in: open its file here to go on.'
+		);
+	const steps = params.screen.split('/').filter((step) => step !== '');
+	const refusal = steps[0] === 'edit' ? undefined : refusalOf(dossier);
+	if (refusal !== undefined) error(422, refusal);
+	const screen = await screenAt(dossier, steps);
+	if (!screen) error(404, 'This case has no such page.');
+	if ('to' in screen) redirect(307, screen.to);
+	return { screen };
+};

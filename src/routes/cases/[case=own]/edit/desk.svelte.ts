@@ -1,0 +1,67 @@
+import { createContext } from 'svelte';
+import type { Case } from '#lib/domain/case.ts';
+import type { Dossier } from '#lib/domain/dossier.ts';
+import type { LawBook } from '#lib/domain/law-book.ts';
+import { placesOf } from '#lib/domain/passage.ts';
+import { KeptDocument } from '#lib/keep/kept-document.svelte.ts';
+import {
+	caseKey,
+	collection,
+	lawKey,
+	openShelf,
+	readCase,
+	readLaw
+} from '#lib/own-cases/kept-cases.ts';
+
+/** A case of one’s own on which its person works: each change is kept, and can be taken back. */
+export class Desk {
+	readonly id: string;
+	readonly kept: KeptDocument<Case>;
+	readonly keptLaw: KeptDocument<LawBook>;
+	/** What has just happened, for those who do not see it. */
+	said = $state('');
+
+	constructor({ case: theCase, law }: Dossier) {
+		this.id = theCase.id;
+		this.kept = new KeptDocument(collection, caseKey(this.id), theCase, readCase);
+		this.keptLaw = new KeptDocument(collection, lawKey(this.id), law, readLaw);
+	}
+
+	readonly case: Case = $derived.by(() => this.kept.body);
+	readonly law: LawBook = $derived.by(() => this.keptLaw.body);
+	readonly dossier: Dossier = $derived.by(() => ({
+		format: 'chapeau-case',
+		version: 1,
+		case: this.case,
+		law: this.law
+	}));
+	/** Where the passages of the items stand, by paragraph. */
+	readonly places = $derived.by(() => placesOf(this.case));
+	/** The items whose passage is lost, in their order. */
+	readonly lost = $derived.by(() => {
+		const found = new Set(
+			[...this.places.values()].flatMap((each) => each.map(({ item }) => item))
+		);
+		return this.case.evidence.filter(({ id, passage }) => passage && !found.has(id));
+	});
+
+	/**
+	 * @param said what was done, for those who do not see it
+	 * @param place what is being written in; as long as it stays the same, it is one step
+	 */
+	change(apply: (theCase: Case) => Case, said = '', place?: string): void {
+		this.kept.change(apply, place);
+		this.said = said;
+	}
+
+	async start(): Promise<void> {
+		await Promise.all([this.kept.start(openShelf), this.keptLaw.start(openShelf)]);
+	}
+
+	stop(): void {
+		this.kept.stop();
+		this.keptLaw.stop();
+	}
+}
+
+export const [getDesk, setDesk] = createContext<Desk>();

@@ -1,0 +1,231 @@
+import { tick } from 'svelte';
+import type { Bearing, Evidence } from '#lib/domain/case.ts';
+import { outlinesOf } from '#lib/domain/outlines.ts';
+import { elementNames } from '#lib/domain/outline.ts';
+import { locate, passageAt, type TextPlace, type Stretch } from '#lib/domain/passage.ts';
+import { readInTab, keepInTab } from '#lib/keep/tab-session.ts';
+import { withChangedItem, withItem, withoutItem, nextId } from '#lib/own-cases/edit-items.ts';
+import { keyedElements, type KeyedElement } from '#lib/own-cases/element-keys.ts';
+import { sentencesOf, trimmed, wordEnd, wordStart } from '#lib/own-cases/sentences.ts';
+import type { Desk } from './desk.svelte.ts';
+import { ItemForm, type FormState } from './item-form.svelte.ts';
+
+export type Direction = Bearing['direction'];
+
+/** The keys of the directions; the sign for “for” lies on the key of `=`. */
+export const directionKeys: Record<string, Direction> = {
+	'+': 'supports',
+	'=': 'supports',
+	'-': 'undermines',
+	'−': 'undermines',
+	'.': 'context'
+};
+
+export const directionWords: Record<Direction, string> = {
+	supports: 'For',
+	undermines: 'Against',
+	context: 'Context'
+};
+
+/** Where one is in the text, what is chosen there, and the item that is being written. */
+export class MarkUp {
+	readonly desk: Desk;
+	/** The words that are chosen; a sentence, unless it was made shorter or longer. */
+	chosen = $state.raw<TextPlace>();
+	form = $state.raw<ItemForm>();
+	direction = $state<Direction>('supports');
+	count = $state('');
+	/** The item whose passage is to be chosen anew. */
+	replacing = $state<string>();
+
+	constructor(desk: Desk) {
+		this.desk = desk;
+		this.count = desk.case.counts[0]!.id;
+	}
+
+	readonly elements: KeyedElement[] = $derived.by(() => {
+		const { counts } = this.desk.case;
+		const { test } = counts.find(({ id }) => id === this.count) ?? counts[0]!;
+		const root = outlinesOf(counts, this.desk.law.tests).find(({ id }) => id === test)?.root;
+		return root ? keyedElements(root, this.desk.law.forums[0]!.id) : [];
+	});
+
+	nameOf(count: string, element: string): string {
+		const { counts } = this.desk.case;
+		const test = counts.find(({ id }) => id === count)?.test;
+		const root = outlinesOf(counts, this.desk.law.tests).find(({ id }) => id === test)?.root;
+		return (root && elementNames(root).get(element)) ?? element;
+	}
+
+	#textOf(number: number): string {
+		return this.desk.case.paragraphs.find((each) => each.number === number)?.text ?? '';
+	}
+
+	/** All sentences of the text, in its order. */
+	readonly #sentences = $derived.by(() =>
+		this.desk.case.paragraphs.flatMap(({ number, text = '' }) =>
+			sentencesOf(text).map((span) => ({ paragraph: number, ...span }))
+		)
+	);
+
+	/** Chooses the next sentence, or the one before. */
+	step(by: 1 | -1): void {
+		const all = this.#sentences;
+		const now = this.chosen;
+		const at = now
+			? all.findIndex(({ paragraph, to }) => paragraph === now.paragraph && to > now.from)
+			: by > 0
+				? -1
+				: all.length;
+		const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
+		if (next) this.choose(next);
+	}
+
+	choose(found: TextPlace | undefined): void {
+		this.chosen = found;
+		if (found) this.desk.said = this.#textOf(found.paragraph).slice(found.from, found.to);
+	}
+
+	/** Makes what is chosen longer or shorter by a word, at its end or at its beginning. */
+	stretch(end: 'from' | 'to', by: 1 | -1): void {
+		const { chosen } = this;
+		if (!chosen) return;
+		const text = this.#textOf(chosen.paragraph);
+		const at = chosen[end];
+		const moved = { ...chosen, [end]: by > 0 ? wordEnd(text, at) : wordStart(text, at) };
+		if (moved.to > moved.from) this.choose({ ...moved, ...trimmed(text, moved) });
+	}
+
+	chooseWords(paragraph: number, span: Stretch): void {
+		const text = this.#textOf(paragraph);
+		const found = trimmed(text, span);
+		if (found.to > found.from) this.choose({ paragraph, ...found });
+	}
+
+	/** The next paragraph, after the one that one is in, of which nothing is taken up. */
+	nextBare(): void {
+		const after = this.chosen?.paragraph ?? 0;
+		const { paragraphs, evidence } = this.desk.case;
+		const taken = new Set(evidence.map(({ paragraph }) => paragraph));
+		const bare = paragraphs.filter(({ number, text }) => text !== undefined && !taken.has(number));
+		const next = bare.find(({ number }) => number > after) ?? bare[0];
+		const first = next && sentencesOf(next.text!)[0];
+		if (first) this.choose({ paragraph: next.number, ...first });
+		else this.desk.said = 'Something is taken up from every paragraph.';
+	}
+
+	/** The next item in the order of the text, or the one before. */
+	stepItem(by: 1 | -1): void {
+		const { evidence } = this.desk.case;
+		const id = this.form?.state.id;
+		const at = evidence.findIndex((item) => item.id === id);
+		const next = evidence[(at < 0 && by < 0 ? evidence.length : at) + by];
+		if (next) void this.open(next);
+	}
+
+	/** Opens the form for what is chosen. */
+	async begin(): Promise<void> {
+		if (this.replacing !== undefined && this.chosen) return this.#replace(this.chosen);
+		if (!this.chosen || this.form) return;
+		this.form = ItemForm.ofPassage(this.desk.case, this.chosen);
+		await tick();
+		const field = document.querySelector<HTMLTextAreaElement>('[data-statement]');
+		field?.focus();
+		field?.select();
+	}
+
+	async open(item: Evidence): Promise<void> {
+		if (this.form && !this.form.state.id && this.form.links.length > 0) return;
+		const found = item.passage && locate(item.passage, this.desk.case.paragraphs, item.paragraph);
+		this.form = ItemForm.ofItem(this.desk.case, item, found);
+		this.choose(found);
+		await tick();
+		document.querySelector<HTMLTextAreaElement>('[data-statement]')?.focus();
+	}
+
+	/** Keeps the item; says what is missing where it can't be kept. */
+	save(): boolean {
+		const { form, desk } = this;
+		if (!form) return false;
+		if (form.missing) {
+			desk.said = form.missing;
+			return false;
+		}
+		const { draft, links } = form;
+		const { id = nextId(desk.case), period } = form.state;
+		const years = [...period.matchAll(/\b\d{4}\b/g)].map(([year]) => Number(year));
+		desk.change(
+			(theCase) => {
+				const changed = form.state.id
+					? withChangedItem(theCase, id, draft, links)
+					: withItem(theCase, draft, links, id);
+				const periods = changed.periods.filter(({ evidence }) => evidence !== id);
+				const [from, to] = [Math.min(...years), Math.max(...years)];
+				return {
+					...changed,
+					periods:
+						years.length > 0
+							? [...periods, { evidence: id, from, to, words: period.trim() }]
+							: periods
+				};
+			},
+			form.state.id ? `${id} changed.` : `${id} made.`
+		);
+		this.close();
+		return true;
+	}
+
+	remove(id: string): void {
+		this.desk.change(
+			(theCase) => withoutItem(theCase, id),
+			`${id} taken out. Undo brings it back.`
+		);
+		this.close();
+	}
+
+	close(): void {
+		this.form = undefined;
+		keepInTab(this.#place, undefined);
+	}
+
+	/** Ties a lost item to a passage that its person has chosen. */
+	useFor(id: string, found: TextPlace): void {
+		const passage = passageAt(this.#textOf(found.paragraph), found);
+		this.desk.change(
+			(theCase) => ({
+				...theCase,
+				evidence: theCase.evidence
+					.map((item) => (item.id === id ? { ...item, passage, paragraph: found.paragraph } : item))
+					.sort((one, other) => one.paragraph - other.paragraph)
+			}),
+			`${id} has its passage again.`
+		);
+	}
+
+	#replace(found: TextPlace): void {
+		this.useFor(this.replacing!, found);
+		this.replacing = undefined;
+	}
+
+	get #place(): string {
+		return `chapeau:item:${this.desk.id}`;
+	}
+
+	/** What was being written when the page was left, so that it is there again. */
+	takeUp(): void {
+		const held = readInTab(this.#place) as FormState | undefined;
+		if (!held || this.form) return;
+		const { paragraphs } = this.desk.case;
+		const found = held.passage && locate(held.passage, paragraphs, held.paragraph);
+		this.form = new ItemForm(
+			held,
+			paragraphs.find(({ number }) => number === held.paragraph),
+			found
+		);
+		this.choose(found);
+	}
+
+	hold(): void {
+		if (this.form) keepInTab(this.#place, $state.snapshot(this.form.state));
+	}
+}

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { awake, heading, strength } from './bench.ts';
+
+/** A case of one’s own: a text is brought in, marked up by keyboard, and marked as any other. */
+
+async function bringIn(page: Page): Promise<string> {
+	await page.goto('/cases/new');
+	await page.getByRole('button', { name: 'Try it with an example' }).click();
+	await expect(page.getByText('8 paragraphs', { exact: false }).first()).toBeVisible();
+	await page.getByLabel('Title').fill('What Happened in Upper Sorrel');
+	await page.getByLabel('Author').fill('M. Rowan');
+	await page.getByLabel('Publisher').fill('The Harrow Review');
+	await page.getByLabel(/^Date/).fill('2023-05-14');
+	await page.getByLabel('Whom it accuses').fill('Kestria');
+	await page.getByRole('button', { name: 'Begin marking up' }).click();
+	await expect(page.getByRole('heading', { name: /^Count I: Genocide/ })).toBeVisible();
+	return new URL(page.url()).pathname.replace('/edit', '');
+}
+
+/** Makes an item of the sentence that is chosen: the keys that the screen promises, and no pointer. */
+async function makeItem(page: Page, link: string, why: string): Promise<void> {
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-statement]')).toBeFocused();
+	await page.keyboard.press('Tab');
+	for (const key of link) await page.keyboard.press(key);
+	await expect(page.locator('[data-why]').last()).toBeFocused();
+	await page.keyboard.type(why);
+	await page.keyboard.press('Control+Enter');
+	await expect(page.locator('[data-statement]')).toHaveCount(0);
+}
+
+const items = (page: Page) =>
+	page.getByRole('list', { name: /^Items of paragraph/ }).getByRole('button');
+
+test('an article becomes a case, is marked up by keyboard, and reaches a finding', async ({
+	page
+}) => {
+	const root = await bringIn(page);
+	await expect(page.getByText('0 items', { exact: false })).toBeVisible();
+
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await makeItem(page, '+2', 'Those who fled say what was meant.');
+	await page.keyboard.press('g');
+	await makeItem(page, '+1', 'A census counts the group.');
+	await expect(items(page)).toHaveText([/^E1/, /^E2/]);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(items(page)).toHaveText([/^E1/]);
+	await page.getByRole('button', { name: 'Redo' }).click();
+	await expect(items(page)).toHaveText([/^E1/, /^E2/]);
+
+	await page.reload();
+	await expect(items(page)).toHaveText([/^E1/, /^E2/]);
+
+	await page.getByRole('link', { name: 'Open the bench' }).click();
+	await awake(page);
+	await expect(heading(page)).toHaveText('Protected group');
+	await expect(page.getByRole('heading', { name: /have their own language/ })).toBeVisible();
+	await strength(page, 'Strong').check();
+	await expect(page.getByRole('region', { name: 'Finding' })).toContainText('Genocide');
+
+	for (const [screen, words] of [
+		['matrix', 'Every element against every'],
+		['article', 'In the spring of 2021 the Republic of Kestria'],
+		['sources', 'Population by First Language'],
+		['findings/I', 'Genocide'],
+		['check', 'Check'],
+		['memo', 'Upper Sorrel'],
+		['debate', 'Debate']
+	] as const) {
+		await page.goto(`${root}/${screen}`);
+		await expect(page.getByRole('main')).toContainText(words);
+	}
+	// What was marked is there again.
+	await page.goto(`${root}/bench`);
+	await awake(page);
+	await expect(strength(page, 'Strong')).toBeChecked();
+});
+
+test('a corrected text loses the passage whose words changed, and a person finds it again', async ({
+	page
+}) => {
+	const root = await bringIn(page);
+	await page.keyboard.press('g');
+	await makeItem(page, '+1', 'It names the province.');
+	await page.goto(`${root}/edit/correct`);
+	await page.getByRole('button', { name: 'Correct paragraph 1', exact: true }).click();
+	const text = page.locator('[data-words]');
+	await text.fill((await text.inputValue()).replace('the Republic of Kestria', 'Kestria'));
+	await text.blur();
+	await expect(
+		page.getByText('1 item has lost its passage', { exact: false }).first()
+	).toBeVisible();
+	await page.goto(`${root}/edit`);
+	await expect(page.getByRole('heading', { name: 'E1 has lost its passage' })).toBeVisible();
+	await page.getByRole('button', { name: 'Use A for E1' }).click();
+	await expect(page.getByRole('heading', { name: 'E1 has lost its passage' })).toHaveCount(0);
+});
+
+test('the file of a case brings it to another device, exactly', async ({ page, browser }) => {
+	const root = await bringIn(page);
+	await page.keyboard.press('g');
+	await makeItem(page, '-1', 'It is one province only.');
+	await page.goto(`${root}/edit/file`);
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the case', exact: true }).click();
+	const download = await saving;
+	expect(download.suggestedFilename()).toMatch(/\.chapeau-case\.json$/);
+	const path = await download.path();
+	const written = await readFile(path, 'utf8');
+
+	const other = await browser.newContext();
+	const there = await other.newPage();
+	await there.goto('/cases/new');
+	await there.getByLabel('Open a case file').setInputFiles({
+		name: 'sorrel.chapeau-case.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(written)
+	});
+	await expect(items(there)).toHaveText([/^E1/]);
+	expect(new URL(there.url()).pathname).toBe(`${root}/edit`);
+	await there.goto(`${root}/edit/file`);
+	const again = there.waitForEvent('download');
+	await there.getByRole('button', { name: 'Save the case', exact: true }).click();
+	expect(await readFile(await (await again).path(), 'utf8')).toBe(written);
+	await other.close();
+});
+
+test('what can’t be read is refused in a sentence, and what was pasted stays', async ({ page }) => {
+	await page.goto('/cases/new');
+	await page.getByLabel('Paste the text').fill('A text that stays.');
+	await page.getByLabel('Open a document').setInputFiles({
+		name: 'picture.png',
+		mimeType: 'image/png',
+		buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])
+	});
+	await expect(page.getByRole('alert')).toContainText(/\./);
+	await expect(page.getByLabel('Paste the text')).toHaveValue('A text that stays.');
+	await page.goto('/cases/own-nothere1/bench');
+	await expect(page.getByRole('main')).toContainText('This device has no such case');
+});
+
+test('bringing in, marking up and correcting are accessible', async ({ page }) => {
+	const root = await bringIn(page);
+	await page.keyboard.press('g');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('+');
+	await page.keyboard.press('1');
+	await expectAccessible(page, 'an item is written');
+	for (const screen of ['correct', 'sources', 'counts', 'file']) {
+		await page.goto(`${root}/edit/${screen}`);
+		await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+		await expectAccessible(page, screen);
+	}
+	await page.goto(`${root}/edit/sources`);
+	await page.getByRole('button', { name: 'Correct note 1', exact: true }).click();
+	await expectAccessible(page, 'a note is corrected');
+	await page.goto('/cases/new');
+	await page.getByRole('button', { name: 'Try it with an example' }).click();
+	await expect(page.getByRole('heading', { name: '3. Say what it is' })).toBeVisible();
+	await expectAccessible(page, 'a text was brought in');
+});
