@@ -2,7 +2,7 @@ import { Note as NoteSchema, type Case, type Note, type Paragraph } from '#lib/d
 import { dossierOf, type Dossier } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import type { NoteFields } from '#lib/own-cases/import/note-fields.ts';
-import type { Block, BroughtNote, BroughtText } from '#lib/own-cases/import/brought-text.ts';
+import type { TextBlock, BroughtNote, BroughtText } from '#lib/own-cases/import/brought-text.ts';
 
 /** What a person says of a text when it becomes a case. */
 export type About = {
@@ -119,7 +119,7 @@ export const opensWith = (text: string): string =>
 	text.split(/\s+/).slice(0, 6).join(' ').slice(0, 80);
 
 /** The paragraphs of an article, numbered from 1; a heading stands with the paragraph that follows it. */
-function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+function paragraphsOf(blocks: readonly TextBlock[]): Paragraph[] {
 	const found: Paragraph[] = [];
 	let heading: string[] = [];
 	for (const { kind, text, calls, leftOut } of blocks) {

@@ -1,4 +1,4 @@
-import type { Block, BroughtNote, BroughtText, Call } from './brought-text.ts';
+import type { TextBlock, BroughtNote, BroughtText, Call } from './brought-text.ts';
 import { headsNotes } from './note-marks.ts';
 
 /**
@@ -6,7 +6,7 @@ import { headsNotes } from './note-marks.ts';
  * in the text, since a sentence may need them; where they end, the work is called.
  */
 
-type Work = { names: string[]; initials: string; year: string; block: Block; ordinal: number };
+type Work = { names: string[]; initials: string; year: string; block: TextBlock; ordinal: number };
 
 const inWork = /(?<!\d)((?:1[5-9]|20)\d\d[a-z]?)(?!\d)/;
 const inText = /(?<![\d./–-])((?:1[5-9]|20)\d\d[a-z]?)(?![\d/–-]|\.\d)/g;
@@ -18,10 +18,10 @@ export function authorYear(text: BroughtText): void {
 	const list = worksIn(text.blocks);
 	if (!list) return;
 	const { works, heading, last } = list;
-	const cited = new Map<Block, { at: number; mark: string; work: Work | undefined }[]>();
+	const cited = new Map<TextBlock, { at: number; mark: string; work: Work | undefined }[]>();
 	const byYear = Map.groupBy(works, ({ year }) => year);
 	const lone = Map.groupBy(works, ({ year }) => year.slice(0, 4));
-	const unknown: { block: Block; at: number; mark: string }[] = [];
+	const unknown: { block: TextBlock; at: number; mark: string }[] = [];
 	const inList = new Set(works.map(({ block }) => block));
 	let found = 0;
 	for (const block of text.blocks) {
@@ -73,8 +73,8 @@ export function authorYear(text: BroughtText): void {
 
 /** The works after the last heading of a list of them, or at the very end. */
 function worksIn(
-	blocks: readonly Block[]
-): { works: Work[]; heading?: Block; last: number } | undefined {
+	blocks: readonly TextBlock[]
+): { works: Work[]; heading?: TextBlock; last: number } | undefined {
 	const at = blocks.findLastIndex(
 		({ text, kind, calls }) => kind !== 'quotation' && calls.length === 0 && headsNotes(text)
 	);
@@ -99,7 +99,7 @@ function worksIn(
 }
 
 /** @param before the work above it, whose author a dash repeats */
-function workOf(block: Block, before?: Work): Work | undefined {
+function workOf(block: TextBlock, before?: Work): Work | undefined {
 	const { text, kind } = block;
 	const again = /^[—–_-]{2,}[,.]?\s/.test(text) ? before : undefined;
 	const year = inWork.exec(text)?.[1];

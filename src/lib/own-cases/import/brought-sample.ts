@@ -1,4 +1,4 @@
-import type { Block, BroughtText } from './brought-text.ts';
+import type { TextBlock, BroughtText } from './brought-text.ts';
 
 /** A document as lines to read: kind, text with `[mark→ordinal]` where notes are called, what is left out. */
 export const blockLines = ({ blocks }: Pick<BroughtText, 'blocks'>): string[] =>
@@ -7,7 +7,7 @@ export const blockLines = ({ blocks }: Pick<BroughtText, 'blocks'>): string[] =>
 			`${block.kind === 'paragraph' ? '' : `${block.kind}: `}${withCalls(block)}${block.leftOut ? ` (${block.leftOut})` : ''}`
 	);
 
-const withCalls = ({ text, calls }: Block): string => {
+const withCalls = ({ text, calls }: TextBlock): string => {
 	let [line, from] = ['', 0];
 	for (const { at, mark, note } of calls) {
 		line += `${text.slice(from, at)}[${mark}${note === undefined ? '' : `→${note}`}]`;

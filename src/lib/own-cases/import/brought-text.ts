@@ -9,14 +9,14 @@ export type BroughtText = {
 	/** As printed. */
 	date?: string;
 	/** In the order of the document. */
-	blocks: Block[];
+	blocks: TextBlock[];
 	/** In the order of the document; `ordinal` counts them from 1. */
 	notes: BroughtNote[];
 	/** What could not be told for certain, each in a sentence and with its place. */
-	doubts: Doubt[];
+	doubts: ReadingDoubt[];
 };
 
-export type Block = {
+export type TextBlock = {
 	kind: 'heading' | 'paragraph' | 'quotation' | 'table';
 	/** NFC, runs of white space as one space, without the marks of notes; rows of a table by line, cells by tab. */
 	text: string;
@@ -47,7 +47,7 @@ export type BroughtNote = {
 	page?: number;
 };
 
-export type Doubt = {
+export type ReadingDoubt = {
 	/** As shown: `page 3`, `note 12`. */
 	where: string;
 	/** What is uncertain and what to do, in a sentence. */
@@ -69,4 +69,4 @@ export const mostUnfolded = 50 * 1024 * 1024;
 export const longestText = 2 * 1024 * 1024;
 
 /** What a reader says while it reads: how far it is, from 0 to 1. */
-export type Progress = (done: number) => void;
+export type ReadingProgress = (done: number) => void;

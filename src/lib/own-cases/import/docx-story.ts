@@ -1,4 +1,4 @@
-import type { Block } from './brought-text.ts';
+import type { TextBlock } from './brought-text.ts';
 import { toggled, type DocxStyles } from './docx-styles.ts';
 import { Gathering, type Gathered } from './gathering.ts';
 import type { Attributes, XmlEvents } from './scan-xml.ts';
@@ -303,14 +303,14 @@ export class DocxStory implements XmlEvents {
 
 	#newRun = (): Run => ({ hidden: this.#styles.hidden(this.#style), raised: false });
 
-	#kindOf(role: ReturnType<DocxStyles['role']>): Pick<Block, 'kind' | 'leftOut'> {
+	#kindOf(role: ReturnType<DocxStyles['role']>): Pick<TextBlock, 'kind' | 'leftOut'> {
 		if (role === 'title') return { kind: 'heading', leftOut: 'title' };
 		if (role === 'byline') return { kind: 'paragraph', leftOut: 'byline' };
 		if (role === 'contents') return { kind: 'paragraph', leftOut: 'around' };
 		return { kind: role ?? 'paragraph' };
 	}
 
-	#beParagraph({ kind, leftOut }: Pick<Block, 'kind' | 'leftOut'>): void {
+	#beParagraph({ kind, leftOut }: Pick<TextBlock, 'kind' | 'leftOut'>): void {
 		const { paragraph } = this.#gathering;
 		if (!paragraph) return;
 		paragraph.kind = kind;

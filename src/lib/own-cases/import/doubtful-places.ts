@@ -1,4 +1,4 @@
-import type { Block, BroughtText, Doubt } from './brought-text.ts';
+import type { TextBlock, BroughtText, ReadingDoubt } from './brought-text.ts';
 
 /**
  * What a reader was not certain of, gathered while it reads. Where each doubt stands is told at the
@@ -21,11 +21,11 @@ export class DoubtfulPlaces<Key> {
 	/** The text with its doubts: the reader’s, and what can be seen of its notes. */
 	concluded(
 		text: BroughtText,
-		blockOf: (key: Key) => Block | undefined = (key) => key as Block
+		blockOf: (key: Key) => TextBlock | undefined = (key) => key as TextBlock
 	): BroughtText {
 		const places = placesOf(text.blocks);
-		const place = (block: Block | undefined) => (block && places.get(block)) ?? 'text';
-		const doubts = this.#at.map(({ key, where, says }): Doubt => ({
+		const place = (block: TextBlock | undefined) => (block && places.get(block)) ?? 'text';
+		const doubts = this.#at.map(({ key, where, says }): ReadingDoubt => ({
 			where: where ?? place(blockOf(key!)),
 			says
 		}));
@@ -37,7 +37,7 @@ export class DoubtfulPlaces<Key> {
 }
 
 /** What a block is called: `paragraph 21`, as the paragraphs of the article are counted. */
-function placesOf(blocks: readonly Block[]): Map<Block, string> {
+function placesOf(blocks: readonly TextBlock[]): Map<TextBlock, string> {
 	let paragraphs = 0;
 	return new Map(
 		blocks.map((block) => {
@@ -52,8 +52,8 @@ function placesOf(blocks: readonly Block[]): Map<Block, string> {
 export const shortened = (text: string): string =>
 	text.length > 60 ? `${text.slice(0, 58).toWellFormed().trimEnd()} …` : text;
 
-function ofCalls({ blocks, notes }: BroughtText, places: Map<Block, string>): Doubt[] {
-	const doubts: Doubt[] = [];
+function ofCalls({ blocks, notes }: BroughtText, places: Map<TextBlock, string>): ReadingDoubt[] {
+	const doubts: ReadingDoubt[] = [];
 	const lost: string[] = [];
 	for (const block of blocks)
 		for (const { mark, note } of block.calls) {
@@ -73,10 +73,10 @@ function ofCalls({ blocks, notes }: BroughtText, places: Map<Block, string>): Do
 	];
 }
 
-function ofNotes({ blocks, notes }: BroughtText): Doubt[] {
+function ofNotes({ blocks, notes }: BroughtText): ReadingDoubt[] {
 	const called = new Set(blocks.flatMap(({ calls }) => calls.map(({ note }) => note)));
 	const uncalled = notes.filter(({ ordinal }) => !called.has(ordinal));
-	const doubts: Doubt[] = [];
+	const doubts: ReadingDoubt[] = [];
 	if (uncalled.length > 8 && uncalled.length * 2 > notes.length)
 		doubts.push({
 			where: 'notes',

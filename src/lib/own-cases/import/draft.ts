@@ -1,13 +1,13 @@
-import type { Block } from './brought-text.ts';
+import type { TextBlock } from './brought-text.ts';
 
 /** A block before its notes are known, as a reader hands it to the finder of notes. */
 export type Draft = {
-	kind: Block['kind'];
+	kind: TextBlock['kind'];
 	/** As they were broken; each tidied. What was raised above the line stands between `raised`. */
 	lines: string[];
 	/** What a list prints before it: `12`. */
 	numbered?: string;
-	leftOut?: Block['leftOut'];
+	leftOut?: TextBlock['leftOut'];
 	page?: number;
 };
 

@@ -1,4 +1,4 @@
-import type { Block, BroughtNote, BroughtText, Call } from './brought-text.ts';
+import type { TextBlock, BroughtNote, BroughtText, Call } from './brought-text.ts';
 import { authorYear } from './author-year.ts';
 import { DoubtfulPlaces } from './doubtful-places.ts';
 import { joined, lowered, tidied, type Draft } from './draft.ts';
@@ -45,7 +45,7 @@ class Finder {
 	readonly #entries: Entry[] = [];
 	readonly #taken: Taken[] = [];
 	/** Drafts that are a heading of notes, or follow a list. */
-	readonly #leftOut = new Map<number, Block['leftOut']>();
+	readonly #leftOut = new Map<number, TextBlock['leftOut']>();
 	readonly #doubts = new DoubtfulPlaces<number>();
 	#spent = 0;
 
@@ -301,8 +301,8 @@ class Finder {
 			kind: entry.kind,
 			...pageOf(this.#drafts[entry.draft]!)
 		}));
-		const blocks: Block[] = [];
-		const blockOf = new Map<number, Block>();
+		const blocks: TextBlock[] = [];
+		const blockOf = new Map<number, TextBlock>();
 		const calls = Map.groupBy(this.#taken, ({ draft }) => draft);
 		const ends = this.#entries.values();
 		let entry = ends.next().value;
@@ -324,7 +324,7 @@ class Finder {
 			);
 			if (text === '') return;
 			const leftOut = this.#leftOut.get(index) ?? draft.leftOut;
-			const block: Block = {
+			const block: TextBlock = {
 				kind: draft.kind,
 				text,
 				calls: placed,

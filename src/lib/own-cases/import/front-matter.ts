@@ -1,4 +1,4 @@
-import type { Block } from './brought-text.ts';
+import type { TextBlock } from './brought-text.ts';
 import { dateAlone, dateIn } from './printed-date.ts';
 
 /** What a document says of itself, apart from its text. */
@@ -19,12 +19,12 @@ const most = 14;
  * Tells what stands before the article: title, date, author, credits of pictures. These blocks are
  * left out; what cannot be told stays.
  */
-export function frontOf(blocks: readonly Block[], known: Known = {}): Front {
+export function frontOf(blocks: readonly TextBlock[], known: Known = {}): Front {
 	const kept = blocks.filter(({ leftOut }) => leftOut === undefined).slice(0, most);
 	const begins = kept.findIndex(isProse);
 	const head = begins < 0 ? kept.filter(({ text }) => text.length < 200) : kept.slice(0, begins);
 	const front: Front = {};
-	const titles: Block[] = [];
+	const titles: TextBlock[] = [];
 	for (const block of head) {
 		const { text } = block;
 		const date = dateAlone(text);
@@ -66,7 +66,7 @@ export function frontOf(blocks: readonly Block[], known: Known = {}): Front {
 }
 
 /** The article has begun: sentences, not lines. */
-const isProse = ({ kind, text }: Block): boolean =>
+const isProse = ({ kind, text }: TextBlock): boolean =>
 	kind !== 'heading' &&
 	!isCredit(text) &&
 	(text.length >= 200 ||
@@ -104,7 +104,7 @@ const isName = (text: string): boolean =>
 		text
 	);
 
-function titleAmong(titles: Block[], { title, certain }: Known): Block | undefined {
+function titleAmong(titles: TextBlock[], { title, certain }: Known): TextBlock | undefined {
 	const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 	const known = title && same(title);
 	const said = known

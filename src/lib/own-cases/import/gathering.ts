@@ -1,14 +1,14 @@
 import { tooLong } from './bounds.ts';
-import { longestText, type Block, type BroughtText } from './brought-text.ts';
+import { longestText, type TextBlock, type BroughtText } from './brought-text.ts';
 import { foundNotes } from './found-notes.ts';
 import type { Known } from './front-matter.ts';
 import { RunningText } from './running-text.ts';
 
 /** A paragraph or a table as it was read, before its notes are counted. */
 export type Gathered = {
-	kind: Block['kind'];
+	kind: TextBlock['kind'];
 	text: RunningText;
-	leftOut?: Block['leftOut'];
+	leftOut?: TextBlock['leftOut'];
 };
 
 /**
@@ -37,7 +37,7 @@ export class Gathering {
 		this.#box.open?.gathered.text.call(mark, key);
 	}
 
-	openParagraph(kind: Block['kind'] = 'paragraph'): void {
+	openParagraph(kind: TextBlock['kind'] = 'paragraph'): void {
 		const box = this.#box;
 		if (box.open) this.closeParagraph();
 		box.open = { gathered: { kind, text: box.carried ?? new RunningText() }, after: [] };

@@ -1,4 +1,4 @@
-import type { Block, BroughtText } from './brought-text.ts';
+import type { TextBlock, BroughtText } from './brought-text.ts';
 import { tidied } from './draft.ts';
 import { frontOf, type Known } from './front-matter.ts';
 
@@ -7,7 +7,7 @@ export type Properties = { title?: string; author?: string; date?: string };
 
 /** What is known of the head of a document before its text is looked at: a title’s own style comes first. */
 export function knownOf(
-	blocks: readonly { leftOut?: Block['leftOut']; text: string }[],
+	blocks: readonly { leftOut?: TextBlock['leftOut']; text: string }[],
 	{ title = '', author = '' }: Properties
 ): Known {
 	const styled = blocks.find(({ leftOut, text }) => leftOut === 'title' && text !== '')?.text;
@@ -39,7 +39,7 @@ export function tellHead(
 	const title = styled?.text ?? brought.title;
 	if (title !== undefined) brought.title = title;
 
-	const printed = (part: Block['leftOut'], words: string | undefined) =>
+	const printed = (part: TextBlock['leftOut'], words: string | undefined) =>
 		words === undefined ||
 		blocks.some(({ leftOut, text }) => leftOut === part && text.includes(words));
 	const fromFile = [

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { Unreadable, type Progress } from './brought-text.ts';
+import { Unreadable, type ReadingProgress } from './brought-text.ts';
 
 /** What is kept of a page: its elements and its words, in the order of the document. */
 export type PageElement = {
@@ -42,7 +42,11 @@ export const isElement = (node: PageElement | PageWords): node is PageElement =>
  * @param strict XHTML, where an empty element may close itself
  * @throws Unreadable
  */
-export function scanned(html: string, strict = false, progress: Progress = () => {}): ScannedPage {
+export function scanned(
+	html: string,
+	strict = false,
+	progress: ReadingProgress = () => {}
+): ScannedPage {
 	const root = elementOf('#page', {}, undefined, 0);
 	const head = new Map<string, string>();
 	let at = root;

@@ -1,9 +1,9 @@
 import { raise, visible } from './draft.ts';
-import type { Piece } from './pdf-pages.ts';
+import type { PrintedPiece } from './pdf-pages.ts';
 
 /** A line of a page, or of one of its columns. */
-export type Line = {
-	pieces: Piece[];
+export type PrintedLine = {
+	pieces: PrintedPiece[];
 	x: number;
 	right: number;
 	y: number;
@@ -15,8 +15,8 @@ export type Line = {
 };
 
 /** The pieces of a page in rows, from the top: what stands at one height, raised letters included. */
-export function rowsOf(pieces: readonly Piece[]): Piece[][] {
-	const rows: { bottom: number; top: number; size: number; pieces: Piece[] }[] = [];
+export function rowsOf(pieces: readonly PrintedPiece[]): PrintedPiece[][] {
+	const rows: { bottom: number; top: number; size: number; pieces: PrintedPiece[] }[] = [];
 	const inOrder = pieces
 		.filter(({ text }) => text.trim() !== '')
 		.sort((one, other) => other.y - one.y || one.x - other.x);
@@ -41,7 +41,7 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** A line of pieces that belong together. */
-export function lineOf(some: readonly Piece[]): Line {
+export function lineOf(some: readonly PrintedPiece[]): PrintedLine {
 	const pieces = [...some].sort((one, other) => one.x - other.x);
 	const size = mostOf(pieces, (piece) => piece.size);
 	const font = mostOf(pieces, (piece) => piece.font);
@@ -73,7 +73,7 @@ export function lineOf(some: readonly Piece[]): Line {
 /** Words stand nearer to each other than this, in sizes of their letters; cells don’t. */
 export const cellGap = 1.9;
 
-const isRaised = (piece: Piece, size: number, y: number): boolean =>
+const isRaised = (piece: PrintedPiece, size: number, y: number): boolean =>
 	piece.size <= 0.85 * size && piece.y >= y + 0.1 * size && piece.text.trim().length <= 12;
 
 const raisedWithin = (text: string): string => {
@@ -82,7 +82,7 @@ const raisedWithin = (text: string): string => {
 };
 
 /** The value that most letters have. */
-export function mostOf<T>(pieces: readonly Piece[], of: (piece: Piece) => T): T {
+export function mostOf<T>(pieces: readonly PrintedPiece[], of: (piece: PrintedPiece) => T): T {
 	const letters = new Map<T, number>();
 	for (const piece of pieces)
 		letters.set(of(piece), (letters.get(of(piece)) ?? 0) + piece.text.trim().length);
@@ -90,14 +90,14 @@ export function mostOf<T>(pieces: readonly Piece[], of: (piece: Piece) => T): T 
 }
 
 /** A page, or a part of it, that is read from its top to its bottom. */
-export type Region = { lines: Line[]; left: number; right: number };
+export type Region = { lines: PrintedLine[]; left: number; right: number };
 
 /**
  * The parts of a page in the order in which they are read, and whether that order is certain.
  * @param before where the space between the columns of the page before is
  */
 export function regionsOf(
-	pieces: readonly Piece[],
+	pieces: readonly PrintedPiece[],
 	before?: number
 ): { regions: Region[]; certain: boolean; gutter?: number } {
 	const rows = rowsOf(pieces);
@@ -105,7 +105,7 @@ export function regionsOf(
 	const gutter = gutterOf(rows) ?? sameGutter(rows, before);
 	if (!gutter) return { regions: [regionOf(rows)], certain: true };
 	const regions: Region[] = [];
-	let band: Piece[][] = [];
+	let band: PrintedPiece[][] = [];
 	const endBand = () => {
 		for (const side of [
 			band.map((row) => row.filter(({ x }) => x < gutter.x)),
@@ -116,7 +116,7 @@ export function regionsOf(
 		}
 		band = [];
 	};
-	let across: Piece[][] = [];
+	let across: PrintedPiece[][] = [];
 	const endAcross = () => {
 		if (across.length > 0) regions.push(regionOf(across));
 		across = [];
@@ -135,7 +135,7 @@ export function regionsOf(
 	return { regions, certain: gutter.certain, gutter: gutter.x };
 }
 
-function regionOf(rows: readonly (readonly Piece[])[]): Region {
+function regionOf(rows: readonly (readonly PrintedPiece[])[]): Region {
 	const lines = rows.map(lineOf);
 	return {
 		lines,
@@ -146,7 +146,7 @@ function regionOf(rows: readonly (readonly Piece[])[]): Region {
 
 type Side = 'across' | 'both' | 'left' | 'right';
 
-function sideOf(row: readonly Piece[], x: number): Side {
+function sideOf(row: readonly PrintedPiece[], x: number): Side {
 	let [before, after, size] = [-Infinity, Infinity, 0];
 	for (const piece of row) {
 		const end = piece.x + piece.width;
@@ -162,7 +162,7 @@ function sideOf(row: readonly Piece[], x: number): Side {
 
 /** The last page has few lines: its columns are those of the page before, where no line crosses. */
 function sameGutter(
-	rows: readonly Piece[][],
+	rows: readonly PrintedPiece[][],
 	x: number | undefined
 ): { x: number; certain: boolean } | undefined {
 	if (x === undefined) return undefined;
@@ -172,7 +172,7 @@ function sameGutter(
 }
 
 /** Where the space between two columns is, if the page has two. */
-function gutterOf(rows: readonly Piece[][]): { x: number; certain: boolean } | undefined {
+function gutterOf(rows: readonly PrintedPiece[][]): { x: number; certain: boolean } | undefined {
 	if (rows.length < 10) return undefined;
 	const all = rows.flat();
 	const left = Math.min(...all.map(({ x }) => x));

@@ -1,5 +1,5 @@
 import { lowered, raised } from './draft.ts';
-import type { Line, Region } from './pdf-lines.ts';
+import type { PrintedLine, Region } from './pdf-lines.ts';
 
 /** A page in the order in which it is read. */
 export type LaidOut = { number: number; height: number; regions: Region[] };
@@ -8,7 +8,7 @@ export type LaidOut = { number: number; height: number; regions: Region[] };
  * Takes from pages what is printed at the head and at the foot of each: what comes again at the same
  * height, with other numbers of pages at most, and apart from the text.
  */
-export function takeRunningHeads(pages: readonly LaidOut[]): Map<number, Line[]> {
+export function takeRunningHeads(pages: readonly LaidOut[]): Map<number, PrintedLine[]> {
 	const edges = pages.map((page) => {
 		const lines = page.regions
 			.flatMap((region) => region.lines)
@@ -16,12 +16,12 @@ export function takeRunningHeads(pages: readonly LaidOut[]): Map<number, Line[]>
 		return { page, edges: [lines.slice(0, 3), lines.slice(-3).reverse()] };
 	});
 	/** Lines of pages, by their words and their height. */
-	const alike = new Map<string, { line: Line; page: number }[]>();
+	const alike = new Map<string, { line: PrintedLine; page: number }[]>();
 	for (const { page, edges: both } of edges)
 		for (const line of both.flatMap((edge) => edge.slice(0, 2)))
 			for (const key of keysOf(line))
 				alike.set(key, [...(alike.get(key) ?? []), { line, page: page.number }]);
-	const comesAgain = (line: Line, page: number) =>
+	const comesAgain = (line: PrintedLine, page: number) =>
 		keysOf(line).some((key) => {
 			const all = alike.get(key)!;
 			const at = all.findIndex((each) => each.line === line);
@@ -30,9 +30,9 @@ export function takeRunningHeads(pages: readonly LaidOut[]): Map<number, Line[]>
 				.some((each) => each.page !== page && isSame(line.text, page, each.line.text, each.page));
 		});
 
-	const taken = new Map<number, Line[]>();
+	const taken = new Map<number, PrintedLine[]>();
 	for (const { page, edges: both } of edges) {
-		const isHead = (line: Line) =>
+		const isHead = (line: PrintedLine) =>
 			(line.y > 0.8 * page.height || line.y < 0.16 * page.height) &&
 			!line.text.startsWith(raised.from) &&
 			(isPageNumber(line.text) || comesAgain(line, page.number));
@@ -52,7 +52,7 @@ export function takeRunningHeads(pages: readonly LaidOut[]): Map<number, Line[]>
 }
 
 /** The text begins further away than its lines stand from each other. */
-const isApart = (head: Line, next: Line | undefined): boolean =>
+const isApart = (head: PrintedLine, next: PrintedLine | undefined): boolean =>
 	isPageNumber(head.text) ||
 	(next !== undefined && Math.abs(head.y - next.y) > 1.45 * Math.max(head.size, next.size));
 
@@ -73,7 +73,7 @@ export const fitted = ({ lines }: Region): Region => ({
 });
 
 /** A head is known by its words and its height, which may differ by a point or two. */
-function keysOf({ text, y }: Line): string[] {
+function keysOf({ text, y }: PrintedLine): string[] {
 	const words = lowered(text).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 	return [Math.floor(y / 4), Math.round(y / 4 + 0.5)].map((height) => `${height} ${words}`);
 }

@@ -1,5 +1,5 @@
 import { lowered, raised } from './draft.ts';
-import type { Line } from './pdf-lines.ts';
+import type { PrintedLine } from './pdf-lines.ts';
 import { fitted, type LaidOut } from './pdf-margins.ts';
 import type { Body } from './pdf-paragraphs.ts';
 
@@ -53,7 +53,11 @@ export function takeFootNotes(
 	return { notes, goingOn };
 }
 
-function beginOfNotes(lines: readonly Line[], body: Body, mayGoOn: boolean): number | undefined {
+function beginOfNotes(
+	lines: readonly PrintedLine[],
+	body: Body,
+	mayGoOn: boolean
+): number | undefined {
 	let small = lines.length;
 	while (small > 0 && lines[small - 1]!.size < 0.95 * body.size) small -= 1;
 	const marked = lines.findIndex(

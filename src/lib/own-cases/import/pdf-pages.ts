@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { tooLong } from './bounds.ts';
-import { longestText, Unreadable, type Progress } from './brought-text.ts';
+import { longestText, Unreadable, type ReadingProgress } from './brought-text.ts';
 import type { Properties } from './head-of-document.ts';
 
 /** A run of letters on a page, as pdf.js gives it: in points, from the bottom left. */
-export type Piece = {
+export type PrintedPiece = {
 	text: string;
 	x: number;
 	/** Of the line on which its letters stand. */
@@ -26,7 +26,7 @@ export type Page = {
 	number: number;
 	width: number;
 	height: number;
-	pieces: Piece[];
+	pieces: PrintedPiece[];
 	/** Letters that stand on their side, as in a margin, or nowhere. */
 	turned: number;
 	structure?: Tagged;
@@ -41,7 +41,7 @@ const mostPages = 3000;
  */
 export async function pdfPages(
 	bytes: Uint8Array,
-	progress: Progress
+	progress: ReadingProgress
 ): Promise<{ pages: Page[]; properties: Properties }> {
 	// Once it is there, pdf.js reads where it is called, and starts no worker of its own.
 	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');

@@ -1,15 +1,15 @@
-import type { Block } from './brought-text.ts';
+import type { TextBlock } from './brought-text.ts';
 import { lowered } from './draft.ts';
-import type { Line, Region } from './pdf-lines.ts';
+import type { PrintedLine, Region } from './pdf-lines.ts';
 
 /** A paragraph of a page, in the lines in which it is printed. */
-export type Passage = {
-	kind: Block['kind'];
-	lines: Line[];
+export type PrintedPassage = {
+	kind: TextBlock['kind'];
+	lines: PrintedLine[];
 	page: number;
 	/** The page on which it ends, where that is another. */
 	until?: number;
-	leftOut?: Block['leftOut'];
+	leftOut?: TextBlock['leftOut'];
 	/** The edges of the column it stands in. */
 	left: number;
 	right: number;
@@ -30,9 +30,9 @@ export type Body = {
 };
 
 /** The lines of a region as paragraphs, by indents, spaces between them, and letters. */
-export function passagesOf(region: Region, page: number, body: Body): Passage[] {
-	const passages: Passage[] = [];
-	let last: Line | undefined;
+export function passagesOf(region: Region, page: number, body: Body): PrintedPassage[] {
+	const passages: PrintedPassage[] = [];
+	let last: PrintedLine | undefined;
 	for (const line of region.lines) {
 		const passage = passages.at(-1);
 		if (passage && last && goesOn(last, line, passage, body)) passage.lines.push(line);
@@ -50,7 +50,12 @@ export function passagesOf(region: Region, page: number, body: Body): Passage[] 
 	return passages;
 }
 
-function goesOn(last: Line, line: Line, passage: Passage, body: Body): boolean {
+function goesOn(
+	last: PrintedLine,
+	line: PrintedLine,
+	passage: PrintedPassage,
+	body: Body
+): boolean {
 	const { size } = line;
 	if (Math.abs(last.size - size) > 0.06 * size) return false;
 	const [cells, lastCells] = [line.text.includes('\t'), last.text.includes('\t')];
@@ -73,7 +78,11 @@ function goesOn(last: Line, line: Line, passage: Passage, body: Body): boolean {
 	);
 }
 
-const endsShort = (line: Line, { right }: Passage, lines?: readonly Line[]): boolean => {
+const endsShort = (
+	line: PrintedLine,
+	{ right }: PrintedPassage,
+	lines?: readonly PrintedLine[]
+): boolean => {
 	const edge = lines && lines.length > 2 ? Math.max(...lines.map((each) => each.right)) : right;
 	return line.right < edge - 2.5 * line.size;
 };
@@ -81,16 +90,16 @@ const endsShort = (line: Line, { right }: Passage, lines?: readonly Line[]): boo
 export const isBullet = (text: string): boolean =>
 	/^(?:[•●▪◦–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s/u.test(lowered(text));
 
-const plain = (line: Line): string =>
+const plain = (line: PrintedLine): string =>
 	lowered(line.text)
 		.replace(/[\d*†‡§]+$/, '')
 		.trimEnd();
 
-const isHeadingFont = (line: Line, body: Body): boolean =>
+const isHeadingFont = (line: PrintedLine, body: Body): boolean =>
 	line.font !== body.font && line.size >= 0.98 * body.size;
 
-function kindOf({ lines, left, right }: Passage, body: Body): Block['kind'] {
-	const [first] = lines as [Line];
+function kindOf({ lines, left, right }: PrintedPassage, body: Body): TextBlock['kind'] {
+	const [first] = lines as [PrintedLine];
 	if (lines.length > 1 && lines.filter(({ text }) => text.includes('\t')).length > 1)
 		return 'table';
 	const words = lines.map(({ text }) => text).join(' ');
@@ -114,7 +123,7 @@ function kindOf({ lines, left, right }: Passage, body: Body): Block['kind'] {
 }
 
 /** Rows of cells: two of them, or one of three cells. */
-export function isTable(lines: readonly Line[]): boolean {
+export function isTable(lines: readonly PrintedLine[]): boolean {
 	const cells = lines.map(({ text }) => text.split('\t').length);
 	return cells.filter((count) => count > 1).length > 1 || cells.some((count) => count > 2);
 }
@@ -161,7 +170,11 @@ export function bodyOf(regions: readonly Region[]): Body {
  * Whether a paragraph goes on in the next column or on the next page.
  * `unsure` where it was told by nothing but a full line.
  */
-export function runsOver(last: Passage, next: Passage, body: Body): 'yes' | 'no' | 'unsure' {
+export function runsOver(
+	last: PrintedPassage,
+	next: PrintedPassage,
+	body: Body
+): 'yes' | 'no' | 'unsure' {
 	if (last.kind !== next.kind || last.kind === 'heading') return 'no';
 	if (last.kind === 'table') return cellsOf(last) === cellsOf(next) ? 'yes' : 'no';
 	const [end, begin] = [last.lines.at(-1)!, next.lines[0]!];
@@ -179,14 +192,14 @@ export function runsOver(last: Passage, next: Passage, body: Body): 'yes' | 'no'
 	return isFull && body.justified ? 'unsure' : 'no';
 }
 
-const cellsOf = ({ lines: [first] }: Passage): number => first!.text.split('\t').length;
+const cellsOf = ({ lines: [first] }: PrintedPassage): number => first!.text.split('\t').length;
 
 /** Words that stand with a hyphen within a line, and words that stand without. */
 export class Hyphens {
 	readonly #compounds = new Set<string>();
 	readonly #words = new Set<string>();
 
-	constructor(lines: Iterable<Line>) {
+	constructor(lines: Iterable<PrintedLine>) {
 		for (const { text } of lines) {
 			// The word at the edge of a line may be half of one.
 			const words = lowered(text)

@@ -1,17 +1,17 @@
-import type { Block } from './brought-text.ts';
-import { lineOf, rowsOf, type Line } from './pdf-lines.ts';
+import type { TextBlock } from './brought-text.ts';
+import { lineOf, rowsOf, type PrintedLine } from './pdf-lines.ts';
 import { markOf, type FootNote } from './pdf-notes.ts';
-import type { Page, Piece, Tagged } from './pdf-pages.ts';
-import { isTable, type Passage } from './pdf-paragraphs.ts';
+import type { Page, PrintedPiece, Tagged } from './pdf-pages.ts';
+import { isTable, type PrintedPassage } from './pdf-paragraphs.ts';
 
 /** What a tagged page says of itself: its paragraphs, its notes, and what is no part of the text. */
-export type TaggedPage = { passages: Passage[]; artifacts: Line[] };
+export type TaggedPage = { passages: PrintedPassage[]; artifacts: PrintedLine[] };
 
 /** The letters of a page that its structure knows, as a share of those that are part of the text. */
 export function shareTagged({ pieces, structure }: Page): number {
 	if (!structure) return 0;
 	const known = new Set(contentsOf(structure));
-	const letters = (some: readonly Piece[]) =>
+	const letters = (some: readonly PrintedPiece[]) =>
 		some.reduce((sum, { text }) => sum + text.trim().length, 0);
 	const text = pieces.filter(({ artifact }) => !artifact);
 	const all = letters(text);
@@ -26,8 +26,8 @@ function contentsOf(node: Tagged): string[] {
 
 /** Reads a page by its structure. Its notes are put with those of the pages before. */
 export function readTagged(page: Page, notes: FootNote[]): TaggedPage {
-	const byContent = new Map<string, Piece[]>();
-	const artifacts: Piece[] = [];
+	const byContent = new Map<string, PrintedPiece[]>();
+	const artifacts: PrintedPiece[] = [];
 	const known = new Set(contentsOf(page.structure!));
 	for (const piece of page.pieces) {
 		if (piece.content === undefined || !known.has(piece.content)) artifacts.push(piece);
@@ -42,27 +42,30 @@ export function readTagged(page: Page, notes: FootNote[]): TaggedPage {
 }
 
 class StructureReader {
-	readonly passages: Passage[] = [];
+	readonly passages: PrintedPassage[] = [];
 	readonly #page: number;
-	readonly #contents: ReadonlyMap<string, Piece[]>;
+	readonly #contents: ReadonlyMap<string, PrintedPiece[]>;
 	readonly #notes: FootNote[];
 	/** A label that the next paragraph begins with. */
-	#label: Piece[] = [];
+	#label: PrintedPiece[] = [];
 
-	constructor(page: number, contents: ReadonlyMap<string, Piece[]>, notes: FootNote[]) {
+	constructor(page: number, contents: ReadonlyMap<string, PrintedPiece[]>, notes: FootNote[]) {
 		this.#page = page;
 		this.#contents = contents;
 		this.#notes = notes;
 	}
 
-	read(node: Tagged, within: Pick<Passage, 'kind' | 'leftOut'> = { kind: 'paragraph' }): void {
+	read(
+		node: Tagged,
+		within: Pick<PrintedPassage, 'kind' | 'leftOut'> = { kind: 'paragraph' }
+	): void {
 		const { role } = node;
 		if (role === 'Note' || role === 'FENote') return this.#note(node);
 		if (role === 'Table') return this.#table(node, within);
 		const as = { ...within, ...kindOf(role) };
 		if (this.#isLeaf(node)) return this.#put(this.#piecesOf(node), as);
 		// Notes may stand within the paragraph that calls them, which goes on after them.
-		const loose: Piece[] = [];
+		const loose: PrintedPiece[] = [];
 		const inParagraph = /^(P|H\d?|Caption|Span|LBody)$/.test(role);
 		for (const child of node.children) {
 			if (typeof child === 'string') loose.push(...(this.#contents.get(child) ?? []));
@@ -92,11 +95,11 @@ class StructureReader {
 		);
 	}
 
-	#piecesOf(node: Tagged): Piece[] {
+	#piecesOf(node: Tagged): PrintedPiece[] {
 		return contentsOf(node).flatMap((content) => this.#contents.get(content) ?? []);
 	}
 
-	#put(some: Piece[], as: Pick<Passage, 'kind' | 'leftOut'>): void {
+	#put(some: PrintedPiece[], as: Pick<PrintedPassage, 'kind' | 'leftOut'>): void {
 		const pieces = [...this.#label.splice(0), ...some];
 		const lines = linesOf(pieces);
 		if (lines.length === 0) return;
@@ -124,8 +127,8 @@ class StructureReader {
 		});
 	}
 
-	#table(node: Tagged, within: Pick<Passage, 'kind' | 'leftOut'>): void {
-		const rows: Line[] = [];
+	#table(node: Tagged, within: Pick<PrintedPassage, 'kind' | 'leftOut'>): void {
+		const rows: PrintedLine[] = [];
 		const walk = (each: Tagged) => {
 			if (each.role !== 'TR') {
 				for (const child of each.children) if (typeof child !== 'string') walk(child);
@@ -158,8 +161,8 @@ class StructureReader {
 }
 
 /** Lines of one element, which may go on at the top of another column. */
-function linesOf(pieces: readonly Piece[]): Line[] {
-	const runs: Piece[][] = [];
+function linesOf(pieces: readonly PrintedPiece[]): PrintedLine[] {
+	const runs: PrintedPiece[][] = [];
 	let lowest = Infinity;
 	for (const piece of pieces) {
 		if (piece.text.trim() === '') continue;
@@ -178,7 +181,7 @@ const isBlock = ({ role }: Tagged): boolean =>
 		role
 	);
 
-function kindOf(role: string): Partial<Pick<Passage, 'kind' | 'leftOut'>> {
+function kindOf(role: string): Partial<Pick<PrintedPassage, 'kind' | 'leftOut'>> {
 	if (/^H\d?$/.test(role)) return { kind: 'heading' };
 	if (role === 'Title') return { kind: 'heading', leftOut: 'title' };
 	if (role === 'BlockQuote') return { kind: 'quotation' };
@@ -187,7 +190,9 @@ function kindOf(role: string): Partial<Pick<Passage, 'kind' | 'leftOut'>> {
 }
 
 /** Programs call elements by their styles, where the structure has no role for them. */
-function kindByName(tag: string): { kind: Block['kind']; leftOut?: Block['leftOut'] } | undefined {
+function kindByName(
+	tag: string
+): { kind: TextBlock['kind']; leftOut?: TextBlock['leftOut'] } | undefined {
 	if (/^title$/i.test(tag)) return { kind: 'heading', leftOut: 'title' };
 	if (/quot/i.test(tag)) return { kind: 'quotation' };
 	if (/^(heading|subtitle)/i.test(tag)) return { kind: 'heading' };

@@ -1,4 +1,4 @@
-import { longestText, Unreadable, type BroughtText, type Progress } from './brought-text.ts';
+import { longestText, Unreadable, type BroughtText, type ReadingProgress } from './brought-text.ts';
 import { tooLong } from './bounds.ts';
 import { lettersOf } from './character-set.ts';
 import { tidied, visible, type Draft } from './draft.ts';
@@ -11,7 +11,7 @@ import { dateAlone } from './printed-date.ts';
  * Reads a file of plain text.
  * @throws Unreadable
  */
-export function readText(bytes: Uint8Array, progress: Progress = () => {}): BroughtText {
+export function readText(bytes: Uint8Array, progress: ReadingProgress = () => {}): BroughtText {
 	const { text, guessed } = lettersOf(bytes);
 	const read = readPlain(text, progress);
 	return guessed ? { ...read, doubts: [guessedLetters, ...read.doubts] } : read;
@@ -26,7 +26,7 @@ export const guessedLetters = {
  * Reads text that has no structure but its lines, as it is pasted.
  * @throws Unreadable
  */
-export function readPlain(text: string, progress: Progress = () => {}): BroughtText {
+export function readPlain(text: string, progress: ReadingProgress = () => {}): BroughtText {
 	refuseLong(text.length);
 	const drafts = draftsOf(text);
 	if (drafts.length === 0) throw noText();

@@ -1,11 +1,11 @@
-import { mostBytes, Unreadable, type BroughtText, type Progress } from './brought-text.ts';
+import { mostBytes, Unreadable, type BroughtText, type ReadingProgress } from './brought-text.ts';
 import { tooLarge } from './bounds.ts';
 import type { Given } from './readers.ts';
 import type { FromWorker } from './read-document.worker.ts';
 
 /** How a document is read: who hears how far it is, and who may stop it. */
 export type HowToRead = {
-	progress?: Progress;
+	progress?: ReadingProgress;
 	signal?: AbortSignal;
 	/** Begins the worker that reads. */
 	begin?: () => Worker;

@@ -1,10 +1,10 @@
 import {
 	Unreadable,
-	type Block,
+	type TextBlock,
 	type BroughtNote,
 	type BroughtText,
-	type Doubt,
-	type Progress
+	type ReadingDoubt,
+	type ReadingProgress
 } from './brought-text.ts';
 import { DocxStory, setNumbering, type NoteReference, type Section } from './docx-story.ts';
 import { DocxStyles } from './docx-styles.ts';
@@ -22,7 +22,7 @@ import { wordNames } from './word-names.ts';
  */
 export async function readDocx(
 	bytes: Uint8Array,
-	progress: Progress = () => {}
+	progress: ReadingProgress = () => {}
 ): Promise<BroughtText> {
 	const parts = new Parts(bytes);
 	const main = parts.main();
@@ -34,7 +34,7 @@ export async function readDocx(
 	scanXml(text, wordNames, story, (done) => progress(0.1 + 0.6 * done));
 	const gathered = story.ended();
 
-	const doubts: Doubt[] = [];
+	const doubts: ReadingDoubt[] = [];
 	const settings: Section = { footnote: {}, endnote: {} };
 	const settingsPart = parts.related(main, 'settings');
 	if (settingsPart) readSettings(settingsPart, settings);
@@ -57,7 +57,7 @@ export async function readDocx(
 	const { notes, called } = countNotes(story, settings, stored, doubts);
 	progress(0.9);
 	tellDoubts(story, doubts);
-	const written = gathered.map(({ kind, text, leftOut }): Block => ({
+	const written = gathered.map(({ kind, text, leftOut }): TextBlock => ({
 		kind,
 		...text.ended((key) => called[key]!),
 		...(leftOut && { leftOut })
@@ -224,7 +224,7 @@ function countNotes(
 	story: DocxStory,
 	settings: Section,
 	stored: ReadonlyMap<string, Gathered[]>,
-	doubts: Doubt[]
+	doubts: ReadingDoubt[]
 ): { notes: BroughtNote[]; called: Called[] } {
 	const counts = {
 		footnote: new Count(settings.footnote, 'decimal'),
@@ -326,7 +326,7 @@ class Count {
 	}
 }
 
-function tellDoubts(story: DocxStory, doubts: Doubt[]): void {
+function tellDoubts(story: DocxStory, doubts: ReadingDoubt[]): void {
 	for (const paragraph of [...story.hidden].slice(0, 20))
 		doubts.push({
 			where: `paragraph ${paragraph}`,

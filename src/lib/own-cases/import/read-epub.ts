@@ -1,4 +1,4 @@
-import { Unreadable, type BroughtText, type Progress } from './brought-text.ts';
+import { Unreadable, type BroughtText, type ReadingProgress } from './brought-text.ts';
 import { lettersOf } from './character-set.ts';
 import { tidied } from './draft.ts';
 import type { Known } from './front-matter.ts';
@@ -19,7 +19,7 @@ import { unfold } from './unfold.ts';
  * of their own.
  * @throws Unreadable
  */
-export function readEpub(bytes: Uint8Array, progress: Progress = () => {}): BroughtText {
+export function readEpub(bytes: Uint8Array, progress: ReadingProgress = () => {}): BroughtText {
 	const parts = unfold(
 		bytes,
 		(name) => /\.(?:x?html?|xml|opf)$/i.test(name) && !/\.(?:smil|ncx)$/i.test(name),

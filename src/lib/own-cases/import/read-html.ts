@@ -1,4 +1,4 @@
-import type { Block, BroughtNote, BroughtText, Progress } from './brought-text.ts';
+import type { TextBlock, BroughtNote, BroughtText, ReadingProgress } from './brought-text.ts';
 import { lettersOf } from './character-set.ts';
 import { DoubtfulPlaces } from './doubtful-places.ts';
 import { lowered, tidied, type Draft } from './draft.ts';
@@ -22,7 +22,7 @@ import { guessedLetters, noText, refuseLong } from './plain-text.ts';
  * Reads a page.
  * @throws Unreadable
  */
-export function readHtml(bytes: Uint8Array, progress: Progress = () => {}): BroughtText {
+export function readHtml(bytes: Uint8Array, progress: ReadingProgress = () => {}): BroughtText {
 	const { text, guessed } = lettersOf(bytes, declaredIn(bytes));
 	const read = readPage(text, progress);
 	return guessed ? { ...read, doubts: [guessedLetters, ...read.doubts] } : read;
@@ -41,7 +41,7 @@ function declaredIn(bytes: Uint8Array): string | undefined {
  * Reads a page, or what was copied from one.
  * @throws Unreadable
  */
-export function readPage(html: string, progress: Progress = () => {}): BroughtText {
+export function readPage(html: string, progress: ReadingProgress = () => {}): BroughtText {
 	const { root, head } = scanned(html, false, (done) => progress(done / 2));
 	const pages = [{ path: '', root }];
 	const linked = linkedNotes(pages);
@@ -106,12 +106,12 @@ export function textOfPages(
 }
 
 function withNotes(
-	written: { block: Block; order: number }[],
+	written: { block: TextBlock; order: number }[],
 	notes: BroughtNote[],
 	known: Known,
 	alone: LinkedNotes | undefined
 ): BroughtText {
-	const doubts = new DoubtfulPlaces<Block>();
+	const doubts = new DoubtfulPlaces<TextBlock>();
 	const blocks = written.map(({ block }) => block);
 	for (const block of blocks)
 		if (headsNotes(block.text) && block.calls.length === 0) block.leftOut ??= 'around';
@@ -134,11 +134,11 @@ function withNotes(
 }
 
 type Written = {
-	kind: Block['kind'];
+	kind: TextBlock['kind'];
 	lines: MarkedLine[];
 	order: number;
 	numbered?: string;
-	leftOut?: Block['leftOut'];
+	leftOut?: TextBlock['leftOut'];
 };
 
 const draftOf = ({ kind, lines, numbered, leftOut }: Written): Draft => ({
@@ -148,7 +148,7 @@ const draftOf = ({ kind, lines, numbered, leftOut }: Written): Draft => ({
 	...(leftOut && { leftOut })
 });
 
-function blockOf({ kind, lines, numbered, leftOut }: Written): Block {
+function blockOf({ kind, lines, numbered, leftOut }: Written): TextBlock {
 	const line = new MarkedLine();
 	if (numbered !== undefined) line.add(`${numbered}.`);
 	const between = kind === 'table' ? '\n' : ' ';
@@ -161,7 +161,7 @@ function blockOf({ kind, lines, numbered, leftOut }: Written): Block {
 
 type Within = {
 	quotation?: true;
-	leftOut?: Block['leftOut'];
+	leftOut?: TextBlock['leftOut'];
 	/** What a list prints before its item, until a block has it. */
 	item?: { numbered?: string };
 	/** Within a table, whose cells are of one line: a table in it has none of its own. */
@@ -204,7 +204,7 @@ class Writer {
 		if (open.lines.length > 0) this.written.push(open);
 	}
 
-	#line(order: number, within: Within, kind?: Block['kind']): MarkedLine {
+	#line(order: number, within: Within, kind?: TextBlock['kind']): MarkedLine {
 		if (!this.#open) {
 			const { item } = within;
 			this.#open = {

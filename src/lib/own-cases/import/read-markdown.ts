@@ -5,10 +5,10 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import {
 	Unreadable,
-	type Block,
+	type TextBlock,
 	type BroughtNote,
 	type BroughtText,
-	type Progress
+	type ReadingProgress
 } from './brought-text.ts';
 import { lettersOf } from './character-set.ts';
 import { DoubtfulPlaces } from './doubtful-places.ts';
@@ -27,7 +27,7 @@ type Node = Root | Root['children'][number];
  * Reads a file of Markdown.
  * @throws Unreadable
  */
-export function readMarkdown(bytes: Uint8Array, progress: Progress = () => {}): BroughtText {
+export function readMarkdown(bytes: Uint8Array, progress: ReadingProgress = () => {}): BroughtText {
 	const { text, guessed } = lettersOf(bytes);
 	const read = readMarked(text, progress);
 	return guessed ? { ...read, doubts: [guessedLetters, ...read.doubts] } : read;
@@ -38,7 +38,7 @@ export function readMarkdown(bytes: Uint8Array, progress: Progress = () => {}): 
  * that has only its lines.
  * @throws Unreadable
  */
-export function readMarked(source: string, progress: Progress = () => {}): BroughtText {
+export function readMarked(source: string, progress: ReadingProgress = () => {}): BroughtText {
 	refuseLong(source.length);
 	const { known, rest } = headOf(visible(source).replace(/\r\n?/g, '\n'));
 	const writer = writtenFrom(rest);
@@ -105,10 +105,10 @@ function headOf(source: string): { known: Known; rest: string } {
 	};
 }
 
-function withNotes(blocks: Block[], notes: BroughtNote[], known: Known): BroughtText {
+function withNotes(blocks: TextBlock[], notes: BroughtNote[], known: Known): BroughtText {
 	for (const block of blocks)
 		if (block.calls.length === 0 && headsNotes(block.text)) block.leftOut = 'around';
-	return new DoubtfulPlaces<Block>().concluded({
+	return new DoubtfulPlaces<TextBlock>().concluded({
 		...frontOf(blocks, known),
 		blocks,
 		notes,
@@ -116,7 +116,7 @@ function withNotes(blocks: Block[], notes: BroughtNote[], known: Known): Brought
 	});
 }
 
-type Written = { kind: Block['kind']; lines: MarkedLine[]; numbered?: string };
+type Written = { kind: TextBlock['kind']; lines: MarkedLine[]; numbered?: string };
 type Within = { quotation?: true; item?: { numbered?: string } };
 
 /** Writes the blocks of a document in Markdown, and its footnotes. */
@@ -149,7 +149,7 @@ class Writer {
 		}));
 	}
 
-	get blocks(): Block[] {
+	get blocks(): TextBlock[] {
 		return this.#written.map(({ kind, lines, numbered }) => {
 			const whole = new MarkedLine();
 			if (numbered !== undefined) whole.add(`${numbered}.`);
@@ -205,7 +205,7 @@ class Writer {
 		}
 	}
 
-	#block(kind: Block['kind'], lines: MarkedLine[], { item }: Within): void {
+	#block(kind: TextBlock['kind'], lines: MarkedLine[], { item }: Within): void {
 		const some = lines.filter((line) => !line.isEmpty);
 		if (some.length === 0) return;
 		const numbered = item?.numbered;

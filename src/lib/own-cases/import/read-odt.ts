@@ -1,10 +1,10 @@
 import {
 	Unreadable,
-	type Block,
+	type TextBlock,
 	type BroughtNote,
 	type BroughtText,
-	type Doubt,
-	type Progress
+	type ReadingDoubt,
+	type ReadingProgress
 } from './brought-text.ts';
 import { Gathering, joined, withFoundNotes, type Gathered } from './gathering.ts';
 import { knownOf, tellHead, type Properties } from './head-of-document.ts';
@@ -21,7 +21,7 @@ import { unfold } from './unfold.ts';
  */
 export async function readOdt(
 	bytes: Uint8Array,
-	progress: Progress = () => {}
+	progress: ReadingProgress = () => {}
 ): Promise<BroughtText> {
 	const parts = unfold(bytes, (name) =>
 		['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'].includes(name)
@@ -46,7 +46,7 @@ export async function readOdt(
 		const { text } = joined(content).ended(() => ({ mark: '' }));
 		return { ordinal: index + 1, mark, text: own ? withoutMark(text, mark) : text, kind };
 	});
-	const blocks = gathered.map(({ kind, text, leftOut }): Block => ({
+	const blocks = gathered.map(({ kind, text, leftOut }): TextBlock => ({
 		kind,
 		...text.ended((key, mark) => ({ mark, note: key + 1 })),
 		...(leftOut && { leftOut })
@@ -319,9 +319,9 @@ class OdtStory implements XmlEvents {
 
 const plainLook: Look = { hidden: false, raised: false };
 
-const kindOf = (role: OdtRole | undefined): Block['kind'] =>
+const kindOf = (role: OdtRole | undefined): TextBlock['kind'] =>
 	role === 'title' || role === 'heading' ? 'heading' : role === 'quotation' ? role : 'paragraph';
-const leftOutOf = (role: OdtRole | undefined): Block['leftOut'] =>
+const leftOutOf = (role: OdtRole | undefined): TextBlock['leftOut'] =>
 	role === 'title' || role === 'byline' ? role : role === 'contents' ? 'around' : undefined;
 
 /** What was deleted, what is said beside the text, and what forms and indexes are made from. */
@@ -354,8 +354,8 @@ const notRead = new Set([
 	'form:form'
 ]);
 
-function doubtsOf({ hidden, hiddenSections }: OdtStory): Doubt[] {
-	const doubts = [...hidden].slice(0, 20).map((paragraph): Doubt => ({
+function doubtsOf({ hidden, hiddenSections }: OdtStory): ReadingDoubt[] {
+	const doubts = [...hidden].slice(0, 20).map((paragraph): ReadingDoubt => ({
 		where: `paragraph ${paragraph}`,
 		says: 'Hidden text was left out here. Show it in LibreOffice to see whether something is missing.'
 	}));

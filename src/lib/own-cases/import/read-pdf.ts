@@ -1,15 +1,15 @@
 import {
 	Unreadable,
-	type Block,
+	type TextBlock,
 	type BroughtNote,
 	type BroughtText,
-	type Doubt,
-	type Progress
+	type ReadingDoubt,
+	type ReadingProgress
 } from './brought-text.ts';
 import { lowered, raised, type Draft } from './draft.ts';
 import { foundNotes } from './found-notes.ts';
 import { tellHead, type Properties } from './head-of-document.ts';
-import { regionsOf, type Line } from './pdf-lines.ts';
+import { regionsOf, type PrintedLine } from './pdf-lines.ts';
 import { takeRunningHeads, type LaidOut } from './pdf-margins.ts';
 import { takeFootNotes, type FootNote } from './pdf-notes.ts';
 import { pdfPages, type Page } from './pdf-pages.ts';
@@ -20,7 +20,7 @@ import {
 	passagesOf,
 	runsOver,
 	type Body,
-	type Passage
+	type PrintedPassage
 } from './pdf-paragraphs.ts';
 import { readTagged, shareTagged } from './pdf-structure.ts';
 import { RunningText } from './running-text.ts';
@@ -32,7 +32,7 @@ import { RunningText } from './running-text.ts';
  */
 export async function readPdf(
 	bytes: Uint8Array,
-	progress: Progress = () => {}
+	progress: ReadingProgress = () => {}
 ): Promise<BroughtText> {
 	const { pages, properties } = await pdfPages(bytes, (done) => progress(0.9 * done));
 	checkLetters(pages);
@@ -55,7 +55,7 @@ export async function readPdf(
 	return brought;
 }
 
-type Laid = { pages: Passage[][]; notes: FootNote[]; body: Body };
+type Laid = { pages: PrintedPassage[][]; notes: FootNote[]; body: Body };
 
 const letterCount = (page: Page): number =>
 	page.pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
@@ -76,8 +76,8 @@ function checkLetters(pages: readonly Page[]): void {
 		);
 }
 
-function doubtsOf(pages: readonly Page[]): Doubt[] {
-	const doubts: Doubt[] = [];
+function doubtsOf(pages: readonly Page[]): ReadingDoubt[] {
+	const doubts: ReadingDoubt[] = [];
 	for (const page of pages) {
 		if (letterCount(page) < 3)
 			doubts.push({
@@ -100,7 +100,7 @@ function byStructure(pages: readonly Page[]): Laid {
 		pages.flatMap(({ pieces }) => regionsOf(pieces.filter(({ artifact }) => !artifact)).regions)
 	);
 	return {
-		pages: pages.map((page): Passage[] => {
+		pages: pages.map((page): PrintedPassage[] => {
 			if (!page.structure) return [];
 			const { passages, artifacts } = readTagged(page, notes);
 			const [above, below] = headsOf(artifacts, page.number, page.height);
@@ -112,7 +112,7 @@ function byStructure(pages: readonly Page[]): Laid {
 }
 
 /** Pages by where their letters stand. */
-function byGeometry(pages: readonly Page[], doubts: Doubt[]): Laid {
+function byGeometry(pages: readonly Page[], doubts: ReadingDoubt[]): Laid {
 	let gutter: number | undefined;
 	const laid = pages.map((page): LaidOut & { certain: boolean } => {
 		const parts = regionsOf(
@@ -147,8 +147,12 @@ function byGeometry(pages: readonly Page[], doubts: Doubt[]): Laid {
 }
 
 /** What is printed at the head and at the foot of a page: kept, and left out. */
-function headsOf(lines: readonly Line[], page: number, height: number): [Passage[], Passage[]] {
-	const passages = lines.map((line): Passage => ({
+function headsOf(
+	lines: readonly PrintedLine[],
+	page: number,
+	height: number
+): [PrintedPassage[], PrintedPassage[]] {
+	const passages = lines.map((line): PrintedPassage => ({
 		kind: 'paragraph',
 		lines: [line],
 		page,
@@ -163,9 +167,9 @@ function headsOf(lines: readonly Line[], page: number, height: number): [Passage
 }
 
 /** The passages of all pages, with those that a page or a column parts made one. */
-function wholePassages({ pages, body }: Laid, doubts: Doubt[]): Passage[] {
-	const whole: Passage[] = [];
-	let open: Passage | undefined;
+function wholePassages({ pages, body }: Laid, doubts: ReadingDoubt[]): PrintedPassage[] {
+	const whole: PrintedPassage[] = [];
+	let open: PrintedPassage | undefined;
 	for (const page of pages)
 		for (const passage of page) {
 			const isText = passage.leftOut === undefined;
@@ -192,7 +196,7 @@ function wholePassages({ pages, body }: Laid, doubts: Doubt[]): Passage[] {
 	return whole;
 }
 
-const wordsOf = (passage: Passage, hyphens: Hyphens): string[] => {
+const wordsOf = (passage: PrintedPassage, hyphens: Hyphens): string[] => {
 	const lines = passage.lines.map(({ text }) => text);
 	return passage.kind === 'table'
 		? lines
@@ -201,7 +205,7 @@ const wordsOf = (passage: Passage, hyphens: Hyphens): string[] => {
 
 /** A document whose notes stand at its end, or nowhere: they are found as in a text without structure. */
 function withFoundNotes(
-	passages: readonly Passage[],
+	passages: readonly PrintedPassage[],
 	hyphens: Hyphens,
 	{ title = '', author = '' }: Properties
 ): BroughtText {
@@ -225,8 +229,8 @@ function withFoundNotes(
 }
 
 /** Puts the heads and feet of pages back between the blocks of their pages. */
-function withHeads(blocks: readonly Block[], passages: readonly Passage[]): Block[] {
-	const all: Block[] = [];
+function withHeads(blocks: readonly TextBlock[], passages: readonly PrintedPassage[]): TextBlock[] {
+	const all: TextBlock[] = [];
 	let next = 0;
 	for (const block of blocks) {
 		for (; next < passages.length && passages[next]!.page < block.page!; next++)
@@ -245,10 +249,10 @@ function withHeads(blocks: readonly Block[], passages: readonly Passage[]): Bloc
 	for (; next < passages.length; next++) all.push(...headBlocks(passages[next]!));
 	return all;
 }
-const isFirst = (passages: readonly Passage[], index: number): boolean =>
+const isFirst = (passages: readonly PrintedPassage[], index: number): boolean =>
 	passages[index - 1]?.page !== passages[index]!.page ||
 	passages[index - 1]!.leftOut === 'running-head';
-const headBlocks = ({ kind, lines, page, leftOut }: Passage): Block[] =>
+const headBlocks = ({ kind, lines, page, leftOut }: PrintedPassage): TextBlock[] =>
 	leftOut === 'running-head'
 		? [
 				{
@@ -263,10 +267,10 @@ const headBlocks = ({ kind, lines, page, leftOut }: Passage): Block[] =>
 
 /** A document with notes at the foot of its pages. */
 function withFootNotes(
-	passages: readonly Passage[],
+	passages: readonly PrintedPassage[],
 	feet: readonly FootNote[],
 	hyphens: Hyphens,
-	doubts: Doubt[]
+	doubts: ReadingDoubt[]
 ): BroughtText {
 	const notes = feet.map(({ mark, lines, page, inList }, index): BroughtNote => ({
 		ordinal: index + 1,
@@ -285,7 +289,7 @@ function withFootNotes(
 		return note;
 	};
 	const lost = new Map<number, Set<string>>();
-	const blocks = passages.map((passage): Block => {
+	const blocks = passages.map((passage): TextBlock => {
 		const text = new RunningText();
 		const marks: { mark: string; note?: number }[] = [];
 		wordsOf(passage, hyphens).forEach((line, index) => {

@@ -4,7 +4,7 @@ import {
 	Unreadable,
 	type BroughtText,
 	type DocumentKind,
-	type Progress
+	type ReadingProgress
 } from './brought-text.ts';
 import { tooLarge, tooLong } from './bounds.ts';
 import { kindOf } from './kind-of-document.ts';
@@ -12,7 +12,7 @@ import { kindOf } from './kind-of-document.ts';
 /** What is to be read: a file’s content with its name, or what was pasted, as text or as HTML. */
 export type Given = { bytes: Uint8Array; name: string } | { pasted: string; as?: 'txt' | 'html' };
 
-type Reader = (bytes: Uint8Array, progress: Progress) => Promise<BroughtText> | BroughtText;
+type Reader = (bytes: Uint8Array, progress: ReadingProgress) => Promise<BroughtText> | BroughtText;
 
 /** The reader of each kind, fetched when a document of that kind comes. */
 const readers: Record<DocumentKind, () => Promise<Reader>> = {
@@ -29,7 +29,10 @@ const readers: Record<DocumentKind, () => Promise<Reader>> = {
  * Reads a document of any kind, here and now. In the browser a worker does it: `readDocument`.
  * @throws Unreadable, and nothing else
  */
-export async function readGiven(given: Given, progress: Progress = () => {}): Promise<BroughtText> {
+export async function readGiven(
+	given: Given,
+	progress: ReadingProgress = () => {}
+): Promise<BroughtText> {
 	try {
 		const bytes = 'pasted' in given ? new TextEncoder().encode(given.pasted) : given.bytes;
 		if (bytes.byteLength > mostBytes) throw tooLarge();

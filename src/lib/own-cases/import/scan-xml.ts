@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { Unreadable, type Progress } from './brought-text.ts';
+import { Unreadable, type ReadingProgress } from './brought-text.ts';
 
 /**
  * Reads the XML of a packed document from its beginning to its end, without keeping it: a part of
@@ -78,7 +78,7 @@ export function scanXml(
 	bytes: Uint8Array,
 	known: ReadonlyMap<string, string>,
 	events: XmlEvents,
-	progress: Progress = () => {}
+	progress: ReadingProgress = () => {}
 ): void {
 	let scope = new Scope();
 	const around: Scope[] = [];

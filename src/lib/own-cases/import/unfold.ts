@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { mostUnfolded, Unreadable, type Progress } from './brought-text.ts';
+import { mostUnfolded, Unreadable, type ReadingProgress } from './brought-text.ts';
 
 /**
  * Reads a packed document (docx, odt, epub): a zip, by the list of parts at its end. Nothing that it
@@ -31,7 +31,7 @@ const tooMuch = () =>
 export function unfold(
 	bytes: Uint8Array,
 	wanted: (name: string) => boolean,
-	progress: Progress = () => {},
+	progress: ReadingProgress = () => {},
 	most = mostUnfolded
 ): Map<string, Uint8Array<ArrayBuffer>> {
 	const parts = listOf(bytes).filter(({ name }) => wanted(name));
@@ -51,7 +51,7 @@ export function unfold(
 
 type Part = { name: string; method: number; locked: boolean; sum: number; packed: Uint8Array };
 
-function contentOf(part: Part, most: number, read: Progress): Uint8Array<ArrayBuffer> {
+function contentOf(part: Part, most: number, read: ReadingProgress): Uint8Array<ArrayBuffer> {
 	const { packed } = part;
 	if (part.locked)
 		throw new Unreadable(
@@ -67,7 +67,11 @@ function contentOf(part: Part, most: number, read: Progress): Uint8Array<ArrayBu
 	return content;
 }
 
-function inflated(packed: Uint8Array, most: number, read: Progress): Uint8Array<ArrayBuffer> {
+function inflated(
+	packed: Uint8Array,
+	most: number,
+	read: ReadingProgress
+): Uint8Array<ArrayBuffer> {
 	const pieces: Uint8Array[] = [];
 	let size = 0;
 	const inflate = new Inflate((piece) => {

@@ -2,7 +2,11 @@ import { goto } from '$app/navigation';
 import { fetchPublished } from '#lib/case-source/published.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
-import { Unreadable, type Block, type BroughtText } from '#lib/own-cases/import/brought-text.ts';
+import {
+	Unreadable,
+	type TextBlock,
+	type BroughtText
+} from '#lib/own-cases/import/brought-text.ts';
 import { noteFields } from '#lib/own-cases/import/note-fields.ts';
 import { readDocument } from '#lib/own-cases/import/read-document.ts';
 import { keepNew } from '#lib/own-cases/kept-cases.ts';
@@ -10,7 +14,7 @@ import { newCase } from '#lib/own-cases/new-case.ts';
 import { ownId } from '#lib/own-cases/own-id.ts';
 
 /** What a block can be made; a block that is left out is no part of the article. */
-export type BlockRole = Block['kind'] | 'left-out';
+export type BlockRole = TextBlock['kind'] | 'left-out';
 
 /** A text on its way to becoming a case: read, looked over, told what it is about. */
 export class Bringing {
@@ -85,7 +89,7 @@ export class Bringing {
 	setRole(at: number, role: BlockRole): void {
 		const { brought } = this;
 		if (!brought) return;
-		const blocks = brought.blocks.map((block, nth): Block => {
+		const blocks = brought.blocks.map((block, nth): TextBlock => {
 			if (nth !== at) return block;
 			const { leftOut = 'around', ...kept } = block;
 			return role === 'left-out' ? { ...kept, leftOut } : { ...kept, kind: role };
