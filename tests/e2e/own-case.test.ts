@@ -115,6 +115,7 @@ test('the file of a case brings it to another device, exactly', async ({ page, b
 	const other = await browser.newContext();
 	const there = await other.newPage();
 	await there.goto('/cases/new');
+	await expect(there.getByRole('main')).toHaveAttribute('data-awake', 'true');
 	await there.getByLabel('Open a case file').setInputFiles({
 		name: 'sorrel.chapeau-case.json',
 		mimeType: 'application/json',
@@ -163,4 +164,36 @@ test('bringing in, marking up and correcting are accessible', async ({ page }) =
 	await page.getByRole('button', { name: 'Try it with an example' }).click();
 	await expect(page.getByRole('heading', { name: '3. Say what it is' })).toBeVisible();
 	await expectAccessible(page, 'a text was brought in');
+});
+
+test('what is being written outlives undo, a link within, and another choice', async ({ page }) => {
+	const root = await bringIn(page);
+	await page.keyboard.press('g');
+	await makeItem(page, '+1', 'It names the province.');
+	await items(page).first().click();
+	await page.locator('[data-statement]').fill('A better statement.');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(items(page)).toHaveCount(0);
+	await page.locator('[data-statement]').press('Control+Enter');
+	await expect(items(page)).toHaveText([/^E1: A better statement/]);
+
+	await page.keyboard.press('g');
+	await page.keyboard.press('Enter');
+	await page.locator('[data-statement]').fill('Half a sentence');
+	await page.getByRole('link', { name: /^Sources/ }).click();
+	await expect(page.getByRole('heading', { name: 'Sources', level: 1 })).toBeVisible();
+	await page.getByRole('link', { name: 'Text', exact: true }).click();
+	await expect(page.locator('[data-statement]')).toHaveValue('Half a sentence');
+	await page.getByRole('button', { name: 'Discard' }).click();
+	await page.getByRole('button', { name: 'Bring back what was discarded' }).click();
+	await expect(page.locator('[data-statement]')).toHaveValue('Half a sentence');
+
+	// What could not be read again is refused, and the case stays.
+	await page.goto(`${root}/edit/sources`);
+	await page.getByRole('button', { name: 'Correct note 3', exact: true }).click();
+	await page.getByLabel('Address').fill('http://example.org:99999/x');
+	await page.getByLabel('Address').blur();
+	await expect(page.getByRole('alert').filter({ hasText: 'Give the address' })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Sources', level: 1 })).toBeVisible();
 });

@@ -396,6 +396,11 @@ export const Case = z.strictObject({
 	 * Authorities that decided on the facts of this case, by id: beside its elements they would be an
 	 * answer key.
 	 */
-	ownOutcomes: z.array(z.string().min(1)).optional()
+	ownOutcomes: z.array(z.string().min(1)).optional(),
+	/**
+	 * Of a case that people work on: the highest numbers that its items and counts ever had, so that what
+	 * was marked or saved of one that was taken out is never taken for another.
+	 */
+	given: z.strictObject({ items: z.int().min(0), counts: z.int().min(0) }).optional()
 });
 export type Case = z.infer<typeof Case>;

@@ -1,15 +1,15 @@
 import type { Case, Count } from '#lib/domain/case.ts';
 import { dossierOf } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
+import { givenIn } from '#lib/own-cases/edit-items.ts';
 import { roman } from '#lib/own-cases/new-case.ts';
 
 /** Changes to the counts of a case and to the tests that its law book has for them. */
 
-/** With a new count under a test, numbered after the others. */
+/** With a new count under a test, numbered after all that there ever were. */
 export function withCount(theCase: Case, test: string, title: string): Case {
-	const used = new Set(theCase.counts.map(({ id }) => id));
-	let next = theCase.counts.length + 1;
-	while (used.has(roman(next))) next += 1;
+	const given = givenIn(theCase);
+	const next = given.counts + 1;
 	const open = 'Not set out yet.';
 	const [first] = theCase.counts;
 	const count: Count = {
@@ -21,7 +21,11 @@ export function withCount(theCase: Case, test: string, title: string): Case {
 			? { ...first.particulars }
 			: { group: open, acts: open, whose: open, when: open }
 	};
-	return { ...theCase, counts: [...theCase.counts, count] };
+	return {
+		...theCase,
+		given: { ...given, counts: next },
+		counts: [...theCase.counts, count]
+	};
 }
 
 export const withChangedCount = (
@@ -40,6 +44,7 @@ export function withoutCount(theCase: Case, id: string): Case {
 		list.filter(({ count }) => count !== id);
 	return {
 		...theCase,
+		given: givenIn(theCase),
 		counts: theCase.counts.filter((count) => count.id !== id),
 		bearings: others(theCase.bearings),
 		silences: others(theCase.silences),

@@ -12,9 +12,14 @@ export type ItemDraft = Omit<Evidence, 'id'>;
 /** What an item is linked to, as a person chooses it. */
 export type Link = Omit<Bearing, 'evidence'>;
 
-/** The id of the next item: one that no item has had in this case as it stands. */
-export const nextId = ({ evidence }: Pick<Case, 'evidence'>): string =>
-	`E${evidence.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0) + 1}`;
+/** The id of the next item: one that no item of this case ever had. */
+export const nextId = (theCase: Case): string => `E${givenIn(theCase).items + 1}`;
+
+/** The highest numbers that the items and counts of a case ever had. */
+export const givenIn = ({ evidence, counts, given }: Case): NonNullable<Case['given']> => ({
+	items: evidence.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), given?.items ?? 0),
+	counts: Math.max(counts.length, given?.counts ?? 0)
+});
 
 /** With a new item and what it bears on; it stands after those of its paragraph. */
 export function withItem(
@@ -26,8 +31,10 @@ export function withItem(
 	const { evidence } = theCase;
 	const at = evidence.findIndex(({ paragraph }) => paragraph > draft.paragraph);
 	const item: Evidence = { id, ...draft };
+	const given = givenIn(theCase);
 	return {
 		...theCase,
+		given: { ...given, items: Math.max(given.items, Number(id.slice(1))) },
 		evidence: at < 0 ? [...evidence, item] : evidence.toSpliced(at, 0, item),
 		bearings: withLinks(theCase.bearings, id, links)
 	};
@@ -60,6 +67,7 @@ export function withoutItem(theCase: Case, id: string): Case {
 		list.filter(({ evidence }) => evidence !== id);
 	return {
 		...theCase,
+		given: givenIn(theCase),
 		evidence: theCase.evidence.filter((item) => item.id !== id),
 		bearings: others(theCase.bearings),
 		periods: others(theCase.periods),

@@ -116,10 +116,7 @@ export const withKind = (theCase: Case, number: number, kind: Paragraph['kind'])
 export const withCall = (theCase: Case, number: number, call: NoteCall): Case =>
 	changed(theCase, number, (paragraph) => ({
 		...paragraph,
-		calls: [
-			...(paragraph.calls ?? []).filter(({ at, note }) => at !== call.at || note !== call.note),
-			call
-		].sort((one, other) => one.at - other.at)
+		calls: once([...(paragraph.calls ?? []), call].sort((one, other) => one.at - other.at))
 	}));
 
 /** Without one of the calls of a paragraph, by its place among them. */
@@ -177,9 +174,15 @@ function movedCalls(calls: readonly NoteCall[], before: string, after: string): 
 	let end = 0;
 	while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
 	const grown = after.length - before.length;
-	return calls.map((call) => {
+	const moved = calls.map((call) => {
 		if (call.at <= start) return call;
 		if (call.at >= before.length - end) return { ...call, at: call.at + grown };
 		return { ...call, at: Math.min(call.at, after.length - end) };
 	});
+	return once(moved);
 }
+
+/** A mark stands once at one place. */
+export const once = (calls: readonly NoteCall[]): NoteCall[] => [
+	...new Map(calls.map((call) => [`${call.at} ${call.mark}`, call])).values()
+];

@@ -1,4 +1,10 @@
-import { Note as NoteSchema, type Case, type Note, type Paragraph } from '#lib/domain/case.ts';
+import {
+	Note as NoteSchema,
+	type Case,
+	type Note,
+	type NoteCall,
+	type Paragraph
+} from '#lib/domain/case.ts';
 import { dossierOf, type Dossier } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import type { NoteFields } from '#lib/own-cases/import/note-fields.ts';
@@ -118,6 +124,16 @@ export function roman(number: number): string {
 export const opensWith = (text: string): string =>
 	text.split(/\s+/).slice(0, 6).join(' ').slice(0, 80);
 
+/** A mark stands once at one place. */
+const called = (calls: TextBlock['calls']): NoteCall[] => [
+	...new Map(
+		calls.map((call) => [
+			`${call.at} ${call.mark}`,
+			{ ...call, mark: call.mark.slice(0, longestMark) }
+		])
+	).values()
+];
+
 /** The paragraphs of an article, numbered from 1; a heading stands with the paragraph that follows it. */
 function paragraphsOf(blocks: readonly TextBlock[]): Paragraph[] {
 	const found: Paragraph[] = [];
@@ -135,7 +151,7 @@ function paragraphsOf(blocks: readonly TextBlock[]): Paragraph[] {
 			text,
 			...(kind !== 'paragraph' && { kind }),
 			...(calls.length > 0 && {
-				calls: calls.map((call) => ({ ...call, mark: call.mark.slice(0, longestMark) }))
+				calls: called(calls)
 			})
 		});
 		heading = [];

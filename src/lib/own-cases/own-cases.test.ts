@@ -8,7 +8,7 @@ import { law } from '#lib/law/law.ts';
 import { outlinesOf } from '#lib/domain/outlines.ts';
 import { caseFileLimit, readCaseFile, sameCase, writeCaseFile } from '#lib/own-cases/case-file.ts';
 import { withCount, withoutCount, withTest } from '#lib/own-cases/edit-counts.ts';
-import { withChangedItem, withoutItem } from '#lib/own-cases/edit-items.ts';
+import { nextId, withChangedItem, withoutItem } from '#lib/own-cases/edit-items.ts';
 import {
 	noteFromParagraph,
 	oddOf,
@@ -100,6 +100,18 @@ describe('correcting the text', () => {
 	it('keeps the calls of notes at their words', () => {
 		const changed = withText(theCase, 1, 'On the 9 April the wells were sealed. Nobody says why.');
 		expect(changed.paragraphs[0]!.calls).toEqual([{ at: 37, mark: '1', note: 1 }]);
+	});
+
+	it('has each mark once at a place, though corrected words bring two together', () => {
+		const calls = [
+			{ at: 12, mark: '1', note: 1 },
+			{ at: 33, mark: '1', note: 1 }
+		];
+		const twice = {
+			...theCase,
+			paragraphs: theCase.paragraphs.map((each, at) => (at === 0 ? { ...each, calls } : each))
+		};
+		expect(withText(twice, 1, 'Other words.').paragraphs[0]!.calls).toHaveLength(1);
 	});
 
 	it('loses the passage whose words change, and offers them to be found', async () => {
@@ -198,6 +210,10 @@ describe('items', () => {
 		expect(without.evidence).toEqual([]);
 		expect(without.bearings).toEqual([]);
 	});
+
+	it('never get the id of one that was taken out, which marks may still name', () => {
+		expect(nextId(withoutItem(theCase, 'E1'))).toBe('E2');
+	});
 });
 
 describe('notes', () => {
@@ -258,6 +274,9 @@ describe('counts', () => {
 		expect(one.counts.map(({ id }) => id)).toEqual(['II']);
 		expect(one.bearings).toEqual([]);
 		expect(withoutCount(one, 'II')).toBe(one);
+		expect(
+			withCount(withoutCount(two.case, 'II'), 'cah', 'Another').counts.map(({ id }) => id)
+		).toEqual(['I', 'III']);
 	});
 });
 

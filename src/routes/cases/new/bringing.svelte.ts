@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { fetchPublished } from '#lib/case-source/published.ts';
+import { isDate } from '#lib/domain/fault.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
 import {
@@ -104,7 +105,7 @@ export class Bringing {
 		if (this.title.trim() === '') return 'Give the text a title.';
 		if (this.author.trim() === '') return 'Say who wrote it.';
 		if (this.publisher.trim() === '') return 'Say who published it, or “unpublished”.';
-		if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(this.date))
+		if (!isDate(this.date))
 			return 'Give the date as a year, a month or a day: 2024, 2024-05 or 2024-05-31.';
 		if (this.tests.length === 0) return 'Choose what is alleged.';
 		return '';

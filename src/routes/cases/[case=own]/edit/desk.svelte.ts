@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Case } from '#lib/domain/case.ts';
+import { Case as CaseSchema, type Case } from '#lib/domain/case.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { placesOf } from '#lib/domain/passage.ts';
@@ -13,6 +13,16 @@ import {
 	readLaw
 } from '#lib/own-cases/kept-cases.ts';
 
+/** Why a case could not be read again, in a sentence. */
+function faultOf(theCase: Case): string | undefined {
+	const { error } = CaseSchema.safeParse(theCase);
+	const [issue] = error?.issues ?? [];
+	return (
+		issue &&
+		`This could not be kept: ${issue.message} (${issue.path.join('.')}). Change it, or discard it.`
+	);
+}
+
 /** A case of one’s own on which its person works: each change is kept, and can be taken back. */
 export class Desk {
 	readonly id: string;
@@ -20,6 +30,8 @@ export class Desk {
 	readonly keptLaw: KeptDocument<LawBook>;
 	/** What has just happened, for those who do not see it. */
 	said = $state('');
+	/** Why the last change was not kept, in a sentence. */
+	refused = $state('');
 
 	constructor({ case: theCase, law }: Dossier) {
 		this.id = theCase.id;
@@ -50,8 +62,16 @@ export class Desk {
 	 * @param place what is being written in; as long as it stays the same, it is one step
 	 */
 	change(apply: (theCase: Case) => Case, said = '', place?: string): void {
-		this.kept.change(apply, place);
-		this.said = said;
+		this.refused = '';
+		let refusal: string | undefined;
+		this.kept.change((theCase) => {
+			const next = apply(theCase);
+			// What could not be read again is not kept, whatever field it came from.
+			refusal = next === theCase ? undefined : faultOf(next);
+			return refusal === undefined ? next : theCase;
+		}, place);
+		this.refused = refusal ?? '';
+		this.said = refusal ?? said;
 	}
 
 	async start(): Promise<void> {

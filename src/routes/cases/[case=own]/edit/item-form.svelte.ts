@@ -31,14 +31,19 @@ export type FormState = {
 	period: string;
 };
 
+/** The longest passage that an item takes up; see `Passage` of a case. */
+const longestPassage = 10_000;
+
 /** The form of an item, new or changed. */
 export class ItemForm {
 	state = $state() as FormState;
+	readonly #began: string;
 	readonly suggestedNotes: NoteSuggestion[];
 	readonly suggestedFigures: FigureSuggestion[];
 
 	constructor(state: FormState, paragraph: Paragraph | undefined, found?: TextPlace) {
 		this.state = state;
+		this.#began = JSON.stringify(state);
 		this.suggestedNotes = paragraph && found ? suggestedNotes(paragraph, found) : [];
 		this.suggestedFigures = suggestedFigures(state.passage?.exact ?? '');
 	}
@@ -87,6 +92,11 @@ export class ItemForm {
 		);
 	}
 
+	/** Something was written in it. */
+	get changed(): boolean {
+		return JSON.stringify(this.state) !== this.#began;
+	}
+
 	/** Links an element, or takes the link back; both directions are two links. */
 	link(count: string, element: string, direction: Bearing['direction']): void {
 		const same = (each: Link) =>
@@ -99,10 +109,14 @@ export class ItemForm {
 
 	/** What is still to be said before it can be kept, in a sentence; empty where nothing is. */
 	get missing(): string {
-		const { statement, links, assertedBy } = this.state;
+		const { statement, links, assertedBy, passage, period } = this.state;
 		if (statement.trim() === '') return 'Write the statement first.';
 		if (assertedBy.name.trim() === '') return 'Say who asserts it.';
 		if (links.some(({ why }) => why.trim() === '')) return 'Say why it bears on each element.';
+		if ((passage?.exact.length ?? 0) > longestPassage)
+			return `The passage is too long: choose at most ${longestPassage.toLocaleString('en')} letters.`;
+		if (period.trim() !== '' && !/\b\d{4}\b/.test(period))
+			return 'Give the time with its year, such as “spring of 1993”.';
 		return '';
 	}
 

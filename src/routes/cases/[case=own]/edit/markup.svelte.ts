@@ -135,7 +135,10 @@ export class MarkUp {
 	}
 
 	async open(item: Evidence): Promise<void> {
-		if (this.form && !this.form.state.id && this.form.links.length > 0) return;
+		if (this.form?.changed) {
+			this.desk.said = 'Save or discard the item that is open first.';
+			return;
+		}
 		const found = item.passage && locate(item.passage, this.desk.case.paragraphs, item.paragraph);
 		this.form = ItemForm.ofItem(this.desk.case, item, found);
 		this.choose(found);
@@ -152,13 +155,18 @@ export class MarkUp {
 			return false;
 		}
 		const { draft, links } = form;
-		const { id = nextId(desk.case), period } = form.state;
+		const { period } = form.state;
+		let id = form.state.id ?? nextId(desk.case);
 		const years = [...period.matchAll(/\b\d{4}\b/g)].map(([year]) => Number(year));
 		desk.change(
 			(theCase) => {
-				const changed = form.state.id
-					? withChangedItem(theCase, id, draft, links)
-					: withItem(theCase, draft, links, id);
+				const there = theCase.evidence.some((item) => item.id === id);
+				// Another tab may have taken it out, or given its id to another item meanwhile.
+				if (there && !form.state.id) id = nextId(theCase);
+				const changed =
+					there && form.state.id
+						? withChangedItem(theCase, id, draft, links)
+						: withItem(theCase, draft, links, id);
 				const periods = changed.periods.filter(({ evidence }) => evidence !== id);
 				const [from, to] = [Math.min(...years), Math.max(...years)];
 				return {
@@ -171,6 +179,7 @@ export class MarkUp {
 			},
 			form.state.id ? `${id} changed.` : `${id} made.`
 		);
+		if (desk.refused) return false;
 		this.close();
 		return true;
 	}
@@ -181,6 +190,30 @@ export class MarkUp {
 			`${id} taken out. Undo brings it back.`
 		);
 		this.close();
+	}
+
+	/** What was written in the form that was discarded last. */
+	discarded = $state.raw<FormState>();
+
+	/** Closes the form without keeping it; what was written can be brought back. */
+	discard(): void {
+		if (this.form?.changed) this.discarded = $state.snapshot(this.form.state) as FormState;
+		this.close();
+	}
+
+	bringBack(): void {
+		if (!this.discarded || this.form) return;
+		keepInTab(this.#place, this.discarded);
+		this.discarded = undefined;
+		this.takeUp();
+	}
+
+	/** Has the open item take up the words that are chosen now. */
+	takeChosen(): void {
+		const { chosen, form } = this;
+		if (!chosen || !form) return;
+		form.state.passage = passageAt(this.#textOf(chosen.paragraph), chosen);
+		form.state.paragraph = chosen.paragraph;
 	}
 
 	close(): void {
