@@ -197,3 +197,18 @@ test('what is being written outlives undo, a link within, and another choice', a
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Sources', level: 1 })).toBeVisible();
 });
+
+test('a built-in case is copied and changed, and stays as it is itself', async ({ page }) => {
+	await page.goto('/cases/new');
+	await page.getByRole('button', { name: /^North Korea/ }).click();
+	await expect(page.getByRole('heading', { name: /^Count I:/ })).toBeVisible();
+	await items(page).first().click();
+	await page.locator('[data-statement]').fill('A changed statement.');
+	await page.locator('[data-statement]').press('Control+Enter');
+	await page.getByRole('link', { name: 'Open the bench' }).click();
+	await awake(page);
+	await page.goto(new URL(page.url()).pathname.replace(/\/bench.*/, '/article'));
+	await expect(page.getByRole('main')).toContainText('A changed statement.');
+	await page.goto('/cases/dprk-2012/article');
+	await expect(page.getByRole('main')).not.toContainText('A changed statement.');
+});
