@@ -1,0 +1,243 @@
+import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
+import {
+	linksOf,
+	withChangedItem,
+	withItem,
+	withoutItem,
+	type Link
+} from '#lib/own-cases/edit-items.ts';
+
+/**
+ * What differs between two people’s versions of one case. Two who work apart give the same number to
+ * different items: an item is the same where its number and its passage or its statement are, or else
+ * where its passage is. Nothing is merged by itself: each difference is taken over by itself, or left.
+ */
+
+export type Difference = {
+	/** Tells it from the others; the same as long as it stands. */
+	key: string;
+	kind: 'item' | 'bearing' | 'note' | 'count' | 'text';
+	/** What it is about, for a heading: `E5`, `note 3`. */
+	about: string;
+	/** In words; absent where that version has nothing. */
+	mine?: string;
+	theirs?: string;
+	/** Mine with this one difference taken over; absent where it can only be looked at. */
+	take?: (mine: Case) => Case;
+};
+
+export function differencesOf(mine: Case, theirs: Case): Difference[] {
+	const pairs = pairsOf(mine, theirs);
+	return [
+		...textDifferences(mine, theirs),
+		...countDifferences(mine, theirs),
+		...noteDifferences(mine, theirs),
+		...pairs.flatMap((pair) => itemDifferences(mine, theirs, pair))
+	];
+}
+
+type Pair = { own?: Evidence; other?: Evidence };
+
+const samePassage = (one: Evidence, other: Evidence): boolean =>
+	one.passage !== undefined && one.passage.exact === other.passage?.exact;
+const sameItem = (one: Evidence, other: Evidence): boolean =>
+	one.id === other.id && (samePassage(one, other) || one.statement === other.statement);
+
+function pairsOf(mine: Case, theirs: Case): Pair[] {
+	const left = new Set(theirs.evidence);
+	const take = (own: Evidence, same: (own: Evidence, other: Evidence) => boolean) => {
+		const other = [...left].find((each) => same(own, each));
+		if (other) left.delete(other);
+		return other;
+	};
+	const byNumber = new Map(mine.evidence.map((own) => [own, take(own, sameItem)]));
+	const pairs = mine.evidence.map((own): Pair => {
+		const other = byNumber.get(own) ?? take(own, samePassage);
+		return other ? { own, other } : { own };
+	});
+	return [...pairs, ...[...left].map((other) => ({ other }))];
+}
+
+/** An item as a reader tells it from another: its words and what is said of them. */
+const wordsOf = ({
+	statement,
+	assertedBy,
+	support,
+	notes,
+	figures,
+	cautions,
+	conductOf
+}: Evidence) =>
+	[
+		statement,
+		`Asserted by ${assertedBy.name} (${support}).`,
+		notes.length > 0 ? `Notes ${notes.join(', ')}.` : 'Not cited.',
+		...(conductOf !== undefined ? [`Conduct of ${conductOf}.`] : []),
+		...figures.map(({ value, of }) => `${value} ${of}.`),
+		...cautions
+	].join(' ');
+
+function itemDifferences(mine: Case, theirs: Case, { own, other }: Pair): Difference[] {
+	if (!own) {
+		const links = linksOf(theirs, other!.id).filter((link) => fits(mine, link));
+		return [
+			{
+				key: `item new ${other!.id}`,
+				kind: 'item',
+				about: `${other!.id} of theirs`,
+				theirs: wordsOf(other!),
+				take: (theCase) => withItem(theCase, draftFor(theCase, other!), links)
+			}
+		];
+	}
+	if (!other)
+		return [
+			{
+				key: `item gone ${own.id}`,
+				kind: 'item',
+				about: own.id,
+				mine: wordsOf(own),
+				take: (theCase) => withoutItem(theCase, own.id)
+			}
+		];
+	const found: Difference[] = [];
+	if (wordsOf(own) !== wordsOf(other) || !sameWords(own, other))
+		found.push({
+			key: `item ${own.id}`,
+			kind: 'item',
+			about: own.id,
+			mine: wordsOf(own),
+			theirs: wordsOf(other),
+			take: (theCase) =>
+				withChangedItem(theCase, own.id, draftFor(theCase, other), linksOf(theCase, own.id))
+		});
+	return [...found, ...bearingDifferences(mine, theirs, own, other)];
+}
+
+const sameWords = (own: Evidence, other: Evidence): boolean =>
+	own.passage?.exact === other.passage?.exact && own.short === other.short;
+
+function bearingDifferences(
+	mine: Case,
+	theirs: Case,
+	own: Evidence,
+	other: Evidence
+): Difference[] {
+	const keyOf = ({ count, element, direction }: Link) => `${direction} ${count} ${element}`;
+	const ours = new Map(linksOf(mine, own.id).map((link) => [keyOf(link), link]));
+	const others = new Map(linksOf(theirs, other.id).map((link) => [keyOf(link), link]));
+	return [...new Set([...ours.keys(), ...others.keys()])].flatMap((key): Difference[] => {
+		const [one, two] = [ours.get(key), others.get(key)];
+		if (one && two && one.why === two.why && one.ownStep === two.ownStep) return [];
+		const { direction, count, element } = (one ?? two)!;
+		const said = ({ why, ownStep }: Link) => `${why}${ownStep ? ' (own step)' : ''}`;
+		const taken = (theCase: Case) => {
+			const kept = linksOf(theCase, own.id).filter((link) => keyOf(link) !== key);
+			const { id: _, ...draft } = theCase.evidence.find(({ id }) => id === own.id) ?? own;
+			return withChangedItem(theCase, own.id, draft, two ? [...kept, two] : kept);
+		};
+		return [
+			{
+				key: `bearing ${own.id} ${key}`,
+				kind: 'bearing',
+				about: `${own.id} ${directionWords[direction]} ${element}, count ${count}`,
+				...(one && { mine: said(one) }),
+				...(two && { theirs: said(two) }),
+				...((!two || fits(mine, two)) && { take: taken })
+			}
+		];
+	});
+}
+
+const directionWords: Record<Bearing['direction'], string> = {
+	supports: 'for',
+	undermines: 'against',
+	context: 'as context for'
+};
+
+/** A link can be taken over only where its count has the same test here. */
+const fits = ({ counts }: Case, { count }: Link): boolean => counts.some(({ id }) => id === count);
+
+/** An item for a case that may lack its notes and its paragraph. */
+function draftFor(theCase: Case, { id: _, ...item }: Evidence): Omit<Evidence, 'id'> {
+	const notes = new Set(theCase.notes.map(({ number }) => number));
+	const { conductOf, ...others } = item;
+	const known = theCase.actors.some((actor) => actor.id === conductOf);
+	return {
+		...others,
+		...(known && conductOf !== undefined && { conductOf }),
+		notes: item.notes.filter((number) => notes.has(number)),
+		paragraph: Math.min(item.paragraph, theCase.paragraphs.length)
+	};
+}
+
+function noteDifferences(mine: Case, theirs: Case): Difference[] {
+	const others = new Map(theirs.notes.map((note) => [note.number, note]));
+	return mine.notes.flatMap((own): Difference[] => {
+		const other = others.get(own.number);
+		if (!other || other.asPrinted !== own.asPrinted) return [];
+		const said = ({ title, author, publisher, datePrinted, kind }: typeof own) =>
+			[author, title, publisher, datePrinted, kind].filter(Boolean).join(', ');
+		if (said(own) === said(other)) return [];
+		return [
+			{
+				key: `note ${own.number}`,
+				kind: 'note',
+				about: `note ${own.mark ?? own.number}`,
+				mine: said(own),
+				theirs: said(other),
+				take: (theCase) => ({
+					...theCase,
+					notes: theCase.notes.map((note) =>
+						note.number === own.number
+							? { ...other, origins: note.origins, flags: note.flags }
+							: note
+					)
+				})
+			}
+		];
+	});
+}
+
+function countDifferences(mine: Case, theirs: Case): Difference[] {
+	const ids = new Set([...mine.counts, ...theirs.counts].map(({ id }) => id));
+	return [...ids].flatMap((id): Difference[] => {
+		const own = mine.counts.find((count) => count.id === id);
+		const other = theirs.counts.find((count) => count.id === id);
+		const said = ({ title, theory, particulars }: NonNullable<typeof own>) =>
+			[title, theory, ...Object.values(particulars)].join(' · ');
+		if (own && other && own.test === other.test && said(own) === said(other)) return [];
+		const takes = own && other && own.test === other.test;
+		return [
+			{
+				key: `count ${id}`,
+				kind: 'count',
+				about: `count ${id}`,
+				...(own && { mine: said(own) }),
+				...(other && { theirs: said(other) }),
+				...(takes && {
+					take: (theCase: Case) => ({
+						...theCase,
+						counts: theCase.counts.map((count) => (count.id === id ? other : count))
+					})
+				})
+			}
+		];
+	});
+}
+
+function textDifferences(mine: Case, theirs: Case): Difference[] {
+	const text = ({ paragraphs }: Case) => paragraphs.map((each) => each.text ?? '').join('\n');
+	if (text(mine) === text(theirs) || text(theirs).trim() === '') return [];
+	const at = mine.paragraphs.find((own, nth) => own.text !== theirs.paragraphs[nth]?.text);
+	const number = at?.number ?? mine.paragraphs.length;
+	return [
+		{
+			key: 'text',
+			kind: 'text',
+			about: `the text, from paragraph ${number}`,
+			mine: mine.paragraphs[number - 1]?.text ?? '',
+			theirs: theirs.paragraphs[number - 1]?.text ?? ''
+		}
+	];
+}
