@@ -42,6 +42,10 @@ export const journeys: Record<string, string[]> = {
 	'history.test.ts': [
 		'going back and forward again changes the assessment itself, and loses nothing'
 	],
+	'own-case.test.ts': [
+		'an article becomes a case, is marked up by keyboard, and reaches a finding',
+		'documents of four kinds are read on the device, with the marks that they print'
+	],
 	'search.test.ts': ['“/” opens the search, and what is typed finds it']
 };
 

@@ -212,3 +212,93 @@ test('a built-in case is copied and changed, and stays as it is itself', async (
 	await page.goto('/cases/dprk-2012/article');
 	await expect(page.getByRole('main')).not.toContainText('A changed statement.');
 });
+
+test('documents of four kinds are read on the device, with the marks that they print', async ({
+	page
+}) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.method()));
+	await page.goto('/cases/new');
+	await expect(page.getByRole('main')).toHaveAttribute('data-awake', 'true');
+	for (const [name, paragraphs, marks] of [
+		['sarn-valley.docx', '14 paragraphs', '1'],
+		['sarn-valley.md', '14 paragraphs', '1'],
+		['libreoffice-tagged.pdf', '14 paragraphs', '1'],
+		// Custom marks, deleted and inserted words, notes in tables and of two paragraphs, endnotes.
+		['hard.odt', '4 paragraphs', '*']
+	] as const) {
+		await page.getByLabel('Open a document').setInputFiles(`tests/samples/documents/${name}`);
+		await expect(page.getByText(`${paragraphs}, `), name).toBeVisible({ timeout: 20_000 });
+		await expect(page.getByText('and 7 notes.', { exact: false }), name).toBeVisible();
+		const notes = page.locator('details', { hasText: 'The notes, as they were found' });
+		await notes.evaluate((folded: HTMLDetailsElement) => (folded.open = true));
+		await expect(notes.getByRole('listitem').first(), name).toContainText(marks);
+	}
+	// What was opened went nowhere.
+	expect(requests.filter((method) => method !== 'GET')).toEqual([]);
+});
+
+test('words are selected with a pointer, and never more than a passage can be', async ({
+	page
+}) => {
+	await bringIn(page);
+	const paragraph = page.locator('[data-paragraph="2"]');
+	const select = (to: number) =>
+		page.evaluate(
+			([from, until]) => {
+				const pieces = document.querySelectorAll(`[data-paragraph="2"] [data-from]`);
+				const next = document.querySelector(`[data-paragraph="3"] [data-from]`)!;
+				const end = until! > 0 ? pieces[0]! : next;
+				getSelection()!.setBaseAndExtent(
+					pieces[0]!.firstChild!,
+					from!,
+					end.firstChild!,
+					until! > 0 ? until! : 5
+				);
+				document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+			},
+			[4, to]
+		);
+	await select(9);
+	await expect(paragraph.locator('.chosen')).toHaveText('Teven');
+	await select(0);
+	await expect(page.getByText('A passage ends with its paragraph', { exact: false })).toHaveCount(
+		1
+	);
+	await expect(paragraph.locator('.chosen').last()).toHaveText(/not a people"?\.$/);
+});
+
+test('a colleague’s file is set beside one’s own, and an item of theirs is taken over', async ({
+	page
+}) => {
+	const root = await bringIn(page);
+	await page.goto(`${root}/edit/file`);
+	const save = async () => {
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save the case', exact: true }).click();
+		return readFile(await (await saving).path(), 'utf8');
+	};
+	const before = await save();
+	await page.goto(`${root}/edit`);
+	await page.keyboard.press('g');
+	await makeItem(page, '+1', 'It names the province.');
+	await page.goto(`${root}/edit/file`);
+	const theirs = await save();
+	await page.getByRole('link', { name: 'Text', exact: true }).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(items(page)).toHaveCount(0);
+	await page.goto(`${root}/edit/file`);
+	expect(JSON.parse(await save()).case.evidence).toEqual(JSON.parse(before).case.evidence);
+	await page.getByLabel('Open their file').setInputFiles({
+		name: 'theirs.chapeau-case.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(theirs)
+	});
+	await page.getByRole('button', { name: 'Take theirs: E1 of theirs' }).click();
+	await expect(
+		page.getByText('differs in nothing that is compared', { exact: false })
+	).toBeVisible();
+	await expectAccessible(page, 'a colleague’s file is open');
+	await page.goto(`${root}/edit`);
+	await expect(items(page)).toHaveText([/^E1/]);
+});
