@@ -188,6 +188,18 @@ test('what is being written outlives undo, a link within, and another choice', a
 	await page.getByRole('button', { name: 'Bring back what was discarded' }).click();
 	await expect(page.locator('[data-statement]')).toHaveValue('Half a sentence');
 
+	// What a reference manager knows is taken over by a yes.
+	await page.goto(`${root}/edit/sources`);
+	await page.getByLabel('Open a list of works').setInputFiles({
+		name: 'works.ris',
+		mimeType: 'text/plain',
+		buffer: Buffer.from(
+			'TY  - NEWS\nTI  - Roads closed, wells sealed: a chronology of April\nAU  - Varga, Ilse M.\nER  -\n'
+		)
+	});
+	await page.getByRole('button', { name: 'Take it over for note 3' }).click();
+	await expect(page.getByText('Ilse M. Varga', { exact: false }).first()).toBeVisible();
+
 	// What could not be read again is refused, and the case stays.
 	await page.goto(`${root}/edit/sources`);
 	await page.getByRole('button', { name: 'Correct note 3', exact: true }).click();
