@@ -41,9 +41,15 @@ export class ItemForm {
 	readonly suggestedNotes: NoteSuggestion[];
 	readonly suggestedFigures: FigureSuggestion[];
 
-	constructor(state: FormState, paragraph: Paragraph | undefined, found?: TextPlace) {
+	/** @param resumed it was begun before, and holds what was written then */
+	constructor(
+		state: FormState,
+		paragraph: Paragraph | undefined,
+		found?: TextPlace,
+		resumed = false
+	) {
 		this.state = state;
-		this.#began = JSON.stringify(state);
+		this.#began = resumed ? '' : JSON.stringify(state);
 		this.suggestedNotes = paragraph && found ? suggestedNotes(paragraph, found) : [];
 		this.suggestedFigures = suggestedFigures(state.passage?.exact ?? '');
 	}
@@ -81,6 +87,8 @@ export class ItemForm {
 				...others,
 				id,
 				...(passage && { passage }),
+				// A name that was made from the statement is made anew from what becomes of it.
+				short: item.short === shortOf(item.statement) ? '' : item.short,
 				conductOf,
 				graphic,
 				caution: cautions.join('\n'),

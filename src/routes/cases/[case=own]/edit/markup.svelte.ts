@@ -253,7 +253,8 @@ export class MarkUp {
 		this.form = new ItemForm(
 			held,
 			paragraphs.find(({ number }) => number === held.paragraph),
-			found
+			found,
+			true
 		);
 		this.choose(found);
 	}
