@@ -56,6 +56,37 @@ test('once kept, the bench, the law, the findings and the exports work without a
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('No connection');
 });
 
+test('once kept, a document becomes a case, and is marked up and marked, without a connection', async ({
+	page,
+	context
+}) => {
+	await keepAll(page);
+	await context.setOffline(true);
+	await page.goto('/cases/new');
+	await expect(page.getByRole('main')).toHaveAttribute('data-awake', 'true');
+	await page
+		.getByLabel('Open a document')
+		.setInputFiles('tests/samples/documents/sarn-valley.docx');
+	await expect(page.getByText('and 7 notes.', { exact: false })).toBeVisible({ timeout: 20_000 });
+	await page.getByLabel('Publisher').fill('The Marend Review');
+	await page.getByLabel(/^Date/).fill('2022');
+	await page.getByRole('button', { name: 'Begin marking up' }).click();
+	await expect(page.getByRole('heading', { name: /^Count I: Genocide/ })).toBeVisible();
+	await page.keyboard.press('g');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Control+Enter');
+	const items = page.getByRole('list', { name: /^Items of paragraph/ }).getByRole('button');
+	await expect(items).toHaveText([/^E1/]);
+	await page.reload();
+	await expect(items).toHaveText([/^E1/]);
+	await page.getByRole('link', { name: 'Open the bench' }).click();
+	await awake(page);
+	await strength(page, 'Weak').check();
+	await page.reload();
+	await awake(page);
+	await expect(strength(page, 'Weak')).toBeChecked();
+});
+
 /** The paths that the device keeps of a kind. */
 const keptIn = (page: Page, kind: 'pages' | 'scripts' | 'rooms') =>
 	page.evaluate(async (kind) => {

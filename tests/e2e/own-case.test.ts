@@ -315,3 +315,44 @@ test('a colleague’s file is set beside one’s own, and an item of theirs is t
 	await page.goto(`${root}/edit`);
 	await expect(items(page)).toHaveText([/^E1/]);
 });
+
+test('two tabs stay in step, and each item made in one is there in the other', async ({
+	page,
+	context
+}) => {
+	const root = await bringIn(page);
+	const other = await context.newPage();
+	await other.goto(`${root}/edit`);
+	await expect(other.getByRole('heading', { name: /^Count I: Genocide/ })).toBeVisible();
+	await page.keyboard.press('g');
+	await makeItem(page, '+1', 'It names the province.');
+	await expect(items(other)).toHaveText([/^E1/]);
+	await other.keyboard.press('g');
+	await makeItem(other, '+2', 'It says what was meant.');
+	await expect(items(page)).toHaveText([/^E1/, /^E2/]);
+});
+
+test('a case that this version can’t read is said to be here, and stays as it is', async ({
+	page
+}) => {
+	const root = await bringIn(page);
+	const id = root.split('/').at(-1)!;
+	await page.evaluate(
+		(key) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('chapeau-own-cases');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const work = opening.result.transaction('documents', 'readwrite');
+					work.objectStore('documents').put({ id: key, position: 0, body: { of: 'tomorrow' } });
+					work.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			}),
+		`case:${id}`
+	);
+	await page.goto(`${root}/edit`);
+	await expect(page.getByRole('main')).toContainText('kept on this device, but this version');
+});

@@ -1,7 +1,7 @@
 import type { Case, Note, Origin } from '#lib/domain/case.ts';
 import { withoutParagraph } from '#lib/own-cases/edit-text.ts';
 import type { NoteFields } from '#lib/own-cases/import/note-fields.ts';
-import { unknownOrigin } from '#lib/own-cases/new-case.ts';
+import { isUntraced, untracedOrigin } from '#lib/own-cases/new-case.ts';
 
 /** Changes to the notes of a case and to where their information first came from. */
 
@@ -27,16 +27,16 @@ export function withNewNote(
 	const number = nextNumber(theCase);
 	return {
 		...theCase,
-		origins: withUnknown(theCase.origins),
-		notes: [...theCase.notes, { number, ...fields, flags: [], origins: [unknownOrigin.id] }]
+		origins: [...theCase.origins, untracedOrigin(number)],
+		notes: [
+			...theCase.notes,
+			{ number, ...fields, flags: [], origins: [untracedOrigin(number).id] }
+		]
 	};
 }
 
 const nextNumber = ({ notes }: Case): number =>
 	notes.reduce((most, { number }) => Math.max(most, number), 0) + 1;
-
-const withUnknown = (origins: Origin[]): Origin[] =>
-	origins.some(({ id }) => id === unknownOrigin.id) ? origins : [...origins, unknownOrigin];
 
 /** A paragraph that is a note: it leaves the text and is the last of the notes; nothing calls it yet. */
 export function noteFromParagraph(theCase: Case, number: number): Case {
@@ -109,7 +109,7 @@ export function traced(
 		note.number === number
 			? {
 					...note,
-					origins: [...new Set([...note.origins.filter((each) => each !== unknownOrigin.id), id])]
+					origins: [...new Set([...note.origins.filter((each) => !isUntraced(each)), id])]
 				}
 			: note
 	);
@@ -121,12 +121,14 @@ export function traced(
 
 /** With a note no longer traced to an origin; an origin that no note is traced to goes. */
 export function untraced(theCase: Case, number: number, origin: string): Case {
+	const own = untracedOrigin(number);
 	const notes = theCase.notes.map((note) => {
 		if (note.number !== number) return note;
 		const origins = note.origins.filter((id) => id !== origin);
-		return { ...note, origins: origins.length > 0 ? origins : [unknownOrigin.id] };
+		return { ...note, origins: origins.length > 0 ? origins : [own.id] };
 	});
-	return swept({ ...theCase, notes, origins: withUnknown(theCase.origins) });
+	const others = theCase.origins.filter(({ id }) => id !== own.id);
+	return swept({ ...theCase, notes, origins: [...others, own] });
 }
 
 /** Without the origins that no note is traced to. */

@@ -1,6 +1,6 @@
 import type { Case, NoteCall, Paragraph } from '#lib/domain/case.ts';
 import { locate } from '#lib/domain/passage.ts';
-import { opensWith } from '#lib/own-cases/new-case.ts';
+import { eachOnce, opensWith } from '#lib/own-cases/new-case.ts';
 
 /**
  * Corrections of an article’s text. Paragraphs are numbered from 1 without a gap, so that what comes
@@ -116,7 +116,7 @@ export const withKind = (theCase: Case, number: number, kind: Paragraph['kind'])
 export const withCall = (theCase: Case, number: number, call: NoteCall): Case =>
 	changed(theCase, number, (paragraph) => ({
 		...paragraph,
-		calls: once([...(paragraph.calls ?? []), call].sort((one, other) => one.at - other.at))
+		calls: eachOnce([...(paragraph.calls ?? []), call].sort((one, other) => one.at - other.at))
 	}));
 
 /** Without one of the calls of a paragraph, by its place among them. */
@@ -179,10 +179,5 @@ function movedCalls(calls: readonly NoteCall[], before: string, after: string): 
 		if (call.at >= before.length - end) return { ...call, at: call.at + grown };
 		return { ...call, at: Math.min(call.at, after.length - end) };
 	});
-	return once(moved);
+	return eachOnce(moved);
 }
-
-/** A mark stands once at one place. */
-export const once = (calls: readonly NoteCall[]): NoteCall[] => [
-	...new Map(calls.map((call) => [`${call.at} ${call.mark}`, call])).values()
-];

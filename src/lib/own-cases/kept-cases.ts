@@ -30,12 +30,19 @@ export function openShelf(): Promise<DocumentShelf> {
 export const readCase = (body: unknown): Case | undefined => Case.safeParse(body).data;
 export const readLaw = (body: unknown): LawBook | undefined => LawBook.safeParse(body).data;
 
-/** A case of one’s own with its law; undefined where this device has none by that id. */
+/** What the device keeps of a case can’t be read by this version. */
+export class UnreadableCase extends Error {}
+
+/**
+ * A case of one’s own with its law; undefined where this device has none by that id.
+ * @throws UnreadableCase for one that is kept and can’t be read
+ */
 export async function ownDossier(id: string): Promise<Dossier | undefined> {
 	const shelf = await openShelf();
 	const [keptCase, keptLaw] = await Promise.all([shelf.open(caseKey(id)), shelf.open(lawKey(id))]);
 	const theCase = readCase(keptCase);
 	const law = readLaw(keptLaw);
+	if (keptCase !== undefined && !(theCase && law)) throw new UnreadableCase();
 	return theCase && law && { format: 'chapeau-case', version: dossierVersion, case: theCase, law };
 }
 

@@ -3,6 +3,7 @@ import {
 	type Case,
 	type Note,
 	type NoteCall,
+	type Origin,
 	type Paragraph
 } from '#lib/domain/case.ts';
 import { dossierOf, type Dossier } from '#lib/domain/dossier.ts';
@@ -22,12 +23,6 @@ export type About = {
 	/** By id, in the order of the counts. */
 	tests: readonly string[];
 };
-
-/** A note that nothing is told of but its words. */
-export const plainFields = (printed: string): NoteFields => ({
-	title: printed.slice(0, 1000),
-	kind: 'reference'
-});
 
 /**
  * A case that nothing is marked up in yet, closed under reference.
@@ -76,7 +71,7 @@ export function newCase(
 		],
 		paragraphs,
 		notes,
-		origins: notes.length > 0 ? [unknownOrigin] : [],
+		origins: notes.map(({ number }) => untracedOrigin(number)),
 		evidence: [],
 		bearings: [],
 		silences: [],
@@ -95,13 +90,17 @@ export function newCase(
 const longestNote = 20_000;
 const longestMark = 80;
 
-/** Where nobody has said yet where the information of a note first came from. */
-export const unknownOrigin = {
-	id: 'not-traced',
-	label: 'Not traced yet',
+/**
+ * Where nobody has said yet where the information of a note first came from, it is the note’s own: two
+ * notes are of one origin only once somebody says so.
+ */
+export const untracedOrigin = (note: number): Origin => ({
+	id: `untraced-${note}`,
+	label: `Note ${note}, not traced yet`,
 	kind: 'unknown',
-	description: 'Nobody has said yet where the information first came from.'
-} as const;
+	description: 'Nobody has said yet where the information of this note first came from.'
+});
+export const isUntraced = (origin: string): boolean => origin.startsWith('untraced-');
 
 /** The numeral of a count, as in an indictment. */
 export function roman(number: number): string {
@@ -125,13 +124,8 @@ export const opensWith = (text: string): string =>
 	text.split(/\s+/).slice(0, 6).join(' ').slice(0, 80);
 
 /** A mark stands once at one place. */
-const called = (calls: TextBlock['calls']): NoteCall[] => [
-	...new Map(
-		calls.map((call) => [
-			`${call.at} ${call.mark}`,
-			{ ...call, mark: call.mark.slice(0, longestMark) }
-		])
-	).values()
+export const eachOnce = (calls: readonly NoteCall[]): NoteCall[] => [
+	...new Map(calls.map((call) => [`${call.at} ${call.mark}`, call])).values()
 ];
 
 /** The paragraphs of an article, numbered from 1; a heading stands with the paragraph that follows it. */
@@ -151,7 +145,7 @@ function paragraphsOf(blocks: readonly TextBlock[]): Paragraph[] {
 			text,
 			...(kind !== 'paragraph' && { kind }),
 			...(calls.length > 0 && {
-				calls: called(calls)
+				calls: eachOnce(calls.map((call) => ({ ...call, mark: call.mark.slice(0, longestMark) })))
 			})
 		});
 		heading = [];
@@ -172,7 +166,7 @@ function noteOf(
 		asPrinted: printed,
 		...fields,
 		flags: [],
-		origins: [unknownOrigin.id]
+		origins: [untracedOrigin(ordinal).id]
 	};
 	// What is printed as an address need not be one.
 	const addressed = NoteSchema.safeParse({ ...note, ...(address && { address }) });

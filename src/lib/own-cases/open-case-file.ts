@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/domain/dossier.ts';
 import { bytesWithin } from '#lib/files/file-text.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
 import { caseFileLimit, readCaseFile, sameCase } from '#lib/own-cases/case-file.ts';
-import { keepNew, ownDossier } from '#lib/own-cases/kept-cases.ts';
+import { keepNew, ownDossier, UnreadableCase } from '#lib/own-cases/kept-cases.ts';
 import { isOwn, ownId } from '#lib/own-cases/own-id.ts';
 
 /**
@@ -27,9 +27,15 @@ export async function openCaseFile(file: File): Promise<{ id: string } | { fault
  */
 export async function keepAsOwn(dossier: Dossier): Promise<string> {
 	const { id } = dossier.case;
-	const here = isOwn(id) ? await ownDossier(id) : undefined;
-	if (here && sameCase(here, dossier)) return id;
+	const here = isOwn(id) ? await ownDossier(id).catch(unreadable) : undefined;
+	if (here && here !== 'unreadable' && sameCase(here, dossier)) return id;
 	const kept = isOwn(id) && !here ? id : ownId(freshId());
 	await keepNew({ ...dossier, case: { ...dossier.case, id: kept } });
 	return kept;
+}
+
+/** What is kept here and can’t be read is written over by nobody. */
+function unreadable(fault: unknown): 'unreadable' {
+	if (fault instanceof UnreadableCase) return 'unreadable';
+	throw fault;
 }

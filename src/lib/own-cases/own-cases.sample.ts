@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/domain/dossier.ts';
 import { passageAt } from '#lib/domain/passage.ts';
 import type { BroughtText } from '#lib/own-cases/import/brought-text.ts';
 import { withItem } from '#lib/own-cases/edit-items.ts';
-import { newCase, plainFields } from '#lib/own-cases/new-case.ts';
+import { newCase } from '#lib/own-cases/new-case.ts';
 
 /** A text of three paragraphs and two notes, as it was read. */
 export const brought: BroughtText = {
@@ -41,7 +41,10 @@ export const about = {
 
 /** The case made of it, with one item that stands in paragraph 2. */
 export function ownCase(): Dossier {
-	const made = newCase('own-coll001', about, brought, law, plainFields);
+	const made = newCase('own-coll001', about, brought, law, (title) => ({
+		title,
+		kind: 'reference'
+	}));
 	const text = made.case.paragraphs[1]!.text!;
 	const item = {
 		paragraph: 2,

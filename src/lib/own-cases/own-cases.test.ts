@@ -219,6 +219,11 @@ describe('items', () => {
 describe('notes', () => {
 	const { case: theCase } = ownCase();
 
+	it('are of one origin only once somebody says so', () => {
+		expect(theCase.notes.map(({ origins }) => origins)).toEqual([['untraced-1'], ['untraced-2']]);
+		expect(theCase.origins.map(({ kind }) => kind)).toEqual(['unknown', 'unknown']);
+	});
+
 	it('are traced to an origin by its name, and off it again', () => {
 		const one = traced(traced(theCase, 1, 'Radio Meridian', 'broadcast'), 2, 'Radio Meridian');
 		expect(one.notes.map(({ origins }) => origins)).toEqual([
@@ -227,7 +232,7 @@ describe('notes', () => {
 		]);
 		expect(one.origins.map(({ id }) => id)).toEqual(['radio-meridian']);
 		const off = untraced(one, 1, 'radio-meridian');
-		expect(off.notes[0]!.origins).toEqual(['not-traced']);
+		expect(off.notes[0]!.origins).toEqual(['untraced-1']);
 		expect(originId(one, 'Radio Meridian')).toBe('radio-meridian-2');
 	});
 

@@ -54,7 +54,7 @@ export function publish(dossier: Dossier): void {
 	});
 }
 
-async function answerTo({ ...dossier }: Dossier, path: string): Promise<unknown> {
+async function answerTo(dossier: Dossier, path: string): Promise<unknown> {
 	const found =
 		(await parts[path]?.(dossier)) ?? partOf(dossier.case, dossier.law, path.split('/'));
 	if (found === undefined)

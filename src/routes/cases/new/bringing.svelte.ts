@@ -9,6 +9,7 @@ import {
 	type BroughtText
 } from '#lib/own-cases/import/brought-text.ts';
 import { noteFields } from '#lib/own-cases/import/note-fields.ts';
+import { dateIn } from '#lib/own-cases/import/printed-date.ts';
 import { readDocument } from '#lib/own-cases/import/read-document.ts';
 import { keepNew } from '#lib/own-cases/kept-cases.ts';
 import { newCase } from '#lib/own-cases/new-case.ts';
@@ -54,7 +55,7 @@ export class Bringing {
 			this.brought = brought;
 			this.title ||= brought.title ?? '';
 			this.author ||= brought.author ?? '';
-			this.date ||= isoOf(brought.date ?? '');
+			this.date ||= dateIn(brought.date ?? '')?.iso ?? '';
 			if (this.tests.length === 0) this.tests = [this.law.tests[0]!.id];
 		} catch (fault) {
 			if (this.#reading !== reading || reading.signal.aborted) return;
@@ -139,33 +140,4 @@ export class Bringing {
 		}
 		await goto(`/cases/${id}/edit`);
 	}
-}
-
-const months = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december'
-];
-
-/** A printed date as far as it can be told: a year, a month or a day; empty where it can’t. */
-export function isoOf(printed: string): string {
-	const iso = /^\d{4}(-\d{2}(-\d{2})?)?(?=$|T)/.exec(printed)?.[0];
-	if (iso) return iso;
-	const year = /\b(?:1[5-9]|20)\d\d\b/.exec(printed)?.[0];
-	if (!year) return '';
-	const name = /[a-z]{3,}/i.exec(printed)?.[0].toLowerCase() ?? '';
-	const month = name ? months.findIndex((each) => each.startsWith(name)) + 1 : 0;
-	if (month === 0) return year;
-	const day = /\b([1-9]|[12]\d|3[01])\b/.exec(printed.replace(year, ''))?.[0];
-	const two = (number: number | string) => String(number).padStart(2, '0');
-	return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
 }

@@ -6,12 +6,19 @@ export const ssr = false;
 export const prerender = false;
 
 export const load: PageLoad = async ({ params }) => {
-	const [{ ownDossier }, { refusalOf }, { screenAt }] = await Promise.all([
+	const [{ ownDossier, UnreadableCase }, { refusalOf }, { screenAt }] = await Promise.all([
 		import('#lib/own-cases/kept-cases.ts'),
 		import('#lib/own-cases/refusal.ts'),
 		import('../screens.ts')
 	]);
-	const dossier = await ownDossier(params.case).catch(() => undefined);
+	const dossier = await ownDossier(params.case).catch((fault: unknown) => {
+		if (fault instanceof UnreadableCase)
+			error(
+				422,
+				'This case is kept on this device, but this version of Chapeau can’t read it. It stays as it is. Reload the page to update, or open the file that you saved of it.'
+			);
+		return undefined;
+	});
 	if (!dossier)
 		error(
 			404,

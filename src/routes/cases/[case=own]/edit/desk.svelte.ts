@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { Case as CaseSchema, type Case } from '#lib/domain/case.ts';
-import type { Dossier } from '#lib/domain/dossier.ts';
+import { dossierVersion, type Dossier } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { placesOf } from '#lib/domain/passage.ts';
 import { KeptDocument } from '#lib/keep/kept-document.svelte.ts';
@@ -43,7 +43,7 @@ export class Desk {
 	readonly law: LawBook = $derived.by(() => this.keptLaw.body);
 	readonly dossier: Dossier = $derived.by(() => ({
 		format: 'chapeau-case',
-		version: 1,
+		version: dossierVersion,
 		case: this.case,
 		law: this.law
 	}));

@@ -50,11 +50,17 @@ export class MarkUp {
 		return root ? keyedElements(root, this.desk.law.forums[0]!.id) : [];
 	});
 
-	nameOf(count: string, element: string): string {
+	/** The names of the elements, by count. */
+	readonly #names = $derived.by(() => {
 		const { counts } = this.desk.case;
-		const test = counts.find(({ id }) => id === count)?.test;
-		const root = outlinesOf(counts, this.desk.law.tests).find(({ id }) => id === test)?.root;
-		return (root && elementNames(root).get(element)) ?? element;
+		const roots = new Map(
+			outlinesOf(counts, this.desk.law.tests).map(({ id, root }) => [id, elementNames(root)])
+		);
+		return new Map(counts.map(({ id, test }) => [id, roots.get(test)]));
+	});
+
+	nameOf(count: string, element: string): string {
+		return this.#names.get(count)?.get(element) ?? element;
 	}
 
 	#textOf(number: number): string {
@@ -150,6 +156,8 @@ export class MarkUp {
 	save(): boolean {
 		const { form, desk } = this;
 		if (!form) return false;
+		// A change made before the device has answered would be dropped.
+		if (desk.kept.saved === 'opening') return false;
 		if (form.missing) {
 			desk.said = form.missing;
 			return false;
