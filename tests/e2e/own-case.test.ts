@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { awake, heading, strength } from './bench.ts';
 
@@ -29,6 +29,13 @@ async function makeItem(page: Page, link: string, why: string): Promise<void> {
 	await page.keyboard.type(why);
 	await page.keyboard.press('Control+Enter');
 	await expect(page.locator('[data-statement]')).toHaveCount(0);
+}
+
+/** What a button hands over to be saved. */
+async function savedBy(page: Page, button: Locator): Promise<string> {
+	const saving = page.waitForEvent('download');
+	await button.click();
+	return readFile(await (await saving).path(), 'utf8');
 }
 
 const items = (page: Page) =>
@@ -128,6 +135,63 @@ test('the file of a case brings it to another device, exactly', async ({ page, b
 	await there.getByRole('button', { name: 'Save the case', exact: true }).click();
 	expect(await readFile(await (await again).path(), 'utf8')).toBe(written);
 	await other.close();
+});
+
+test('marks name the law and the version that they were made on, and what changed since is told', async ({
+	page
+}) => {
+	const root = await bringIn(page);
+	await page.keyboard.press('g');
+	await makeItem(page, '+1', 'It names the province.');
+	await page.goto(`${root}/edit/file`);
+	const file = await savedBy(
+		page,
+		page.getByRole('button', { name: 'Save the case', exact: true })
+	);
+	const { law } = JSON.parse(file) as { law: { version: string } };
+	const older = file.replace(`"version": "${law.version}"`, '"version": "2020-02-02"');
+
+	await page.goto('/cases/new');
+	await expect(page.getByRole('main')).toHaveAttribute('data-awake', 'true');
+	await page.getByLabel('Open a case file').setInputFiles({
+		name: 'older.chapeau-case.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(older)
+	});
+	await expect(items(page)).toHaveText([/^E1/]);
+	const own = new URL(page.url()).pathname.replace('/edit', '');
+	await page.goto(`${own}/bench`);
+	await awake(page);
+	await strength(page, 'Strong').check();
+	await page.getByRole('button', { name: /, assessments and files$/ }).click();
+	const marks = await savedBy(page, page.getByRole('button', { name: 'Save to a file' }));
+	expect(JSON.parse(marks)).toMatchObject({ law: '2020-02-02', case: { version: 1 } });
+
+	// An edit that marks are not made upon leaves the version as it is.
+	await page.goto(`${own}/edit`);
+	await items(page).first().click();
+	await page.getByText('Short name, cautions, content note').click();
+	await page.getByLabel('Short name, for lists').fill('A province');
+	await page.keyboard.press('Control+Enter');
+	await page.getByRole('link', { name: 'Open the bench' }).click();
+	await awake(page);
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await expect(page.getByText('was made with version')).toHaveCount(0);
+
+	await page.goto(`${own}/edit`);
+	await items(page).first().click();
+	await page.locator('[data-statement]').fill('The province is Upper Sorrel, and no other.');
+	await page.keyboard.press('Control+Enter');
+	await page.getByRole('link', { name: 'Open the bench' }).click();
+	await awake(page);
+	const earlier = page.getByRole('status').filter({ hasText: 'was made with version 1' });
+	await expect(earlier).toContainText('Since then: E1 has changed.');
+	await earlier.getByRole('button', { name: 'Show me (1 mark)' }).click();
+	await page.getByRole('button', { name: 'Done' }).click();
+	await expect(page.getByText('was made with version')).toHaveCount(0);
+	await page.reload();
+	await awake(page);
+	await expect(page.getByText('was made with version')).toHaveCount(0);
 });
 
 test('what can’t be read is refused in a sentence, and what was pasted stays', async ({ page }) => {

@@ -430,7 +430,7 @@ function* victimAdvice({ counts, bearings, victims }: Case): Generator<Fault> {
 			);
 }
 
-function* correctionAdvice({ version, corrections, evidence }: Case): Generator<Fault> {
+function* correctionAdvice({ version, corrections, evidence, given }: Case): Generator<Fault> {
 	const known = new Set(evidence.map(({ id }) => id));
 	let next = 2;
 	for (const [at, correction] of corrections.entries()) {
@@ -454,7 +454,8 @@ function* correctionAdvice({ version, corrections, evidence }: Case): Generator<
 					'Name the item that was corrected.'
 				);
 	}
-	if (next <= version)
+	// Of a case that people work on, the device says what changed (own-cases/editions.ts).
+	if (next <= version && given === undefined)
 		yield advise(
 			'case.corrections',
 			`nothing is said about version ${next}`,

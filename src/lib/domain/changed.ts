@@ -127,7 +127,7 @@ export function toLookAt<M extends Place & { answer?: unknown; split?: unknown }
 }
 
 /** FNV-1a in 32 bits: enough to tell two versions of a text apart. */
-function hashOf(what: unknown): string {
+export function hashOf(what: unknown): string {
 	let hash = 0x811c9dc5;
 	for (const char of JSON.stringify(what))
 		hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);

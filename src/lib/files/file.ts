@@ -44,6 +44,12 @@ export type CaseAtHand = {
 
 const unchanged = 'Nothing was changed.';
 
+/** A built-in case comes with the page; one of somebody’s own is a file (own-cases/own-id.ts). */
+export const whereNewer = (caseId: string): string =>
+	caseId.startsWith('own-')
+		? 'Open the file of the newer case first, then this one.'
+		: 'Reload the page to update, then open the file again.';
+
 /**
  * Reads an assessment file: the JSON that Chapeau saves, or its table of marks as CSV.
  * @param bytes its content; of a file over the limit nothing is needed
@@ -124,7 +130,7 @@ export function readFile(
 		);
 	if (file.case.version > theCase.version)
 		return refuse(
-			`“${name}” was made with a newer version of this case (${file.case.version}; this is ${theCase.version}). Reload the page to update, then open the file again.`
+			`“${name}” was made with a newer version of this case (${file.case.version}; this is ${theCase.version}). ${whereNewer(theCase.id)}`
 		);
 	if (theCase.forums && !theCase.forums.includes(file.forum))
 		return refuse(

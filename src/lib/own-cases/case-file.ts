@@ -82,10 +82,10 @@ export function readCaseFile(name: string, bytes: Uint8Array, size = bytes.byteL
 	return { ok: true, dossier: parsed.data };
 }
 
-/** Whether two cases are the same, whatever they are called on this device. */
+/** Whether two cases are the same, whatever they are called and however often they were marked on this device. */
 export const sameCase = (one: Dossier, other: Dossier): boolean =>
-	digestOf({ ...one, case: { ...one.case, id: '' } }) ===
-	digestOf({ ...other, case: { ...other.case, id: '' } });
+	digestOf({ ...one, case: { ...one.case, id: '', version: 1 } }) ===
+	digestOf({ ...other, case: { ...other.case, id: '', version: 1 } });
 
 /** As `case.evidence[3].notes`. */
 const pathOf = (path: readonly PropertyKey[]): string =>

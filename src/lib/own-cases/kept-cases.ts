@@ -2,10 +2,12 @@ import { Case } from '#lib/domain/case.ts';
 import { Dossier, dossierVersion } from '#lib/domain/dossier.ts';
 import { LawBook } from '#lib/domain/law-book.ts';
 import { openDocumentShelf, type DocumentShelf } from '#lib/keep/document-shelf.ts';
+import { asMarked, Editions, fromElsewhere, withEdition } from '#lib/own-cases/editions.ts';
 
 /**
  * Where cases of one’s own are kept on the device: each as two documents, the case and the law that
  * it is read under, so that working on the one writes nothing of the other. The law is there first.
+ * Which versions were marked is a third, which no undo reaches.
  */
 
 /** What they are kept with. */
@@ -13,6 +15,7 @@ export const collection = 'own-cases';
 
 export const caseKey = (id: string): string => `case:${id}`;
 export const lawKey = (id: string): string => `law:${id}`;
+const editionsKey = (id: string): string => `editions:${id}`;
 
 let opened: Promise<DocumentShelf> | undefined;
 
@@ -39,11 +42,54 @@ export class UnreadableCase extends Error {}
  */
 export async function ownDossier(id: string): Promise<Dossier | undefined> {
 	const shelf = await openShelf();
-	const [keptCase, keptLaw] = await Promise.all([shelf.open(caseKey(id)), shelf.open(lawKey(id))]);
-	const theCase = readCase(keptCase);
+	const [keptCase, keptLaw, editions] = await Promise.all([
+		shelf.open(caseKey(id)),
+		shelf.open(lawKey(id)),
+		editionsOf(id)
+	]);
+	const found = readCase(keptCase);
+	const version = Math.max(editions?.version ?? 1, found?.version ?? 1);
+	const theCase = found && { ...found, version };
 	const law = readLaw(keptLaw);
 	if (keptCase !== undefined && !(theCase && law)) throw new UnreadableCase();
 	return theCase && law && { format: 'chapeau-case', version: dossierVersion, case: theCase, law };
+}
+
+/** The versions of a case that this device remembers; undefined where it was never opened to be marked. */
+export async function editionsOf(id: string): Promise<Editions | undefined> {
+	const shelf = await openShelf();
+	return Editions.safeParse(await shelf.open(editionsKey(id))).data;
+}
+
+/** The case as it is opened to be marked: of another version, where marks would be made upon something else. */
+export async function openedToMark(dossier: Dossier): Promise<Dossier> {
+	const { id, version } = dossier.case;
+	const kept = await changeEditions(id, (kept) => withEdition(kept, dossier));
+	return kept.version === version
+		? dossier
+		: { ...dossier, case: { ...dossier.case, version: kept.version } };
+}
+
+/** Somebody has marked the case as it is. */
+export async function noteMarked(id: string): Promise<void> {
+	if (await editionsOf(id)) await changeEditions(id, (kept) => asMarked(kept!));
+}
+
+/** Marks of a later version came with a file: the versions go on from there. */
+export async function noteVersion(id: string, version: number): Promise<void> {
+	const kept = await editionsOf(id);
+	const next = fromElsewhere(kept, version) ?? { version, marked: true, known: {} };
+	if (next !== kept) await changeEditions(id, () => next);
+}
+
+async function changeEditions(
+	id: string,
+	change: (kept: Editions | undefined) => Editions
+): Promise<Editions> {
+	const shelf = await openShelf();
+	const apply = (kept: unknown) => change(Editions.safeParse(kept).data) as unknown;
+	// One step at most: there is no way back to an earlier version.
+	return (await shelf.change(editionsKey(id), undefined as unknown, apply, 'editions')) as Editions;
 }
 
 /**
@@ -89,4 +135,5 @@ export async function forget(id: string): Promise<void> {
 	const shelf = await openShelf();
 	await shelf.remove(caseKey(id));
 	await shelf.remove(lawKey(id));
+	await shelf.remove(editionsKey(id));
 }

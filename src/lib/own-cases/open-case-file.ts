@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/domain/dossier.ts';
 import { bytesWithin } from '#lib/files/file-text.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
 import { caseFileLimit, readCaseFile, sameCase } from '#lib/own-cases/case-file.ts';
-import { keepNew, ownDossier, UnreadableCase } from '#lib/own-cases/kept-cases.ts';
+import { keepNew, noteVersion, ownDossier, UnreadableCase } from '#lib/own-cases/kept-cases.ts';
 import { isOwn, ownId } from '#lib/own-cases/own-id.ts';
 
 /**
@@ -28,7 +28,10 @@ export async function openCaseFile(file: File): Promise<{ id: string } | { fault
 export async function keepAsOwn(dossier: Dossier): Promise<string> {
 	const { id } = dossier.case;
 	const here = isOwn(id) ? await ownDossier(id).catch(unreadable) : undefined;
-	if (here && here !== 'unreadable' && sameCase(here, dossier)) return id;
+	if (here && here !== 'unreadable' && sameCase(here, dossier)) {
+		if (here.case.version < dossier.case.version) await noteVersion(id, dossier.case.version);
+		return id;
+	}
 	const kept = isOwn(id) && !here ? id : ownId(freshId());
 	await keepNew({ ...dossier, case: { ...dossier.case, id: kept } });
 	return kept;

@@ -20,6 +20,7 @@ const theft: Outline = {
 };
 const docket = { counts: [{ id: 'I', test: 't' }], tests: new Map([['t', theft]]) };
 const settings = { forum: 'icc', standard: 'substantial-grounds' } as const;
+const law = '2026-11-28';
 const device = () => openDeviceShelf(() => undefined);
 
 const open: Workspace[] = [];
@@ -32,7 +33,7 @@ function workspaceOn(
 	theCase: { id: string; version: number } = blank().case,
 	early: [string, string][] = []
 ): Workspace {
-	const workspace = new Workspace(theCase, docket, settings, early);
+	const workspace = new Workspace({ ...theCase, law }, docket, settings, early);
 	open.push(workspace);
 	return workspace;
 }
@@ -44,7 +45,7 @@ async function started(theCase = blank().case, shelf: () => Promise<Shelf> = dev
 /** A workspace over a shelf, and what its journal was last given. */
 async function journalled(shelf: Shelf) {
 	const written: Waiting[][] = [];
-	const workspace = new Workspace(blank().case, docket, settings, [], {
+	const workspace = new Workspace({ ...blank().case, law }, docket, settings, [], {
 		read: () => [],
 		write: (waiting) => void written.push([...waiting])
 	});
@@ -336,7 +337,7 @@ describe('when the device is full', () => {
 		await new Assessments(workspace).keepMemo({ to: 'A. Partner' });
 		expect(workspace.head.memo).toEqual({ to: 'A. Partner' });
 		expect(workspace.saved).toBe('tab-only');
-		const later = new Workspace(blank().case, docket, settings, [], {
+		const later = new Workspace({ ...blank().case, law }, docket, settings, [], {
 			read: () => written.at(-1)!,
 			write: () => undefined
 		});
@@ -361,7 +362,7 @@ describe('when the device is full', () => {
 			reliance: { E1: undefined }
 		});
 		await workspace.settled();
-		const later = new Workspace(workspace.head.case, docket, settings, [], {
+		const later = new Workspace({ ...workspace.head.case, law }, docket, settings, [], {
 			read: () => written.at(-1)!,
 			write: () => undefined
 		});
@@ -827,7 +828,7 @@ describe('what was on its way when the page was left', () => {
 			}
 		];
 		let written: readonly Waiting[] = waiting;
-		const after = new Workspace(before.head.case, docket, settings, [], {
+		const after = new Workspace({ ...before.head.case, law }, docket, settings, [], {
 			read: () => waiting,
 			write: (left) => (written = left)
 		});

@@ -20,7 +20,7 @@ import { ShownAssessment } from '#lib/workspace/shown-assessment.svelte.ts';
  * cannot keep it, the work goes on in memory and `trouble` says so.
  */
 export class Workspace {
-	readonly #case: { id: string; version: number };
+	readonly #case: { id: string; version: number; law: string };
 	readonly #docket: Docket;
 	#shelf: Shelf | undefined;
 	#started = false;
@@ -68,7 +68,7 @@ export class Workspace {
 	 * @param journal what outlives the page while a change is on its way to the shelf
 	 */
 	constructor(
-		theCase: { id: string; version: number },
+		theCase: { id: string; version: number; law: string },
 		docket: Docket,
 		blank: Settings,
 		early: readonly [string, string][] = [],
@@ -89,6 +89,10 @@ export class Workspace {
 		}
 	}
 
+	/** The version of the law that the case is read under; files of assessments name it. */
+	get law(): string {
+		return this.#case.law;
+	}
 	/** The case's counts and their tests, for what is worked out beside the findings. */
 	get docket(): Docket {
 		return this.#docket;

@@ -22,6 +22,8 @@ export const layoutData = (theCase: Case, law: LawBook) => ({
 	case: {
 		id: theCase.id,
 		version: theCase.version,
+		/** The version of the law that it is read under. */
+		law: law.version,
 		title: theCase.title,
 		article: theCase.article,
 		...(theCase.where && { where: theCase.where }),

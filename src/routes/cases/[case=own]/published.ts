@@ -16,7 +16,14 @@ const parts: Record<string, (dossier: Dossier) => unknown> = {
 		tests: outlinesOf(theCase.counts, law.tests)
 	}),
 	matrix: ({ case: theCase, law }) => matrixSource(theCase, law.tests),
-	changed: ({ case: theCase }) => ({ corrections: theCase.corrections, changes: {} }),
+	changed: async (dossier) => {
+		const [{ editionsOf }, { sinceEditions }] = await Promise.all([
+			import('#lib/own-cases/kept-cases.ts'),
+			import('#lib/own-cases/editions.ts')
+		]);
+		const kept = await editionsOf(dossier.case.id).catch(() => undefined);
+		return { corrections: [], ...sinceEditions(kept, dossier) };
+	},
 	citations: async ({ case: theCase }) => {
 		const { citationsOfCase } = await import('#lib/export/citations/csl.ts');
 		return citationsOfCase(theCase);

@@ -5,6 +5,7 @@ import { matrixSource } from '#lib/domain/matrix.ts';
 import { firstElement } from '#lib/domain/outline.ts';
 import { sides } from '#lib/debate/preparation.ts';
 import { builtIn, renewed } from '#lib/case-source/built-in.ts';
+import { openedToMark } from '#lib/own-cases/kept-cases.ts';
 import {
 	articleData,
 	debateData,
@@ -129,15 +130,16 @@ export type Shown = {
  * @returns where else it leads, or the screen; undefined where there is none
  */
 export async function screenAt(
-	dossier: Dossier,
+	kept: Dossier,
 	steps: readonly string[]
 ): Promise<Shown | { to: string } | undefined> {
-	const { case: theCase, law } = dossier;
 	const [name = '', second = ''] = steps;
 	const long = `${name}/${second}`;
 	const editing = edited[long] ?? (steps.length === 1 ? edited[name] : undefined);
-	if (editing) return shown(editing, { dossier }, steps);
+	if (editing) return shown(editing, { dossier: kept }, steps);
 
+	const dossier = await openedToMark(kept).catch(() => kept);
+	const { case: theCase, law } = dossier;
 	publish(dossier);
 	renewed(theCase.id);
 	if (name === '' || (name === 'bench' && steps.length < 3)) {
@@ -150,7 +152,7 @@ export async function screenAt(
 	const below = steps.slice(marked[long] ? 2 : 1);
 	const own = found.data ? await found.data(dossier, below) : {};
 	if (!own) return undefined;
-	const state = digestOf({ counts: theCase.counts, tests: law.tests });
+	const state = digestOf({ version: theCase.version, counts: theCase.counts, tests: law.tests });
 	const data = { ...layoutData(theCase, law), state, ...own };
 	return shown({ ...found, chain: [marking, ...found.chain] }, data, below);
 }

@@ -26,6 +26,8 @@ function faultOf(theCase: Case): string | undefined {
 /** A case of one’s own on which its person works: each change is kept, and can be taken back. */
 export class Desk {
 	readonly id: string;
+	/** Rises where it is marked, and not while it is written (own-cases/editions.ts). */
+	readonly version: number;
 	readonly kept: KeptDocument<Case>;
 	readonly keptLaw: KeptDocument<LawBook>;
 	/** What has just happened, for those who do not see it. */
@@ -35,6 +37,7 @@ export class Desk {
 
 	constructor({ case: theCase, law }: Dossier) {
 		this.id = theCase.id;
+		this.version = theCase.version;
 		this.kept = new KeptDocument(collection, caseKey(this.id), theCase, readCase);
 		this.keptLaw = new KeptDocument(collection, lawKey(this.id), law, readLaw);
 	}
@@ -44,7 +47,7 @@ export class Desk {
 	readonly dossier: Dossier = $derived.by(() => ({
 		format: 'chapeau-case',
 		version: dossierVersion,
-		case: this.case,
+		case: { ...this.case, version: Math.max(this.case.version, this.version) },
 		law: this.law
 	}));
 	/** Where the passages of the items stand, by paragraph. */

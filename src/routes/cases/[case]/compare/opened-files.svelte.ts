@@ -1,5 +1,4 @@
 import type { AssessmentFile } from '#lib/domain/assessment.ts';
-import { lawVersion } from '#lib/law/version.ts';
 import { builtIn } from '#lib/case-source/built-in.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { PageData } from './$types';
@@ -63,7 +62,7 @@ export class OpenedFiles {
 			import('#lib/files/file-text.ts'),
 			import('#lib/workspace/known-first.ts')
 		]);
-		const known = { ...this.#data, trees: this.#trees, law: lawVersion };
+		const known = { ...this.#data, trees: this.#trees, law: this.#data.case.law };
 		const found: string[] = [];
 		const taken = [...this.list];
 		for (const file of chosen) {

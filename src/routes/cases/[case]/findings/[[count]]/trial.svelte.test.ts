@@ -20,7 +20,7 @@ const theft: Outline = {
 const docket = { counts: [{ id: 'I', test: 't' }], tests: new Map([['t', theft]]) };
 
 async function marked() {
-	const workspace = new Workspace({ id: 'a-case', version: 1 }, docket, {
+	const workspace = new Workspace({ id: 'a-case', version: 1, law: '2026-11-28' }, docket, {
 		forum: 'icc',
 		standard: 'substantial-grounds'
 	});
