@@ -92,6 +92,8 @@ async function readyLarge(browser: Browser, origin: string): Promise<Opened> {
 		await route.fulfill({ json: largeBook(book) });
 	});
 	await page.goto(origin + benchPath, { waitUntil: 'networkidle' });
+	// A slow machine can be quiet on the line before the page hears keys.
+	await page.locator('html[data-awake]').waitFor();
 	const before = page.url();
 	await page.keyboard.press('ArrowDown');
 	await page.waitForURL((url) => url.href !== before);

@@ -44,7 +44,7 @@ export async function memo(
 			.filter({ hasText: /” is open\./ })
 			.waitFor();
 		await page.getByRole('button', { name: 'Export', exact: true }).click();
-		const button = page.getByRole('button', { name: /\.docx Memo/ });
+		const button = page.getByRole('button', { name: /^Save for Word/ });
 		await button.waitFor();
 		const before = Date.now();
 		await Promise.all([page.waitForEvent('download'), button.click()]);

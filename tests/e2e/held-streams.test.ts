@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { choose } from './in-room.ts';
 import { heldBackWords } from '../../src/routes/rooms/words.ts';
 import { Browser, step } from '../rooms/served.ts';
 import { proxied } from './proxy.ts';
@@ -46,7 +47,7 @@ for (const mode of ['hold', 'head only', 'cut'] as const)
 			for (const page of [phone!, deskPage!, wall!])
 				await expect(page.getByText(heldBackWords)).toBeVisible({ timeout: 20_000 });
 
-			await phone!.getByRole('radio', { name: /^(\S+ )?Strong/ }).check({ force: true });
+			await choose(phone!, 'Strong');
 			await expect(phone!.locator('.whereabouts')).toHaveText('Sent.');
 			await expect(deskPage!.getByText('1 here')).toBeVisible({ timeout: 10_000 });
 			await expect(deskPage!.locator('.line')).toHaveText('connected');

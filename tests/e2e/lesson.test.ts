@@ -1,5 +1,7 @@
 import { codeInGroups } from '#lib/rooms/join-code.ts';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { choose, onward } from './in-room.ts';
+import { pickElements } from './open-form.ts';
 import { protocolVersion } from '#lib/rooms/protocol.ts';
 
 /** A whole lesson in its own pages: the desk, the wall, three phones, and three people who only answer. */
@@ -11,11 +13,8 @@ async function newPage(browser: Browser, options: object = {}): Promise<Page> {
 	return (await browser.newContext({ serviceWorkers: 'block', ...options })).newPage();
 }
 
-const choose = (page: Page, strength: string) =>
-	page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${strength}`) }).check({ force: true });
 const sent = (page: Page) =>
 	expect(page.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
-const onward = (page: Page) => page.getByRole('button', { name: 'Next element' }).click();
 
 /** Somebody with no page of ours: joins and marks through the door, as a phone does. */
 async function classmate(origin: string, code: string, name: string) {
@@ -55,12 +54,7 @@ test('a teacher, a wall and three phones go through a lesson, one phone without 
 	// — The teacher opens a room of two elements and puts the wall up.
 	await desk.goto('/rooms/open');
 	await desk.getByLabel('Title').fill('Seminar 7');
-	await desk.getByRole('radio', { name: /^A picked list/ }).check();
-	for (const element of elements)
-		await desk
-			.getByRole('checkbox', { name: new RegExp(element) })
-			.first()
-			.check();
+	await pickElements(desk, elements);
 	await desk.getByRole('button', { name: 'Open the room' }).first().click();
 	await desk.waitForURL(/\/desk$/);
 	const code = new URL(desk.url()).pathname.split('/')[2]!;

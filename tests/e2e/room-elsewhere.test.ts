@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { choose } from './in-room.ts';
 import { heldOf } from '#lib/cases/held.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
 import { Browser, mark, step } from '../rooms/served.ts';
@@ -44,7 +45,7 @@ test('the teacher shows what was held elsewhere, and phone and wall have it only
 	await ada.goto(`/rooms/${code}`);
 	await ada.getByLabel('Your name').fill('Ada');
 	await ada.getByRole('button', { name: 'Join the room' }).click();
-	await ada.getByRole('radio', { name: /Weak/ }).check({ force: true });
+	await choose(ada, 'Weak');
 	await expect(ada.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
 	for (const name of ['Ben', 'Cy', 'Di', 'Ed']) {
 		const one = new Browser(baseURL!);

@@ -1,4 +1,5 @@
 import { expect, test, type Browser as Chromium, type Page } from '@playwright/test';
+import { choose } from './in-room.ts';
 import { cellsOf } from '#lib/files/spreadsheet.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
 import { Browser, intent, mark, step } from '../rooms/served.ts';
@@ -25,8 +26,6 @@ async function joined(browser: Chromium, browserName: string, code: string, name
 }
 const sent = (page: Page) =>
 	expect(page.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
-const choose = (page: Page, answer: string) =>
-	page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) }).check({ force: true });
 const drawer = (page: Page) => page.getByText(/^Rival explanations: 4 \(/);
 const rival = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 const said = (page: Page) =>

@@ -1,4 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { choose, onward, turnTo } from './in-room.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
 import { protocolVersion, type FromServer, type RoomRecord } from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
@@ -114,11 +115,10 @@ async function join(page: Page, room: Room, name: string): Promise<void> {
 const scale = (page: Page) => page.getByRole('group', { name: 'How strong is this element' });
 const whereabouts = (page: Page) => page.locator('.whereabouts');
 /** The first look at a radio is by its name; its words follow it. */
-const choose = (page: Page, answer: string) =>
-	page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) }).check({ force: true });
-const chosen = (page: Page, answer: string) =>
-	expect(page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) })).toBeChecked();
-const next = (page: Page) => page.getByRole('button', { name: 'Next element' }).click();
+async function chosen(page: Page, answer: string): Promise<void> {
+	await turnTo(page, 'Mark');
+	await expect(page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) })).toBeChecked();
+}
 
 test('three phones go through all phases, one of them offline in the middle, and nothing is lost or doubled', async ({
 	page,
@@ -139,7 +139,7 @@ test('three phones go through all phases, one of them offline in the middle, and
 
 	await choose(ada, 'Strong');
 	await expect(whereabouts(ada)).toHaveText('Sent.');
-	await next(ada);
+	await onward(ada);
 	await choose(ada, 'Weak');
 	await choose(bo, 'Weak');
 	await expect(whereabouts(bo)).toContainText('Sent');
@@ -149,7 +149,7 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await expect(whereabouts(cy)).toContainText('Sent');
 	await contexts[2]!.setOffline(true);
 	await choose(cy, 'Conclusive');
-	await next(cy);
+	await onward(cy);
 	await choose(cy, 'Unsupported');
 	await cy.getByRole('textbox', { name: /^Reason/ }).fill('Nothing cited goes to it.');
 	await expect(whereabouts(cy)).toContainText(
@@ -230,7 +230,7 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await bo.getByRole('link', { name: 'Open on the bench' }).click();
 	await bo.waitForURL(/\/bench\//);
 	await show(bo, 'Mark');
-	await expect(bo.getByRole('radio', { name: /Strong/ })).toBeChecked();
+	await chosen(bo, 'Strong');
 	// What is kept is one’s own, and where it is not what the room counts the page says it.
 	await expect(bo.getByText('so your first mark is kept there')).toHaveCount(0);
 	await expect(ada.getByText('You left 2 elements without a strength in the second')).toBeVisible();
@@ -238,7 +238,7 @@ test('three phones go through all phases, one of them offline in the middle, and
 	await ada.getByRole('link', { name: 'Open on the bench' }).click();
 	await ada.waitForURL(/\/bench\//);
 	await show(ada, 'Mark');
-	await expect(ada.getByRole('radio', { name: /Strong/ })).toBeChecked();
+	await chosen(ada, 'Strong');
 	await expect(cy.getByText('1 mark came too late to count')).toBeVisible();
 	for (const context of contexts) await context.close();
 });
@@ -449,9 +449,11 @@ test('the pages of a room are accessible, and nothing scrolls sideways at 320 pi
 	await check('door');
 	await join(page, room, 'Ada');
 	await choose(page, 'Strong');
-	await page.getByText(/^Evidence:/).click();
 	await expect(whereabouts(page)).toContainText('Sent');
-	await check('mark alone');
+	for (const pane of ['Law', 'Evidence', 'Mark'] as const) {
+		await turnTo(page, pane);
+		await check(`mark alone, ${pane}`);
+	}
 	for (const name of names) await room.mark(name, 1, group, 'weak');
 	await room.step('locked');
 	await room.step('reveal');

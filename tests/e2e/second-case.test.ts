@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { choose, onward } from './in-room.ts';
+import { pickElements } from './open-form.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { caseById } from '#lib/cases/cases.ts';
 import { expectAccessible } from './axe.ts';
@@ -156,12 +158,7 @@ test('it is marked in a room by two phones, and kept with its own case', async (
 	await expect(desk.getByRole('combobox', { name: 'Case', exact: true })).toHaveValue(
 		'al-bashir-2009'
 	);
-	await desk.getByRole('radio', { name: /^A picked list/ }).check();
-	for (const element of ['Protected group', 'Intent to destroy, as such'])
-		await desk
-			.getByRole('checkbox', { name: new RegExp(element) })
-			.first()
-			.check();
+	await pickElements(desk, ['Protected group', 'Intent to destroy, as such']);
 	await desk.getByRole('button', { name: 'Open the room' }).first().click();
 	await desk.waitForURL(/\/desk$/);
 	const code = new URL(desk.url()).pathname.split('/')[2]!;
@@ -180,10 +177,8 @@ test('it is marked in a room by two phones, and kept with its own case', async (
 		await one.getByRole('button', { name: 'Join the room' }).click();
 		await expect(one.getByRole('heading', { name: 'Protected group' })).toBeVisible();
 		for (const [nth, answer] of answers.entries()) {
-			if (nth > 0) await one.getByRole('button', { name: 'Next element' }).click();
-			await one
-				.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) })
-				.check({ force: true });
+			if (nth > 0) await onward(one);
+			await choose(one, answer);
 		}
 		await expect(one.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
 		await expect(one.getByRole('main')).toContainText(/Fur|Masalit|Zaghawa|Darfur/);
@@ -200,7 +195,7 @@ test('it is marked in a room by two phones, and kept with its own case', async (
 		await press(name);
 	const [ada] = phones as [Page, Page];
 	await expect(ada.getByText('Your first mark', { exact: true })).toBeVisible();
-	await ada.getByRole('radio', { name: /^(\S+ )?Conclusive/ }).check({ force: true });
+	await choose(ada, 'Conclusive');
 	await expect(ada.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
 	for (const name of ['Lock the second marks', 'Show what moved', 'Close the room'])
 		await press(name);

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Lesson } from '#lib/rooms/lesson.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import type { KeptMark } from '#lib/room-client/outbox.ts';
 
@@ -10,6 +11,8 @@ export type OpenedRoom = {
 	/** Moments, as ISO dates and times. */
 	opened: string;
 	expires?: string;
+	/** What the teacher plans with it: it stays on this device, and no server learns of it. */
+	lesson?: Lesson;
 };
 
 export type JoinedRoom = {

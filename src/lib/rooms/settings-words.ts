@@ -64,7 +64,7 @@ export function markingWords(settings: RoomSettings, facts: CaseFacts): string {
 		case 'count':
 			return `count ${settings.marking.count}, ${many}`;
 		case 'picked':
-			return `a picked list, ${many}`;
+			return `a lesson, ${many}`;
 	}
 }
 

@@ -10,7 +10,8 @@ const known: AllowedSettings = {
 	case: theCase.id,
 	trees: new Map(theCase.counts.map(({ id, test }) => [id, tests.get(test)!])),
 	standards: new Set(law.standards.map(({ id }) => id)),
-	forums: new Set(law.forums.map(({ id }) => id))
+	forums: new Set(law.forums.map(({ id }) => id)),
+	evidence: new Set(theCase.evidence.map(({ id }) => id))
 };
 const now = '2026-02-03T09:00:00.000Z';
 const usual = {
@@ -55,7 +56,7 @@ describe('a room’s settings', () => {
 		[
 			'nothing to mark',
 			{ marking: undefined },
-			'Choose what is marked: every element, one count, or a picked list.'
+			'Choose what is marked: the elements of a lesson, one count, or every count.'
 		],
 		['no such count', { marking: { of: 'count', count: 'IX' } }, 'This case has no count “IX”.'],
 		['an empty count', { marking: { of: 'count', count: '' } }, 'Choose a count.'],

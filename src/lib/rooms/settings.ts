@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askedIn } from '#lib/domain/forum.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
+import { mostFirst } from '#lib/domain/read-first.ts';
 import { parts, type Outline } from '#lib/domain/outline.ts';
 import { nameFault, nameFaultWords } from '#lib/domain/written-name.ts';
 
@@ -18,7 +19,7 @@ export const usualPeople = 300;
 /** The most people that a room can be opened for. */
 export const mostPeople = 10_000;
 
-/** The most elements of a picked list. */
+/** The most elements that are picked for a lesson. */
 export const pickLimit = 200;
 
 const says = (error: string) => ({ error });
@@ -52,7 +53,7 @@ export const RoomSettings = z.strictObject({
 					.max(pickLimit, says(`Pick no more than ${pickLimit} elements.`))
 			})
 		],
-		says('Choose what is marked: every element, one count, or a picked list.')
+		says('Choose what is marked: the elements of a lesson, one count, or every count.')
 	),
 	/** One by one: each element goes through all phases before the next is begun. */
 	pacing: z.enum(
@@ -79,6 +80,22 @@ export const RoomSettings = z.strictObject({
 	 * element is not finished.
 	 */
 	reasons: z.enum(['required', 'optional'], says('Choose whether a mark needs a reason.')),
+	/**
+	 * What the teacher has the class read first, by `markKey` of the element: ids of evidence items.
+	 * Where nothing is said of an element, what the case has read first.
+	 */
+	readFirst: z
+		.record(
+			z.string().max(230),
+			z
+				.array(z.string().min(1).max(60))
+				.min(1, says('Choose at least one item to read first, or leave the choice to the case.'))
+				.max(mostFirst, says(`No more than ${mostFirst} items are read first on one element.`))
+		)
+		.refine((chosen) => Object.keys(chosen).length <= pickLimit, {
+			error: `No more than ${pickLimit} elements have something to read first.`
+		})
+		.optional(),
 	/** When the class sees its first round: to discuss it, or only once the second has been made. */
 	firstRound: z.enum(
 		['before-discussion', 'after-discussion'],
@@ -107,6 +124,8 @@ export type AllowedSettings = {
 	standards: ReadonlySet<string>;
 	/** Forums by id. */
 	forums: ReadonlySet<string>;
+	/** Evidence items by id. */
+	evidence: ReadonlySet<string>;
 };
 
 /**
@@ -139,7 +158,7 @@ export function readSettings(
 /** The faults that the schema cannot see. */
 function misfits(
 	settings: RoomSettings,
-	{ case: id, trees, standards, forums }: AllowedSettings,
+	{ case: id, trees, standards, forums, evidence }: AllowedSettings,
 	now: string
 ) {
 	const faults: string[] = [];
@@ -152,6 +171,9 @@ function misfits(
 	if (!forums.has(settings.forum)) faults.push(`There is no forum “${settings.forum}”.`);
 	if (settings.closes !== undefined && Date.parse(settings.closes) <= Date.parse(now))
 		faults.push('The closing date has already passed.');
+	for (const items of Object.values(settings.readFirst ?? {}))
+		for (const item of items)
+			if (!evidence.has(item)) faults.push(`To read first: this case has no item “${item}”.`);
 	const { marking, forum } = settings;
 	if (marking.of === 'count' && !trees.has(marking.count))
 		faults.push(`This case has no count “${marking.count}”.`);

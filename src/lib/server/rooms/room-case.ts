@@ -28,6 +28,7 @@ export type RoomCase = {
 export function roomCaseOf({ dossier, held }: BuiltIn, digest: string): RoomCase {
 	const { case: theCase, law } = dossier;
 	const tests = outlinesOf(theCase.counts, law.tests);
+	const evidence = new Set(theCase.evidence.map(({ id }) => id));
 	const docket = docketOf({ counts: theCase.counts, tests });
 	return {
 		digest,
@@ -35,12 +36,13 @@ export function roomCaseOf({ dossier, held }: BuiltIn, digest: string): RoomCase
 		held,
 		docket,
 		rivals: rivalsOf(theCase.rivals),
-		evidence: new Set(theCase.evidence.map(({ id }) => id)),
+		evidence,
 		known: {
 			case: theCase.id,
 			trees: treesOf(docket),
 			standards: new Set(law.standards.map(({ id }) => id)),
-			forums: new Set(law.forums.map(({ id }) => id))
+			forums: new Set(law.forums.map(({ id }) => id)),
+			evidence
 		}
 	};
 }

@@ -18,6 +18,10 @@ const answerKeys: Record<string, Answer> = {
 	x: 'does-not-arise'
 };
 
+/** What a phone shows of an element, one at a time, in the order in which it is worked through. */
+export const panes = ['law', 'evidence', 'mark'] as const;
+export type Pane = (typeof panes)[number];
+
 /** Where a person is in the room: the elements they may go to, the one before them, and the keys that walk and mark. */
 export class Seat {
 	readonly #person: Participant;
@@ -26,6 +30,8 @@ export class Seat {
 	/** The element that the person has gone to, by `markKey`; without one it is the one that the room is at. */
 	#chosen = $state<string>();
 	#lastStanding = '';
+	/** The pane that the person has turned to, of the element where they did. */
+	#turned = $state.raw<{ key: string; round: Round; pane: Pane }>();
 
 	/** What has changed, for those who do not see it. */
 	said = $state('');
@@ -88,6 +94,43 @@ export class Seat {
 		return this.stage.filter(({ key }) => isComplete(this.#person.marks.of(round, key), settings))
 			.length;
 	});
+	/** The element before the person has all that it needs. */
+	readonly isDone = $derived.by(
+		() =>
+			this.now !== undefined &&
+			this.settings !== undefined &&
+			isComplete(this.#person.marks.of(this.round, this.now.key), this.settings)
+	);
+	/** What is in front on a phone: of what is marked, or was marked before, one’s mark and not the law anew. */
+	readonly pane: Pane = $derived.by(() => {
+		const turned = this.#turned;
+		if (turned && turned.key === this.now?.key && turned.round === this.round) return turned.pane;
+		const isMarked = this.now && this.answered(this.now.key) !== undefined;
+		return this.round === 2 || this.locked || isMarked ? 'mark' : 'law';
+	});
+	/** Where a phone goes on to from the mark: the next element, else what is not finished yet. */
+	readonly onward = $derived.by((): { element: NamedElement; words: string } | undefined => {
+		const next = this.reached[this.at + 1];
+		if (next) return { element: next, words: `${this.at + 2} of ${this.reached.length}` };
+		const { settings } = this;
+		if (!settings || this.marking === undefined) return undefined;
+		const owed = this.stage.filter(
+			({ key }) =>
+				key !== this.now?.key && !isComplete(this.#person.marks.of(this.round, key), settings)
+		);
+		const [first] = owed;
+		return first && { element: first, words: `${owed.length} not finished` };
+	});
+	/** What of this stage has a first mark and no second. */
+	readonly keepable = $derived.by(() =>
+		this.marking === 2
+			? this.stage.filter(
+					({ key }) =>
+						this.#person.marks.of(1, key)?.answer !== undefined &&
+						this.#person.marks.of(2, key)?.answer === undefined
+				)
+			: []
+	);
 	/** What has had a second round. */
 	readonly twice = $derived(
 		new Set(
@@ -123,6 +166,24 @@ export class Seat {
 		if (next) await this.show(next.key);
 	}
 
+	/** Turns a phone to a pane of the element. */
+	turn(pane: Pane): void {
+		if (!this.now) return;
+		this.#turned = { key: this.now.key, round: this.round, pane };
+		void tick().then(() => {
+			document.getElementById(pane)?.focus({ preventScroll: true });
+			scrollTo({ top: 0 });
+		});
+	}
+
+	/** Gives elements in the second round the mark that they had in the first. */
+	keep(elements: readonly NamedElement[]): void {
+		for (const element of elements) {
+			const first = this.#person.marks.of(1, element.key);
+			if (first) this.#person.marks.amend(2, element, { ...first });
+		}
+	}
+
 	async show(key: string): Promise<void> {
 		void this.#person.marks.flush();
 		this.#chosen = key;
@@ -139,6 +200,8 @@ export class Seat {
 		const { stage, phase, since } = this.frame.standing;
 		if (this.#lastStanding !== '' && since !== this.#lastStanding) {
 			this.said = phaseSays(phase, this.frame.settings);
+			// What is new stands at the top.
+			scrollTo({ top: 0 });
 			untrack(() => {
 				if (this.now?.stage !== stage) this.#chosen = undefined;
 			});

@@ -1,6 +1,6 @@
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { factsOf } from '#lib/rooms/case-facts.ts';
+import { caseToOpen } from '#lib/rooms/reading.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -8,5 +8,5 @@ export const prerender = true;
 /** The cases to choose from, and what the form needs of the first; of another it is fetched once it is chosen. */
 export const load: PageServerLoad = () => ({
 	cases: cases.map(({ id, title }) => ({ id, title })),
-	facts: factsOf(cases[0]!, law)
+	facts: caseToOpen(cases[0]!, law)
 });

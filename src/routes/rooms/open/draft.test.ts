@@ -2,39 +2,75 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { torture1984 } from '#lib/domain/torture-1984.sample.ts';
 import { law } from '#lib/law/law.ts';
-import { factsOf, treesOfFacts } from '#lib/rooms/case-facts.ts';
+import { treesOfFacts } from '#lib/rooms/case-facts.ts';
+import { caseToOpen } from '#lib/rooms/reading.ts';
+import { Lesson } from '#lib/rooms/lesson.ts';
 import { readSettings } from '#lib/rooms/settings.ts';
 import {
 	concerns,
 	countKeys,
 	draftFor,
 	draftLike,
+	draftOfLesson,
 	freshDraft,
 	howMany,
+	lessonOf,
 	settingsOf,
 	timeNeeded,
 	type Draft
 } from './draft.ts';
 
-const facts = factsOf(cases[0]!, law);
+const facts = caseToOpen(cases[0]!, law);
 const fresh = freshDraft(facts);
 const now = '2026-11-24T10:00:00.000Z';
 const known = {
 	case: facts.id,
 	trees: treesOfFacts(facts),
 	standards: new Set(facts.standards.map(({ id }) => id)),
-	forums: new Set(facts.forums.map(({ id }) => id))
+	forums: new Set(facts.forums.map(({ id }) => id)),
+	evidence: new Set(facts.evidence.map(({ id }) => id))
 };
 const read = (draft: Partial<Draft>) =>
 	readSettings(settingsOf({ ...fresh, ...draft }, facts), known, now);
 
 describe('the form of a new room', () => {
-	it('opens without anything being filled in, with what fits into fifty minutes', () => {
+	it('opens without anything being filled in, with a lesson that fits into fifty minutes', () => {
 		expect(read({}).faults).toBeUndefined();
-		expect(howMany(fresh, facts)).toBe(9);
-		expect(timeNeeded(9, 'all-at-once')).toBeLessThanOrEqual(50);
-		expect(timeNeeded(41, 'all-at-once')).toBeGreaterThan(50);
-		expect(timeNeeded(9, 'one-by-one')).toBeGreaterThan(50);
+		expect(howMany(fresh, facts)).toBeGreaterThanOrEqual(3);
+		expect(howMany(fresh, facts)).toBeLessThanOrEqual(5);
+		const total = (draft: Partial<Draft>) => timeNeeded({ ...fresh, ...draft }, facts).total;
+		expect(total({})).toBeLessThanOrEqual(50);
+		// A whole count was once promised for a lesson; it is 9 elements.
+		expect(howMany({ ...fresh, of: 'count' }, facts)).toBe(9);
+		expect(total({ of: 'count', pacing: 'one-by-one' })).toBeGreaterThan(50);
+		expect(total({ of: 'all' })).toBeGreaterThan(90);
+	});
+
+	it('asks the room to read first what the teacher chose, on what is marked and nothing else', () => {
+		const key = 'I:genocide/chapeau/intent';
+		const other = 'III:cah/acts/murder';
+		const readFirst = { [key]: ['E1'], [other]: ['E2'] };
+		expect(read({ picked: new Set([key]), readFirst }).settings?.readFirst).toEqual({
+			[key]: ['E1']
+		});
+		expect(read({ picked: new Set([key]) }).settings).not.toHaveProperty('readFirst');
+		const faults = read({ picked: new Set([key]), readFirst: { [key]: ['E999'] } }).faults;
+		expect(faults).toEqual(['To read first: this case has no item “E999”.']);
+		expect(faults?.map(concerns)).toEqual(['marking']);
+	});
+
+	it('becomes a lesson and again the same form', () => {
+		const key = 'I:genocide/chapeau/intent';
+		const draft: Draft = {
+			...fresh,
+			title: 'Seminar 7',
+			picked: new Set([key, 'III:cah/acts/murder']),
+			readFirst: { [key]: ['E1'] },
+			elementNotes: { [key]: 'Begin with the group.' },
+			notes: 'Ten minutes for the vote.'
+		};
+		const lesson = Lesson.parse(JSON.parse(JSON.stringify(lessonOf(draft, facts))));
+		expect(draftOfLesson(lesson, fresh)).toEqual(draft);
 	});
 
 	it('is for 300 people unless the teacher says otherwise', () => {
@@ -94,7 +130,7 @@ describe('the form of a new room', () => {
 	});
 
 	it('keeps for another case what that one knows as well', () => {
-		const other = factsOf(torture1984.case, torture1984.law);
+		const other = caseToOpen(torture1984.case, torture1984.law);
 		const draft: Draft = { ...fresh, title: 'Law 204', naming: 'pseudonyms', reasons: 'required' };
 		const after = draftFor(other, draft);
 		expect(after).toEqual({
@@ -105,7 +141,7 @@ describe('the form of a new room', () => {
 		});
 		expect(draftFor(facts, draft)).toEqual(draft);
 		// Two built-in cases are held to the same law: what was chosen of it stays.
-		const second = factsOf(cases[1]!, law);
+		const second = caseToOpen(cases[1]!, law);
 		const asked = { ...draft, count: 'III', forum: 'icj', standard: 'fully-conclusive' };
 		const { forum, standard } = draftFor(second, asked);
 		expect({ forum, standard }).toEqual({ forum: 'icj', standard: 'fully-conclusive' });
@@ -113,8 +149,8 @@ describe('the form of a new room', () => {
 
 	it('puts each fault beside what it concerns', () => {
 		const parts = (draft: Partial<Draft>) => read(draft).faults?.map(concerns);
-		expect(parts({ of: 'picked' })).toEqual(['marking']);
-		expect(parts({ count: 'XX' })).toEqual(['marking']);
+		expect(parts({ picked: new Set() })).toEqual(['marking']);
+		expect(parts({ of: 'count', count: 'XX' })).toEqual(['marking']);
 		expect(parts({ closes: '2020-01-01T10:00' })).toEqual(['closes']);
 		expect(parts({ title: 'a'.repeat(121) })).toEqual(['title']);
 		expect(parts({ title: 'a\tb' })).toEqual(['title']);

@@ -1,5 +1,9 @@
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementsOf, treesOfFacts, type CaseFacts } from '#lib/rooms/case-facts.ts';
+import type { Lesson } from '#lib/rooms/lesson.ts';
+import { lessonFormat, lessonVersion } from '#lib/rooms/lesson.ts';
+import { proposedLesson, timeOf, type Course, type LessonTime } from '#lib/rooms/lesson-time.ts';
+import type { CaseToOpen, ToRead } from '#lib/rooms/reading.ts';
 import { placesToMark, usualPeople, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /** The form as it is being filled in: every choice is kept, whether it counts at the moment or not. */
@@ -10,6 +14,11 @@ export type Draft = {
 	count: string;
 	/** By `markKey`. */
 	picked: ReadonlySet<string>;
+	/** What the teacher has read first, by `markKey`; without a choice what the case has read first. */
+	readFirst: Readonly<Record<string, string[]>>;
+	/** For the teacher alone: on the lesson, and on its elements by `markKey`. */
+	notes: string;
+	elementNotes: Readonly<Record<string, string>>;
 	pacing: RoomSettings['pacing'];
 	forum: RoomSettings['forum'];
 	standard: string;
@@ -22,15 +31,26 @@ export type Draft = {
 	closes: string;
 };
 
-/** One count, all at once: what fits into fifty minutes. */
-export function freshDraft(facts: CaseFacts): Draft {
+/** How long the lesson is that a fresh form proposes, in minutes. */
+export const usualLesson = 50;
+
+/** A lesson on the first count, all at once: what fits into fifty minutes. */
+export function freshDraft(facts: CaseToOpen): Draft {
 	const forum = facts.forums[0]!;
+	const draft = emptyDraft(facts, forum);
+	return { ...draft, picked: proposal(draft, facts, usualLesson) };
+}
+
+function emptyDraft(facts: CaseFacts, forum: CaseFacts['forums'][number]): Draft {
 	return {
 		case: facts.id,
 		title: '',
-		of: 'count',
+		of: 'picked',
 		count: facts.counts[0]!.id,
 		picked: new Set(),
+		readFirst: {},
+		notes: '',
+		elementNotes: {},
 		pacing: 'all-at-once',
 		forum: forum.id,
 		standard: forum.standard,
@@ -42,14 +62,32 @@ export function freshDraft(facts: CaseFacts): Draft {
 	};
 }
 
+/** The elements of the chosen count that are worth a lesson of so many minutes, by `markKey`. */
+export function proposal(
+	draft: Pick<Draft, 'count' | 'forum' | 'pacing' | 'reasons'>,
+	facts: CaseToOpen,
+	minutes: number
+): Set<string> {
+	const { count, forum } = draft;
+	const places = placesToMark({ marking: { of: 'count', count }, forum }, treesOfFacts(facts));
+	return new Set(
+		proposedLesson(places, facts.toRead, draft, minutes).map((place) =>
+			markKey(place.count, place.element)
+		)
+	);
+}
+
 /** The form for another case: what only the case before knew is as it is in a fresh one. */
-export function draftFor(facts: CaseFacts, draft: Draft): Draft {
+export function draftFor(facts: CaseToOpen, draft: Draft): Draft {
 	const fresh = freshDraft(facts);
 	const has = (all: readonly { id: string }[], id: string) => all.some((each) => each.id === id);
 	const keepsLaw = has(facts.forums, draft.forum) && has(facts.standards, draft.standard);
+	if (draft.case === facts.id && keepsLaw && has(facts.counts, draft.count)) return draft;
+	const { picked, readFirst, elementNotes } = fresh;
 	return {
 		...draft,
 		case: facts.id,
+		...{ picked, readFirst, elementNotes },
 		...(!has(facts.counts, draft.count) && { count: fresh.count }),
 		...(!keepsLaw && { forum: fresh.forum, standard: fresh.standard })
 	};
@@ -57,10 +95,11 @@ export function draftFor(facts: CaseFacts, draft: Draft): Draft {
 
 /** The form with the settings of a room; its closing date is over. */
 export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
-	const { marking, title, closes: _, people: __, ...rest } = settings;
+	const { marking, title, closes: _, people: __, readFirst = {}, ...rest } = settings;
 	return {
 		...fresh,
 		...rest,
+		readFirst,
 		title: title ?? '',
 		of: marking.of,
 		...(marking.of === 'count' && { count: marking.count }),
@@ -80,9 +119,12 @@ function pickedPlaces({ picked, forum }: Draft, facts: CaseFacts): Place[] {
 
 /** What the form asks the door for. An empty list is the door’s to refuse. */
 export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
-	const { of, count, closes, title, people, picked: _, ...rest } = draft;
+	const { of, count, closes, title, people, pacing, forum, standard, naming } = draft;
+	const { reasons, firstRound } = draft;
+	const readFirst = readFirstOf(draft, facts);
 	return {
-		...rest,
+		...{ case: draft.case, pacing, forum, standard, naming, reasons, firstRound },
+		...(Object.keys(readFirst).length > 0 && { readFirst }),
 		...(title.trim() && { title: title.trim() }),
 		marking:
 			of === 'picked'
@@ -100,16 +142,79 @@ export function howMany(draft: Draft, facts: CaseFacts): number {
 	return elementsOf(facts, settingsOf({ ...draft, closes: '' }, facts)).length;
 }
 
-/** Minutes that a class needs for one element and for talking about what was found. Our reckoning. */
-const minutes = { mark: 2, again: 1, discuss: 4, discussAll: 15 };
-
-/** About how long a class needs, in minutes. */
-export function timeNeeded(elements: number, pacing: RoomSettings['pacing']): number {
-	const marking = elements * (minutes.mark + minutes.again);
-	return marking + (pacing === 'one-by-one' ? elements * minutes.discuss : minutes.discussAll);
+/** What is to be read first on the elements that the room marks. */
+function readFirstOf(draft: Draft, facts: CaseFacts): Record<string, string[]> {
+	const marked = new Set(
+		placesOf(draft, facts).map((place) => markKey(place.count, place.element))
+	);
+	return Object.fromEntries(
+		Object.entries(draft.readFirst).filter(([key, items]) => marked.has(key) && items.length > 0)
+	);
 }
 
-export const reckoning = `Based on ${minutes.mark} minutes for each first mark, ${minutes.again} for the second, and a discussion of ${minutes.discussAll} minutes for all elements together or ${minutes.discuss} for each. Your class may need more.`;
+/** What a room with this form marks, in its order. */
+export function placesOf(draft: Draft, facts: CaseFacts): Place[] {
+	const { of, count, forum } = draft;
+	if (of === 'picked') return pickedPlaces(draft, facts);
+	const marking: RoomSettings['marking'] = of === 'count' ? { of, count } : { of };
+	return placesToMark({ marking, forum }, treesOfFacts(facts));
+}
+
+/** The same, with what there is to read. */
+export function toReadOf(draft: Draft, facts: CaseToOpen): ToRead[] {
+	const known = new Map(facts.toRead.map((each) => [markKey(each.count, each.element), each]));
+	return placesOf(draft, facts).flatMap(
+		({ count, element }) => known.get(markKey(count, element)) ?? []
+	);
+}
+
+/** How long a class needs, in minutes. */
+export const timeNeeded = (draft: Draft, facts: CaseToOpen): LessonTime =>
+	timeOf(toReadOf(draft, facts), draft satisfies Course, draft.readFirst);
+
+/** The form as a lesson, to be kept for another term. */
+export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
+	const { pacing, forum, standard, naming, reasons, firstRound } = draft;
+	return {
+		format: lessonFormat,
+		version: lessonVersion,
+		title: draft.title.trim(),
+		case: { id: facts.id, version: facts.version },
+		elements: placesOf(draft, facts).map(({ count, element }) => {
+			const key = markKey(count, element);
+			const readFirst = draft.readFirst[key] ?? [];
+			const note = draft.elementNotes[key] ?? '';
+			return {
+				count,
+				element,
+				...(readFirst.length > 0 && { readFirst }),
+				...(note && { note })
+			};
+		}),
+		...{ pacing, forum, standard, naming, reasons, firstRound },
+		notes: draft.notes
+	};
+}
+
+/** The form with a lesson; how many may join and when it closes is for each room. */
+export function draftOfLesson(lesson: Lesson, fresh: Draft): Draft {
+	const { title, elements, pacing, forum, standard, naming, reasons, firstRound, notes } = lesson;
+	const byKey = <Found>(find: (element: Lesson['elements'][number]) => Found | undefined) =>
+		Object.fromEntries(
+			elements.flatMap((each) => {
+				const found = find(each);
+				return found === undefined ? [] : [[markKey(each.count, each.element), found] as const];
+			})
+		);
+	return {
+		...fresh,
+		...{ title, pacing, forum, standard, naming, reasons, firstRound, notes },
+		of: 'picked',
+		picked: new Set(elements.map(({ count, element }) => markKey(count, element))),
+		readFirst: byKey(({ readFirst }) => readFirst),
+		elementNotes: byKey(({ note }) => note)
+	};
+}
 
 /** Whether every element of a count, in this forum, is picked. */
 export function countKeys(facts: CaseFacts, count: string, forum: RoomSettings['forum']): string[] {
@@ -136,7 +241,7 @@ const signs: [FormPart, RegExp][] = [
 	['people', /may join/i],
 	['title', /title/i],
 	['standard', /standard of proof/i],
-	['marking', /picked|pick |count|element/i],
+	['marking', /picked|pick |count|element|read first/i],
 	['case', /\bcase\b/i]
 ];
 

@@ -1,5 +1,6 @@
 import { openedRooms } from '#lib/room-client/own-rooms.ts';
 import { openRoom, opensWithSecret } from '#lib/room-client/say.ts';
+import type { Lesson } from '#lib/rooms/lesson.ts';
 import { refusalWords } from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
@@ -11,8 +12,11 @@ export type Opening =
 const unreachable =
 	'Can’t reach the server, so no room was opened. Check your connection and try again.';
 
-/** Asks the door for a room, and remembers on this device the link of its desk. */
-export async function opening(settings: RoomSettings, secret?: string): Promise<Opening> {
+/** Asks the door for a room, and remembers on this device the link of its desk and the teacher’s plan. */
+export async function opening(
+	settings: RoomSettings,
+	{ secret, lesson }: { secret?: string | undefined; lesson?: Lesson | undefined } = {}
+): Promise<Opening> {
 	let said = await openRoom(settings, secret);
 	if (said.kind === 'refused' && said.why === 'no-cookies') {
 		// The cookie that came with the page may have been cleared since, or the server not been reached.
@@ -27,7 +31,13 @@ export async function opening(settings: RoomSettings, secret?: string): Promise<
 	const { code, desk } = said;
 	try {
 		const opened = new Date().toISOString();
-		await openedRooms.add({ code, title: settings.title ?? '', desk, opened });
+		await openedRooms.add({
+			code,
+			title: settings.title ?? '',
+			desk,
+			opened,
+			...(lesson && { lesson })
+		});
 	} catch {
 		// A device that keeps nothing is no fault: the desk shows its link, and says what it is worth.
 	}

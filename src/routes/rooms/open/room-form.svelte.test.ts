@@ -3,13 +3,13 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
 import { FakeWorld } from '#lib/room-client/sample.ts';
-import { factsOf } from '#lib/rooms/case-facts.ts';
+import { caseToOpen } from '#lib/rooms/reading.ts';
 import { protocolVersion } from '#lib/rooms/protocol.ts';
 import { room, settings } from '#lib/rooms/sample.ts';
 import { visibleState } from '#lib/rooms/state.ts';
 import { RoomForm } from './room-form.svelte.ts';
 
-const [first, second] = cases.map((each) => factsOf(each, law));
+const [first, second] = cases.map((each) => caseToOpen(each, law));
 const newForm = () => new RoomForm(cases, first!);
 /** What was fetched. */
 let asked: string[] = [];

@@ -1,24 +1,30 @@
 import { untrack } from 'svelte';
+import { markKey } from '#lib/domain/mark.ts';
 import { forumNamed, underForum } from '#lib/domain/forum.ts';
-import type { CaseFacts } from '#lib/rooms/case-facts.ts';
+import type { CaseToOpen, ToRead } from '#lib/rooms/reading.ts';
 import type { World } from '#lib/room-client/line.ts';
+import { firstOn, wholeMinutes } from '#lib/rooms/lesson-time.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
 import { opensWithSecret } from '#lib/room-client/say.ts';
 import {
 	concerns,
 	draftFor,
 	draftLike,
+	draftOfLesson,
 	freshDraft,
 	howMany,
+	lessonOf,
+	proposal,
 	settingsOf,
 	timeNeeded,
+	toReadOf,
 	type Draft,
 	type FormPart
 } from './draft.ts';
 import { opening } from './opening.ts';
 import { keepSecret, keptSecret } from './opening-secret.ts';
 
-type Offered = Pick<CaseFacts, 'id' | 'title'>;
+type Offered = Pick<CaseToOpen, 'id' | 'title'>;
 
 const notFetched = 'This case could not load. Check your connection and choose it again.';
 
@@ -26,10 +32,10 @@ const notFetched = 'This case could not load. Check your connection and choose i
 export class RoomForm {
 	/** To choose from. */
 	readonly cases: readonly Offered[];
-	readonly #known = new Map<string, Promise<CaseFacts | undefined>>();
+	readonly #known = new Map<string, Promise<CaseToOpen | undefined>>();
 
 	/** What the form knows of the case: of the one chosen before, until it is here. */
-	facts: CaseFacts = $state.raw() as CaseFacts;
+	facts: CaseToOpen = $state.raw() as CaseToOpen;
 	draft: Draft = $state() as Draft;
 	faults = $state.raw<string[]>([]);
 	busy = $state(false);
@@ -39,6 +45,9 @@ export class RoomForm {
 	secretFault = $state('');
 	/** Whose settings the form began with. */
 	like = $state('');
+	/** What came of saving or opening a lesson. */
+	lessonSaid = $state('');
+	lessonFault = $state('');
 	#caseFault = $state('');
 
 	/** The form shows the case that is chosen. */
@@ -46,16 +55,19 @@ export class RoomForm {
 		() => this.facts.id === this.draft.case || !this.cases.some(({ id }) => id === this.draft.case)
 	);
 	readonly elements = $derived.by(() => howMany(this.draft, this.facts));
-	readonly minutes = $derived(timeNeeded(this.elements, this.draft.pacing));
+	/** What there is to read on what is marked. */
+	readonly toRead = $derived.by(() => toReadOf(this.draft, this.facts));
+	readonly time = $derived.by(() => timeNeeded(this.draft, this.facts));
+	readonly minutes = $derived(wholeMinutes(this.time.total));
 	readonly standard = $derived(this.facts.standards.find(({ id }) => id === this.draft.standard));
 	readonly marked = $derived.by(() => {
 		const { of } = this.draft;
 		const count = this.facts.counts.find(({ id }) => id === this.draft.count);
 		if (of === 'count' && count) return `Count ${count.id}, ${count.title}`;
-		return of === 'all' ? 'All counts' : 'A picked list';
+		return of === 'all' ? 'All counts' : 'A lesson';
 	});
 
-	constructor(cases: readonly Offered[], facts: CaseFacts) {
+	constructor(cases: readonly Offered[], facts: CaseToOpen) {
 		this.cases = cases;
 		this.facts = facts;
 		this.draft = freshDraft(facts);
@@ -98,11 +110,11 @@ export class RoomForm {
 		}
 	}
 
-	#factsOf(id: string): Promise<CaseFacts | undefined> {
+	#factsOf(id: string): Promise<CaseToOpen | undefined> {
 		const known = this.#known.get(id);
 		if (known) return known;
 		const asked = fetch(`/rooms/open/${id}.json`)
-			.then((response) => (response.ok ? (response.json() as Promise<CaseFacts>) : undefined))
+			.then((response) => (response.ok ? (response.json() as Promise<CaseToOpen>) : undefined))
 			.catch(() => undefined);
 		this.#known.set(id, asked);
 		void asked.then((facts) => facts ?? this.#known.delete(id));
@@ -112,6 +124,62 @@ export class RoomForm {
 	chooseForum(id: string): void {
 		const { forums, standards } = this.facts;
 		Object.assign(this.draft, underForum(this.draft.standard, forumNamed(forums, id), standards));
+	}
+
+	/** Picks the elements of the chosen count that fit into so many minutes. */
+	propose(minutes: number): void {
+		this.draft.of = 'picked';
+		this.draft.picked = proposal(this.draft, this.facts, minutes);
+	}
+
+	unpick(key: string): void {
+		this.draft.picked = new Set([...this.draft.picked].filter((each) => each !== key));
+	}
+
+	/** Puts an item among those to read first on an element, or takes it from them. */
+	readFirst(toRead: ToRead, item: string, on: boolean): void {
+		const key = markKey(toRead.count, toRead.element);
+		const before = firstOn(toRead, this.draft.readFirst);
+		const chosen = toRead.items
+			.map(({ id }) => id)
+			.filter((id) => (id === item ? on : before.includes(id)));
+		const { [key]: _, ...others } = this.draft.readFirst;
+		// Nothing chosen leaves the choice to the case.
+		this.draft.readFirst = { ...others, ...(chosen.length > 0 && { [key]: chosen }) };
+	}
+
+	note(key: string, text: string): void {
+		const { [key]: _, ...others } = this.draft.elementNotes;
+		this.draft.elementNotes = { ...others, ...(text && { [key]: text }) };
+	}
+
+	async saveLesson(): Promise<void> {
+		this.lessonFault = '';
+		const { handOver } = await import('#lib/ui/hand-over.ts');
+		const { lessonFile } = await import('./lesson-file.ts');
+		const [file, name] = lessonFile(lessonOf(this.draft, this.facts));
+		handOver(file, name);
+		this.lessonSaid = `Saved as “${name}”.`;
+	}
+
+	/** Fills the form in with a lesson from a file: whole, or not at all. */
+	async openLesson(file: File): Promise<void> {
+		this.lessonSaid = this.lessonFault = '';
+		const { readLesson } = await import('./lesson-file.ts');
+		const { lesson, fault } = await readLesson(file, (id) =>
+			this.cases.some((each) => each.id === id) ? this.#factsOf(id) : Promise.resolve(undefined)
+		);
+		if (!lesson) {
+			this.lessonFault = fault;
+			return;
+		}
+		if (lesson.case.id !== this.draft.case) await this.choose(lesson.case.id);
+		this.draft = draftOfLesson(lesson, freshDraft(this.facts));
+		this.lessonSaid = `“${file.name}” is open.${
+			lesson.case.version < this.facts.version
+				? ' The case has been corrected since it was saved: look through what is read first.'
+				: ''
+		}`;
 	}
 
 	/** The settings of a room whose desk is open on this device. */
@@ -151,7 +219,10 @@ export class RoomForm {
 		this.faults = [];
 		this.secretFault = '';
 		const given = this.withSecret ? this.secret.trim() : undefined;
-		const opened = await opening(settingsOf(this.draft, this.facts), given);
+		const opened = await opening(settingsOf(this.draft, this.facts), {
+			secret: given,
+			lesson: this.elements > 0 ? lessonOf(this.draft, this.facts) : undefined
+		});
 		if (opened.faults) {
 			if (opened.secret) {
 				this.withSecret = true;

@@ -6,6 +6,7 @@ import { openedRooms, signOut } from '#lib/room-client/own-rooms.ts';
 import { say, type Reply, type Saying } from '#lib/room-client/say.ts';
 import type { NamedElement } from '#lib/rooms/case-facts.ts';
 import type { Figures } from '#lib/rooms/frame.ts';
+import type { Lesson } from '#lib/rooms/lesson.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import { refusalWords, type RoomRecord } from '#lib/rooms/protocol.ts';
 
@@ -28,6 +29,8 @@ export class Desk {
 	gone = $state(false);
 	/** The address of the projector. */
 	projector = $state('');
+	/** What the teacher planned with the room, where it was opened on this device. */
+	lesson = $state.raw<Lesson>();
 	/** Why the last thing was not done, in a sentence. */
 	trouble = $state('');
 	/** Something is being said to the room. */
@@ -104,9 +107,13 @@ export class Desk {
 		if (said.kind !== 'desk') return offline;
 		this.secret = this.#tried = said.secret;
 		const { expires, settings } = this.room.frame!;
-		const opened = (await this.#kept())?.opened ?? new Date().toISOString();
+		const kept = await this.#kept();
+		const opened = kept?.opened ?? new Date().toISOString();
 		await openedRooms
-			.add({ code: this.code, title: settings.title ?? '', desk: this.secret, opened, expires })
+			.add({
+				...kept,
+				...{ code: this.code, title: settings.title ?? '', desk: this.secret, opened, expires }
+			})
 			.catch(() => undefined);
 		this.room.start();
 		return '';
@@ -127,13 +134,14 @@ export class Desk {
 	/** What the device remembers of the room is completed once the room has told it. Call it in an effect. */
 	remember(): void {
 		const { frame } = this.room;
-		const { code, secret } = this;
+		const { secret } = this;
 		if (!frame || secret === '') return;
 		const { expires, settings } = frame;
 		void this.#kept().then((known) => {
+			this.lesson ??= known?.lesson;
 			if (known && known.expires !== expires)
 				return openedRooms
-					.add({ code, title: settings.title ?? '', desk: secret, expires, opened: known.opened })
+					.add({ ...known, title: settings.title ?? '', desk: secret, expires })
 					.catch(() => undefined);
 		});
 	}

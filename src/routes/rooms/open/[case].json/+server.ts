@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { caseById, cases } from '#lib/cases/cases.ts';
 import { law } from '#lib/law/law.ts';
-import { factsOf } from '#lib/rooms/case-facts.ts';
+import { caseToOpen } from '#lib/rooms/reading.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /**
@@ -15,5 +15,5 @@ export const entries: EntryGenerator = () => cases.map(({ id }) => ({ case: id }
 export const GET: RequestHandler = ({ params }) => {
 	const found = caseById(params.case);
 	if (!found) error(404, `There is no case “${params.case}”.`);
-	return Response.json(factsOf(found, law));
+	return Response.json(caseToOpen(found, law));
 };

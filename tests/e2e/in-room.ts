@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** What a person does in a room, on a phone or on a wide screen. */
+
+const bar = (page: Page) => page.getByRole('navigation', { name: 'This element, and onward' });
+
+/** Turns a phone to one of its panes; a wide screen shows all three. */
+export async function turnTo(page: Page, pane: 'Law' | 'Evidence' | 'Mark'): Promise<void> {
+	await page.locator('[data-scale]').waitFor({ state: 'attached' });
+	if (await bar(page).isVisible())
+		await bar(page)
+			.getByRole('link', { name: new RegExp(`^${pane}`) })
+			.click();
+}
+
+export async function choose(page: Page, answer: string): Promise<void> {
+	await turnTo(page, 'Mark');
+	await page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) }).check({ force: true });
+}
+
+/** Goes on to the next element. */
+export async function onward(page: Page): Promise<void> {
+	await turnTo(page, 'Mark');
+	if (await bar(page).isVisible()) await bar(page).getByRole('button', { name: /^Next/ }).click();
+	else await page.getByRole('button', { name: 'Next element' }).click();
+}
