@@ -20,6 +20,7 @@ const attempts = [
 	{ kind: 'remove-since', since: new Date(0).toISOString() },
 	{ kind: 'people', most: 1 },
 	{ kind: 'remove', person: 'one' },
+	{ kind: 'lead', follow: true, firstRound: true, page: 1 },
 	{ kind: 'close-by', closes: new Date(0).toISOString() }
 ];
 

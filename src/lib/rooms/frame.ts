@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Mark, RivalId } from '#lib/domain/assessment.ts';
 import { doubts } from '#lib/domain/mark.ts';
 import { answers, strengths } from '#lib/domain/strength.ts';
+import { LeadingShown } from '#lib/rooms/leading.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { RoomSettings } from '#lib/rooms/settings.ts';
 import { disputes, positions } from '#lib/rooms/tally.ts';
@@ -85,7 +86,9 @@ export const Figures = z.strictObject({
 				answer: z.enum(answers).optional(),
 				/** For the teacher alone. */
 				person: z.string().optional(),
-				hidden: z.literal(true).optional()
+				hidden: z.literal(true).optional(),
+				/** The teacher has chosen it for the class; told to the teacher alone. */
+				chosen: z.literal(true).optional()
 			})
 		)
 		.optional()
@@ -226,6 +229,7 @@ const FromInside = z.strictObject({
 	/** When the room is deleted for everybody by itself. */
 	expires: Moment,
 	timer: Moment.optional(),
+	leading: LeadingShown.optional(),
 	door: z.enum(['open', 'closed']),
 	/** The secret of the link to join, for those who show it. */
 	join: z.string().optional(),

@@ -78,6 +78,11 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 		message: { kind: 'hide-reason', version, person: 'p', round: 1, ...place, hidden: true },
 		of: ['teacher']
 	},
+	'choose-reason': {
+		message: { kind: 'choose-reason', version, person: 'p', round: 1, ...place, chosen: true },
+		of: ['teacher']
+	},
+	lead: { message: { kind: 'lead', version, follow: true, page: 2 }, of: ['teacher'] },
 	remove: { message: { kind: 'remove', version, person: 'p' }, of: ['teacher'] },
 	ban: { message: { kind: 'ban', version, person: 'p' }, of: ['teacher'] },
 	readmit: { message: { kind: 'readmit', version, person: 'p' }, of: ['teacher'] },

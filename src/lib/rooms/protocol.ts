@@ -5,6 +5,7 @@ import { answers } from '#lib/domain/strength.ts';
 import { Delta } from '#lib/rooms/delta.ts';
 import { Figures, Frame, MarkOfFrame } from '#lib/rooms/frame.ts';
 import { nameFault } from '#lib/domain/written-name.ts';
+import { lastPage } from '#lib/rooms/leading.ts';
 import { isCode } from '#lib/rooms/join-code.ts';
 import { phases } from '#lib/rooms/phases.ts';
 import { mostPeople, PlaceGiven } from '#lib/rooms/settings.ts';
@@ -191,6 +192,23 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 		round: Round,
 		...PlaceGiven.shape,
 		hidden: z.boolean()
+	}),
+	/** Chooses a reason for the class, or takes it from what was chosen. */
+	z.strictObject({
+		kind: z.literal('choose-reason'),
+		version,
+		person: PersonId,
+		round: Round,
+		...PlaceGiven.shape,
+		chosen: z.boolean()
+	}),
+	/** How the class is led from now on; what is not named stays. */
+	z.strictObject({
+		kind: z.literal('lead'),
+		version,
+		follow: z.boolean().optional(),
+		firstRound: z.boolean().optional(),
+		page: z.int().min(0).max(lastPage).optional()
 	}),
 	/** Remove: may join again. Ban: may not, and the marks are set aside. Readmit lifts either. */
 	z.strictObject({ kind: z.enum(['remove', 'ban', 'readmit']), version, person: PersonId }),

@@ -1,5 +1,6 @@
 import { lookOf } from '#lib/rooms/look.ts';
 import type { Figures } from '#lib/rooms/frame.ts';
+import { chosenOn } from '#lib/rooms/leading.ts';
 import { byText } from '#lib/rooms/order.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import { layoutOf, reasonKey, type Layout, type Room } from '#lib/rooms/room.ts';
@@ -45,7 +46,13 @@ export function reasonsIn(
 ): Pick<Figures, 'reasonCount' | 'reasons'> {
 	if (seen.reason === 'none') return {};
 	const { reasons: atMost, length } = reasonsInFrame[viewer];
+	const chosen = chosenOn(room.leading, round, place.key);
+	// The wall has room for a few: once any are chosen it shows those. Phones have all, unless the class reads the chosen ones alone.
+	const onlyChosen =
+		viewer !== 'teacher' &&
+		(room.settings.reasonsShown === 'chosen' || (viewer === 'projector' && chosen.length > 0));
 	const found = room.people.flatMap((person) => {
+		if (onlyChosen && !chosen.includes(person.id)) return [];
 		const mark = person.access === 'banned' ? undefined : person.marks[round].get(place.key);
 		const text = mark?.reason?.trim() ?? '';
 		// Who left counts with what they answered.
@@ -55,15 +62,17 @@ export function reasonsIn(
 	});
 	if (!inFull) return { reasonCount: found.length };
 	const reasons = found
+		.sort((a, b) => (onlyChosen ? chosen.indexOf(a.person.id) - chosen.indexOf(b.person.id) : 0))
 		.map(({ text, answer, person, hidden }) => ({
 			text: text.slice(0, length),
 			...(text.length > length && { cut: true as const }),
 			...(answer && { answer }),
 			...(seen.reason === 'named' && { person: person.id }),
-			...(hidden && { hidden: true as const })
+			...(hidden && { hidden: true as const }),
+			...(viewer === 'teacher' && chosen.includes(person.id) && { chosen: true as const })
 		}))
 		.map((reason) => ({ reason, draw: drawOf(reason.text), written: JSON.stringify(reason) }))
-		.sort((a, b) => a.draw - b.draw || byText(a.written, b.written))
+		.sort((a, b) => (onlyChosen ? 0 : a.draw - b.draw || byText(a.written, b.written)))
 		.slice(0, atMost)
 		.map(({ reason }) => reason);
 	return { reasonCount: found.length, reasons };

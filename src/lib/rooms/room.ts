@@ -3,6 +3,7 @@ import { markKey, type Place } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Level } from '#lib/domain/strength.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
+import type { Leading } from '#lib/rooms/leading.ts';
 import type { Round, Standing } from '#lib/rooms/phases.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { placesToMark, stagesOf, type RoomSettings } from '#lib/rooms/settings.ts';
@@ -55,6 +56,8 @@ export type Room = {
 	hiddenReasons: ReadonlySet<string>;
 	/** What the projector shows, by `markKey`: the first element of the stage until the teacher shows another. */
 	showing?: string | undefined;
+	/** How the teacher leads the class besides the phases. */
+	leading?: Leading | undefined;
 	/** When the time that the teacher gave runs out. */
 	timer?: string | undefined;
 	/** How many people may be in the room. */

@@ -41,6 +41,17 @@ export const reasonsWords: Record<RoomSettings['reasons'], Choice> = {
 	}
 };
 
+export const reasonsShownWords: Record<NonNullable<RoomSettings['reasonsShown']>, Choice> = {
+	all: {
+		label: 'Every reason',
+		words: 'Without names, and you can hide any of them.'
+	},
+	chosen: {
+		label: 'Only reasons you choose',
+		words: 'The class reads none until you choose it at the desk, in the order you choose.'
+	}
+};
+
 export const firstRoundWords: Record<RoomSettings['firstRound'], Choice> = {
 	'before-discussion': {
 		label: 'Before the discussion',
@@ -82,6 +93,7 @@ export function settingsInWords(
 		['Standard', standard ? `${standard.label}: “${standard.phrase}”` : settings.standard],
 		['People mark under', namingWords[settings.naming].label.toLowerCase()],
 		['Reasons', reasonsWords[settings.reasons].label.toLowerCase()],
-		['The class sees its first round', firstRoundWords[settings.firstRound].label.toLowerCase()]
+		['The class sees its first round', firstRoundWords[settings.firstRound].label.toLowerCase()],
+		['The class reads', reasonsShownWords[settings.reasonsShown ?? 'all'].label.toLowerCase()]
 	];
 }

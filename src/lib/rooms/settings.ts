@@ -101,6 +101,8 @@ export const RoomSettings = z.strictObject({
 		['before-discussion', 'after-discussion'],
 		says('Choose whether the first round is shown before the discussion or only after.')
 	),
+	/** Whether the class reads every reason, or those that the teacher has chosen. */
+	reasonsShown: z.enum(['all', 'chosen'], says('Choose which reasons the class reads.')).optional(),
 	/** How many people may be in the room at once. It is kept beside these settings: see `most_people`. */
 	people: z
 		.int(says('How many people may join must be a whole number.'))

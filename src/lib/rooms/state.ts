@@ -3,6 +3,7 @@ import { wholeOf } from '#lib/rooms/class-findings.ts';
 import { elementsOf } from '#lib/rooms/figures.ts';
 import { hasFinished } from '#lib/rooms/finishing.ts';
 import type { Frame, FromInside, Own } from '#lib/rooms/frame.ts';
+import { shownOf } from '#lib/rooms/leading.ts';
 import { lookOf, type Look } from '#lib/rooms/look.ts';
 import { byName } from '#lib/rooms/order.ts';
 import { phaseOfStage, rounds, type Round } from '#lib/rooms/phases.ts';
@@ -107,6 +108,10 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		stages: layout.stages.length,
 		expires: room.expires,
 		...(room.timer !== undefined && { timer: room.timer }),
+		...(room.leading &&
+			Object.keys(shownOf(room.leading)).length > 0 && {
+				leading: shownOf(room.leading)
+			}),
 		door: doorOf(room),
 		...(showsInvitation(viewer) && room.joinSecret !== undefined && { join: room.joinSecret }),
 		...(showing !== undefined && { showing }),

@@ -2,6 +2,7 @@ import { stepTaken } from '#lib/rooms/admission.ts';
 import { deleteRoom } from '#lib/server/rooms/room-deletion.ts';
 import { deleted } from '#lib/server/security-log.ts';
 import { markKey } from '#lib/domain/mark.ts';
+import { leadingToStore, withReason } from '#lib/rooms/leading.ts';
 import { roundOfMarks } from '#lib/rooms/phases.ts';
 import {
 	protocolVersion as version,
@@ -91,7 +92,9 @@ export function deskOf({
 				const place = message.place && markKey(message.place.count, message.place.element);
 				if (place !== null && !open.layout.places.some(({ key }) => key === place))
 					return refused('no-such-element');
-				return amend({ showing: place });
+				// Another element begins with its first page of reasons.
+				const { page: _, ...leading } = open.leading;
+				return amend({ showing: place, leading: leadingToStore(leading) });
 			}
 			case 'timer':
 				return amend({ timer_at: message.until === null ? null : Date.parse(message.until) });
@@ -121,6 +124,35 @@ export function deskOf({
 				forgetShown(room);
 				await bulletin.tell({ room: room.id, what: 'all' });
 				return done;
+			}
+			case 'choose-reason': {
+				const { person, round, count, element, chosen } = message;
+				if (chosen && !open.people.has(person)) return refused('no-such-person');
+				if (!open.layout.places.some(({ key }) => key === markKey(count, element)))
+					return refused('no-such-element');
+				const next = withReason(open.leading, { person, round, count, element }, chosen);
+				if (!next) return refused('room-space');
+				const said = await amend({ leading: leadingToStore(next) });
+				// Where only chosen reasons are read, one that is no longer chosen is gone at once.
+				if (!chosen && said.kind === 'done') forgetShown(room);
+				return said;
+			}
+			case 'lead': {
+				const { follow, firstRound, page } = message;
+				const { reasons } = open.leading;
+				const on = {
+					follow: follow ?? open.leading.follow ?? false,
+					firstRound: firstRound ?? open.leading.firstRound ?? false,
+					page: page ?? open.leading.page ?? 0
+				};
+				return amend({
+					leading: leadingToStore({
+						...(on.follow && { follow: true }),
+						...(on.firstRound && { firstRound: true }),
+						...(on.page > 0 && { page: on.page }),
+						...(reasons && { reasons })
+					})
+				});
 			}
 			case 'remove':
 			case 'ban':

@@ -47,6 +47,7 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		law_version: '1',
 		case_digest: 'digest',
 		elsewhere_shown_at: null,
+		leading: null,
 		settings: JSON.stringify({
 			case: 'dprk-2012',
 			marking: { of: 'all' },

@@ -6,6 +6,7 @@ import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
 import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
+import { storedLeading, type Leading } from '#lib/rooms/leading.ts';
 import { standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
 import { Progress } from '#lib/rooms/progress.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
@@ -47,6 +48,7 @@ export class OpenRoom {
 	row!: RoomRow;
 	settings!: RoomSettings;
 	standing!: Standing;
+	leading!: Leading;
 	layout!: Layout;
 	progress!: Progress;
 	refusalOf!: ReturnType<typeof admission>;
@@ -110,6 +112,7 @@ export class OpenRoom {
 		this.row = row;
 		this.settings = storedSettings(row.settings);
 		this.standing = standingOf(row);
+		this.leading = storedLeading(row.leading);
 		const { docket, rivals, evidence } = this.case;
 		this.layout = layoutOf({ settings: this.settings, docket });
 		this.#elsewhere = elsewhereOf(this.case.held, this.layout.places);
@@ -301,6 +304,7 @@ export class OpenRoom {
 			threshold: thresholdAt(this.case, settings.standard),
 			people: (this.#everyone ??= [...this.people.values()]),
 			hiddenReasons: this.#hidden,
+			leading: this.leading,
 			...(row.showing !== null && { showing: row.showing }),
 			elsewhere: this.#elsewhere,
 			elsewhereShown: row.elsewhere_shown_at !== null,

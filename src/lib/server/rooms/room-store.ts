@@ -181,6 +181,7 @@ export async function setRoom(
 			| 'desk_hash'
 			| 'door_closed_at'
 			| 'elsewhere_shown_at'
+			| 'leading'
 			| 'first_locked_at'
 			| keyof ReturnType<typeof standingRow>
 		>

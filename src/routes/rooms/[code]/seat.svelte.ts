@@ -30,6 +30,9 @@ export class Seat {
 	/** The element that the person has gone to, by `markKey`; without one it is the one that the room is at. */
 	#chosen = $state<string>();
 	#lastStanding = '';
+	#lastShowing: string | undefined;
+	/** The element that the wall has turned to since, where this phone is elsewhere. */
+	#turnedTo = $state<string>();
 	/** The pane that the person has turned to, of the element where they did. */
 	#turned = $state.raw<{ key: string; round: Round; pane: Pane }>();
 
@@ -150,6 +153,29 @@ export class Seat {
 		const of = this.frame?.elements[key]?.phase;
 		const round: Round = of === 'mark-again' || of === 'locked-again' ? 2 : 1;
 		return this.#person.marks.of(round, key)?.answer;
+	}
+
+	/** The element that the wall shows, where the person is not at it and the wall has turned to it meanwhile. */
+	readonly onWall = $derived.by(() => {
+		const found = this.reached.find(({ key }) => key === this.#turnedTo);
+		return found && found.key !== this.now?.key ? found : undefined;
+	});
+
+	/** Goes where the wall goes, if the teacher has it so; nobody is torn from what they write. Call it in an effect. */
+	followWall(): void {
+		const { frame } = this;
+		if (!frame) return;
+		const { showing, leading } = frame;
+		const follow = leading?.follow === true;
+		untrack(() => {
+			const turned = this.#lastShowing !== undefined && showing !== this.#lastShowing;
+			this.#lastShowing = showing;
+			if (turned) this.#turnedTo = showing;
+			const writing = document.activeElement instanceof HTMLTextAreaElement;
+			const there = this.reached.find(({ key }) => key === showing);
+			if (follow && !writing && there && (turned || this.now?.key !== showing))
+				void this.show(there.key);
+		});
 	}
 
 	/** The element that the address names; none where it was cut. */

@@ -25,6 +25,7 @@ export type Draft = {
 	naming: RoomSettings['naming'];
 	reasons: RoomSettings['reasons'];
 	firstRound: RoomSettings['firstRound'];
+	reasonsShown: NonNullable<RoomSettings['reasonsShown']>;
 	/** How many may join; empty for the usual number. */
 	people: number | null;
 	/** As a field of date and time has it, in local time; empty for none. */
@@ -57,6 +58,7 @@ function emptyDraft(facts: CaseFacts, forum: CaseFacts['forums'][number]): Draft
 		naming: 'names',
 		reasons: 'optional',
 		firstRound: 'before-discussion',
+		reasonsShown: 'all',
 		people: usualPeople,
 		closes: ''
 	};
@@ -95,11 +97,12 @@ export function draftFor(facts: CaseToOpen, draft: Draft): Draft {
 
 /** The form with the settings of a room; its closing date is over. */
 export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
-	const { marking, title, closes: _, people: __, readFirst = {}, ...rest } = settings;
+	const { marking, title, closes: _, people: __, ...rest } = settings;
+	const { readFirst = {}, reasonsShown = 'all' } = settings;
 	return {
 		...fresh,
 		...rest,
-		readFirst,
+		...{ readFirst, reasonsShown },
 		title: title ?? '',
 		of: marking.of,
 		...(marking.of === 'count' && { count: marking.count }),
@@ -120,11 +123,12 @@ function pickedPlaces({ picked, forum }: Draft, facts: CaseFacts): Place[] {
 /** What the form asks the door for. An empty list is the door’s to refuse. */
 export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
 	const { of, count, closes, title, people, pacing, forum, standard, naming } = draft;
-	const { reasons, firstRound } = draft;
+	const { reasons, firstRound, reasonsShown } = draft;
 	const readFirst = readFirstOf(draft, facts);
 	return {
 		...{ case: draft.case, pacing, forum, standard, naming, reasons, firstRound },
 		...(Object.keys(readFirst).length > 0 && { readFirst }),
+		...(reasonsShown === 'chosen' && { reasonsShown }),
 		...(title.trim() && { title: title.trim() }),
 		marking:
 			of === 'picked'

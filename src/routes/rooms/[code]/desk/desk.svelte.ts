@@ -206,6 +206,16 @@ export class Desk {
 		await this.tell({ kind: 'hide-reason', person, round, ...placeOf(element), hidden });
 	}
 
+	async choose(element: NamedElement, round: Round, person: string, on: boolean): Promise<void> {
+		await this.tell({
+			kind: 'choose-reason',
+			person,
+			round,
+			...placeOf(element),
+			chosen: on
+		});
+	}
+
 	/** The reasons of an element that is not shown. */
 	async ask(
 		element: NamedElement,

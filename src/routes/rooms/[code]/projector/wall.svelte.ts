@@ -61,19 +61,29 @@ export class Wall {
 	readonly figures = $derived(
 		this.held?.second?.distribution ? this.held.second : this.held?.first
 	);
+	/** While the class marks again the bars of the first round would pull it to the majority. */
+	readonly #isHeldBack = $derived(
+		(this.held?.phase === 'mark-again' || this.held?.phase === 'locked-again') &&
+			!this.frame?.leading?.firstRound
+	);
 	readonly shown = $derived(
-		this.figures?.distribution !== undefined || (this.figures?.tooFew ?? false)
+		!this.#isHeldBack &&
+			(this.figures?.distribution !== undefined || (this.figures?.tooFew ?? false))
 	);
 	/** Nothing is to be seen of it yet but the law’s words. */
 	readonly before = $derived(
 		this.held === undefined || ['ahead', 'mark-alone', 'locked'].includes(this.held.phase)
 	);
 	readonly discussing = $derived(this.held?.phase === 'discuss');
+	/** Whether there is anything beside what is shown of the element. */
+	readonly hasBeside = $derived(
+		!this.discussing || !this.shown || this.figures?.rivals !== undefined
+	);
 
 	// — What is left out where the wall is low, by what tells least —
 
 	readonly beside = new Fit(9);
-	readonly argued = new Fit(21);
+	readonly argued = new Fit(12);
 	/** Beside the bars. */
 	readonly asideHolds = $derived.by(() => {
 		const { less } = this.beside;
@@ -84,20 +94,19 @@ export class Wall {
 			doubts: [5, 5, 3, 3, 2, 2, 1, 1, 0, 0][less]!,
 			rivals: [9, 9, 9, 9, 9, 4, 3, 2, 1, -1][less]!,
 			meaning: less < (this.held?.phase === 'reveal' ? 5 : 1),
-			questions: [3, 2, 1, 0][less] ?? 0,
 			elsewhere: [9, 9, 9, 6, 4, 3, 2, 2, 1, 1][less]!,
 			agreement: less < 2,
 			spread: less < 2 ? ('no' as const) : less < 3 ? ('outcomes' as const) : ('median' as const),
 			qr: `${42 - 4 * Math.min(less, 8)}vh`
 		};
 	});
-	/** Each side loses its last reason, down to two; then the law’s words make room, or the second reason. */
+	/** Reasons grow shorter; then the law’s words make room. */
 	readonly arguedHolds = $derived.by(() => {
 		const { less } = this.argued;
 		return {
-			reasons: less < 20 ? Math.max(2, 20 - less) : 1,
+			reasonLength: [280, 230, 190, 160, 135, 115, 100, 85, 70, 60, 50, 45, 40][less]!,
 			questions: Math.max(1, 4 - less),
-			law: less !== 19 && less !== 21
+			law: less < 9
 		};
 	});
 
