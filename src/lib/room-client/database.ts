@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Lesson } from '#lib/rooms/lesson.ts';
+import type { StudentNotes } from '#lib/rooms/student-notes.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import type { KeptMark } from '#lib/room-client/outbox.ts';
 
@@ -13,6 +14,8 @@ export type OpenedRoom = {
 	expires?: string;
 	/** What the teacher plans with it: it stays on this device, and no server learns of it. */
 	lesson?: Lesson;
+	/** What the teacher noted of its people: as the lesson. */
+	students?: StudentNotes;
 };
 
 export type JoinedRoom = {

@@ -10,6 +10,17 @@ export function finishers(room: Room): Set<string> {
 	);
 }
 
+/** How many elements of the current stage a person has done all that is asked for. */
+export function completeIn(
+	{ settings, standing }: Room,
+	{ stages }: Layout,
+	{ marks }: Person
+): number {
+	const round = marks[standing.held[standing.stage] ?? 1];
+	return (stages[standing.stage] ?? []).filter((key) => isComplete(round.get(key), settings))
+		.length;
+}
+
 /** Whether a person has done what the current stage asks for. */
 export function hasFinished(
 	{ settings, standing }: Room,

@@ -192,9 +192,11 @@ export type Own = z.infer<typeof Own>;
 const PersonOfFrame = z.strictObject({
 	name: z.string(),
 	access: z.enum(['present', 'removed', 'banned']),
-	/** Under names alone, as are the next two. */
+	/** Under names alone, as are the next three. */
 	here: z.boolean().optional(),
 	finished: z.boolean().optional(),
+	/** How many elements of the current stage have all that is asked. */
+	complete: Number_.optional(),
 	joined: Moment.optional(),
 	/** Came after the first lock. */
 	late: z.literal(true).optional(),

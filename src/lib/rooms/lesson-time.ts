@@ -32,7 +32,7 @@ export const usualLessons = [30, 50, 90] as const;
 /** How many elements a lesson has that we propose. */
 export const proposedElements = { least: 3, most: 5 } as const;
 
-export type Course = Pick<RoomSettings, 'pacing' | 'reasons'>;
+export type LessonCourse = Pick<RoomSettings, 'pacing' | 'reasons'>;
 
 /** Minutes, not rounded. */
 export type LessonTime = {
@@ -62,7 +62,7 @@ export function wordsOn(toRead: ToRead, chosen: RoomSettings['readFirst']): numb
 /** How long the lesson takes that marks these elements. */
 export function timeOf(
 	elements: readonly ToRead[],
-	{ pacing, reasons }: Course,
+	{ pacing, reasons }: LessonCourse,
 	chosen?: RoomSettings['readFirst']
 ): LessonTime {
 	const many = elements.length;
@@ -94,7 +94,7 @@ export const wholeMinutes = (minutes: number): number => Math.max(1, Math.ceil(m
 export function proposedLesson(
 	places: readonly Place[],
 	all: readonly ToRead[],
-	course: Course,
+	course: LessonCourse,
 	minutes: number
 ): Place[] {
 	const toRead = new Map(all.map((each) => [markKey(each.count, each.element), each]));
@@ -124,7 +124,7 @@ export function proposedLesson(
 /** How many of the elements, from the first, fit into so many minutes. */
 export function howManyFit(
 	elements: readonly ToRead[],
-	course: Course,
+	course: LessonCourse,
 	minutes: number,
 	chosen?: RoomSettings['readFirst']
 ): number {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Place } from '#lib/domain/mark.ts';
 import { mostFirst } from '#lib/domain/read-first.ts';
 import { nameFault } from '#lib/domain/written-name.ts';
-import { timeOf, type Course } from '#lib/rooms/lesson-time.ts';
+import { timeOf, type LessonCourse } from '#lib/rooms/lesson-time.ts';
 import type { ToRead } from '#lib/rooms/reading.ts';
 import { pickLimit, PlaceGiven, RoomSettings } from '#lib/rooms/settings.ts';
 
@@ -75,7 +75,7 @@ export function lessonFaults(
 }
 
 /** A stretch of the plan: from which minute, how long, what the class does, and with which element. */
-export type Stretch = {
+export type PlanStretch = {
 	from: number;
 	minutes: number;
 	what: 'begin' | 'mark' | 'discuss' | 'again' | 'compare';
@@ -86,12 +86,12 @@ export type Stretch = {
 /** The course of a lesson in whole minutes. */
 export function planOf(
 	elements: readonly ToRead[],
-	course: Course,
+	course: LessonCourse,
 	chosen: RoomSettings['readFirst']
-): Stretch[] {
-	const stretches: Stretch[] = [];
+): PlanStretch[] {
+	const stretches: PlanStretch[] = [];
 	let from = 0;
-	function add(what: Stretch['what'], minutes: number, element?: Place) {
+	function add(what: PlanStretch['what'], minutes: number, element?: Place) {
 		const whole = Math.max(1, Math.round(minutes));
 		stretches.push({ from, minutes: whole, what, ...(element && { element }) });
 		from += whole;
@@ -119,7 +119,7 @@ export function planOf(
 	return stretches;
 }
 
-export const stretchWords: Record<Stretch['what'], string> = {
+export const stretchWords: Record<PlanStretch['what'], string> = {
 	begin: 'Join, and what you say first',
 	mark: 'Read and mark alone',
 	discuss: 'See the marks and discuss them',

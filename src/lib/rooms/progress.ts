@@ -74,6 +74,11 @@ export class Progress {
 		this.here += by;
 	}
 
+	/** How many elements of the stage a person has done. */
+	completeBy(person: string): number {
+		return this.#complete.get(person) ?? 0;
+	}
+
 	hasFinished(person: string): boolean {
 		return this.#keys.size > 0 && this.#complete.get(person) === this.#keys.size;
 	}
@@ -115,7 +120,12 @@ export function progressed(
 			const [was, is] = [everyone[id], people(id)];
 			// Where the frame does not tell of each person how far they are, it stays so.
 			if (was?.here !== undefined && is)
-				everyone[id] = { ...was, here: is.here, finished: progress.hasFinished(id) };
+				everyone[id] = {
+					...was,
+					here: is.here,
+					finished: progress.hasFinished(id),
+					complete: progress.completeBy(id)
+				};
 		}
 	const { people: number, here, finished } = progress;
 	return {

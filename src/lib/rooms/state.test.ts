@@ -52,7 +52,8 @@ describe('while marking alone', () => {
 			name: 'Ada',
 			access: 'present',
 			here: true,
-			finished: false
+			finished: false,
+			complete: 2
 		});
 		expect(desk.before).toBeUndefined();
 		expect(rowsOf(alone, { viewer: 'teacher' })).toEqual([]);
@@ -354,7 +355,8 @@ describe('who has been removed or banned', () => {
 			name: 'Ada',
 			access: 'banned',
 			here: true,
-			finished: false
+			finished: false,
+			complete: 2
 		});
 	});
 });

@@ -1,7 +1,7 @@
 import { beforeAfter, findingsOf, latest } from '#lib/rooms/before-after.ts';
 import { wholeOf } from '#lib/rooms/class-findings.ts';
 import { elementsOf } from '#lib/rooms/figures.ts';
-import { hasFinished } from '#lib/rooms/finishing.ts';
+import { completeIn, hasFinished } from '#lib/rooms/finishing.ts';
 import type { Frame, FromInside, Own } from '#lib/rooms/frame.ts';
 import { shownOf } from '#lib/rooms/leading.ts';
 import { lookOf, type Look } from '#lib/rooms/look.ts';
@@ -160,6 +160,7 @@ function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] 
 			const timed = isTimed(room.settings) && {
 				here,
 				finished: hasFinished(room, layout, person),
+				complete: completeIn(room, layout, person),
 				...(joined !== undefined && { joined }),
 				...(person.late && { late: true as const })
 			};

@@ -2,7 +2,12 @@ import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementsOf, treesOfFacts, type CaseFacts } from '#lib/rooms/case-facts.ts';
 import type { Lesson } from '#lib/rooms/lesson.ts';
 import { lessonFormat, lessonVersion } from '#lib/rooms/lesson.ts';
-import { proposedLesson, timeOf, type Course, type LessonTime } from '#lib/rooms/lesson-time.ts';
+import {
+	proposedLesson,
+	timeOf,
+	type LessonCourse,
+	type LessonTime
+} from '#lib/rooms/lesson-time.ts';
 import type { CaseToOpen, ToRead } from '#lib/rooms/reading.ts';
 import { placesToMark, usualPeople, type RoomSettings } from '#lib/rooms/settings.ts';
 
@@ -174,7 +179,7 @@ export function toReadOf(draft: Draft, facts: CaseToOpen): ToRead[] {
 
 /** How long a class needs, in minutes. */
 export const timeNeeded = (draft: Draft, facts: CaseToOpen): LessonTime =>
-	timeOf(toReadOf(draft, facts), draft satisfies Course, draft.readFirst);
+	timeOf(toReadOf(draft, facts), draft satisfies LessonCourse, draft.readFirst);
 
 /** The form as a lesson, to be kept for another term. */
 export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {

@@ -3,7 +3,7 @@ import {
 	timeOf,
 	usualLessons,
 	wholeMinutes,
-	type Course
+	type LessonCourse
 } from '#lib/rooms/lesson-time.ts';
 import type { ToRead } from '#lib/rooms/reading.ts';
 import { minutesFor } from '#lib/domain/read-first.ts';
@@ -17,7 +17,7 @@ export const minutesToRead = (words: number): string =>
 /** How much of a lesson fits into the usual ones: `30 minutes: the first 2. 50 and 90 minutes: all 4.` */
 export function fitsInWords(
 	elements: readonly ToRead[],
-	course: Course,
+	course: LessonCourse,
 	chosen: RoomSettings['readFirst']
 ): string {
 	const fits = usualLessons.map((minutes) => ({
@@ -43,7 +43,7 @@ export function fitsInWords(
 /** What goes into the minutes, in a line. */
 export function reckoningOf(
 	elements: readonly ToRead[],
-	course: Course,
+	course: LessonCourse,
 	chosen: RoomSettings['readFirst']
 ): string {
 	const { read, mark, discuss, again } = timeOf(elements, course, chosen);

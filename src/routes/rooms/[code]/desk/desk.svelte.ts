@@ -8,6 +8,7 @@ import type { NamedElement } from '#lib/rooms/case-facts.ts';
 import type { Figures } from '#lib/rooms/frame.ts';
 import type { Lesson } from '#lib/rooms/lesson.ts';
 import type { Round } from '#lib/rooms/phases.ts';
+import { withNote, type StudentNotes } from '#lib/rooms/student-notes.ts';
 import { refusalWords, type RoomRecord } from '#lib/rooms/protocol.ts';
 
 const offline =
@@ -31,6 +32,11 @@ export class Desk {
 	projector = $state('');
 	/** What the teacher planned with the room, where it was opened on this device. */
 	lesson = $state.raw<Lesson>();
+	/** What the teacher noted of the people, by person. */
+	students = $state.raw<StudentNotes>({});
+	/** Whether this device keeps those notes. */
+	studentsKept = $state(true);
+	#keepingStudents: Promise<void> = Promise.resolve();
 	/** Why the last thing was not done, in a sentence. */
 	trouble = $state('');
 	/** Something is being said to the room. */
@@ -54,7 +60,10 @@ export class Desk {
 
 	/** By the link it came by, by the link it kept, or by its cookie alone. */
 	async begin(): Promise<void> {
-		const kept = (await this.#kept())?.desk;
+		const known = await this.#kept();
+		const kept = known?.desk;
+		this.lesson = known?.lesson;
+		this.students = known?.students ?? {};
 		if (await this.linked()) return;
 		this.secret = kept ?? '';
 		this.room.start();
@@ -138,7 +147,6 @@ export class Desk {
 		if (!frame || secret === '') return;
 		const { expires, settings } = frame;
 		void this.#kept().then((known) => {
-			this.lesson ??= known?.lesson;
 			if (known && known.expires !== expires)
 				return openedRooms
 					.add({ ...known, title: settings.title ?? '', desk: secret, expires })
@@ -204,6 +212,32 @@ export class Desk {
 
 	async hide(element: NamedElement, round: Round, person: string, hidden: boolean): Promise<void> {
 		await this.tell({ kind: 'hide-reason', person, round, ...placeOf(element), hidden });
+	}
+
+	/** Notes something of a person; on this device alone. */
+	async noteStudent(person: string, change: Parameters<typeof withNote>[2]): Promise<void> {
+		this.students = withNote(this.students, person, change);
+		const keep = async () => {
+			const known = await this.#kept();
+			const { code, secret, room } = this;
+			const { frame } = room;
+			const entry = known ?? {
+				code,
+				title: frame?.settings.title ?? '',
+				desk: secret,
+				opened: new Date().toISOString(),
+				...(frame && { expires: frame.expires })
+			};
+			try {
+				await openedRooms.add({ ...entry, students: { ...this.students } });
+				this.studentsKept = true;
+			} catch {
+				this.studentsKept = false;
+			}
+		};
+		// One after the other: the last of them has all.
+		this.#keepingStudents = this.#keepingStudents.then(keep, keep);
+		await this.#keepingStudents;
 	}
 
 	async choose(element: NamedElement, round: Round, person: string, on: boolean): Promise<void> {

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/**
+ * What a teacher notes of the people of a room: a comment, points by hand, and who was away. It stays
+ * on the teacher’s device; no server learns of it, and nothing of it is reckoned from marks.
+ */
+
+/** What points are given for, and the most for each. */
+export const rubric = {
+	law: 'States the law',
+	evidence: 'Uses the evidence',
+	other: 'Meets the other side'
+} as const;
+export type RubricPart = keyof typeof rubric;
+export const rubricParts = Object.keys(rubric) as RubricPart[];
+export const mostPoints = 3;
+
+export const commentLimit = 4000;
+
+const Points = z.int().min(0).max(mostPoints).optional();
+
+export const StudentNote = z.strictObject({
+	comment: z.string().max(commentLimit).optional(),
+	law: Points,
+	evidence: Points,
+	other: Points,
+	away: z.enum(['absent', 'excused']).optional()
+});
+export type StudentNote = z.infer<typeof StudentNote>;
+
+/** By the room’s id of the person. */
+export type StudentNotes = Readonly<Record<string, StudentNote>>;
+
+/** With one person’s note changed; one in which nothing is said any more is not there. */
+export function withNote(
+	notes: StudentNotes,
+	person: string,
+	change: { [Field in keyof StudentNote]?: StudentNote[Field] | undefined }
+): StudentNotes {
+	const { [person]: before = {}, ...others } = notes;
+	const { comment, law, evidence, other, away } = { ...before, ...change };
+	const note: StudentNote = {
+		...(comment && { comment: comment.slice(0, commentLimit) }),
+		...(law !== undefined && { law }),
+		...(evidence !== undefined && { evidence }),
+		...(other !== undefined && { other }),
+		...(away && { away })
+	};
+	return Object.keys(note).length > 0 ? { ...others, [person]: note } : others;
+}
+
+/** The notes as lines of a table, a person each, with the heads first. */
+export function notesTable(
+	people: readonly { person: string; name: string }[],
+	notes: StudentNotes
+): string[][] {
+	const points = (value: number | undefined) => (value === undefined ? '' : String(value));
+	return [
+		['name', 'away', ...rubricParts.map((part) => rubric[part]), 'comment'],
+		...people.map(({ person, name }) => {
+			const note = notes[person] ?? {};
+			return [
+				name,
+				note.away ?? '',
+				...rubricParts.map((part) => points(note[part])),
+				note.comment ?? ''
+			];
+		})
+	];
+}
