@@ -5,6 +5,7 @@ import { FromServer as Message, protocolVersion as version } from '#lib/rooms/pr
 import type { Frame, FromInside } from '#lib/rooms/frame.ts';
 import { applied } from '#lib/rooms/delta.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
+import type { Dossier } from '#lib/domain/dossier.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
@@ -114,6 +115,22 @@ export class Browser {
 		const answer = Message.parse(await (await this.fetch('/live', asked)).json());
 		if (answer.kind !== 'opened') throw new Error(JSON.stringify(answer));
 		return { code: answer.code, desk: answer.desk };
+	}
+
+	/**
+	 * Asks for a room with a case that is sent along, as a browser does that has been at the door.
+	 * @param changed of its settings
+	 */
+	async send(
+		dossier: unknown,
+		changed: Partial<RoomSettings> = {},
+		headers: Record<string, string> = {}
+	): Promise<FromServer> {
+		if (!this.cookies.has('chapeau_probe')) this.cookies.set('chapeau_probe', '1');
+		const { case: theCase } = dossier as Partial<Dossier>;
+		const asked = { ...settings, case: theCase?.id ?? 'own-nothing1', ...changed };
+		const body = { kind: 'open-with-case', version, settings: asked, dossier };
+		return Message.parse(await (await this.fetch('/live/cases', body, headers)).json());
 	}
 
 	/** Joins; under pseudonyms without a name. @param more the secret of a link, say */

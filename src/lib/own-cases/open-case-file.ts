@@ -3,7 +3,7 @@ import { bytesWithin } from '#lib/files/file-text.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
 import { caseFileLimit, readCaseFile, sameCase } from '#lib/own-cases/case-file.ts';
 import { keepNew, noteVersion, ownDossier, UnreadableCase } from '#lib/own-cases/kept-cases.ts';
-import { isOwn, ownId } from '#lib/own-cases/own-id.ts';
+import { isOwn, ownId } from '#lib/domain/own-id.ts';
 
 /**
  * Opens the file of a case and keeps it on this device.

@@ -152,6 +152,22 @@ export const OpenMessage = z.strictObject({
 	probed
 });
 
+/**
+ * Opens a room with a case of one’s own, at an address of its own (`POST /live/cases`): it is larger
+ * than anything else that is said. Whether it may be sent is settled before it is read, so the
+ * browser shows its cookie in any case, and the opening secret stands in a header.
+ */
+export const OpenWithCaseMessage = z.strictObject({
+	kind: z.literal('open-with-case'),
+	version,
+	settings: z.json(),
+	/** Read by `Dossier`, and by what a room asks of one besides: see `sentCaseFault`. */
+	dossier: z.unknown()
+});
+
+/** Holds the opening secret, percent-encoded: a header takes no other letters. */
+export const openingSecretHeader = 'x-opening-secret';
+
 /** Takes back the cookie by which this browser is let in, and ends its streams. */
 const SignOut = z.strictObject({ kind: z.literal('sign-out'), version });
 

@@ -1,5 +1,6 @@
 import { digestOf } from '#lib/domain/digest.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
+import { isOwn } from '#lib/domain/own-id.ts';
 import type { Held } from '#lib/domain/held.ts';
 import { type Db, inTransaction } from '#lib/server/database/database.ts';
 import {
@@ -7,18 +8,22 @@ import {
 	findCase,
 	giveCase,
 	idsOfUnkept,
+	isNamed,
 	type KeptCase
 } from '#lib/server/rooms/case-store.ts';
 import { roomCaseOf, type BuiltIn, type RoomCase } from '#lib/server/rooms/room-case.ts';
 import type { RoomRow } from '#lib/server/rooms/room-store.ts';
 
 /**
- * The cases of the rooms of this process, by digest: those that are built in, with which rooms are
- * opened, and the versions of them that rooms in the database were opened with.
+ * The cases of the rooms of this process, by digest: those that are built in, and those that rooms in
+ * the database were opened with: versions of the built-in ones, and cases that came with a room.
  */
 
-/** Besides the built-in ones so many stay in memory that nobody has asked for lately. */
+/** Besides the built-in ones, and those of the rooms in memory, so many stay that nobody has asked for lately. */
 const most = 8;
+
+/** For so long it is taken that a case is still named by a room, in milliseconds: another process may delete it. */
+const trusted = 15_000;
 
 export type CaseShelf = ReturnType<typeof caseShelf>;
 
@@ -33,7 +38,10 @@ export function caseShelf(db: Db, builtIn: readonly BuiltIn[]) {
 			return [each.dossier.case.id, () => (made ??= offer(each))];
 		})
 	);
-	const read = new Map<string, RoomCase>();
+	/** Those of the rooms in memory, with these. */
+	const inUse = new Map<string, { case: RoomCase; rooms: Set<string> }>();
+	/** Others, and when a room was last known to name each. */
+	const read = new Map<string, { case: RoomCase; named: number }>();
 	const underway = new Map<string, Promise<RoomCase | undefined>>();
 
 	const heldOf = (id: string) => offered(id)?.case.held ?? [];
@@ -42,36 +50,74 @@ export function caseShelf(db: Db, builtIn: readonly BuiltIn[]) {
 		return offers.get(id)?.();
 	}
 
-	/** The case with a digest, if it is built in or a room was opened with it. */
+	/** The case with a digest, if it is built in or a room that is there was opened with it. */
 	async function find(digest: string): Promise<RoomCase | undefined> {
+		const here = atHand(digest);
+		if (here) {
+			const known = read.get(digest);
+			if (known) keepRead(digest, known.case, known.named);
+			return here;
+		}
+		const found = await fromDatabase(digest);
+		if (found) keepRead(digest, found, performance.now());
+		else read.delete(digest);
+		return found;
+	}
+
+	/** Without asking the database. */
+	function atHand(digest: string): RoomCase | undefined {
 		for (const id of offers.keys())
 			if (offered(id)!.case.digest === digest) return offered(id)!.case;
-		const found = read.get(digest) ?? (await fromDatabase(digest));
-		if (!found) return undefined;
+		const used = inUse.get(digest);
+		if (used) return used.case;
+		const known = read.get(digest);
+		return known && performance.now() - known.named < trusted ? known.case : undefined;
+	}
+
+	function keepRead(digest: string, itsCase: RoomCase, named: number): void {
 		// Behind all others: a map keeps the order in which its keys came.
 		read.delete(digest);
-		read.set(digest, found);
+		read.set(digest, { case: itsCase, named });
 		if (read.size > most) read.delete(read.keys().next().value!);
-		return found;
 	}
 
 	/** Asked once for all who wait. What is not there takes nobody's place. */
 	function fromDatabase(digest: string): Promise<RoomCase | undefined> {
-		const asked =
-			underway.get(digest) ??
-			findCase(db, digest)
-				.then((json) => (json === undefined ? undefined : parsed(json, digest, heldOf)))
-				.finally(() => underway.delete(digest));
+		const asked = underway.get(digest) ?? ask(digest).finally(() => underway.delete(digest));
 		underway.set(digest, asked);
 		return asked;
+	}
+
+	async function ask(digest: string): Promise<RoomCase | undefined> {
+		if (!(await isNamed(db, digest, Date.now()))) return undefined;
+		const known = read.get(digest);
+		if (known) return known.case;
+		const json = await findCase(db, digest);
+		return json === undefined ? undefined : parsed(json, digest, heldOf);
 	}
 
 	return {
 		offered,
 		/** Whether a case is at hand without asking the database. */
-		has: (digest: string): boolean =>
-			read.has(digest) || [...offers.keys()].some((id) => offered(id)!.case.digest === digest),
+		has: (digest: string): boolean => atHand(digest) !== undefined,
 		find,
+		/** A room with a case has come into the memory. */
+		hold(room: string, itsCase: RoomCase): void {
+			const used = inUse.get(itsCase.digest) ?? { case: itsCase, rooms: new Set() };
+			used.rooms.add(room);
+			inUse.set(itsCase.digest, used);
+		},
+		/**
+		 * A room has left the memory, perhaps for ever: whether others name its case is asked anew.
+		 * @returns whether it was the last with its case
+		 */
+		release(room: string, { digest }: RoomCase): boolean {
+			const used = inUse.get(digest);
+			if (!used?.rooms.delete(room) || used.rooms.size > 0) return false;
+			inUse.delete(digest);
+			if (used.case.size > 0) keepRead(digest, used.case, -Infinity);
+			return true;
+		},
 		/**
 		 * The case of a room. One that a process of an older version opened is given the case as it is
 		 * built in now.
@@ -110,6 +156,9 @@ function offer(builtIn: BuiltIn): Offered {
  */
 function parsed(json: string, digest: string, held: (id: string) => readonly Held[]): RoomCase {
 	const dossier = JSON.parse(json) as Dossier;
-	if (digestOf(dossier) !== digest) throw new Error(`The case ${digest} is not as it was kept.`);
-	return roomCaseOf({ dossier, held: held(dossier.case.id) }, digest);
+	// Of one that came with a room that takes longer than a class should wait, and nothing of ours
+	// depends on it: see `read-sent-case.ts`, which has made the digest in a thread of its own.
+	if (!isOwn(dossier.case.id) && digestOf(dossier) !== digest)
+		throw new Error(`The case ${digest} is not as it was kept.`);
+	return roomCaseOf({ dossier, held: held(dossier.case.id) }, digest, json.length);
 }

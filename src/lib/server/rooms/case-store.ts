@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#lib/server/database/database.ts';
 
 /**
@@ -25,6 +26,28 @@ export async function findCase(db: Db, digest: string): Promise<string | undefin
 		.where('digest', '=', digest)
 		.executeTakeFirst();
 	return found?.dossier;
+}
+
+/** Whether a room that is there names a case: one that nobody can enter any more gives its case to nobody. */
+export async function isNamed(db: Db, digest: string, now: number): Promise<boolean> {
+	const found = await db
+		.selectFrom('rooms')
+		.select('id')
+		.where('case_digest', '=', digest)
+		.where('deleted_at', 'is', null)
+		.where('expires_at', '>', now)
+		.limit(1)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
+/** The bytes of all cases that are kept. */
+export async function keptBytes(db: Db): Promise<number> {
+	const { bytes } = await db
+		.selectFrom('cases')
+		.select(sql<number | string | null>`sum(octet_length(dossier))`.as('bytes'))
+		.executeTakeFirstOrThrow();
+	return Number(bytes ?? 0);
 }
 
 /** The ids of the cases of rooms that name no version of them: rooms from before rooms did. */

@@ -21,6 +21,7 @@ import { roomsInMemory } from '#lib/server/rooms/memory.ts';
 import { newRooms } from '#lib/server/rooms/new-rooms.ts';
 import { openingSecrets } from '#lib/server/rooms/opening-secrets.ts';
 import { hearing } from '#lib/server/rooms/other-processes.ts';
+import { sentCaseReader } from '#lib/server/rooms/sent-case-reader.ts';
 import { setSeen } from '#lib/server/rooms/people-store.ts';
 import { peopleOf } from '#lib/server/rooms/people.ts';
 import { presenceIn } from '#lib/server/rooms/presence.ts';
@@ -103,6 +104,7 @@ async function hubOver(
 		database,
 		cases,
 		opening: openingSecrets(db, openingSecret),
+		readSentCase: sentCaseReader(),
 		...newRooms({ db, cases, space, days: roomDays }),
 		find: memory.find,
 		...people,

@@ -48,6 +48,8 @@ const rivalItself = 96;
 /** What a room and a person take besides the marks. */
 export const roomItself = 20_000;
 export const personItself = 600;
+/** What a case takes for each letter of its JSON that was read from the database. */
+export const parsedCase = 4;
 
 /** The bytes that a mark is reckoned at, wherever it is kept. */
 export function weightOf({
@@ -67,6 +69,9 @@ export function weightOf({
 const tight = 0.8;
 const little = 4_000_000;
 
+/** Of what the database may take, the part that cases may take which came with rooms. */
+const partForCases = 0.25;
+
 /** What is taken of the limits, by the rooms in memory and by the database as it was last measured. */
 export class Space {
 	readonly #limits: Limits;
@@ -83,15 +88,29 @@ export class Space {
 		this.#stored = bytes;
 	}
 
-	/** A room in memory takes so much now. */
-	hold(room: string, bytes: number): void {
+	/**
+	 * A room in memory, or its case, takes so much now.
+	 * @param stored what of that is on its way to the database: as much as it takes more, where nothing is said
+	 */
+	hold(room: string, bytes: number, stored?: number): void {
 		const more = bytes - (this.#rooms.get(room) ?? 0);
 		this.#rooms.set(room, bytes);
 		this.#memory += more;
-		if (more > 0) this.#stored += more;
+		if (more > 0) this.#stored += stored ?? more;
 	}
 
-	/** A room has left the memory. */
+	/** Something was stored that belongs to no room in memory yet. */
+	stores(bytes: number): void {
+		this.#stored += bytes;
+	}
+
+	/** Whether a case may be kept beside those that are. @param kept the bytes of those */
+	keepsCase(kept: number, more: number): boolean {
+		const { stored } = this.#limits;
+		return this.#stored + more < stored && kept + more < stored * partForCases;
+	}
+
+	/** A room, or its case, has left the memory. */
 	release(room: string): void {
 		this.#memory -= this.#rooms.get(room) ?? 0;
 		this.#rooms.delete(room);

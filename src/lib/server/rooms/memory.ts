@@ -8,7 +8,7 @@ import { Board, type Inside } from '#lib/server/rooms/board.ts';
 import type { CaseShelf } from '#lib/server/rooms/case-shelf.ts';
 import { failed } from '#lib/server/rooms/failed.ts';
 import { withSecrets } from '#lib/server/rooms/key-store.ts';
-import type { Space } from '#lib/server/rooms/limits.ts';
+import { parsedCase, type Space } from '#lib/server/rooms/limits.ts';
 import { OpenRoom } from '#lib/server/rooms/open-room.ts';
 import { loadParticipants } from '#lib/server/rooms/people-store.ts';
 import { isConnected } from '#lib/server/rooms/presence.ts';
@@ -109,6 +109,7 @@ export function roomsInMemory({
 			gone: false
 		};
 		byId.set(room.id, room);
+		cases.hold(room.id, itsCase);
 		weigh(room);
 		byCode.set(code, room);
 		watchClosing(room);
@@ -129,9 +130,11 @@ export function roomsInMemory({
 		throw new Error('The rooms in use fill the memory that MEMORY_MB gives them.');
 	}
 
-	/** What the room takes of the limits now. */
+	/** What the room takes of the limits now, and its case, which other rooms may have too. */
 	function weigh(room: LoadedRoom): void {
 		space.hold(room.id, room.open.bytes + room.onWay);
+		const { case: itsCase } = room.open;
+		if (itsCase.size > 0) space.hold(itsCase.digest, parsedCase * itsCase.size, 0);
 	}
 
 	/** Ends all streams of a room, and leaves it to the database. */
@@ -143,6 +146,7 @@ export function roomsInMemory({
 		asked.delete(room.code);
 		byId.delete(room.id);
 		space.release(room.id);
+		if (cases.release(room.id, room.open.case)) space.release(room.open.case.digest);
 		byCode.delete(room.code);
 	}
 

@@ -2,9 +2,13 @@ import type { Refusal } from '#lib/rooms/protocol.ts';
 import { readSettings, usualPeople, type RoomSettings } from '#lib/rooms/settings.ts';
 import { type Db, inTransaction } from '#lib/server/database/database.ts';
 import type { CaseShelf } from '#lib/server/rooms/case-shelf.ts';
-import { keepCase } from '#lib/server/rooms/case-store.ts';
+import { keepCase, keptBytes } from '#lib/server/rooms/case-store.ts';
 import type { Space } from '#lib/server/rooms/limits.ts';
+import type { SentRoom } from '#lib/server/rooms/read-sent-case.ts';
 import { createRoom } from '#lib/server/rooms/room-store.ts';
+
+/** A room that was opened, with the secret of its desk, which is told this once. */
+export type NewRoom = { code: string; desk: string; expires: number };
 
 /** How a teacher opens a room. @param days how long it is there */
 export function newRooms({
@@ -18,6 +22,30 @@ export function newRooms({
 	space: Space;
 	days: number;
 }) {
+	/** Opens a room, and keeps its case with it. */
+	async function opened(
+		{ settings, caseVersion, lawVersion, kept }: SentRoom,
+		now: number
+	): Promise<NewRoom> {
+		const { people = usualPeople, ...ofRoom } = settings;
+		const { room, desk } = await inTransaction(db, async (trx) => {
+			await keepCase(trx, kept, now);
+			return createRoom(
+				trx,
+				{
+					case_id: settings.case,
+					case_version: caseVersion,
+					law_version: lawVersion,
+					case_digest: kept.digest,
+					settings: JSON.stringify(ofRoom),
+					most_people: people
+				},
+				{ now, days }
+			);
+		});
+		return { code: room.code, desk, expires: room.expires_at };
+	}
+
 	return {
 		/** Reads the settings of a room that is to be opened, or says what is wrong with them. */
 		asked(
@@ -31,30 +59,20 @@ export function newRooms({
 			if (!found) return { faults: ['Choose a case.'] };
 			return readSettings(settings, found.case.known, new Date(now).toISOString());
 		},
-		/** Opens a room with settings that were read, and keeps its case with it. */
-		async open(
-			settings: RoomSettings,
-			now = Date.now()
-		): Promise<{ code: string; desk: string; expires: number } | Refusal> {
+		/** Opens a room with settings that were read, and a case that is built in. */
+		async open(settings: RoomSettings, now = Date.now()): Promise<NewRoom | Refusal> {
 			if (!space.storesMore) return 'server-space';
-			const { people = usualPeople, ...kept } = settings;
-			const { case: itsCase, kept: keptCase } = cases.offered(settings.case)!;
-			const { room, desk } = await inTransaction(db, async (trx) => {
-				await keepCase(trx, keptCase, now);
-				return createRoom(
-					trx,
-					{
-						case_id: settings.case,
-						case_version: itsCase.dossier.case.version,
-						law_version: itsCase.dossier.law.version,
-						case_digest: itsCase.digest,
-						settings: JSON.stringify(kept),
-						most_people: people
-					},
-					{ now, days }
-				);
-			});
-			return { code: room.code, desk, expires: room.expires_at };
+			const { case: itsCase, kept } = cases.offered(settings.case)!;
+			const { case: theCase, law } = itsCase.dossier;
+			return opened({ settings, caseVersion: theCase.version, lawVersion: law.version, kept }, now);
+		},
+		/** Opens a room with a case that was sent and read. */
+		async openWithCase(sent: SentRoom, now = Date.now()): Promise<NewRoom | Refusal> {
+			const size = Buffer.byteLength(sent.kept.dossier);
+			if (!space.keepsCase(await keptBytes(db), size)) return 'server-space';
+			const room = await opened(sent, now);
+			space.stores(size);
+			return room;
 		}
 	};
 }

@@ -15,6 +15,8 @@ export type BuiltIn = { dossier: Dossier; held: readonly Held[] };
 export type RoomCase = {
 	/** Of its dossier. */
 	digest: string;
+	/** Of the dossier’s JSON, in letters; 0 for one that is built in. */
+	size: number;
 	dossier: Dossier;
 	docket: Docket;
 	rivals: RivalsOfElements;
@@ -25,13 +27,15 @@ export type RoomCase = {
 	held: readonly Held[];
 };
 
-export function roomCaseOf({ dossier, held }: BuiltIn, digest: string): RoomCase {
+/** @param size see `RoomCase` */
+export function roomCaseOf({ dossier, held }: BuiltIn, digest: string, size = 0): RoomCase {
 	const { case: theCase, law } = dossier;
 	const tests = outlinesOf(theCase.counts, law.tests);
 	const evidence = new Set(theCase.evidence.map(({ id }) => id));
 	const docket = docketOf({ counts: theCase.counts, tests });
 	return {
 		digest,
+		size,
 		dossier,
 		held,
 		docket,

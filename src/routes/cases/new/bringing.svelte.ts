@@ -13,7 +13,7 @@ import { dateIn } from '#lib/own-cases/import/printed-date.ts';
 import { readDocument } from '#lib/own-cases/import/read-document.ts';
 import { keepNew } from '#lib/own-cases/kept-cases.ts';
 import { newCase } from '#lib/own-cases/new-case.ts';
-import { ownId } from '#lib/own-cases/own-id.ts';
+import { ownId } from '#lib/domain/own-id.ts';
 
 /** What a block can be made; a block that is left out is no part of the article. */
 export type BlockRole = TextBlock['kind'] | 'left-out';

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isOwn } from '#lib/domain/own-id.ts';
 import { partsFormat } from '#lib/case-source/parts-format.ts';
 import { allowance } from '#lib/server/rooms/allowance.ts';
 import { sliceOf } from '#lib/server/rooms/case-slices.ts';
@@ -31,10 +32,12 @@ export function caseAtDoor(hub: Promise<Hub>, { network }: Pick<Surroundings, 'n
 		const accepts = String(request.headers['accept-encoding'] ?? '');
 		const slice = found && (await sliceOf(found, path, accepts));
 		if (!slice) return void response.writeHead(404).end();
+		const { id } = found.dossier.case;
 		response.writeHead(200, {
 			'content-type': 'application/json',
 			'content-length': slice.body.length,
-			'cache-control': 'public, max-age=31536000, immutable',
+			// What came with a room goes with it: no cache on the way keeps it.
+			'cache-control': `${isOwn(id) ? 'private' : 'public'}, max-age=31536000, immutable`,
 			vary: 'accept-encoding',
 			...(slice.packed && { 'content-encoding': slice.packed })
 		});

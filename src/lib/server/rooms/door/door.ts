@@ -16,6 +16,7 @@ import { caseAtDoor } from '#lib/server/rooms/door/case.ts';
 import { cookiesAt } from '#lib/server/rooms/door/cookies.ts';
 import { insideOf } from '#lib/server/rooms/door/inside.ts';
 import { openingAtDoor } from '#lib/server/rooms/door/opening.ts';
+import { openingWithCase } from '#lib/server/rooms/door/opening-with-case.ts';
 import { outsideOf } from '#lib/server/rooms/door/outside.ts';
 import type { Hub } from '#lib/server/rooms/hub.ts';
 import type { Surroundings } from '#lib/server/rooms/surroundings.ts';
@@ -26,7 +27,7 @@ import type { Surroundings } from '#lib/server/rooms/surroundings.ts';
  * checked here: where a request comes from, its size, its form; the headers of every response are
  * set before.
  *
- * `POST /live` opens a room; `GET /live` says whether that takes a secret. `GET /live/CODE?as=VIEWER` is a stream of events, and
+ * `POST /live` opens a room, `POST /live/cases` one with a case that comes with it; `GET /live` says whether that takes a secret. `GET /live/CODE?as=VIEWER` is a stream of events, and
  * `POST /live/CODE?as=VIEWER` says one thing of the protocol. Where a network holds streams back, `listen`
  * is said that way, and answered with the whole. `GET /live/cases/FORMAT/DIGEST/…` is a part of a case that some
  * room was opened with: nothing of the room, and the same for ever.
@@ -38,7 +39,8 @@ export function door(hub: Promise<Hub>, around: Surroundings) {
 	const { secure, host, network } = around;
 	const cookies = cookiesAt(doorPath, around);
 	const ofCase = caseAtDoor(hub, around);
-	const opened = openingAtDoor(cookies, around);
+	const opening = openingAtDoor(cookies, around);
+	const withCase = openingWithCase(hub, opening, around);
 	const outside = outsideOf(cookies, around);
 	const inside = insideOf(cookies);
 	/** What is read before it is known whether it opens a room, so that what opens none costs nobody a room. */
@@ -64,6 +66,10 @@ export function door(hub: Promise<Hub>, around: Surroundings) {
 		const post = request.method === 'POST';
 		if (`/${first}` !== doorPath) return void response.writeHead(404).end();
 		if (typed === 'cases' && request.method === 'GET') return ofCase(more, request, response);
+		if (typed === 'cases' && post && more.length === 0) {
+			if (isFit(request, response)) await withCase(request, response);
+			return;
+		}
 		if (more.length > 0 || (!post && request.method !== 'GET')) {
 			response.writeHead(more.length > 0 ? 404 : 405).end();
 			return;
@@ -72,7 +78,7 @@ export function door(hub: Promise<Hub>, around: Surroundings) {
 		if (!sent) return;
 		const rooms = await hub;
 		if (typed === undefined || typed === '') {
-			if (post) return reply(response, await opened(rooms, request, sent.body));
+			if (post) return reply(response, await opening.asked(rooms, request, sent.body));
 			return reply(response, {
 				message: { kind: 'opening', version, secret: await rooms.opening.needed() },
 				cookies: [cookies.probe(request)]
@@ -107,25 +113,33 @@ export function door(hub: Promise<Hub>, around: Surroundings) {
 		response: ServerResponse,
 		toRoom: boolean
 	): Promise<{ body: unknown } | undefined> {
-		const not = (why: Refusal, status?: number) =>
-			void reply(response, { message: refused(why) }, status);
-		if (!isOurs(request)) return not('not-yours', 403);
-		if (!request.headers['content-type']?.startsWith('application/json'))
-			return not('not-understood', 415);
+		if (!isFit(request, response)) return undefined;
 		// Unread it costs nothing; what is small counts little.
 		const size = Number(request.headers['content-length'] ?? bodyLimit) / 1024;
 		const from = network(request);
 		if (!bodies.take(from, size) || !(toRoom || readings.take(from))) {
 			response.setHeader('connection', 'close');
-			return not('too-many');
+			return void reply(response, { message: refused('too-many') });
 		}
 		const text = await bodyOf(request, response);
 		if (text === undefined) return undefined;
 		try {
 			return { body: parseBounded(text) };
 		} catch {
-			return not('not-understood');
+			return void reply(response, { message: refused('not-understood') });
 		}
+	}
+
+	/** Whether something that is sent may be read at all; where not, that has been said. */
+	function isFit(request: IncomingMessage, response: ServerResponse): boolean {
+		const not = (why: Refusal, status: number) => {
+			reply(response, { message: refused(why) }, status);
+			return false;
+		};
+		if (!isOurs(request)) return not('not-yours', 403);
+		if (!request.headers['content-type']?.startsWith('application/json'))
+			return not('not-understood', 415);
+		return true;
 	}
 
 	/** A write must come from a page of ours. */
