@@ -44,7 +44,7 @@ export type CaseAtHand = {
 
 const unchanged = 'Nothing was changed.';
 
-/** A built-in case comes with the page; one of somebody’s own is a file (own-cases/own-id.ts). */
+/** A built-in case comes with the page; one of somebody’s own is a file (domain/own-id.ts). */
 export const whereNewer = (caseId: string): string =>
 	caseId.startsWith('own-')
 		? 'Open the file of the newer case first, then this one.'

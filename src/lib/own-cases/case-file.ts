@@ -4,6 +4,7 @@ import { dossierFaults } from '#lib/domain/dossier-faults.ts';
 import { Dossier, dossierVersion } from '#lib/domain/dossier.ts';
 import { faultWords } from '#lib/domain/fault.ts';
 import { megabytes, textOf } from '#lib/files/file-text.ts';
+import { withoutText } from '#lib/own-cases/without-text.ts';
 
 /**
  * The file of a case, `….chapeau-case.json`: a dossier, so that whoever has it has the case and the
@@ -15,21 +16,12 @@ export const caseFileLimit = 12_000_000;
 
 export type OpenedCase = { ok: true; dossier: Dossier } | { ok: false; fault: string };
 
-/** What stands in a file for the text of a paragraph that is left out. */
-const textLeftOut = 'The text of this paragraph is left out of the file.';
-
 /**
  * @param withText whether the article’s own text goes with it: the rights in it may be somebody
  *   else’s. The words that items quote go with it always.
  */
 export function writeCaseFile(dossier: Dossier, withText: boolean): string {
-	const { paragraphs } = dossier.case;
-	const bare = paragraphs.map(({ text, calls: _, ...paragraph }) => ({
-		...paragraph,
-		...(text !== undefined && paragraph.summary === undefined && { summary: textLeftOut })
-	}));
-	const written = withText ? dossier : { ...dossier, case: { ...dossier.case, paragraphs: bare } };
-	return `${JSON.stringify(written, null, '\t')}\n`;
+	return `${JSON.stringify(withText ? dossier : withoutText(dossier), null, '\t')}\n`;
 }
 
 /**

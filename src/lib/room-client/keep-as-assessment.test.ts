@@ -144,6 +144,14 @@ describe('what was marked in a room, kept as an assessment', () => {
 		expect((await shelf.open(id))!.marks).toHaveLength(3);
 	});
 
+	it('goes over to the case that its marks open with, once that is on the device', async () => {
+		await keepAsAssessment(shelf, keeping, now);
+		const copied = { ...keeping, settings: { ...keeping.settings, case: 'own-copied01' } };
+		const { how, id } = await keepAsAssessment(shelf, copied, now);
+		expect(how).toBe('updated');
+		expect((await shelf.open(id))!.head.case).toEqual({ id: 'own-copied01', version: 3 });
+	});
+
 	it('comes back when it had been thrown away', async () => {
 		const { id } = await keepAsAssessment(shelf, keeping, now);
 		await shelf.amend(id, { deleted: now });

@@ -60,19 +60,24 @@ export function firstStands<Of extends Place>({
 	});
 }
 
+/** What is kept of a person in a room, however often. */
+export const assessmentId = ({ code, person }: Pick<Keeping, 'code' | 'person'>): string =>
+	`room-${code}-${person}`;
+
 export async function keepAsAssessment(
 	shelf: Shelf,
 	keeping: Keeping,
 	now = new Date().toISOString()
 ): Promise<KeepingOutcome> {
-	const { code, person, name, title, caseVersion, settings } = keeping;
-	const id = `room-${code}-${person}`;
+	const { name, title, caseVersion, settings } = keeping;
+	const id = assessmentId(keeping);
 	const marks = lastMarks(keeping, now);
 	const there = await shelf.open(id);
 	if (there && !there.head.deleted) {
 		// Steps are taken on the bench and nowhere else.
 		if (there.head.position > 0 || there.steps.length > 0) return { how: 'edited', id };
-		if (sameJudgements(there.marks, marks)) return { how: 'same', id };
+		const sameCase = there.head.case.id === settings.case;
+		if (sameCase && sameJudgements(there.marks, marks)) return { how: 'same', id };
 	}
 	await shelf.put({
 		head: {

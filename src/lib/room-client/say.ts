@@ -1,4 +1,9 @@
-import { FromServer, protocolVersion as version, type MessageOf } from '#lib/rooms/protocol.ts';
+import {
+	FromServer,
+	openingSecretHeader,
+	protocolVersion as version,
+	type MessageOf
+} from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
 
@@ -19,6 +24,8 @@ export type Reply = FromServer | Offline;
 const patience = 10_000;
 /** All that a large class has marked takes its time. */
 const patienceForRecord = 120_000;
+/** As long as the server waits for a case. */
+const patienceForCase = 60_000;
 
 export function say<Of extends Viewer>(
 	code: string,
@@ -35,6 +42,21 @@ export function openRoom(settings: RoomSettings, secret?: string): Promise<Reply
 }
 
 /**
+ * The same with a case of one’s own, which is sent along.
+ * @param dossier as JSON
+ */
+export function openRoomWithCase(
+	settings: RoomSettings,
+	dossier: string,
+	secret?: string
+): Promise<Reply> {
+	const head = JSON.stringify({ version, kind: 'open-with-case', settings });
+	return send('/live/cases', `${head.slice(0, -1)},"dossier":${dossier}}`, patienceForCase, {
+		headers: secret ? { [openingSecretHeader]: encodeURIComponent(secret) } : {}
+	});
+}
+
+/**
  * Whether opening a room takes a secret; undefined when the server could not be asked. The answer
  * brings the cookie by which is told whether this browser keeps any.
  */
@@ -48,16 +70,25 @@ export async function opensWithSecret(): Promise<boolean | undefined> {
 	}
 }
 
-async function post(address: string, message: object, keepalive = false): Promise<Reply> {
+function post(address: string, message: object, keepalive = false): Promise<Reply> {
+	const long = 'kind' in message && message.kind === 'record';
+	const body = JSON.stringify({ version, ...message });
+	return send(address, body, long ? patienceForRecord : patience, { keepalive });
+}
+
+/** @param more `keepalive`: sent even while the page goes away */
+async function send(
+	address: string,
+	body: string,
+	within: number,
+	{ headers, keepalive = false }: { headers?: Record<string, string>; keepalive?: boolean }
+): Promise<Reply> {
 	try {
 		const response = await fetch(address, {
 			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ version, ...message }),
-			signal: AbortSignal.timeout(
-				'kind' in message && message.kind === 'record' ? patienceForRecord : patience
-			),
-			// Sent even while the page goes away.
+			headers: { 'content-type': 'application/json', ...headers },
+			body,
+			signal: AbortSignal.timeout(within),
 			keepalive
 		});
 		return FromServer.parse(await response.json());

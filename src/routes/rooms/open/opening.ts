@@ -1,5 +1,5 @@
 import { openedRooms } from '#lib/room-client/own-rooms.ts';
-import { openRoom, opensWithSecret } from '#lib/room-client/say.ts';
+import { openRoom, openRoomWithCase, opensWithSecret } from '#lib/room-client/say.ts';
 import type { Lesson } from '#lib/rooms/lesson.ts';
 import { refusalWords } from '#lib/rooms/protocol.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
@@ -12,16 +12,31 @@ export type Opening =
 const unreachable =
 	'Can’t reach the server, so no room was opened. Check your connection and try again.';
 
-/** Asks the door for a room, and remembers on this device the link of its desk and the teacher’s plan. */
+/**
+ * Asks the door for a room, and remembers on this device the link of its desk and the teacher’s plan.
+ * @param more `dossier`: a case of one’s own that is sent along, as JSON
+ */
 export async function opening(
 	settings: RoomSettings,
-	{ secret, lesson }: { secret?: string | undefined; lesson?: Lesson | undefined } = {}
+	{
+		secret,
+		lesson,
+		dossier
+	}: {
+		secret?: string | undefined;
+		lesson?: Lesson | undefined;
+		dossier?: string | undefined;
+	} = {}
 ): Promise<Opening> {
-	let said = await openRoom(settings, secret);
+	const ask = () =>
+		dossier === undefined
+			? openRoom(settings, secret)
+			: openRoomWithCase(settings, dossier, secret);
+	let said = await ask();
 	if (said.kind === 'refused' && said.why === 'no-cookies') {
 		// The cookie that came with the page may have been cleared since, or the server not been reached.
 		await opensWithSecret();
-		said = await openRoom(settings, secret);
+		said = await ask();
 	}
 	if (said.kind === 'faults') return { faults: said.faults };
 	if (said.kind === 'refused' && (said.why === 'secret-needed' || said.why === 'secret-wrong'))

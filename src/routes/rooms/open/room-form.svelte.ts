@@ -1,7 +1,9 @@
 import { untrack } from 'svelte';
 import { markKey } from '#lib/domain/mark.ts';
+import { isOwn } from '#lib/domain/own-id.ts';
 import { forumNamed, underForum } from '#lib/domain/forum.ts';
 import type { CaseToOpen, ToRead } from '#lib/rooms/reading.ts';
+import { sentCaseLimit } from '#lib/rooms/sent-case-limit.ts';
 import type { World } from '#lib/room-client/line.ts';
 import { firstOn, wholeMinutes } from '#lib/rooms/lesson-time.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
@@ -23,6 +25,7 @@ import {
 } from './draft.ts';
 import { opening } from './opening.ts';
 import { keepSecret, keptSecret } from './opening-secret.ts';
+import { OwnCases } from './own-cases.svelte.ts';
 
 type Offered = Pick<CaseToOpen, 'id' | 'title'>;
 
@@ -32,6 +35,8 @@ const notFetched = 'This case could not load. Check your connection and choose i
 export class RoomForm {
 	/** To choose from. */
 	readonly cases: readonly Offered[];
+	/** Those of one’s own, on this device. */
+	readonly own = new OwnCases();
 	readonly #known = new Map<string, Promise<CaseToOpen | undefined>>();
 
 	/** What the form knows of the case: of the one chosen before, until it is here. */
@@ -52,8 +57,10 @@ export class RoomForm {
 
 	/** The form shows the case that is chosen. */
 	readonly ready = $derived.by(
-		() => this.facts.id === this.draft.case || !this.cases.some(({ id }) => id === this.draft.case)
+		() => this.facts.id === this.draft.case || !this.#offers(this.draft.case)
 	);
+	/** The case is the teacher’s own, and is sent when the room is opened. */
+	readonly sends = $derived.by(() => this.ready && isOwn(this.facts.id));
 	readonly elements = $derived.by(() => howMany(this.draft, this.facts));
 	/** What there is to read on what is marked. */
 	readonly toRead = $derived.by(() => toReadOf(this.draft, this.facts));
@@ -86,9 +93,14 @@ export class RoomForm {
 		// A server that can't be asked now says so when the button is pressed.
 		void opensWithSecret().then((asks) => (this.withSecret ||= asks === true));
 		const wanted = asked.get('case');
-		if (this.cases.some(({ id }) => id === wanted)) void this.choose(wanted!);
+		if (wanted !== null && (isOwn(wanted) || this.#offers(wanted))) void this.choose(wanted);
+		void this.own.list();
 		const code = asked.get('like');
 		return code ? this.#takeOver(code, world) : () => undefined;
+	}
+
+	#offers(id: string): boolean {
+		return this.cases.some((each) => each.id === id) || isOwn(id);
 	}
 
 	/** Fetches the cases before one is chosen, so that nobody waits for it. */
@@ -99,14 +111,19 @@ export class RoomForm {
 	async choose(id: string): Promise<void> {
 		this.#caseFault = '';
 		this.draft.case = id;
-		const facts = await this.#factsOf(id);
+		const found = isOwn(id)
+			? await this.own.choose(id)
+			: await this.#factsOf(id).then((facts) => (facts ? { facts } : { fault: notFetched }));
 		if (this.draft.case !== id) return;
-		if (facts) {
-			this.draft = draftFor(facts, this.draft);
-			this.facts = facts;
+		if ('facts' in found) {
+			this.draft = draftFor(found.facts, { ...this.draft, case: this.facts.id });
+			this.facts = found.facts;
 		} else {
-			this.#caseFault = notFetched;
-			this.draft.case = this.facts.id;
+			this.#caseFault = found.fault;
+			// The one before may have been put away for this one.
+			if (isOwn(this.facts.id)) await this.choose(this.cases[0]!.id);
+			else this.draft.case = this.facts.id;
+			this.#caseFault = found.fault;
 		}
 	}
 
@@ -166,9 +183,10 @@ export class RoomForm {
 	async openLesson(file: File): Promise<void> {
 		this.lessonSaid = this.lessonFault = '';
 		const { readLesson } = await import('./lesson-file.ts');
-		const { lesson, fault } = await readLesson(file, (id) =>
-			this.cases.some((each) => each.id === id) ? this.#factsOf(id) : Promise.resolve(undefined)
-		);
+		const { lesson, fault } = await readLesson(file, async (id) => {
+			if (isOwn(id)) return this.own.facts(id);
+			return this.cases.some((each) => each.id === id) ? this.#factsOf(id) : undefined;
+		});
 		if (!lesson) {
 			this.lessonFault = fault;
 			return;
@@ -207,7 +225,11 @@ export class RoomForm {
 	}
 
 	async #beginLike(settings: Parameters<typeof draftLike>[0], code: string): Promise<void> {
-		if (this.cases.some(({ id }) => id === settings.case)) await this.choose(settings.case);
+		if (this.#offers(settings.case)) await this.choose(settings.case);
+		if (this.facts.id !== settings.case) {
+			this.like = `The case of room ${code} is not on this device, so its settings could not be taken over. The form has the usual settings.`;
+			return;
+		}
 		this.draft = draftLike(settings, freshDraft(this.facts));
 		this.like = `These are the settings of room ${code}, without anyone’s marks.`;
 	}
@@ -215,13 +237,17 @@ export class RoomForm {
 	/** Opens the room. @returns the address of its desk, or nothing where it was not opened */
 	async open(): Promise<string | undefined> {
 		if (this.busy || !this.ready) return undefined;
+		const sent = this.sends ? this.own.sent : undefined;
+		// It is said beside the case.
+		if (this.sends && (sent === undefined || this.own.size > sentCaseLimit)) return undefined;
 		this.busy = true;
 		this.faults = [];
 		this.secretFault = '';
 		const given = this.withSecret ? this.secret.trim() : undefined;
 		const opened = await opening(settingsOf(this.draft, this.facts), {
 			secret: given,
-			lesson: this.elements > 0 ? lessonOf(this.draft, this.facts) : undefined
+			lesson: this.elements > 0 ? lessonOf(this.draft, this.facts) : undefined,
+			dossier: sent
 		});
 		if (opened.faults) {
 			if (opened.secret) {
@@ -233,6 +259,7 @@ export class RoomForm {
 			return undefined;
 		}
 		if (given !== undefined) keepSecret(given);
+		if (sent !== undefined) await this.own.noteOpened();
 		return `/rooms/${opened.code}/desk#${opened.desk}`;
 	}
 }

@@ -1,0 +1,31 @@
+import { Dossier } from '#lib/domain/dossier.ts';
+import { digestOf } from '#lib/domain/digest.ts';
+import { isOwn } from '#lib/domain/own-id.ts';
+import { readOfRoom } from '#lib/case-source/of-room.ts';
+import { sameCase } from '#lib/own-cases/case-file.ts';
+import { noteVersion, ownDossier } from '#lib/own-cases/kept-cases.ts';
+import { keepAsOwn } from '#lib/own-cases/open-case-file.ts';
+import { withoutText } from '#lib/own-cases/without-text.ts';
+import { sentCaseFault } from '#lib/rooms/sent-case.ts';
+
+/**
+ * Keeps the case that came with a room on this device, so that marks made there can be opened when
+ * the room and its server are gone. A case that is here already, with its text or without, is not
+ * kept twice.
+ * @param before the id under which it was kept with the marks before, if it was
+ * @returns the id that it has here
+ * @throws when it can’t be had, is not what the room marks, or when the browser keeps nothing
+ */
+export async function keepCaseOfRoom(digest: string, before: string | undefined): Promise<string> {
+	if (before !== undefined && isOwn(before) && (await ownDossier(before))) return before;
+	const dossier = Dossier.parse(await readOfRoom(digest, 'dossier'));
+	if (digestOf(dossier) !== digest || sentCaseFault(dossier))
+		throw new Error('The server has another case than the room.');
+	const { id } = dossier.case;
+	const here = await ownDossier(id).catch(() => undefined);
+	if (here && sameCase(withoutText(here), withoutText(dossier))) {
+		if (here.case.version < dossier.case.version) await noteVersion(id, dossier.case.version);
+		return id;
+	}
+	return keepAsOwn(dossier);
+}
