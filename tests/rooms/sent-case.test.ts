@@ -30,7 +30,8 @@ const changed = (change: (dossier: Dossier) => void): Dossier => {
 	return dossier;
 };
 
-describe('the door for cases', () => {
+// Each case that is sent is read by a process of its own, which a busy machine is slow to start.
+describe('the door for cases', { timeout: 120_000 }, () => {
 	const folder = mkdtempSync(join(tmpdir(), 'chapeau-sent-'));
 	let served: Awaited<ReturnType<typeof serveRooms>>;
 	let file = 0;

@@ -157,7 +157,7 @@ function offer(builtIn: BuiltIn): Offered {
 function parsed(json: string, digest: string, held: (id: string) => readonly Held[]): RoomCase {
 	const dossier = JSON.parse(json) as Dossier;
 	// Of one that came with a room that takes longer than a class should wait, and nothing of ours
-	// depends on it: see `read-sent-case.ts`, which has made the digest in a thread of its own.
+	// depends on it: see `read-sent-case.ts`, which has made the digest in a process of its own.
 	if (!isOwn(dossier.case.id) && digestOf(dossier) !== digest)
 		throw new Error(`The case ${digest} is not as it was kept.`);
 	return roomCaseOf({ dossier, held: held(dossier.case.id) }, digest, json.length);

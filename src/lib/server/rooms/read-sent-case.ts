@@ -9,7 +9,7 @@ import type { KeptCase } from '#lib/server/rooms/case-store.ts';
 import { partsOf } from '#lib/server/rooms/case-slices.ts';
 import { roomCaseOf } from '#lib/server/rooms/room-case.ts';
 
-/** Reads what a browser sends to open a room with a case of its own. It runs in a thread of its own: see `sent-case-reader.ts`. */
+/** Reads what a browser sends to open a room with a case of its own. It runs in a process of its own: see `sent-case-reader.ts`. */
 
 /** A room that is to be opened, with the case that came with it. */
 export type SentRoom = {

@@ -1,15 +1,17 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { log } from '#lib/server/log.ts';
 import type { ReadSent } from '#lib/server/rooms/read-sent-case.ts';
 
 /**
- * Reads the cases that browsers send, each in a thread of its own and one after the other: checking
+ * Reads the cases that browsers send, each in a process of its own and one after the other: checking
  * two megabytes takes as long as a hundred marks, and what somebody made to hold us up much longer.
- * A thread that takes too long or too much memory is ended, and nobody else notices.
+ * A process that takes too long or too much memory is ended, and nobody else notices: a thread that
+ * fails may take the server with it.
  */
 
 /** How long one may take, in milliseconds: a slow computer needs a tenth of it for the largest honest case. */
-const usualPatience = 10_000;
+const usualPatience = 20_000;
 /** Megabytes. */
 const memory = 256;
 /** So many wait at most. */
@@ -21,6 +23,8 @@ const unchecked: ReadSent = {
 	]
 };
 
+const program = fileURLToPath(new URL('./read-sent-case.process.ts', import.meta.url));
+
 export type SentCaseReader = ReturnType<typeof sentCaseReader>;
 
 /** @param patience shorter only for a test */
@@ -30,30 +34,33 @@ export function sentCaseReader(patience = usualPatience) {
 
 	function read(bytes: Uint8Array, now: number): Promise<ReadSent> {
 		return new Promise((resolve) => {
-			const thread = new Worker(new URL('./read-sent-case.worker.ts', import.meta.url), {
-				workerData: { bytes, now },
-				resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
-				// Whatever the server was started with is none of its business.
-				execArgv: [],
-				env: {}
+			const reader = fork(program, [], {
+				// Whatever the server was started with, its settings and secrets, is none of its business.
+				env: {},
+				execArgv: [`--max-old-space-size=${memory}`],
+				serialization: 'advanced',
+				stdio: ['ignore', 'ignore', 'ignore', 'ipc']
 			});
-			let answer = unchecked;
-			const end = (why: string) => {
-				log('warn', 'case.unchecked', { why });
-				void thread.terminate();
-			};
-			const late = setTimeout(end, patience, 'late');
-			thread.once('message', (read: ReadSent) => {
-				answer = read;
-				void thread.terminate();
-			});
-			// What is said of the error may be made of what was sent: its name alone is told.
-			thread.once('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.name));
-			// The next begins only when this one takes nothing any more.
-			thread.once('exit', () => {
+			let answer: ReadSent | undefined;
+			let why = 'ended';
+			const late = setTimeout(() => {
+				why = 'late';
+				reader.kill('SIGKILL');
+			}, patience);
+			const end = () => {
 				clearTimeout(late);
-				resolve(answer);
+				if (!answer) log('warn', 'case.unchecked', { why });
+				resolve(answer ?? unchecked);
+			};
+			reader.once('message', (read) => (answer = read as ReadSent));
+			// It could not be started, or went away before it was told: it ends all the same, or never began.
+			reader.once('error', (error: NodeJS.ErrnoException) => {
+				why = error.code ?? error.name;
+				if (reader.pid === undefined) end();
 			});
+			// The next begins only when this one takes nothing any more.
+			reader.once('exit', end);
+			reader.send({ bytes, now }, () => undefined);
 		});
 	}
 
