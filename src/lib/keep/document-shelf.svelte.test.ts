@@ -35,6 +35,35 @@ for (const [name, open] of [
 			expect(await shelf.move('one', true)).toBe('abc');
 			expect(await shelf.move('one', true)).toBe('');
 		});
+
+		it('takes back through two documents what was done last in either, and in both at once', async () => {
+			const shelf = await open();
+			const both = ['case', 'law'];
+			const change = (letter: string, ...ids: string[]) =>
+				shelf.changeAll(
+					ids.map((id) => ({ id, begin: '', apply: (text) => `${text as string}${letter}` })),
+					both
+				);
+			const stand = async () => Promise.all(both.map((id) => shelf.open(id)));
+			await change('a', 'law');
+			await change('b', 'case');
+			await change('c', 'case', 'law');
+			await change('d', 'law');
+			expect(await stand()).toEqual(['bc', 'acd']);
+			expect([...(await shelf.moveAll(both, true))]).toEqual([['law', 'ac']]);
+			await shelf.moveAll(both, true);
+			expect(await stand()).toEqual(['b', 'a']);
+			await shelf.moveAll(both, true);
+			expect(await stand()).toEqual(['', 'a']);
+			await shelf.moveAll(both, false);
+			await shelf.moveAll(both, false);
+			expect(await stand()).toEqual(['bc', 'ac']);
+			await shelf.moveAll(both, true);
+			// What is done in one takes the way forward from both.
+			await change('e', 'case');
+			expect((await shelf.moveAll(both, false)).size).toBe(0);
+			expect(await stand()).toEqual(['be', 'a']);
+		});
 	});
 
 it('two tabs take turns: the second changes what the first has written', async () => {
@@ -59,6 +88,28 @@ it('what is written shows at once, is kept, and arrives in the other tab', async
 	await expect.poll(() => other.body).toBe('a');
 	await other.undo();
 	await expect.poll(() => one.body).toBe('');
+	one.stop();
+	other.stop();
+});
+
+it('two documents of one history change together, and undo in either takes both back', async () => {
+	const open = () => openDocumentShelf('debate', () => undefined);
+	const [one, other] = [
+		new KeptDocument('debate', 'one', '', kept),
+		new KeptDocument('debate', 'two', '', kept)
+	];
+	KeptDocument.together(one, other);
+	await Promise.all([one.start(open), other.start(open)]);
+	one.change(add('a'));
+	one.changeWith(other, add('b'), add('b'));
+	other.change(add('c'));
+	expect([one.body, other.body]).toEqual(['ab', 'bc']);
+	await one.undo();
+	await expect.poll(() => other.body).toBe('b');
+	await other.undo();
+	await expect.poll(() => [one.body, other.body]).toEqual(['a', '']);
+	await other.redo();
+	await expect.poll(() => [one.body, other.body, one.saved]).toEqual(['ab', 'b', 'saved']);
 	one.stop();
 	other.stop();
 });

@@ -6,6 +6,9 @@ import { fresh, redone, taken, undone, type Undoable } from '#lib/keep/undoable.
  * of its own, so that it can change without the one of the marks. A document and each step back from it are records; a change reads where the
  * document stands and writes both in one strict transaction, so two tabs take turns, and the one
  * that comes second changes what the first has written.
+ *
+ * Documents that belong together, as a case and its law, share one history: each keeps steps of its own,
+ * and what is taken back is what was done last in any of them.
  */
 export interface DocumentShelf {
 	open(id: string): Promise<unknown>;
@@ -15,13 +18,32 @@ export interface DocumentShelf {
 	 * @param place what is being written in; as long as it stays the same, it is one step
 	 */
 	change<Body>(id: string, begin: Body, apply: (body: Body) => Body, place?: string): Promise<Body>;
+	/**
+	 * Changes documents in one step: all of them are kept, or none.
+	 * @param together the ids of all documents that share their history
+	 * @returns by id, those that it was asked to change
+	 */
+	changeAll(
+		changes: readonly DocumentChange[],
+		together: readonly string[],
+		place?: string
+	): Promise<Map<string, unknown>>;
 	/** Undo, and redo: undefined where there is nothing to take back or to take again. */
 	move(id: string, back: boolean): Promise<unknown>;
+	/** Undo, and redo, through the shared history of documents; by id, those that moved. */
+	moveAll(ids: readonly string[], back: boolean): Promise<Map<string, unknown>>;
 	/** The ids of all documents that are kept. */
 	ids(): Promise<string[]>;
 	/** Lets go of a document and of the way back to it. */
 	remove(id: string): Promise<void>;
 }
+
+export type DocumentChange = {
+	id: string;
+	/** The document where there is none yet. */
+	begin: unknown;
+	apply: (body: unknown) => unknown;
+};
 
 type KeptDocument = { id: string; position: number; body: unknown };
 type KeptStep = {
@@ -32,6 +54,10 @@ type KeptStep = {
 	after: unknown;
 	parts?: true;
 	place: string;
+	/** When it was taken, later than every step before it in the same history; absent in what was kept before documents shared one. */
+	at?: number;
+	/** How many documents the step changed, where more than one. */
+	documents?: number;
 };
 
 interface Kept extends DBSchema {
@@ -68,52 +94,106 @@ export async function openDocumentShelf(
 function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 	const write = () =>
 		database.transaction(['documents', 'steps'], 'readwrite', { durability: 'strict' });
+
+	async function changeAll(
+		changes: readonly DocumentChange[],
+		together: readonly string[],
+		place = ''
+	): Promise<Map<string, unknown>> {
+		const work = write();
+		const [documents, steps] = [work.objectStore('documents'), work.objectStore('steps')];
+		const stands = new Map<string, { kept?: KeptDocument; last?: KeptStep }>();
+		for (const id of new Set([...changes.map((change) => change.id), ...together])) {
+			const kept = await documents.get(id);
+			const last = kept && kept.position > 0 ? await steps.get([id, kept.position]) : undefined;
+			stands.set(id, { ...(kept && { kept }), ...(last && { last }) });
+		}
+		const made = changes.map(({ id, begin, apply }) => {
+			const { kept, last } = stands.get(id)!;
+			const before = kept ? kept.body : begin;
+			return { id, kept, last, before, after: apply(before) };
+		});
+		const changed = made.filter(({ kept, before, after }) => after !== before || !kept);
+		const result = new Map(made.map(({ id, after }) => [id, after]));
+		if (changed.length === 0) {
+			await work.done;
+			return result;
+		}
+		const latest = Math.max(0, ...[...stands.values()].map(({ last }) => last?.at ?? 0));
+		const goesOn =
+			place !== '' &&
+			changed.every(({ last }) => last?.place === place && (last.at ?? 0) === latest);
+		const at = goesOn ? latest : Math.max(Date.now(), latest + 1);
+		const written: Promise<unknown>[] = [];
+		for (const { id, kept, last, before, after } of changed) {
+			const { position = 0 } = kept ?? {};
+			const began = goesOn ? stateOf(last!, 'before', before) : before;
+			const number = goesOn ? position : position + 1;
+			written.push(
+				steps.delete(IDBKeyRange.bound([id, number], [id, []])),
+				steps.delete(IDBKeyRange.bound([id], [id, number - stepsKept])),
+				steps.put({
+					document: id,
+					number,
+					...differing(began, after),
+					place,
+					at,
+					...(changed.length > 1 && { documents: changed.length })
+				}),
+				documents.put({ id, position: number, body: after })
+			);
+		}
+		// What was taken back in the others can’t be taken again after this.
+		for (const [id, { kept }] of stands)
+			if (kept && !changed.some((each) => each.id === id))
+				written.push(steps.delete(IDBKeyRange.bound([id, kept.position + 1], [id, []])));
+		await Promise.all([...written, work.done]);
+		return result;
+	}
+
+	async function moveAll(ids: readonly string[], back: boolean): Promise<Map<string, unknown>> {
+		const work = write();
+		const [documents, steps] = [work.objectStore('documents'), work.objectStore('steps')];
+		const found: { kept: KeptDocument; step: KeptStep }[] = [];
+		for (const id of ids) {
+			const kept = await documents.get(id);
+			const step = kept && (await steps.get([id, back ? kept.position : kept.position + 1]));
+			if (step) found.push({ kept, step });
+		}
+		const times = found.map(({ step }) => step.at ?? 0);
+		const at = back ? Math.max(...times) : Math.min(...times);
+		const same = found.filter(({ step }) => (step.at ?? 0) === at);
+		const taken = at === 0 ? same.slice(0, 1) : same;
+		// Of a step that changed two documents, one half alone would leave names that lead nowhere.
+		const whole = taken.length >= (taken[0]?.step.documents ?? 1);
+		const moved = whole
+			? taken.map(({ kept, step }) => ({
+					id: kept.id,
+					position: back ? step.number - 1 : step.number,
+					body: stateOf(step, back ? 'before' : 'after', kept.body)
+				}))
+			: [];
+		await Promise.all([...moved.map((each) => documents.put(each)), work.done]);
+		return new Map(moved.map(({ id, body }) => [id, body]));
+	}
+
 	return {
 		async open(id) {
 			return (await database.get('documents', id))?.body;
 		},
 
 		async change<Body>(id: string, begin: Body, apply: (body: Body) => Body, place = '') {
-			const work = write();
-			const [documents, steps] = [work.objectStore('documents'), work.objectStore('steps')];
-			const kept = await documents.get(id);
-			const before = (kept?.body ?? begin) as Body;
-			const after = apply(before);
-			if (after === before && kept) {
-				await work.done;
-				return after;
-			}
-			const { position = 0 } = kept ?? {};
-			const last = position > 0 ? await steps.get([id, position]) : undefined;
-			const goesOn = place !== '' && last?.place === place;
-			const began = goesOn ? stateOf(last, 'before', before) : before;
-			const number = goesOn ? position : position + 1;
-			await steps.delete(IDBKeyRange.bound([id, number], [id, []]));
-			await Promise.all([
-				steps.delete(IDBKeyRange.bound([id], [id, number - stepsKept])),
-				steps.put({ document: id, number, ...differing(began, after), place }),
-				documents.put({ id, position: number, body: after }),
-				work.done
-			]);
-			return after;
+			const change = { id, begin, apply: (body: unknown) => apply(body as Body) };
+			return (await changeAll([change], [id], place)).get(id) as Body;
 		},
 
+		changeAll,
+
 		async move(id, back) {
-			const work = write();
-			const [documents, steps] = [work.objectStore('documents'), work.objectStore('steps')];
-			const kept = await documents.get(id);
-			const step = kept && (await steps.get([id, back ? kept.position : kept.position + 1]));
-			if (!step) {
-				await work.done;
-				return undefined;
-			}
-			const body = stateOf(step, back ? 'before' : 'after', kept.body);
-			await Promise.all([
-				documents.put({ id, position: back ? step.number - 1 : step.number, body }),
-				work.done
-			]);
-			return body;
+			return (await moveAll([id], back)).get(id);
 		},
+
+		moveAll,
 
 		ids: () => database.getAllKeys('documents'),
 
@@ -176,27 +256,45 @@ function withPart(
 	return 'value' in part ? { ...others, [name!]: part.value } : others;
 }
 
-/** A shelf in this tab’s memory, for where the browser keeps nothing. It is gone with the tab. */
+/** A shelf in this tab’s memory, for where the browser keeps nothing. It is gone with the tab. All its documents share one history. */
 export function memoryDocumentShelf(): DocumentShelf {
-	const kept = new Map<string, Undoable<unknown>>();
+	type Bodies = Readonly<Record<string, unknown>>;
+	let state: Undoable<Bodies> = fresh({});
+	const begun = (id: string, begin: unknown) => {
+		if (id in state.now) return;
+		const withIt = (bodies: Bodies) => ({ ...bodies, [id]: begin });
+		const { past, now, future } = state;
+		state = { ...state, past: past.map(withIt), now: withIt(now), future: future.map(withIt) };
+	};
+	async function changeAll(
+		changes: readonly DocumentChange[],
+		_together: readonly string[],
+		place = ''
+	) {
+		for (const { id, begin } of changes) begun(id, begin);
+		const result = new Map(changes.map(({ id, apply }) => [id, apply(state.now[id])]));
+		if ([...result].some(([id, after]) => after !== state.now[id]))
+			state = taken(state, { ...state.now, ...Object.fromEntries(result) }, place || undefined);
+		return result;
+	}
+	async function moveAll(_ids: readonly string[], back: boolean) {
+		const before = state.now;
+		state = back ? undone(state) : redone(state);
+		return new Map(Object.entries(state.now).filter(([id, body]) => before[id] !== body));
+	}
 	return {
-		async open(id) {
-			return kept.get(id)?.now;
-		},
+		open: async (id) => state.now[id],
 		async change<Body>(id: string, begin: Body, apply: (body: Body) => Body, place = '') {
-			const state = (kept.get(id) ?? fresh(begin)) as Undoable<Body>;
-			const after = apply(state.now);
-			kept.set(id, taken(state, after, place || undefined));
-			return after;
+			const change = { id, begin, apply: (body: unknown) => apply(body as Body) };
+			return (await changeAll([change], [id], place)).get(id) as Body;
 		},
-		async move(id, back) {
-			const state = kept.get(id);
-			const next = state && (back ? undone(state) : redone(state));
-			if (!next || next === state) return undefined;
-			kept.set(id, next);
-			return next.now;
-		},
-		ids: async () => [...kept.keys()],
-		remove: async (id) => void kept.delete(id)
+		changeAll,
+		move: async (id, back) => (await moveAll([id], back)).get(id),
+		moveAll,
+		ids: async () => Object.keys(state.now),
+		async remove(id) {
+			const { [id]: _, ...others } = state.now;
+			state = fresh(others);
+		}
 	};
 }
