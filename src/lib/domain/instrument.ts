@@ -42,6 +42,11 @@ export const Instrument = z.strictObject({
 	/** What else people type for it in a search: `Rome`, `RS`. */
 	alsoCalled: z.array(z.string().min(1)).optional(),
 	citation: z.string().min(1),
+	/** Where it can be read. */
+	address: z
+		.url({ protocol: /^https?$/ })
+		.max(2000)
+		.optional(),
 	adopted: z.string().min(1),
 	/** What weight the instrument has, in one sentence. */
 	nature: z.string().min(1),

@@ -9,6 +9,7 @@ import {
 	type Fault
 } from '#lib/domain/fault.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
+import { notSetOut } from '#lib/domain/not-set-out.ts';
 import type { Guidance, LegalTest, Node, Quotation, ForumReading } from '#lib/domain/legal-test.ts';
 
 /** What is wrong with a law book, and what could be better in it. */
@@ -334,11 +335,25 @@ function* quotationFaults(law: LawBook, nodes: readonly Placed[]): Generator<Fau
 function* guidanceAdvice(nodes: readonly Placed[]): Generator<Fault> {
 	function* advice(guidance: Guidance | ForumReading, path: string): Generator<Fault> {
 		const { questionsFor, questionsAgainst, asks } = guidance;
-		for (const [name, questions = []] of [
-			['questionsFor', questionsFor],
-			['questionsAgainst', questionsAgainst]
-		] as const)
-			for (const [at, question] of questions.entries())
+		if (asks === notSetOut)
+			yield advise(
+				`${path}.asks`,
+				'what it asks is not set out yet',
+				'what the element asks, in a sentence or two',
+				'Say what has to be shown.'
+			);
+		for (const [name, questions, side] of [
+			['questionsFor', questionsFor, 'for'],
+			['questionsAgainst', questionsAgainst, 'against']
+		] as const) {
+			if (questions && questions.length < 2)
+				yield advise(
+					`${path}.${name}`,
+					questions.length === 0 ? `no question ${side} it` : `one question ${side} it`,
+					'at least two questions on each side',
+					`Ask what would point ${side === 'for' ? 'towards it' : 'the other way'}.`
+				);
+			for (const [at, question] of (questions ?? []).entries())
 				if (!question.endsWith('?'))
 					yield advise(
 						`${path}.${name}[${at}]`,
@@ -346,6 +361,7 @@ function* guidanceAdvice(nodes: readonly Placed[]): Generator<Fault> {
 						'a question, with a question mark at the end',
 						'Word it as a question.'
 					);
+		}
 		if (
 			questionsFor &&
 			questionsAgainst &&

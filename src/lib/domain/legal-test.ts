@@ -43,10 +43,10 @@ export const Guidance = z.strictObject({
 	law: z.array(Quotation).min(1),
 	/** What the element asks, plainly. */
 	asks: z.string().min(1),
-	/** What would point towards it. */
-	questionsFor: z.array(z.string().min(1)).min(2),
+	/** What would point towards it; fewer than two are advised against. */
+	questionsFor: z.array(z.string().min(1)),
 	/** What would point the other way. */
-	questionsAgainst: z.array(z.string().min(1)).min(2)
+	questionsAgainst: z.array(z.string().min(1))
 });
 export type Guidance = z.infer<typeof Guidance>;
 

@@ -1,6 +1,8 @@
 import type { Case, Count } from '#lib/domain/case.ts';
 import { dossierOf } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
+import { notSetOut } from '#lib/domain/not-set-out.ts';
+import { heardByItsOwn, withForumsAskedFor } from '#lib/own-cases/edit-forums.ts';
 import { givenIn } from '#lib/own-cases/edit-items.ts';
 import { roman } from '#lib/own-cases/new-case.ts';
 
@@ -10,16 +12,15 @@ import { roman } from '#lib/own-cases/new-case.ts';
 export function withCount(theCase: Case, test: string, title: string): Case {
 	const given = givenIn(theCase);
 	const next = given.counts + 1;
-	const open = 'Not set out yet.';
 	const [first] = theCase.counts;
 	const count: Count = {
 		id: roman(next),
 		test,
 		title,
-		theory: open,
+		theory: notSetOut,
 		particulars: first
 			? { ...first.particulars }
-			: { group: open, acts: open, whose: open, when: open }
+			: { group: notSetOut, acts: notSetOut, whose: notSetOut, when: notSetOut }
 	};
 	return {
 		...theCase,
@@ -69,7 +70,7 @@ export function withTest(own: LawBook, other: LawBook, test: string): LawBook {
 		...here,
 		...there.filter(({ id }) => !here.some((each) => each.id === id))
 	];
-	return {
+	const taken: LawBook = {
 		...own,
 		tests: added(own.tests, law.tests),
 		instruments: added(
@@ -92,4 +93,5 @@ export function withTest(own: LawBook, other: LawBook, test: string): LawBook {
 		),
 		motions: added(own.motions, law.motions)
 	};
+	return heardByItsOwn(withForumsAskedFor(taken, other));
 }

@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/case.ts';
 import { dossierOf, type Dossier } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
+import { notSetOut } from '#lib/domain/not-set-out.ts';
 import type { NoteFields } from '#lib/own-cases/import/note-fields.ts';
 import type { TextBlock, BroughtNote, BroughtText } from '#lib/own-cases/import/brought-text.ts';
 
@@ -57,12 +58,12 @@ export function newCase(
 				id: roman(at + 1),
 				test,
 				title: found?.title ?? test,
-				theory: 'Not set out yet.',
+				theory: notSetOut,
 				particulars: {
-					group: 'Not set out yet.',
-					acts: 'Not set out yet.',
-					whose: about.accused || 'Not set out yet.',
-					when: 'Not set out yet.'
+					group: notSetOut,
+					acts: notSetOut,
+					whose: about.accused || notSetOut,
+					when: notSetOut
 				}
 			};
 		}),
