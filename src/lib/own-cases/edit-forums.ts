@@ -78,6 +78,8 @@ export function withoutForum(law: LawBook, id: string): LawBook {
 		...law,
 		forums,
 		tests,
+		// Where the lines of the scale are drawn is told by provisions of the forums that came with the book.
+		...(forums.every((forum) => isOwnLaw(forum.id)) && { anchors: {} }),
 		authorities: law.authorities.flatMap((each) => {
 			const elements = each.elements.filter((element) => asked.has(element));
 			return elements.length > 0 ? [{ ...each, elements }] : [];

@@ -308,6 +308,7 @@ describe('forums and standards', () => {
 		const without = ['icc', 'custom', 'icj'].reduce(withoutForum, alone);
 		expect(without.forums.map(({ id }) => id)).toEqual([committee]);
 		expect(without.standards.map(({ id }) => id)).toEqual(['substantial-grounds']);
+		expect(without.anchors).toEqual({});
 		expect(withoutForum(without, committee)).toBe(without);
 		expect(askedByItAlone(law, 'icc').length).toBeGreaterThan(0);
 		const again = withTest(without, ours, 'cah');

@@ -121,6 +121,18 @@ export async function listed(): Promise<ListedCase[]> {
 		.sort((one, other) => one.title.localeCompare(other.title, 'en'));
 }
 
+/** The id of a case whose law has an instrument that a person added; undefined where this device has none. */
+export async function caseWithInstrument(instrument: string): Promise<string | undefined> {
+	if (!(await keptHere())) return undefined;
+	const shelf = await openShelf();
+	for (const key of await shelf.ids()) {
+		if (!key.startsWith(lawKey(''))) continue;
+		const law = readLaw(await shelf.open(key));
+		if (law?.instruments.some(({ id }) => id === instrument)) return key.slice(lawKey('').length);
+	}
+	return undefined;
+}
+
 /** Whether anything was kept yet: looking makes no database where there is none. */
 async function keptHere(): Promise<boolean> {
 	try {

@@ -113,6 +113,7 @@ const edited: Record<string, Screen> = {
 	'edit/correct': { chain: [edit, () => import('./edit/CorrectPage.svelte')] },
 	'edit/sources': { chain: [edit, () => import('./edit/SourcesPage.svelte')] },
 	'edit/counts': { chain: [edit, () => import('./edit/CountsPage.svelte')] },
+	'edit/law': { chain: [edit, () => import('./edit/law/LawPage.svelte')] },
 	'edit/file': { chain: [edit, () => import('./edit/FilePage.svelte')] }
 };
 

@@ -6,11 +6,22 @@ export const ssr = false;
 export const prerender = false;
 
 export const load: PageLoad = async ({ params }) => {
-	const [{ ownDossier, UnreadableCase }, { refusalOf }, { screenAt }] = await Promise.all([
-		import('#lib/own-cases/kept-cases.ts'),
-		import('#lib/own-cases/refusal.ts'),
-		import('../screens.ts')
-	]);
+	const [{ caseWithInstrument, ownDossier, UnreadableCase }, { refusalOf }, { screenAt }] =
+		await Promise.all([
+			import('#lib/own-cases/kept-cases.ts'),
+			import('#lib/own-cases/refusal.ts'),
+			import('../screens.ts')
+		]);
+	// Where `/law/own-…` leads: quotations of law that a person added name no case.
+	if (params.case === 'own-law') {
+		const found = await caseWithInstrument(params.screen);
+		if (found === undefined)
+			error(
+				404,
+				'These words are of law that somebody added to a case of their own, and this device has no such case. They stand where the element quotes them.'
+			);
+		redirect(307, `/cases/${found}/edit/law${location.hash}`);
+	}
 	const dossier = await ownDossier(params.case).catch((fault: unknown) => {
 		if (fault instanceof UnreadableCase)
 			error(

@@ -12,6 +12,7 @@ import {
 	readCase,
 	readLaw
 } from '#lib/own-cases/kept-cases.ts';
+import { lawRefusal } from '#lib/own-cases/law-check.ts';
 
 /** Why a case could not be read again, in a sentence. */
 function faultOf(theCase: Case): string | undefined {
@@ -23,7 +24,7 @@ function faultOf(theCase: Case): string | undefined {
 	);
 }
 
-/** A case of one’s own on which its person works: each change is kept, and can be taken back. */
+/** A case of one’s own on which its person works: each change to it or to its law is kept, and can be taken back. */
 export class Desk {
 	readonly id: string;
 	/** Rises where it is marked, and not while it is written (own-cases/editions.ts). */
@@ -40,6 +41,7 @@ export class Desk {
 		this.version = theCase.version;
 		this.kept = new KeptDocument(collection, caseKey(this.id), theCase, readCase);
 		this.keptLaw = new KeptDocument(collection, lawKey(this.id), law, readLaw);
+		KeptDocument.together(this.kept, this.keptLaw);
 	}
 
 	readonly case: Case = $derived.by(() => this.kept.body);
@@ -75,6 +77,41 @@ export class Desk {
 		}, place);
 		this.refused = refusal ?? '';
 		this.said = refusal ?? said;
+	}
+
+	/**
+	 * Changes the law, unless the case could not be marked any more.
+	 * @param place as for `change`
+	 * @returns why it was not kept, in a sentence; empty where it was
+	 */
+	changeLaw(apply: (law: LawBook) => LawBook, said = '', place?: string): string {
+		let refusal: string | undefined;
+		const theCase = this.case;
+		this.keptLaw.change((law) => {
+			const next = apply(law);
+			refusal =
+				next === law ? undefined : lawRefusal({ case: theCase, law }, { case: theCase, law: next });
+			return refusal === undefined ? next : law;
+		}, place);
+		this.refused = '';
+		if (refusal === undefined) this.said = said;
+		return refusal ?? '';
+	}
+
+	/** Changes the law and the case in one step; otherwise as `changeLaw`. */
+	changeBoth(
+		applyLaw: (law: LawBook) => LawBook,
+		applyCase: (theCase: Case) => Case,
+		said = ''
+	): string {
+		const { case: theCase, law } = this;
+		const next = { case: applyCase(theCase), law: applyLaw(law) };
+		const refusal = faultOf(next.case) ?? lawRefusal({ case: theCase, law }, next);
+		this.refused = '';
+		if (refusal !== undefined) return refusal;
+		this.keptLaw.changeWith(this.kept, applyLaw, applyCase);
+		this.said = said;
+		return '';
 	}
 
 	async start(): Promise<void> {
