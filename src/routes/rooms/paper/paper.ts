@@ -1,0 +1,38 @@
+import { markKey } from '#lib/domain/mark.ts';
+import { firstAndRestOf } from '#lib/domain/read-first.ts';
+import { sheetIn, sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
+import { scale, strengths } from '#lib/domain/strength.ts';
+import { quizOf, type QuizQuestion } from '#lib/rooms/quiz.ts';
+import type { PaperAsked } from './paper-address.ts';
+
+/** One element on paper: its law, and what is read first. */
+export type PaperElement = { key: string; sheet: Sheet; first: Bears[] };
+
+export type Paper = { elements: PaperElement[]; quiz: QuizQuestion[] };
+
+/** @param books of each count that is asked for, by id */
+export function paperOf(asked: PaperAsked, books: ReadonlyMap<string, Book>): Paper {
+	const elements = asked.elements.flatMap(({ count, element }): PaperElement[] => {
+		const book = books.get(count);
+		const found = book && sheetOf(book, element);
+		if (!found) return [];
+		const key = markKey(count, element);
+		const sheet = sheetIn(found, asked.forum);
+		const bears = sheet.bears.filter(({ direction }) => direction !== 'context');
+		const chosen = asked.readFirst[key] ?? sheet.element.readFirst;
+		return [{ key, sheet, first: firstAndRestOf(bears, chosen).first }];
+	});
+	const own = new Set(elements.map(({ sheet }) => sheet.element.label));
+	const otherLabels = [...books.values()]
+		.flatMap((book) => book.elements.filter(({ within }) => !within).map(({ label }) => label))
+		.filter((label) => !own.has(label));
+	return {
+		elements,
+		quiz: quizOf({
+			sheets: elements.map(({ sheet }) => sheet),
+			otherLabels,
+			standard: asked.standard,
+			strengths: strengths.map((strength) => scale[strength].label)
+		})
+	};
+}
