@@ -2,12 +2,17 @@ import type { Phase } from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /** What a phase means for who marks, in a sentence or two. */
-export function phaseSays(phase: Phase, { firstRound }: Pick<RoomSettings, 'firstRound'>): string {
+export function phaseSays(
+	phase: Phase,
+	{ firstRound, closes }: Pick<RoomSettings, 'firstRound' | 'closes'>
+): string {
+	// What closes by itself is homework: nobody sits before a projector.
+	const homework = closes !== undefined;
 	switch (phase) {
 		case 'mark-alone':
 			return 'Mark on your own. Nobody sees your marks now, not even the teacher. Tap to mark. You can change it until your teacher locks the round.';
 		case 'locked':
-			return 'The first marks are locked, and the teacher can see them now. Watch the projector for what comes next.';
+			return `The first marks are locked, and the teacher can see them now. ${homework ? 'Come back here for what comes next.' : 'Watch the projector for what comes next.'}`;
 		case 'reveal':
 			return 'This is what the class marked.';
 		case 'discuss':
