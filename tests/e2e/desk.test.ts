@@ -142,6 +142,7 @@ test('the form comes with one case, and fetches another once somebody turns to i
 	await page.getByRole('radio', { name: 'Pseudonyms' }).check();
 	await choice.selectOption(other!.title);
 	const [count] = other!.counts;
+	await wholeCount(page);
 	await expect(page.getByText(`Count ${count!.id}, ${count!.title}: `)).toBeVisible();
 	await expect(page.getByText('This case could not load.')).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: 'Pseudonyms' })).toBeChecked();

@@ -15,7 +15,10 @@ export async function turnTo(page: Page, pane: 'Law' | 'Evidence' | 'Mark'): Pro
 
 export async function choose(page: Page, answer: string): Promise<void> {
 	await turnTo(page, 'Mark');
-	await page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) }).check({ force: true });
+	const radio = page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) });
+	// Away from the foot of a small screen, where the way on lies over it.
+	await radio.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+	await radio.check({ force: true });
 }
 
 /** Goes on to the next element. */

@@ -120,6 +120,7 @@ test('a room goes on with the case that it was opened with, on phone, desk and w
 	await ada.getByRole('button', { name: 'Join the room' }).click();
 	await expect(ada.getByRole('heading', { name: 'The special intent' })).toBeVisible();
 	await turnTo(ada, 'Evidence');
+	await ada.getByText(/^The rest: /).click();
 	const item = ada.getByRole('listitem').filter({ hasText: 'An item that was taken out.' });
 	await item.getByRole('button', { name: 'Rely', exact: true }).click();
 	await choose(ada, 'Strong');

@@ -105,6 +105,7 @@ export class Wall {
 		const { less } = this.argued;
 		return {
 			reasonLength: [280, 230, 190, 160, 135, 115, 100, 85, 70, 60, 50, 45, 40][less]!,
+			tight: less > 3,
 			questions: Math.max(1, 4 - less),
 			law: less < 9
 		};
