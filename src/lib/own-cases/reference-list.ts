@@ -3,7 +3,7 @@ import type { Case, Note } from '#lib/domain/case.ts';
 import { isDate } from '#lib/domain/fault.ts';
 
 /**
- * What a reference manager knows of the sources of an article, in CSL-JSON or RIS, and which note each
+ * What a reference manager knows of the sources of an article, in CSL-JSON, RIS or BibTeX, and which note each
  * is. A person takes a match over; nothing is changed without a yes.
  */
 
@@ -24,13 +24,17 @@ export class NoReferences extends Error {}
  * Reads a list of works.
  * @throws NoReferences for what is none, in a sentence
  */
-export function readReferences(text: string): ListedWork[] {
+export async function readReferences(text: string): Promise<ListedWork[]> {
 	if (text.length > longest)
 		throw new NoReferences('The file is larger than any list of sources. Export fewer works.');
-	const found = /^\s*[[{]/.test(text) ? ofCsl(text) : ofRis(text);
+	const found = /^\s*[[{]/.test(text)
+		? ofCsl(text)
+		: /^\s*@\w+\s*[{(]/m.test(text)
+			? await ofBibtex(text)
+			: ofRis(text);
 	if (found.length === 0)
 		throw new NoReferences(
-			'No works were found. Export them as CSL-JSON or as RIS, and open that file.'
+			'No works were found. Export them as CSL-JSON, RIS or BibTeX, and open that file.'
 		);
 	return found.slice(0, mostWorks);
 }
@@ -123,6 +127,44 @@ function ofRis(text: string): ListedWork[] {
 	return found;
 }
 
+/** BibTeX, whose reader comes where somebody opens such a file. */
+async function ofBibtex(text: string): Promise<ListedWork[]> {
+	const { bibtexEntries, NotBibtex } = await import('#lib/own-cases/bibtex-list.ts');
+	try {
+		return bibtexEntries(text, mostWorks).flatMap(({ type, fields }) => {
+			const one = (...names: string[]) =>
+				names.map((name) => fields.get(name) ?? '').find((each) => each !== '') ?? '';
+			const title = [one('title'), one('subtitle')].filter(Boolean).join(': ');
+			if (title === '') return [];
+			const month = /^\d\d?$/.test(one('month')) ? `-${one('month').padStart(2, '0')}` : '';
+			return [
+				referenceOf({
+					title,
+					author: one('author', 'editor', 'organization')
+						.split(/\s+and\s+/)
+						.filter((name) => name !== 'others')
+						.map(turned)
+						.join(' and '),
+					publisher: one(
+						'journal',
+						'journaltitle',
+						'booktitle',
+						'publisher',
+						'institution',
+						'school'
+					),
+					date: one('date') || (one('year') && `${one('year')}${month}`),
+					address: one('url') || (one('doi') && `https://doi.org/${one('doi')}`),
+					kind: kindOf(type)
+				})
+			];
+		});
+	} catch (error) {
+		if (!(error instanceof NotBibtex)) throw error;
+		throw new NoReferences(`${error.message} Correct it there, or export the works again.`);
+	}
+}
+
 /** `Family, Given` as it is read. */
 function turned(name: string): string {
 	const [family = '', given = ''] = name.split(/,\s*/, 2);
@@ -148,6 +190,13 @@ const kinds: Record<string, Note['kind']> = {
 	RPRT: 'ngo-report',
 	GOVDOC: 'government-report',
 	'article-journal': 'scholarship',
+	article: 'scholarship',
+	inbook: 'scholarship',
+	incollection: 'scholarship',
+	inproceedings: 'scholarship',
+	phdthesis: 'scholarship',
+	techreport: 'ngo-report',
+	jurisdiction: 'court-document',
 	JOUR: 'scholarship',
 	book: 'scholarship',
 	BOOK: 'scholarship',
