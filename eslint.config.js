@@ -141,6 +141,7 @@ export default ts.config(
 		[
 			'svelte',
 			'zod',
+			'@noble/hashes',
 			'fflate',
 			'htmlparser2',
 			'domhandler',

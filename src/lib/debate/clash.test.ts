@@ -1,3 +1,4 @@
+import { placeWords } from '#lib/domain/from-outside.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
@@ -95,7 +96,7 @@ const counted = {
 };
 
 function item(id: string, notes: number[]) {
-	return { id, short: id, statement: id, paragraph: 1, notes, cautions: [] as string[] };
+	return { id, short: id, statement: id, place: '¶ 1', notes, cautions: [] as string[] };
 }
 function bears(evidence: string, element: string, direction: 'supports' | 'undermines') {
 	return { evidence, count: 'I', element, direction, why: '.' };
@@ -190,6 +191,7 @@ const someMarks = fc
 
 const sources = {
 	...theCase,
+	evidence: theCase.evidence.map((item) => ({ ...item, place: placeWords(item) })),
 	within: partsWithin(law.tests.map(({ root }) => root))
 };
 

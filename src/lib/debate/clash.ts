@@ -19,10 +19,11 @@ import { otherSide, type Side } from '#lib/debate/preparation.ts';
 
 export type ClashSources = Pick<Case, 'bearings'> &
 	Pick<Sources, 'within'> & {
-		evidence: readonly Pick<
-			Evidence,
-			'id' | 'short' | 'statement' | 'paragraph' | 'notes' | 'cautions'
-		>[];
+		evidence: readonly (Pick<Evidence, 'id' | 'short' | 'statement' | 'notes' | 'cautions'> & {
+			/** As `BookEvidence` has them. */
+			place: string;
+			outside?: Evidence['outside'];
+		})[];
 		notes: readonly Pick<Case['notes'][number], 'number' | 'flags' | 'origins'>[];
 		origins: readonly Pick<Case['origins'][number], 'id' | 'label' | 'kind'>[];
 		/** What cites the notes. */
@@ -52,7 +53,10 @@ export type Behind = {
 	id: string;
 	short: string;
 	statement: string;
-	paragraph: number;
+	/** `¶ 5`, or that it is from outside the article. */
+	place: string;
+	/** Where it was found, of an item that is not of the article. */
+	outside?: Evidence['outside'];
 	notes: number[];
 	origins: string[];
 	/** Its cautions, and the flags of its notes, in words. */
@@ -261,13 +265,14 @@ export function backingOf(
 	];
 	const items = sources.evidence
 		.filter(({ id }) => wanted.has(id))
-		.map(({ id, short, statement, paragraph, notes, cautions }) => ({
+		.map(({ id, short, statement, place, outside, notes, cautions }) => ({
 			id,
 			short,
 			statement,
-			paragraph,
+			place,
+			...(outside && { outside }),
 			notes,
-			origins: originsOf(notes),
+			origins: outside ? [] : originsOf(notes),
 			// A note may bear one flag for several reasons.
 			cautions: [
 				...new Set([
@@ -308,10 +313,16 @@ function footingWords(
 	sources: ClashSources
 ): string {
 	if (items.length === 0) return 'nothing cited';
-	if (notes.length === 0) return `asserted without a note: ${counted(items.length, 'item')}`;
+	const outside = items.filter((item) => item.outside).length;
+	const beside = outside > 0 ? `${counted(outside, 'item')} from outside the article` : '';
+	if (notes.length === 0 && outside === items.length) return beside;
+	if (notes.length === 0)
+		return [`asserted without a note: ${counted(items.length - outside, 'item')}`, beside]
+			.filter(Boolean)
+			.join(', and ');
 	const only = origins.length === 1 && sources.origins.find(({ id }) => id === origins[0]);
 	const from = only ? single[only.kind] : counted(origins.length, 'independent source');
-	return `${counted(notes.length, 'note')} from ${from}`;
+	return [`${counted(notes.length, 'note')} from ${from}`, beside].filter(Boolean).join(', and ');
 }
 
 /** The elements in force below a node, a split one by its parts; those of counts that it rests on included. */

@@ -45,14 +45,7 @@ export function sectionsOf(theCase: Case): ArticleSection[] {
 			...(summary !== undefined && { summary }),
 			...(kind && { kind }),
 			...(text !== undefined && { text: piecesOf(paragraph, places.get(number) ?? []) }),
-			items: theCase.evidence
-				.filter(({ paragraph }) => paragraph === number)
-				.map(({ paragraph: _, short: __, graphic = false, conductOf, ...item }) => ({
-					...item,
-					graphic,
-					conduct: actorOf(theCase, { conductOf })?.label ?? '',
-					bearsOn: bearsOn(theCase, item.id)
-				})),
+			items: itemsIn(theCase, number),
 			contradictions: theCase.contradictions
 				.filter(({ sides }) => sides.some(({ paragraph }) => paragraph === number))
 				.map(({ id, title }) => ({ id, title }))
@@ -60,6 +53,19 @@ export function sectionsOf(theCase: Case): ArticleSection[] {
 	}
 	return sections;
 }
+
+/** The items that are from outside the article: no paragraph has them. */
+export const itemsOutside = (theCase: Case): ArticleItem[] => itemsIn(theCase, undefined);
+
+const itemsIn = (theCase: Case, number: number | undefined): ArticleItem[] =>
+	theCase.evidence
+		.filter(({ paragraph }) => paragraph === number)
+		.map(({ paragraph: _, short: __, graphic = false, conductOf, ...item }) => ({
+			...item,
+			graphic,
+			conduct: actorOf(theCase, { conductOf })?.label ?? '',
+			bearsOn: bearsOn(theCase, item.id)
+		}));
 
 /** What an item bears on: count by count, what it supports first, what it is context for last. */
 export function bearsOn(theCase: Case, item: string): BearsOn[] {

@@ -1,4 +1,5 @@
 import type { Case } from '#lib/domain/case.ts';
+import { hasSource } from '#lib/domain/from-outside.ts';
 import { markKey } from '#lib/domain/mark.ts';
 
 /** How the evidence on one element of one count is spread over its two sides. */
@@ -8,7 +9,7 @@ export type Balance = {
 	/** Items that support the element, and that undermine it. */
 	for: number;
 	against: number;
-	/** Items on either side that cite a note, and that cite none. */
+	/** Items on either side that cite a note or are from outside the article, and those with neither. */
 	cited: number;
 	asserted: number;
 	/** Where the information of the items on each side first came from, counted once. */
@@ -37,7 +38,11 @@ export function balances(dossier: Case): Balance[] {
 		sides.set(key, side);
 	}
 	const originsOf = (ids: Iterable<string>) =>
-		new Set([...ids].flatMap((id) => items.get(id)!.notes.flatMap((note) => origins.get(note)!)));
+		new Set(
+			[...ids].flatMap((id) =>
+				items.get(id)!.outside ? [id] : items.get(id)!.notes.flatMap((note) => origins.get(note)!)
+			)
+		);
 	const firsts = new Map(
 		dossier.bearings.map(({ count, element }) => [markKey(count, element), { count, element }])
 	);
@@ -45,7 +50,7 @@ export function balances(dossier: Case): Balance[] {
 		const side = sides.get(key);
 		if (!side) return [];
 		const all = [...new Set([...side.for, ...side.against])];
-		const cited = all.filter((id) => items.get(id)!.notes.length > 0).length;
+		const cited = all.filter((id) => hasSource(items.get(id)!)).length;
 		const only = side.against.size === 0 ? 'for' : side.for.size === 0 ? 'against' : undefined;
 		return [
 			{

@@ -1,5 +1,6 @@
 import type { Authority } from '#lib/domain/authority.ts';
 import type { Case, Count, Evidence, Note } from '#lib/domain/case.ts';
+import { hasSource, placeWords } from '#lib/domain/from-outside.ts';
 import { actorOf } from '#lib/domain/evidence-kinds.ts';
 import type { Instrument, Provision } from '#lib/domain/instrument.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
@@ -157,9 +158,14 @@ function findProvision(instruments: Instrument[], id: string): [Instrument, Prov
 	throw new Error(`No instrument has the provision "${id}".`);
 }
 
-function heldEvidence({ conductOf, ...item }: Evidence, theCase: Case): BookEvidence {
+function heldEvidence({ conductOf, paragraph, ...item }: Evidence, theCase: Case): BookEvidence {
 	const actor = actorOf(theCase, { conductOf });
-	return actor && !actor.accused ? { ...item, conduct: actor.label } : item;
+	return {
+		...item,
+		place: placeWords({ paragraph }),
+		...(!hasSource(item) && { asserted: true as const }),
+		...(actor && !actor.accused && { conduct: actor.label })
+	};
 }
 
 function citedNote({

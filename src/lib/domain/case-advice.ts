@@ -35,7 +35,7 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 	const bearing = new Set(bearings.map((each) => each.evidence));
 	const items = new Map(evidence.map((item) => [item.id, item]));
 	let last = 0;
-	for (const [at, { id, paragraph, cautions }] of evidence.entries()) {
+	for (const [at, { id, paragraph = Infinity, cautions, outside }] of evidence.entries()) {
 		const path = `case.evidence[${at}]`;
 		if (cautions.length === 0)
 			yield advise(
@@ -43,6 +43,20 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 				`${id} has no caution`,
 				'at least one for each item: what a careful reader would ask of it',
 				`Say in a sentence what ${id} leaves open, or what it rests on.`
+			);
+		if (outside && !outside.sha256)
+			yield advise(
+				`${path}.outside.sha256`,
+				`${id} is from outside the article, and nothing tells its file from another`,
+				'the SHA-256 of the file, so that a colleague can see that theirs is the same',
+				'Choose the file: its digits are worked out on this device.'
+			);
+		if (outside && !outside.verified)
+			yield advise(
+				`${path}.outside.verified`,
+				`${id} is from outside the article, and nobody says how it was verified`,
+				'how somebody made sure that it is what it seems',
+				'Say who looked at it, and how; or say in a caution that nobody did.'
 			);
 		if (!bearing.has(id))
 			yield advise(
@@ -54,7 +68,7 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 		if (paragraph < last)
 			yield advise(
 				`${path}.paragraph`,
-				`${id} is from paragraph ${paragraph} but comes after an item from paragraph ${last}`,
+				`${id} is from paragraph ${paragraph} but comes after an item ${last === Infinity ? 'from outside the article' : `from paragraph ${last}`}`,
 				'the items in the order of the article’s paragraphs',
 				`Move ${id} to the other items of its paragraph.`
 			);
@@ -71,7 +85,7 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 			);
 	}
 	const places: ReturnType<typeof placesOf> = hasText ? placesOf(theCase) : new Map();
-	for (const [at, { id, paragraph, passage }] of evidence.entries())
+	for (const [at, { id, paragraph = 0, passage }] of evidence.entries())
 		if (
 			passage &&
 			hasText &&
@@ -340,6 +354,7 @@ function* rivalAdvice({ rivals, bearings }: Case): Generator<Fault> {
 function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fault> {
 	const there = new Map<number, { items: Set<string>; notes: Set<number> }>();
 	for (const { id, paragraph, notes } of evidence) {
+		if (paragraph === undefined) continue;
 		const at = there.get(paragraph) ?? { items: new Set(), notes: new Set() };
 		at.items.add(id);
 		for (const note of notes) at.notes.add(note);
@@ -485,8 +500,9 @@ export function* proseOf(theCase: Case): Generator<{ text: string; path: string 
 		yield { text: label, path: `case.origins[${at}].label` };
 		yield { text: description, path: `case.origins[${at}].description` };
 	}
-	for (const [at, { statement, short, cautions }] of theCase.evidence.entries()) {
+	for (const [at, { statement, short, cautions, outside }] of theCase.evidence.entries()) {
 		const path = `case.evidence[${at}]`;
+		if (outside) yield { text: outside.what, path: `${path}.outside.what` };
 		yield { text: statement, path: `${path}.statement` };
 		yield { text: short, path: `${path}.short` };
 		for (const [each, text] of cautions.entries())

@@ -57,7 +57,8 @@ export function* caseFaults(theCase: Case, law: LawBook): Generator<Fault> {
 		}
 	for (const [at, item] of theCase.evidence.entries()) {
 		const path = `case.evidence[${at}]`;
-		yield* paragraphs.missing(item.paragraph, `${path}.paragraph`);
+		if (item.paragraph !== undefined)
+			yield* paragraphs.missing(item.paragraph, `${path}.paragraph`);
 		for (const [each, note] of item.notes.entries())
 			yield* notes.missing(note, `${path}.notes[${each}]`);
 		if (item.conductOf !== undefined) yield* actors.missing(item.conductOf, `${path}.conductOf`);
@@ -181,10 +182,22 @@ function* lengths({ id, counts, evidence, notes }: Case): Generator<Fault> {
 		yield* tooLong(String(number), 6, `case.notes[${at}].number`);
 }
 
-function* dates({ article, corrections, notes }: Case): Generator<Fault> {
+function* dates({ article, corrections, notes, evidence }: Case): Generator<Fault> {
 	yield* badDate(article.date, 'case.article.date');
 	for (const [at, { date }] of corrections.entries())
 		yield* badDate(date, `case.corrections[${at}].date`);
+	for (const [at, { outside }] of evidence.entries()) {
+		if (outside?.date === undefined) continue;
+		const path = `case.evidence[${at}].outside.date`;
+		yield* badDate(outside.date, path);
+		if (outside.date > outside.collected)
+			yield refuse(
+				path,
+				`“${outside.date}”, but it was collected on ${outside.collected}`,
+				'a day before it was collected, or none where it is not known',
+				'Correct one of the two dates.'
+			);
+	}
 	for (const [at, { date, flags }] of notes.entries())
 		if (date !== undefined && !isDate(date) && !flags.some(({ code }) => code === 'wrong-date'))
 			yield refuse(

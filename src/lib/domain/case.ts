@@ -119,45 +119,88 @@ export const Passage = z.strictObject({
 });
 export type Passage = z.infer<typeof Passage>;
 
-export const Evidence = z.strictObject({
-	id: z.string().regex(/^E\d+$/),
-	paragraph: z.int().min(1),
-	/** The words of the article that it takes up, where the case has the article’s text. */
-	passage: Passage.optional(),
-	/** One proposition of the article, in our own words. */
-	statement: z.string().min(1),
-	/** A few words for chips and lists. */
-	short: z.string().min(1).max(48),
-	figures: z.array(
-		z.strictObject({
-			value: z.string().min(1),
-			/** Of what, of whom, when. */
-			of: z.string().min(1)
-		})
-	),
-	/** The notes cited for it; none: asserted, not cited. */
-	notes: z.array(z.int().min(1)),
-	assertedBy: z.strictObject({
-		kind: z.enum(['author', 'body', 'witness', 'official', 'scholar', 'instrument', 'press']),
-		name: z.string().min(1)
-	}),
-	support: z.enum([
-		'testimony',
-		'report',
-		'estimate',
-		'official-statement',
-		'legal-text',
-		'legal-conclusion',
-		'press',
-		'assertion',
-		'inference'
-	]),
-	/** Whose conduct it describes, an actor by id; absent where it describes nobody’s. */
-	conductOf: z.string().optional(),
-	cautions: z.array(z.string().min(1)),
-	/** Testimony that describes killing or torture closely: shown after a content note. */
-	graphic: z.boolean().optional()
+/**
+ * Where evidence that no article cites comes from, after what the Berkeley Protocol on Digital Open
+ * Source Investigations (OHCHR, 2022) has an investigator write down of an item that is collected.
+ */
+export const Provenance = z.strictObject({
+	/** `Satellite image of the east of the town` */
+	what: z.string().min(1).max(500),
+	/** An address, or a place. */
+	found: z.string().min(1).max(2000),
+	collected: z.iso.date(),
+	by: z.string().min(1).max(200),
+	/** Of the original, as far as they are known. */
+	author: z.string().min(1).max(300).optional(),
+	date: IsoDate.optional(),
+	/** SHA-256 of the file, in 64 hexadecimal digits: whoever has it can tell that it is the same. */
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/, 'the SHA-256 of a file, in 64 digits from 0 to 9 and a to f')
+		.optional(),
+	/** Who has had it since, and how it was kept. */
+	custody: z.string().min(1).max(4000).optional(),
+	/** Where a copy is archived. */
+	archived: z
+		.url({ protocol: /^https?$/ })
+		.max(2000)
+		.optional(),
+	/** How somebody made sure that it is what it seems; absent where nobody did. */
+	verified: z.string().min(1).max(4000).optional()
 });
+export type Provenance = z.infer<typeof Provenance>;
+
+export const Evidence = z
+	.strictObject({
+		id: z.string().regex(/^E\d+$/),
+		/** Of the article; absent where the item is from outside it. */
+		paragraph: z.int().min(1).optional(),
+		/** The item is not of the article: somebody put it beside the article’s own, and says where it is from. */
+		outside: Provenance.optional(),
+		/** The words of the article that it takes up, where the case has the article’s text. */
+		passage: Passage.optional(),
+		/** One proposition of the article, in our own words. */
+		statement: z.string().min(1),
+		/** A few words for chips and lists. */
+		short: z.string().min(1).max(48),
+		figures: z.array(
+			z.strictObject({
+				value: z.string().min(1),
+				/** Of what, of whom, when. */
+				of: z.string().min(1)
+			})
+		),
+		/** The notes cited for it; none: asserted, not cited. */
+		notes: z.array(z.int().min(1)),
+		assertedBy: z.strictObject({
+			kind: z.enum(['author', 'body', 'witness', 'official', 'scholar', 'instrument', 'press']),
+			name: z.string().min(1)
+		}),
+		support: z.enum([
+			'testimony',
+			'report',
+			'estimate',
+			'official-statement',
+			'legal-text',
+			'legal-conclusion',
+			'press',
+			'assertion',
+			'inference'
+		]),
+		/** Whose conduct it describes, an actor by id; absent where it describes nobody’s. */
+		conductOf: z.string().optional(),
+		cautions: z.array(z.string().min(1)),
+		/** Testimony that describes killing or torture closely: shown after a content note. */
+		graphic: z.boolean().optional()
+	})
+	.refine(
+		({ paragraph, outside }) => (paragraph === undefined) !== (outside === undefined),
+		'an item is of a paragraph of the article or from outside it, and not both'
+	)
+	.refine(
+		({ outside, passage, notes }) => !outside || (passage === undefined && notes.length === 0),
+		'an item from outside the article takes up none of its words and none of its notes'
+	);
 export type Evidence = z.infer<typeof Evidence>;
 
 /** Why a forum could not hear the case, whatever its evidence shows. */

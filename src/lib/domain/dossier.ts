@@ -5,8 +5,8 @@ import { LawBook } from '#lib/domain/law-book.ts';
 import type { LegalTest, Node } from '#lib/domain/legal-test.ts';
 import { nodes } from '#lib/domain/outline.ts';
 
-/** The version of the format. */
-export const dossierVersion = 1;
+/** The version of the format; what changes in it gets a new one, and an upgrade (dossier-upgrade.ts). */
+export const dossierVersion = 2;
 
 /**
  * A case with the law that it is read under, closed under reference: whatever one of its parts names

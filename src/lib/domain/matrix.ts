@@ -1,4 +1,5 @@
 import type { Bearing, Case, Evidence, Note, Origin } from '#lib/domain/case.ts';
+import { byPlace, placeWords } from '#lib/domain/from-outside.ts';
 import { askedIn } from '#lib/domain/forum.ts';
 import type { LegalTest } from '#lib/domain/legal-test.ts';
 import { markKey } from '#lib/domain/mark.ts';
@@ -33,7 +34,10 @@ export type MatrixSource = {
 	lines: MatrixLine[];
 	notes: MatrixNote[];
 	origins: Pick<Origin, 'id' | 'label' | 'kind'>[];
-	evidence: Pick<Evidence, 'id' | 'paragraph' | 'short' | 'notes'>[];
+	evidence: (Pick<Evidence, 'id' | 'paragraph' | 'short' | 'notes'> & {
+		/** It is from outside the article, and a source of its own. */
+		outside?: true;
+	})[];
 	/** The article’s headings, each with its first paragraph. */
 	headings: { from: number; text: string }[];
 	bearings: Omit<Bearing, 'why'>[];
@@ -59,7 +63,7 @@ export type MatrixChoice = {
 export type MatrixCell = Record<Bearing['direction'], readonly number[]>;
 
 /**
- * What a row rests on. `asserted`: evidence, but none of it cites a note; `context`: nothing but
+ * What a row rests on. `asserted`: evidence, but none of it cites a note or is from outside the article; `context`: nothing but
  * context, which is not shown; `none`: no evidence at all.
  */
 export type RowBasis = 'cited' | 'asserted' | 'context' | 'none';
@@ -170,11 +174,12 @@ export function matrixSource(theCase: Case, tests: readonly LegalTest[]): Matrix
 			})
 		),
 		origins: theCase.origins.map(({ id, label, kind }) => ({ id, label, kind })),
-		evidence: theCase.evidence.map(({ id, paragraph, short, notes }) => ({
+		evidence: theCase.evidence.map(({ id, paragraph, short, notes, outside }) => ({
 			id,
-			paragraph,
+			...(paragraph !== undefined && { paragraph }),
 			short,
-			notes
+			notes,
+			...(outside && { outside: true as const })
 		})),
 		headings: theCase.paragraphs.flatMap(({ number, heading }) =>
 			heading ? [{ from: number, text: heading }] : []
@@ -226,20 +231,26 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 	const columnAt = new Map(columns.map(({ id }, at) => [id, at]));
 	const origins = new Map(source.notes.map((note) => [note.number, note.origins]));
 	const items = new Map(
-		source.evidence.map(({ id, notes }, at) => {
+		source.evidence.map(({ id, notes, outside }, at) => {
 			const behind =
 				notes.length === 1
 					? (origins.get(notes[0]!) ?? [])
 					: [...new Set(notes.flatMap((number) => origins.get(number) ?? []))];
 			const stands =
-				choice.columns === 'evidence'
+				choice.columns === 'evidence' || outside
 					? [id]
 					: choice.columns === 'origins'
 						? behind
 						: notes.map((number) => String(number));
 			return [
 				id,
-				{ at, notes, origins: behind, columns: stands.flatMap((each) => columnAt.get(each) ?? []) }
+				{
+					at,
+					notes,
+					origins: outside ? [id] : behind,
+					sourced: notes.length > 0 || outside === true,
+					columns: stands.flatMap((each) => columnAt.get(each) ?? [])
+				}
 			];
 		})
 	);
@@ -279,6 +290,7 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 		const notes = new Set<number>();
 		const behind = new Set<string>();
 		let leftOut = false;
+		let sourced = false;
 		const { own, ofParts } = bearing.get(key) ?? { own: [], ofParts: [] };
 		for (const place of [...own, ...ofParts]) {
 			const { evidence: id, direction } = source.bearings[place]!;
@@ -293,6 +305,7 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 			seen.add(once);
 			counted.push(place);
 			evidence.add(id);
+			sourced ||= item.sourced;
 			for (const number of item.notes) notes.add(number);
 			for (const origin of item.origins) behind.add(origin);
 			for (const column of item.columns) {
@@ -312,8 +325,7 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 			number: line.number,
 			depth: line.depth,
 			part: line.within !== '',
-			basis:
-				notes.size > 0 ? 'cited' : evidence.size > 0 ? 'asserted' : leftOut ? 'context' : 'none',
+			basis: sourced ? 'cited' : evidence.size > 0 ? 'asserted' : leftOut ? 'context' : 'none',
 			cells,
 			bearings: counted,
 			items: evidence.size,
@@ -378,17 +390,17 @@ function columnsOf(
 			grouped.push({
 				label: text,
 				columns: source.evidence
-					.filter(({ paragraph }) => paragraph >= from && paragraph < to)
-					.sort((a, b) => a.paragraph - b.paragraph)
-					.map(({ id, paragraph, short }) => ({
-						id,
-						head: id,
-						name: short,
-						credit: `¶ ${paragraph}`
-					}))
+					.filter(({ paragraph = -1 }) => paragraph >= from && paragraph < to)
+					.sort(byPlace)
+					.map(itemColumn)
 			});
 		});
 	}
+	// What is from outside the article has no note and no origin of the article’s: it is its own source.
+	grouped.push({
+		label: 'From outside the article',
+		columns: source.evidence.filter(({ outside }) => outside).map(itemColumn)
+	});
 	const columns: MatrixColumn[] = [];
 	const groups: ColumnGroup[] = [];
 	for (const group of grouped) {
@@ -401,9 +413,16 @@ function columnsOf(
 	return { columns, groups };
 }
 
+const itemColumn = ({ id, short, paragraph }: MatrixSource['evidence'][number]) => ({
+	id,
+	head: id,
+	name: short,
+	credit: placeWords({ paragraph })
+});
+
 /** What a column of a kind is called, e.g. `Note 16`. */
 export function columnTitle(kind: ColumnKind, { head }: MatrixColumn): string {
-	return kind === 'notes' ? `Note ${head}` : head;
+	return kind === 'notes' && /^\d/.test(head) ? `Note ${head}` : head;
 }
 
 /** True where a row has no cell to show under these columns, and says why instead. */

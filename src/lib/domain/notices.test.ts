@@ -148,7 +148,7 @@ describe('the last element left unmarked', () => {
 
 describe('a mark that does not go together with what it relies on', () => {
 	const item = (id: string, direction: 'supports' | 'undermines' | 'context', notes = [1]) => ({
-		evidence: { id, notes },
+		evidence: { id, ...(notes.length === 0 && { asserted: true as const }) },
 		direction
 	});
 	const both = [
@@ -196,7 +196,7 @@ describe('a mark that does not go together with what it relies on', () => {
 
 describe('unsupported, though items are cited for the element', () => {
 	const item = (number: number, notes: number[]) => ({
-		evidence: { id: `E${number}`, notes },
+		evidence: { id: `E${number}`, ...(notes.length === 0 && { asserted: true as const }) },
 		direction: 'supports' as const
 	});
 	const mark = (reliance: Mark['reliance'] = {}) => ({

@@ -17,7 +17,7 @@ export type Notice = {
 
 /** What bears on an element, as far as a notice asks; a `Bears` of its sheet is one. */
 type Item = {
-	evidence: { id: string; notes: { readonly length: number } };
+	evidence: { id: string; asserted?: true };
 	direction: 'supports' | 'undermines' | 'context';
 	/** It bears on the act that the element is a part of. */
 	inherited?: boolean;
@@ -110,7 +110,7 @@ function incoherent(mark: Mark, bears: readonly Item[]): Notice[] {
 			'supports',
 			({ evidence, inherited }) =>
 				!inherited &&
-				evidence.notes.length > 0 &&
+				!evidence.asserted &&
 				reliance[evidence.id] !== 'discount' &&
 				reliance[evidence.id] !== 'set-aside'
 		);

@@ -37,7 +37,7 @@ const wholeLetter = (text: string, at: number): number =>
 export function locate(
 	passage: Passage,
 	paragraphs: readonly Searched[],
-	hint: number
+	hint: number | undefined
 ): TextPlace | undefined {
 	const all = occurrences(passage, paragraphs);
 	const same = all.filter(({ before, after }) => before && after);

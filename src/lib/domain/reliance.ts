@@ -1,5 +1,6 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
 import { evaluate, type CountFinding, type Judgement, type Reading } from '#lib/domain/evaluate.ts';
+import { hasSource } from '#lib/domain/from-outside.ts';
 import { markKey, type Reliance, type Place } from '#lib/domain/mark.ts';
 import { isPart, wholes, type Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
@@ -16,7 +17,8 @@ import type { Answer } from '#lib/domain/strength.ts';
 /** The part of a case that this looks at. */
 export type Sources = {
 	notes: readonly { number: number; origins: readonly string[] }[];
-	evidence: readonly Pick<Evidence, 'id' | 'notes'>[];
+	/** An item from outside the article falls with no note. */
+	evidence: readonly (Pick<Evidence, 'id' | 'notes'> & { outside?: unknown })[];
 	bearings: readonly Pick<Bearing, 'count' | 'element' | 'evidence' | 'direction'>[];
 	/** The element that each part is a part of (see `wholes`). */
 	within: Readonly<Record<string, string>>;
@@ -32,7 +34,7 @@ export type Relying = Judgement & {
 	reliance?: Record<string, Reliance> | undefined;
 };
 
-/** How much stands behind something: evidence items that cite, the notes cited, their origins. */
+/** How much stands behind something: evidence items with a source, the notes cited, the origins of both. */
 export type Footing = { items: number; notes: number; origins: number };
 
 export type Fallout = {
@@ -110,9 +112,7 @@ export function sayReliance(
 	marks: Iterable<Relying>,
 	sources: Pick<Sources, 'evidence'>
 ): { of: number; say: number } {
-	const cited = new Set(
-		sources.evidence.filter(({ notes }) => notes.length > 0).map(({ id }) => id)
-	);
+	const cited = new Set(sources.evidence.filter(hasSource).map(({ id }) => id));
 	const carried = [...marks].filter(({ answer }) => answer && points[answer]);
 	const saying = carried.filter(({ reliance }) =>
 		Object.entries(reliance ?? {}).some(([id, use]) => use === 'rely' && cited.has(id))
@@ -136,8 +136,9 @@ export function fallout(
 	for (const mark of marks.values()) {
 		const cited = [...reliedOn(mark, sources)]
 			.map((id) => items.get(id))
-			.filter((item) => item !== undefined && item.notes.length > 0);
-		if (cited.length > 0 && cited.every((item) => left(item!).length === 0)) footless.push(mark);
+			.filter((item) => item !== undefined && hasSource(item));
+		if (cited.length > 0 && cited.every((item) => !item!.outside && left(item!).length === 0))
+			footless.push(mark);
 	}
 	const standing = new Map<string, Judgement>(marks);
 	for (const { count, element, split } of footless)
@@ -176,15 +177,16 @@ export function footing(sources: Sources, { count, element }: Place, aside: Asid
 	);
 	const items = sources.evidence
 		.filter(({ id }) => bearing.has(id))
-		.map(({ notes }) => notes.filter((number) => !gone.has(number)))
-		.filter((notes) => notes.length > 0);
-	const notes = new Set(items.flat());
+		.map((item) => ({ ...item, notes: item.notes.filter((number) => !gone.has(number)) }))
+		.filter(hasSource);
+	const outside = items.filter((item) => item.outside).length;
+	const notes = new Set(items.flatMap((item) => item.notes));
 	const origins = new Set(
 		sources.notes
 			.filter(({ number }) => notes.has(number))
 			.flatMap((note) => note.origins.filter((origin) => !aside.origins.has(origin)))
 	);
-	return { items: items.length, notes: notes.size, origins: origins.size };
+	return { items: items.length, notes: notes.size, origins: origins.size + outside };
 }
 
 /** What rests on one note or origin: evidence items, elements for or against which they are cited. */
@@ -210,7 +212,11 @@ export function sourcesOf(
 ): Sources {
 	return {
 		notes: notes.map(({ number, origins }) => ({ number, origins })),
-		evidence: evidence.map(({ id, notes }) => ({ id, notes })),
+		evidence: evidence.map(({ id, notes, outside }) => ({
+			id,
+			notes,
+			...(outside && { outside: true as const })
+		})),
 		bearings: bearings.map(({ count, element, evidence, direction }) => ({
 			count,
 			element,

@@ -69,7 +69,11 @@ export type BookElement = {
 export type RivalOfElement = Omit<Rival, 'count' | 'element'>;
 
 /** An evidence item as it stands at its elements. */
-export type BookEvidence = Omit<Evidence, 'conductOf'> & {
+export type BookEvidence = Omit<Evidence, 'conductOf' | 'paragraph'> & {
+	/** Where it stands: `¶ 5`, or that it is from outside the article. */
+	place: string;
+	/** Nothing stands behind it but the article’s own word. */
+	asserted?: true;
 	/** Whose conduct it describes, in words, where it is not that of the accused. */
 	conduct?: string;
 };

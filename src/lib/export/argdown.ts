@@ -1,3 +1,4 @@
+import { textWord } from '#lib/domain/article.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { explain, plain, range } from '#lib/domain/explain.ts';
 import { rivalWords } from '#lib/domain/mark.ts';
@@ -74,7 +75,12 @@ export function toArgdown(assessed: AssessedCase): string {
 					] as const)
 						for (const { evidence, inherited } of bearing(element.sheet, direction)) {
 							if (inherited) continue;
-							const text = said.has(evidence.id) ? '' : `: ${escaped(evidence.statement)}`;
+							const where = evidence.outside
+								? `From outside the ${textWord(record.case.article)}: `
+								: '';
+							const text = said.has(evidence.id)
+								? ''
+								: `: ${escaped(`${where}${evidence.statement}`)}`;
 							said.add(evidence.id);
 							lines.push(`${within}${sign} ${title(evidence.id)}${text}`);
 						}

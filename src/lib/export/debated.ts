@@ -123,20 +123,24 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 
 /** Where an item stands in the article, with the notes it cites and how many origins they have. */
 export function footing(
-	{ id, paragraph, notes, origins }: Behind,
+	{ id, place, outside, notes, origins }: Behind,
 	{ sources }: Pick<Debated, 'sources'>
 ): string {
+	if (outside)
+		return `${id}, ${place}; found at ${outside.found}, collected ${outside.collected} by ${outside.by}`;
 	const label = (origin: string) => sources.origins.find(({ id }) => id === origin)?.label;
 	const cited =
 		notes.length === 0
 			? 'no note cited'
 			: `${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}; ${many(origins.length, 'origin')}: ${origins.map((each) => label(each) ?? each).join(', ')}`;
-	return `${id}, ¶ ${paragraph}; ${cited}`;
+	return `${id}, ${place}; ${cited}`;
 }
 
 /** The article’s words are nowhere quoted: what it says is said to be in our words. */
 export const paraphrase = (item: Behind, debated: Pick<Debated, 'sources' | 'sides'>): string =>
-	`In paraphrase, the ${textWord(debated.sides.affirmative.record.case.article)} says: ${item.statement} (${footing(item, debated)})`;
+	item.outside
+		? `From outside the ${textWord(debated.sides.affirmative.record.case.article)}: ${item.statement} (${footing(item, debated)})`
+		: `In paraphrase, the ${textWord(debated.sides.affirmative.record.case.article)} says: ${item.statement} (${footing(item, debated)})`;
 
 /** The cautions of an item, each once: several flags of a note can be the same in words. */
 export const cautionsOf = ({ cautions }: Behind): string[] => [...new Set(cautions)];

@@ -1,7 +1,7 @@
 import { judgement, markKey } from '#lib/domain/mark.ts';
 import { level, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import type { AssessedCase } from '#lib/export/record.ts';
+import { outsideItems, type AssessedCase } from '#lib/export/record.ts';
 
 /**
  * The judgements of an assessment in the Evaluation and Report Language (EARL 1.0 Schema, W3C),
@@ -42,6 +42,7 @@ const context = {
 	itemReasons: { '@id': 'chapeau:itemReasons', '@type': '@json' },
 	cites: { '@id': 'chapeau:cites', '@type': '@json' },
 	rivals: { '@id': 'chapeau:rivals', '@type': '@json' },
+	provenance: { '@id': 'chapeau:provenance', '@type': '@json' },
 	forum: 'chapeau:forum',
 	standard: 'chapeau:standard',
 	law: 'chapeau:law'
@@ -95,6 +96,13 @@ export function toEarl({
 			modified: head.changed,
 			description: `Judged against “${standard.phrase}”: a mark of ${standard.threshold} or more has passed, a lesser one has failed. The mark itself is the answer of its result.`
 		},
+		// What marks may rely on and the article has not.
+		...outsideItems(record).map(({ id, statement, outside }) => ({
+			id: `${base}:${id}`,
+			type: 'chapeau:EvidenceFromOutside',
+			description: statement,
+			provenance: outside
+		})),
 		...record.books.flatMap(({ count, elements }) => [
 			{
 				id: `${base}:${count.id}`,

@@ -1,3 +1,4 @@
+import { provenanceLines } from '#lib/domain/from-outside.ts';
 import { noteKinds } from '#lib/domain/source-kinds.ts';
 import { supportWords } from '#lib/domain/evidence-kinds.ts';
 import type { Answer } from '#lib/domain/strength.ts';
@@ -49,6 +50,17 @@ export function evidenceSheet(assessed: AssessedCase): Worksheet {
 			line.bears ? say(line.bears, line) : '';
 	const use = ({ mark, bears }: Line) => bears && mark?.reliance?.[bears.evidence.id];
 
+	const foundOutside: WorkbookColumn<Line> = {
+		head: 'Found outside the text',
+		width: 40,
+		of: ofItem(({ evidence: { outside } }) =>
+			outside
+				? provenanceLines(outside)
+						.map(([heading, says]) => `${heading}: ${says}`)
+						.join('\n')
+				: ''
+		)
+	};
 	const columns: WorkbookColumn<Line>[] = [
 		{ head: 'Count', width: 8, of: ({ book }) => book.count.id },
 		{ head: 'No.', width: 8, of: ({ node }) => node.number ?? '' },
@@ -90,13 +102,20 @@ export function evidenceSheet(assessed: AssessedCase): Worksheet {
 			width: 18,
 			of: ofItem(({ inherited }) => (inherited ? 'The whole element' : 'This element'))
 		},
-		{ head: 'Paragraph', width: 11, of: ofItem(({ evidence }) => String(evidence.paragraph)) },
+		{
+			head: 'Paragraph',
+			width: 11,
+			of: ofItem(({ evidence }) => evidence.place.replace(/^¶ /, ''))
+		},
 		{
 			head: 'Cited',
 			width: 10,
-			of: ofItem(({ evidence }) => (evidence.notes.length > 0 ? 'Yes' : 'No'))
+			of: ofItem(({ evidence }) =>
+				evidence.asserted ? 'No' : evidence.outside ? 'Not of the text' : 'Yes'
+			)
 		},
 		{ head: 'Notes', width: 12, of: ofItem(({ evidence }) => evidence.notes.join(', ')) },
+		...(lines.some(({ bears }) => bears?.evidence.outside) ? [foundOutside] : []),
 		{
 			head: 'Kinds of source',
 			width: 26,

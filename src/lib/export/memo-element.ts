@@ -16,7 +16,7 @@ import { answerWords, bearing, directionWords, type Judged } from '#lib/export/j
 import { authoritiesOfElement } from '#lib/export/memo-authorities.ts';
 import { paragraphsOf } from '#lib/export/printable.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
-import type { Writing } from '#lib/export/writing.ts';
+import { unbroken, type Writing } from '#lib/export/writing.ts';
 
 /** How a memo sets out one element: the law, the mark and its reason, what is cited for it and against it. */
 
@@ -135,7 +135,7 @@ function evidenceRuns(
 	{ mark }: Judged,
 	assessed: AssessedCase
 ): Run[] {
-	const { id, statement, paragraph, support, assertedBy, notes, cautions } = evidence;
+	const { id, statement, place, asserted, support, assertedBy, notes, cautions } = evidence;
 	const timing = timingWords(jurisdictionUnder(assessed)?.since, id);
 	const use = useRuns(mark, id);
 	return [
@@ -143,7 +143,7 @@ function evidenceRuns(
 		text(statement),
 		...write.notes(notes),
 		text(
-			` (¶\u00A0${paragraph}; ${supportWords[support].toLowerCase()}; asserted by ${assertedBy.name}${notes.length === 0 ? '; no note cited' : ''}${timing ? `; ${timing}` : ''}.) `
+			` (${unbroken(place)}; ${supportWords[support].toLowerCase()}; asserted by ${assertedBy.name}${asserted ? '; no note cited' : ''}${timing ? `; ${timing}` : ''}.) `
 		),
 		...use,
 		italic(why),

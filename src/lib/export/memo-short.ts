@@ -16,7 +16,7 @@ import { heldElsewhere } from '#lib/export/memo-held.ts';
 import { memoHead } from '#lib/export/memo-head.ts';
 import { howItAddsUp, madeFrom } from '#lib/export/memo.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
-import { Writing } from '#lib/export/writing.ts';
+import { unbroken, Writing } from '#lib/export/writing.ts';
 
 /** What a reader with five minutes needs of an assessment; the reasoned memo and the annex have the rest. */
 
@@ -123,9 +123,7 @@ function pointsSection(write: Writing, assessed: AssessedCase, book: Book): Poin
 				strong(`${evidence.id} `),
 				text(evidence.statement),
 				...write.notes(evidence.notes),
-				text(
-					` (¶\u00A0${evidence.paragraph}${evidence.notes.length === 0 ? ', no note' : ''}; on “${on}”)`
-				)
+				text(` (${unbroken(evidence.place)}${evidence.asserted ? ', no note' : ''}; on “${on}”)`)
 			])
 		}))
 	);

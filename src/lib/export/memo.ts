@@ -1,3 +1,4 @@
+import { provenanceLines } from '#lib/domain/from-outside.ts';
 import { textWord } from '#lib/domain/article.ts';
 import {
 	actRange,
@@ -32,7 +33,7 @@ import { elementSection, groupWords, jurisdictionUnder } from '#lib/export/memo-
 import { heldSection } from '#lib/export/memo-held.ts';
 import { memoHead } from '#lib/export/memo-head.ts';
 import { quoted } from '#lib/export/quotation.ts';
-import type { AssessedCase } from '#lib/export/record.ts';
+import { outsideItems, type AssessedCase } from '#lib/export/record.ts';
 import { Writing } from '#lib/export/writing.ts';
 
 /**
@@ -257,6 +258,21 @@ function bibliography(write: Writing, { record }: AssessedCase, reasoned: boolea
 	if (notes.length > 0)
 		write.heading(2, `What the ${textWord(article)} cites, as it prints it`, 'bibliography-notes');
 	for (const { number } of notes) write.paragraph(text(`Note ${number}. `), ...write.note(number));
+	outsideAnnex(write, record);
+}
+
+/** Where each item that is not of the article comes from: nobody can look it up there. */
+function outsideAnnex(write: Writing, record: AssessedCase['record']) {
+	const items = outsideItems(record);
+	if (items.length === 0) return;
+	const { article } = record.case;
+	write.heading(2, `Evidence from outside the ${textWord(article)}`, 'bibliography-outside');
+	for (const { id, statement, outside } of items) {
+		write.as('label', strong(`${id} `), text(statement));
+		write.list(
+			provenanceLines(outside).map(([heading, says]) => [strong(`${heading}: `), text(says)])
+		);
+	}
 }
 
 /** Which acts reach the standard: in a sentence, and one by one. */

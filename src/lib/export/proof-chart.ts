@@ -38,10 +38,10 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 	type Line = (typeof lines)[number];
 	const items = ({ sheet, mark }: Line, direction: Bears['direction']) =>
 		bearing(sheet, direction)
-			.map(({ evidence: { id, short, paragraph, notes } }) => {
+			.map(({ evidence: { id, short, place, asserted, notes } }) => {
 				const use = mark?.reliance?.[id];
-				const cited = notes.length > 0 ? `n. ${notes.join(', ')}` : 'no note';
-				return `${id} ${short} (¶ ${paragraph}; ${cited})${use ? ` [${relianceWords[use]}]` : ''}`;
+				const cited = notes.length > 0 ? [`n. ${notes.join(', ')}`] : asserted ? ['no note'] : [];
+				return `${id} ${short} (${[place, ...cited].join('; ')})${use ? ` [${relianceWords[use]}]` : ''}`;
 			})
 			.join('\n');
 

@@ -53,6 +53,14 @@ type Citations = {
 	authorities: Record<string, CitationRun[]>;
 };
 
+/** The items that are from outside the article, each once. */
+export function outsideItems({ books }: Pick<CaseRecord, 'books'>) {
+	const items = books.flatMap(({ evidence }) =>
+		evidence.flatMap(({ outside, ...item }) => (outside ? [{ ...item, outside }] : []))
+	);
+	return [...new Map(items.map((item) => [item.id, item])).values()];
+}
+
 /** An assessment, and what its marks amount to, on the record of its case. */
 export type AssessedCase = {
 	record: CaseRecord;

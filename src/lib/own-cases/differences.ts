@@ -1,4 +1,5 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
+import { provenanceLines } from '#lib/domain/from-outside.ts';
 import {
 	linksOf,
 	withChangedItem,
@@ -66,12 +67,20 @@ const wordsOf = ({
 	notes,
 	figures,
 	cautions,
-	conductOf
+	conductOf,
+	outside
 }: Evidence) =>
 	[
+		...(outside
+			? [
+					`From outside the article: ${provenanceLines(outside)
+						.map((line) => line.join(': '))
+						.join('; ')}.`
+				]
+			: []),
 		statement,
 		`Asserted by ${assertedBy.name} (${support}).`,
-		notes.length > 0 ? `Notes ${notes.join(', ')}.` : 'Not cited.',
+		...(outside ? [] : [notes.length > 0 ? `Notes ${notes.join(', ')}.` : 'Not cited.']),
 		...(conductOf !== undefined ? [`Conduct of ${conductOf}.`] : []),
 		...figures.map(({ value, of }) => `${value} ${of}.`),
 		...cautions
@@ -167,7 +176,9 @@ function draftFor(theCase: Case, { id: _, ...item }: Evidence): Omit<Evidence, '
 		...others,
 		...(known && conductOf !== undefined && { conductOf }),
 		notes: item.notes.filter((number) => notes.has(number)),
-		paragraph: Math.min(item.paragraph, theCase.paragraphs.length)
+		...(item.paragraph !== undefined && {
+			paragraph: Math.min(item.paragraph, theCase.paragraphs.length)
+		})
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
+import { byPlace } from '#lib/domain/from-outside.ts';
 import type { Place } from '#lib/domain/mark.ts';
 
 /**
@@ -29,7 +30,7 @@ export function withItem(
 	id = nextId(theCase)
 ): Case {
 	const { evidence } = theCase;
-	const at = evidence.findIndex(({ paragraph }) => paragraph > draft.paragraph);
+	const at = evidence.findIndex((item) => byPlace(item, draft) > 0);
 	const item: Evidence = { id, ...draft };
 	const given = givenIn(theCase);
 	return {

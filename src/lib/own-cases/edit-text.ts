@@ -1,4 +1,5 @@
 import type { Case, NoteCall, Paragraph } from '#lib/domain/case.ts';
+import { byPlace } from '#lib/domain/from-outside.ts';
 import { locate } from '#lib/domain/passage.ts';
 import { eachOnce, opensWith } from '#lib/own-cases/new-case.ts';
 
@@ -147,7 +148,9 @@ function renumbered(theCase: Case, paragraphs: Paragraph[], now: Renumber): Case
 	return settled({
 		...theCase,
 		paragraphs,
-		evidence: theCase.evidence.map((item) => ({ ...item, paragraph: now(item.paragraph) })),
+		evidence: theCase.evidence.map((item) =>
+			item.paragraph === undefined ? item : { ...item, paragraph: now(item.paragraph) }
+		),
 		contradictions: theCase.contradictions.map((each) => ({
 			...each,
 			sides: each.sides.map((side) => ({ ...side, paragraph: now(side.paragraph) }))
@@ -163,7 +166,7 @@ function settled(theCase: Case): Case {
 			? { ...item, paragraph: found.paragraph }
 			: item;
 	});
-	return { ...theCase, evidence: evidence.sort((one, other) => one.paragraph - other.paragraph) };
+	return { ...theCase, evidence: evidence.sort(byPlace) };
 }
 
 /** Calls after a correction: what stands before and after the corrected words keeps its place. */

@@ -1,10 +1,15 @@
-import type { Case } from '#lib/domain/case.ts';
+import type { Case, Provenance } from '#lib/domain/case.ts';
+import { provenanceLines } from '#lib/domain/from-outside.ts';
 
 /**
  * The mark-up of a case as a collection of W3C Web Annotations (Web Annotation Data Model, 2017): one
  * annotation for each item, with its statement and what it bears on as bodies, and its passage as a
- * text quote in the article.
+ * text quote in the article. Evidence from outside it is tied to where it was found, and to none of its words.
  */
+/** The address of evidence from outside, where it was found at one. */
+const sourceOf = ({ found, archived }: Provenance): string | undefined =>
+	/^https?:\/\/\S+$/.test(found) ? found : archived;
+
 export function annotationsOf(theCase: Case) {
 	const { id, article, evidence, bearings, counts } = theCase;
 	const source = article.address ?? `urn:chapeau:${id}:article`;
@@ -17,12 +22,20 @@ export function annotationsOf(theCase: Case) {
 				format: 'text/plain',
 				value: `${direction} ${counts.find((each) => each.id === count)?.test ?? count}: ${element}, count ${count}. ${why}${ownStep ? ' (The step is the annotator’s.)' : ''}`
 			}));
-	const items = evidence.map(({ id: item, statement, passage, paragraph, notes }) => ({
+	const items = evidence.map(({ id: item, statement, passage, paragraph, notes, outside }) => ({
 		id: `urn:chapeau:${id}:${item}`,
 		type: 'Annotation',
 		motivation: 'classifying',
 		body: [
 			{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: statement },
+			...(outside
+				? provenanceLines(outside).map(([heading, says]) => ({
+						type: 'TextualBody',
+						purpose: 'identifying',
+						format: 'text/plain',
+						value: `${heading}: ${says}`
+					}))
+				: []),
 			...bearingWords(item),
 			...(notes.length > 0
 				? [
@@ -35,12 +48,15 @@ export function annotationsOf(theCase: Case) {
 					]
 				: [])
 		],
-		target: {
-			source,
-			...(passage
-				? { selector: { type: 'TextQuoteSelector', ...passage } }
-				: { selector: { type: 'FragmentSelector', value: `p${paragraph}` } })
-		}
+		// What is from outside the article has no place in it.
+		target: outside
+			? { source: sourceOf(outside) ?? `urn:chapeau:${id}:${item}:found` }
+			: {
+					source,
+					...(passage
+						? { selector: { type: 'TextQuoteSelector', ...passage } }
+						: { selector: { type: 'FragmentSelector', value: `p${paragraph}` } })
+				}
 	}));
 	return {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -56,8 +56,12 @@ it('finds what was kept before there were formats, while the first is the one', 
 	await join('BBBBBBBB', 'two');
 	const database = await open();
 	await database.put('facts', facts('Kept before'), 'one');
-	expect(await keptFacts.get('one')).toEqual(partsFormat === 1 ? facts('Kept before') : undefined);
+	expect(await keptFacts.get('one')).toEqual(
+		(partsFormat as number) === 1 ? facts('Kept before') : undefined
+	);
 	await keptFacts.put('two', facts('Two'));
-	expect(await keptFacts.get('one')).toEqual(partsFormat === 1 ? facts('Kept before') : undefined);
+	expect(await keptFacts.get('one')).toEqual(
+		(partsFormat as number) === 1 ? facts('Kept before') : undefined
+	);
 	database.close();
 });

@@ -1,3 +1,4 @@
+import { placeWords } from '#lib/domain/from-outside.ts';
 import type { Case } from '#lib/domain/case.ts';
 import type { Provision } from '#lib/domain/instrument.ts';
 import type { LawBook, TermOfArt } from '#lib/domain/law-book.ts';
@@ -125,7 +126,9 @@ function ofProvision(provision: Provision, instrument: string, short: string): E
 function ofCase(theCase: Case, law: LawBook): Entry[] {
 	const at = `/cases/${theCase.id}`;
 	const graphic = new Set(
-		theCase.evidence.flatMap(({ graphic, paragraph }) => (graphic ? [paragraph] : []))
+		theCase.evidence.flatMap(({ graphic, paragraph }) =>
+			graphic && paragraph !== undefined ? [paragraph] : []
+		)
 	);
 	return [
 		...theCase.counts.map((count): Entry => {
@@ -142,7 +145,7 @@ function ofCase(theCase: Case, law: LawBook): Entry[] {
 		...theCase.evidence.map(({ id, paragraph, short, statement, graphic }): Entry => ({
 			kind: 'evidence',
 			title: short,
-			place: `${id}, ¶ ${paragraph}`,
+			place: `${id}, ${placeWords({ paragraph })}`,
 			text: graphic ? covered : statement,
 			address: `${at}/article#${id}`
 		})),

@@ -1,4 +1,4 @@
-import { sectionsOf } from '#lib/domain/article.ts';
+import { itemsOutside, sectionsOf } from '#lib/domain/article.ts';
 import type { Case } from '#lib/domain/case.ts';
 import type { Held } from '#lib/domain/held.ts';
 import { jurisdictionIn } from '#lib/domain/jurisdiction-in.ts';
@@ -50,7 +50,9 @@ export const layoutData = (theCase: Case, law: LawBook) => ({
 
 export const articleData = (theCase: Case) => ({
 	sections: sectionsOf(theCase),
-	contradictions: theCase.contradictions
+	contradictions: theCase.contradictions,
+	/** Where the case has evidence from outside the article. */
+	outside: itemsOutside(theCase)
 });
 
 /** @param held what authorities held or found elsewhere on the facts of the case */
@@ -61,11 +63,11 @@ export const findingsData = (theCase: Case, law: LawBook, held: readonly Held[])
 	cautions: Object.fromEntries(law.tests.map(({ id, caution }) => [id, caution ?? ''])),
 	rivals: theCase.rivals,
 	tells: tellsOf(theCase),
-	items: theCase.evidence.map(({ id, paragraph, short, notes }) => ({
+	items: theCase.evidence.map(({ id, short, notes, outside }) => ({
 		id,
-		paragraph,
 		short,
-		notes: notes.length
+		notes: notes.length,
+		...(outside && { outside: true as const })
 	})),
 	sources: {
 		...sourcesOf(theCase, law.tests),
@@ -78,6 +80,7 @@ export const sourcesData = (theCase: Case, law: LawBook) => ({
 	notes: theCase.notes,
 	origins: theCase.origins,
 	items: theCase.evidence.map(({ id, paragraph, short }) => ({ id, paragraph, short })),
+	outside: itemsOutside(theCase),
 	periods: theCase.periods,
 	sources: sourcesOf(theCase, law.tests),
 	citations: citationsOfCase(theCase)

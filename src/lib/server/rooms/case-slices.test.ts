@@ -12,9 +12,9 @@ import { sliceOf } from '#lib/server/rooms/case-slices.ts';
  * what it says. Where the case itself is another, its digest says so.
  */
 const made = {
-	case: 'a8bd72e140d1cfd7b4dc9ecae2719d316a695704b1efb9e46e53ac3e68a6604e',
-	format: 1,
-	parts: '1b06ab722bcd222f604aa22485699e0a53f5c6dc4a10ecd26695e0b03ef7cacc'
+	case: 'dc16d51a71ec8bb91fdbf5f19bd1e316671bd7a3cf8520588074a7a3f3585b07',
+	format: 2,
+	parts: '522588738eb34110899b52bfff639b25c907f22f50ec77ffec4dd28c062418b6'
 };
 
 it('makes of a case what the address says that it makes', async () => {

@@ -1,4 +1,11 @@
-import type { Bearing, Case, Evidence, Paragraph } from '#lib/domain/case.ts';
+import {
+	Provenance as ProvenanceSchema,
+	type Bearing,
+	type Case,
+	type Evidence,
+	type Paragraph,
+	type Provenance
+} from '#lib/domain/case.ts';
 import { passageAt, type TextPlace } from '#lib/domain/passage.ts';
 import { linksOf, type ItemDraft, type Link } from '#lib/own-cases/edit-items.ts';
 import {
@@ -15,7 +22,9 @@ import {
 export type FormState = {
 	/** The item that is changed; absent for a new one. */
 	id?: string;
-	paragraph: number;
+	/** Absent where it is from outside the article. */
+	paragraph?: number | undefined;
+	outside?: OutsideState;
 	passage?: Evidence['passage'];
 	statement: string;
 	/** Empty: made from the statement. */
@@ -29,6 +38,59 @@ export type FormState = {
 	caution: string;
 	graphic: boolean;
 	period: string;
+};
+
+/** What is said of where it comes from; empty where nothing is. */
+export type OutsideState = Record<keyof Provenance, string> & {
+	/** More was said of it when the form was opened. */
+	more: boolean;
+};
+
+const nothingSaid: OutsideState = {
+	what: '',
+	found: '',
+	collected: '',
+	by: '',
+	author: '',
+	date: '',
+	sha256: '',
+	custody: '',
+	archived: '',
+	verified: '',
+	more: false
+};
+
+function asWritten(outside: Provenance): OutsideState {
+	const more = Object.keys(outside).some((name) => !(name in asked));
+	return Object.assign({}, nothingSaid, outside, { more });
+}
+
+function provenanceOf({ more: _, ...state }: OutsideState): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(state).flatMap(([name, said]) => {
+			const written = name === 'sha256' ? said.replace(/\s/g, '').toLowerCase() : said.trim();
+			return written === '' ? [] : [[name, written]];
+		})
+	);
+}
+
+/** What is always asked for. */
+const asked = { what: '', found: '', collected: '', by: '' };
+
+/** What is still to be said of where an item comes from. */
+function missingOf(outside: OutsideState): string {
+	const { error } = ProvenanceSchema.safeParse(provenanceOf(outside));
+	const at = String(error?.issues[0]?.path[0] ?? '') as keyof Provenance | '';
+	return at === '' ? '' : (missingWords[at] ?? 'Say where it comes from.');
+}
+const missingWords: Partial<Record<keyof Provenance, string>> = {
+	what: 'Say what it is.',
+	found: 'Say where it was found.',
+	collected: 'Say on which day it was collected.',
+	by: 'Say who collected it.',
+	date: 'Write the date of the original as 2021, 2021-04 or 2021-04-09, or leave it out.',
+	sha256: 'A SHA-256 has 64 digits from 0 to 9 and a to f: choose the file, or leave it out.',
+	archived: 'Write the address of the archived copy with https:// before it, or leave it out.'
 };
 
 /** The longest passage that an item takes up; see `Passage` of a case. */
@@ -79,14 +141,42 @@ export class ItemForm {
 		);
 	}
 
+	/** An item to be made of what was found elsewhere. */
+	static ofOutside(theCase: Case): ItemForm {
+		const { conductOf = '' } = asLast(theCase);
+		const last = theCase.evidence.findLast(({ outside }) => outside)?.outside;
+		return new ItemForm(
+			{
+				outside: {
+					...nothingSaid,
+					collected: new Date().toLocaleDateString('sv'),
+					by: last?.by ?? ''
+				},
+				statement: '',
+				short: '',
+				links: [],
+				notes: [],
+				figures: [],
+				assertedBy: { kind: 'body', name: '' },
+				support: 'report',
+				conductOf,
+				caution: '',
+				graphic: false,
+				period: ''
+			},
+			undefined
+		);
+	}
+
 	/** An item of the case, to be changed. */
 	static ofItem(theCase: Case, item: Evidence, found?: TextPlace): ItemForm {
-		const { id, cautions, conductOf = '', graphic = false, passage, ...others } = item;
+		const { id, cautions, conductOf = '', graphic = false, passage, outside, ...others } = item;
 		return new ItemForm(
 			{
 				...others,
 				id,
 				...(passage && { passage }),
+				...(outside && { outside: asWritten(outside) }),
 				// A name that was made from the statement is made anew from what becomes of it.
 				short: item.short === shortOf(item.statement) ? '' : item.short,
 				conductOf,
@@ -117,8 +207,9 @@ export class ItemForm {
 
 	/** What is still to be said before it can be kept, in a sentence; empty where nothing is. */
 	get missing(): string {
-		const { statement, links, assertedBy, passage, period } = this.state;
+		const { statement, links, assertedBy, passage, period, outside } = this.state;
 		if (statement.trim() === '') return 'Write the statement first.';
+		if (outside && missingOf(outside) !== '') return missingOf(outside);
 		if (assertedBy.name.trim() === '') return 'Say who asserts it.';
 		if (links.some(({ why }) => why.trim() === '')) return 'Say why it bears on each element.';
 		if ((passage?.exact.length ?? 0) > longestPassage)
@@ -132,9 +223,11 @@ export class ItemForm {
 	get draft(): ItemDraft {
 		const { paragraph, passage, statement, short, notes, figures, assertedBy, support } =
 			this.state;
-		const { conductOf, caution, graphic } = this.state;
+		const { conductOf, caution, graphic, outside } = this.state;
 		return {
-			paragraph,
+			...(outside
+				? { outside: ProvenanceSchema.parse(provenanceOf(outside)) }
+				: { paragraph: paragraph ?? 1 }),
 			...(passage && { passage: { ...passage } }),
 			statement: statement.trim(),
 			short: short.trim().slice(0, 48) || shortOf(statement.trim()),

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Bearing, Evidence } from '#lib/domain/case.ts';
+import { byPlace } from '#lib/domain/from-outside.ts';
 import { outlinesOf } from '#lib/domain/outlines.ts';
 import { elementNames } from '#lib/domain/outline.ts';
 import { locate, passageAt, type TextPlace, type Stretch } from '#lib/domain/passage.ts';
@@ -140,6 +141,18 @@ export class MarkUp {
 		field?.select();
 	}
 
+	/** Opens the form for what was found elsewhere. */
+	async beginOutside(): Promise<void> {
+		if (this.form) {
+			this.desk.said = 'Save or discard the item that is open first.';
+			return;
+		}
+		this.choose(undefined);
+		this.form = ItemForm.ofOutside(this.desk.case);
+		await tick();
+		document.querySelector<HTMLElement>('[data-what]')?.focus();
+	}
+
 	async open(item: Evidence): Promise<void> {
 		if (this.form?.changed) {
 			this.desk.said = 'Save or discard the item that is open first.';
@@ -237,7 +250,7 @@ export class MarkUp {
 				...theCase,
 				evidence: theCase.evidence
 					.map((item) => (item.id === id ? { ...item, passage, paragraph: found.paragraph } : item))
-					.sort((one, other) => one.paragraph - other.paragraph)
+					.sort(byPlace)
 			}),
 			`${id} has its passage again.`
 		);

@@ -2,7 +2,11 @@ import type { Bearing, Evidence } from '#lib/domain/case.ts';
 import { concerns, type Sources } from '#lib/domain/reliance.ts';
 
 /** An evidence item, as far as the findings name it. */
-export type Item = Pick<Evidence, 'id' | 'paragraph' | 'short'> & { notes: number };
+export type Item = Pick<Evidence, 'id' | 'short'> & {
+	notes: number;
+	/** It is from outside the article. */
+	outside?: true;
+};
 
 /** The items that bear on an element of a count, its parts and its whole included, each once a direction. */
 export function itemsOn(
@@ -30,8 +34,8 @@ export function itemsOn(
 /** The same as a notice asks for them: one by one, each with its direction. */
 export const asBears = (items: ReturnType<typeof itemsOn>) =>
 	(['supports', 'undermines'] as const).flatMap((direction) =>
-		items[direction].map(({ id, notes }) => ({
-			evidence: { id, notes: { length: notes } },
+		items[direction].map(({ id, notes, outside }) => ({
+			evidence: { id, ...(notes === 0 && !outside && { asserted: true as const }) },
 			direction
 		}))
 	);
