@@ -137,6 +137,39 @@ test('the file of a case brings it to another device, exactly', async ({ page, b
 	await other.close();
 });
 
+test('a case with its assessments goes to a colleague in one file', async ({ page, browser }) => {
+	const root = await bringIn(page);
+	await page.keyboard.press('g');
+	await makeItem(page, '+1', 'It names the province.');
+	await page.getByRole('link', { name: 'Open the bench' }).click();
+	await awake(page);
+	await strength(page, 'Arguable').check();
+	await page.goto(`${root}/edit/file`);
+	const bundle = await savedBy(
+		page,
+		page.getByRole('button', { name: 'Save it with its assessments' })
+	);
+
+	const other = await browser.newContext();
+	const there = await other.newPage();
+	await there.goto('/cases/new');
+	await expect(there.getByRole('main')).toHaveAttribute('data-awake', 'true');
+	const open = (text: string) =>
+		there.getByLabel('Open a case file').setInputFiles({
+			name: 'sorrel.chapeau-bundle.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(text)
+		});
+	await open(bundle.slice(0, -40));
+	await expect(there.getByText('is incomplete or damaged', { exact: false })).toBeVisible();
+	await open(bundle);
+	await expect(items(there)).toHaveText([/^E1/]);
+	await there.getByRole('link', { name: 'Open the bench' }).click();
+	await awake(there);
+	await expect(strength(there, 'Arguable')).toBeChecked();
+	await other.close();
+});
+
 test('marks name the law and the version that they were made on, and what changed since is told', async ({
 	page
 }) => {

@@ -1,19 +1,40 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
+import { counted } from '#lib/domain/number-words.ts';
 import { bytesWithin } from '#lib/files/file-text.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
 import { caseFileLimit, readCaseFile, sameCase } from '#lib/own-cases/case-file.ts';
+import { bundleLimit, isBundle, readBundle } from '#lib/own-cases/bundle.ts';
+import { keepAssessments } from '#lib/own-cases/kept-assessments.ts';
 import { keepNew, noteVersion, ownDossier, UnreadableCase } from '#lib/own-cases/kept-cases.ts';
 import { isOwn, ownId } from '#lib/domain/own-id.ts';
 
 /**
- * Opens the file of a case and keeps it on this device.
- * @returns the id that it has here, or why it can’t be opened, in a sentence
+ * Opens the file of a case, or of a case with its assessments, and keeps what is in it on this device.
+ * @returns the id that the case has here, with what is to be known of its assessments, in sentences;
+ *   or why it can’t be opened
  */
-export async function openCaseFile(file: File): Promise<{ id: string } | { fault: string }> {
-	const opened = readCaseFile(file.name, await bytesWithin(file, caseFileLimit), file.size);
+export async function openCaseFile(
+	file: File
+): Promise<{ id: string; notices: string[] } | { fault: string }> {
+	const bundled = isBundle(await file.slice(0, 200).text());
+	const limit = bundled ? bundleLimit : caseFileLimit;
+	const bytes = await bytesWithin(file, limit);
+	const bundle = bundled ? readBundle(file.name, bytes, file.size) : undefined;
+	const opened = bundle ?? readCaseFile(file.name, bytes, file.size);
 	if (!opened.ok) return { fault: opened.fault };
 	try {
-		return { id: await keepAsOwn(opened.dossier) };
+		const id = await keepAsOwn(opened.dossier);
+		if (!bundle?.ok) return { id, notices: [] };
+		const { assessments, notices } = bundle;
+		const kept = await keepAssessments(id, assessments);
+		const here = assessments.length - kept;
+		return {
+			id,
+			notices: [
+				`${counted(kept, 'assessment')} came with the case${here > 0 ? `; ${here} ${here === 1 ? 'was' : 'were'} here already` : ''}.`,
+				...notices
+			]
+		};
 	} catch {
 		return {
 			fault: 'This browser keeps nothing, so the case could not be saved here. Nothing was changed.'
