@@ -1,4 +1,5 @@
 import { Dossier } from '#lib/domain/dossier.ts';
+import { upgradedDossier } from '#lib/domain/dossier-upgrade.ts';
 import { digestOf } from '#lib/domain/digest.ts';
 import { isOwn } from '#lib/domain/own-id.ts';
 import { readOfRoom } from '#lib/case-source/of-room.ts';
@@ -18,8 +19,10 @@ import { sentCaseFault } from '#lib/rooms/sent-case.ts';
  */
 export async function keepCaseOfRoom(digest: string, before: string | undefined): Promise<string> {
 	if (before !== undefined && isOwn(before) && (await ownDossier(before))) return before;
-	const dossier = Dossier.parse(await readOfRoom(digest, 'dossier'));
-	if (digestOf(dossier) !== digest || sentCaseFault(dossier))
+	const sent = (await readOfRoom(digest, 'dossier')) as { version: number };
+	// A room keeps the format that it was opened with.
+	const dossier = Dossier.parse(upgradedDossier({ ...sent }));
+	if (digestOf(sent) !== digest || sentCaseFault(dossier))
 		throw new Error('The server has another case than the room.');
 	const { id } = dossier.case;
 	const here = await ownDossier(id).catch(() => undefined);
