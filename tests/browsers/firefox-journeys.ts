@@ -37,7 +37,7 @@ export const journeys: Record<string, string[]> = {
 	'debate.test.ts': [
 		'both sides are prepared, flipped by a key, and “Ready” opens with the other side’s best case',
 		'the blocks of a side, Kialo’s text and Argdown are saved, and a file opens again',
-		'a whole round is flowed by keyboard, and is there after a reload'
+		'a policy round is flowed whole by keyboard, with at most two keys for each thing said'
 	],
 	'history.test.ts': [
 		'going back and forward again changes the assessment itself, and loses nothing'

@@ -192,7 +192,8 @@ test('before the page wakes the keys of other keyboards mark too', async ({ page
 });
 
 test('a run of arrows in a debate’s mark is one step', async ({ page }) => {
-	await page.goto('/cases/dprk-2012/debate');
+	await page.goto('/cases/dprk-2012/debate/clash');
+	await page.locator('main[data-ready]').waitFor();
 	// Where its row goes, it stays the same one.
 	const id = await page.getByLabel('Mark', { exact: true }).first().getAttribute('id');
 	const mark = page.locator(`#${id}`);

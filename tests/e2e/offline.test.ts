@@ -179,6 +179,8 @@ test('a debate is prepared, flowed and taken away without a connection, reload i
 	await page.goto('/cases/dprk-2012/debate');
 	await ready();
 	await page.getByLabel('Start from').selectOption('Resolved: genocide of religious believers');
+	await page.goto('/cases/dprk-2012/debate/sides');
+	await ready();
 	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
 	const pro = page.getByRole('region', { name: 'Intent to destroy, as such, affirmative' });
 	await pro.getByLabel('Our claim', { exact: true }).fill('Claimed without a line.');
@@ -186,6 +188,8 @@ test('a debate is prepared, flowed and taken away without a connection, reload i
 	await ready();
 	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
 	await expect(pro.getByLabel('Our claim', { exact: true })).toHaveValue('Claimed without a line.');
+	await page.goto('/cases/dprk-2012/debate/blocks');
+	await ready();
 	const blocks = await downloaded(page, () => page.getByRole('button', { name: /docx/ }).click());
 	expect(blocks.name).toMatch(/\.docx$/);
 	await page.goto('/cases/dprk-2012/debate/flow');

@@ -131,10 +131,12 @@ test('it is debated in a preparation of its own, about its own place', async ({ 
 	]);
 	await motions.selectOption('Resolved: genocide of the Fur, the Masalit and the Zaghawa');
 	await expect(words).toHaveValue(/are made out in Darfur, Sudan\.$/);
+	await prepare(at('debate/sides'));
 	await page.locator('summary').filter({ hasText: 'Intent to destroy, as such' }).click();
 	const side = page.getByRole('region', { name: 'Intent to destroy, as such, affirmative' });
 	await side.getByLabel('Mark').selectOption('Strong');
 	await side.getByLabel('Our claim', { exact: true }).fill('The choice of the villages shows it.');
+	await prepare(at('debate/blocks'));
 	const file = await downloaded(page, () =>
 		page.getByRole('button', { name: /^Blocks of the affirmative/ }).click()
 	);

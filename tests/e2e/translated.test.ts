@@ -78,6 +78,7 @@ const screens: Record<string, { at: string; begun: boolean }> = {
 	compare: { at: inCase('compare'), begun: true },
 	history: { at: inCase('history'), begun: true },
 	debate: { at: inCase('debate'), begun: true },
+	clash: { at: inCase('debate/clash'), begun: true },
 	fifteen: { at: inCase('debate/fifteen'), begun: true },
 	flow: { at: inCase('debate/flow'), begun: true },
 	memo: { at: inCase('memo'), begun: true },

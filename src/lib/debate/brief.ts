@@ -163,7 +163,7 @@ function holdings(
 
 /** A step of the walk before a parliamentary debate. */
 export type PreparationStep = {
-	id: 'definition' | 'standard' | 'strongest-act' | 'weakest-chapeau';
+	id: 'definition' | 'standard' | 'strongest-act' | 'weakest-chapeau' | 'burdens';
 	title: string;
 	minutes: number;
 	says: string;
@@ -173,18 +173,66 @@ export type PreparationStep = {
 	choices: NodeFinding[];
 };
 
+/** What each step says to a side: the affirmative has to show every part, the negative need take one away. */
+const stepWords: Record<
+	Side,
+	{
+		define: (what: string) => string;
+		sure: string;
+		act: { title: string; unmarked: string };
+		chapeau: { title: string; unmarked: string };
+		burdens: string;
+	}
+> = {
+	affirmative: {
+		define: (what) =>
+			`In one sentence, what is ${what} in law? You set the terms: keep to your definition for the whole debate.`,
+		sure: 'How sure must the House be?',
+		act: {
+			title: 'Strongest act',
+			unmarked: 'No act is marked yet. Mark the one with the most independent sources.'
+		},
+		chapeau: {
+			title: 'Weakest element of the chapeau',
+			unmarked: 'Nothing in the chapeau is marked yet. Mark what the law requires besides the acts.'
+		},
+		burdens:
+			'What the motion asks besides the law: you carry each of these. Write a claim for those they will attack first.'
+	},
+	negative: {
+		define: (what) =>
+			`In one sentence, what is ${what} in law? Hold their definition against it, and say where theirs leaves something out.`,
+		sure: 'How sure would they have to make the House?',
+		act: {
+			title: 'Their strongest act',
+			unmarked: 'No act is marked yet. Mark the one that they will lead with.'
+		},
+		chapeau: {
+			title: 'The element to attack',
+			unmarked:
+				'Nothing in the chapeau is marked yet. Mark what the law requires besides the acts: if one part falls, the count falls.'
+		},
+		burdens:
+			'What the motion asks besides the law: they carry each of these, and you need break one. Choose it, and write the claim.'
+	}
+};
+
 /**
- * Fifteen minutes: definition, standard, the strongest act, the weakest part of the chapeau. Acts are
- * the alternatives of which one is enough; the chapeau is what the law requires besides.
+ * Fifteen minutes: definition, standard, the strongest act, the weakest part of the chapeau, and what
+ * the motion has to carry besides. Acts are the alternatives of which one is enough; the chapeau is
+ * what the law requires besides.
  * @param count the count that is walked through
+ * @param besides whether the motion has to carry anything beside the law’s elements
  */
 export function walk(
 	contest: Contest,
 	sources: ClashSources,
 	side: Side,
 	count: string,
-	standard: StandardWords
+	standard: StandardWords,
+	besides = false
 ): PreparationStep[] {
+	const words = stepWords[side];
 	const root = rootOf(readingOf(contest, side), count);
 	const acts: NodeFinding[] = [];
 	const chapeau: NodeFinding[] = [];
@@ -219,7 +267,7 @@ export function walk(
 			id: 'definition',
 			title: 'Definition',
 			minutes: 3,
-			says: `In one sentence, what is ${root.label.toLowerCase()} in law? Keep to your definition for the whole debate.`,
+			says: words.define(root.label.toLowerCase()),
 			node: root,
 			choices: [root]
 		},
@@ -227,28 +275,34 @@ export function walk(
 			id: 'standard',
 			title: 'Standard',
 			minutes: 2,
-			says: `How sure must the House be? “${standard.phrase}” (${standard.source}).`,
+			says: `${words.sure} “${standard.phrase}” (${standard.source}).`,
 			choices: []
 		},
 		{
 			id: 'strongest-act',
-			title: 'Strongest act',
-			minutes: 5,
+			title: words.act.title,
+			minutes: besides ? 3 : 5,
 			...about(
 				strongest,
-				acts.length > 0
-					? 'No act is marked yet. Mark the one with the most independent sources.'
-					: 'This count has no alternatives to choose from.'
+				acts.length > 0 ? words.act.unmarked : 'This count has no alternatives to choose from.'
 			)
 		},
 		{
 			id: 'weakest-chapeau',
-			title: 'Weakest element of the chapeau',
-			minutes: 5,
-			...about(
-				weakest,
-				'Nothing in the chapeau is marked yet. Mark what the law requires besides the acts.'
-			)
-		}
+			title: words.chapeau.title,
+			minutes: besides ? 3 : 5,
+			...about(weakest, words.chapeau.unmarked)
+		},
+		...(besides
+			? [
+					{
+						id: 'burdens' as const,
+						title: 'What else the motion asks',
+						minutes: 4,
+						says: words.burdens,
+						choices: []
+					}
+				]
+			: [])
 	];
 }

@@ -259,11 +259,22 @@ export function backingOf(
 					)
 					.map(({ evidence }) => evidence)
 	);
+	const items = itemsOf(sources, wanted);
+	const notes = [...new Set(items.flatMap((item) => item.notes))].sort((a, b) => a - b);
+	const origins = originsOf(sources, notes);
+	return { items, notes, origins, words: footingWords(items, notes, origins, sources) };
+}
+
+const originsOf = ({ notes }: ClashSources, numbers: readonly number[]): string[] => [
+	...new Set(
+		numbers.flatMap((number) => notes.find((note) => note.number === number)?.origins ?? [])
+	)
+];
+
+/** Items of the case, in its order, as they stand behind a side. */
+export function itemsOf(sources: ClashSources, wanted: ReadonlySet<string>): Behind[] {
 	const notesBy = new Map(sources.notes.map((note) => [note.number, note]));
-	const originsOf = (numbers: readonly number[]) => [
-		...new Set(numbers.flatMap((number) => notesBy.get(number)?.origins ?? []))
-	];
-	const items = sources.evidence
+	return sources.evidence
 		.filter(({ id }) => wanted.has(id))
 		.map(({ id, short, statement, place, outside, notes, cautions }) => ({
 			id,
@@ -272,7 +283,7 @@ export function backingOf(
 			place,
 			...(outside && { outside }),
 			notes,
-			origins: outside ? [] : originsOf(notes),
+			origins: outside ? [] : originsOf(sources, notes),
 			// A note may bear one flag for several reasons.
 			cautions: [
 				...new Set([
@@ -286,9 +297,6 @@ export function backingOf(
 				])
 			]
 		}));
-	const notes = [...new Set(items.flatMap((item) => item.notes))].sort((a, b) => a - b);
-	const origins = originsOf(notes);
-	return { items, notes, origins, words: footingWords(items, notes, origins, sources) };
 }
 
 /** What one origin of each kind is, where notes retell nothing but it. */

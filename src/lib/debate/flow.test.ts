@@ -7,9 +7,13 @@ import {
 	faultsOf,
 	Flow,
 	flowEdited,
+	KeptFlow,
 	standings,
+	unansweredFor,
 	type FlowEdit
 } from '#lib/debate/flow.ts';
+import { linesOf } from '#lib/debate/flow-lines.ts';
+import { phaseWords, signalBetween, signalsOf } from '#lib/debate/signals.ts';
 import { clockWords, isRunning, leftOf, minutes, started, stopped } from '#lib/debate/timer.ts';
 import { fresh, redone, taken, undone } from '#lib/keep/undoable.ts';
 
@@ -59,10 +63,10 @@ describe('formats', () => {
 	});
 
 	it('answer each speech in the next one of the other side', () => {
-		expect(answeringSpeech(formatOf('policy'), '1ac')).toBe('1nc');
-		expect(answeringSpeech(formatOf('policy'), 'block')).toBe('1ar');
-		expect(answeringSpeech(formatOf('policy'), '2ar')).toBeUndefined();
-		expect(answeringSpeech(formatOf('world-schools'), 'o3')).toBe('pr');
+		expect(answeringSpeech(formatOf('policy'), { speech: '1ac' })).toBe('1nc');
+		expect(answeringSpeech(formatOf('policy'), { speech: 'block' })).toBe('1ar');
+		expect(answeringSpeech(formatOf('policy'), { speech: '2ar' })).toBeUndefined();
+		expect(answeringSpeech(formatOf('world-schools'), { speech: 'o3' })).toBe('pr');
 	});
 
 	it('public forum is spoken in the same turns whoever won the toss', () => {
@@ -76,7 +80,7 @@ describe('formats', () => {
 			...['Con C', 'Pro C', 'Con R', 'Pro R'],
 			...['Con S', 'Pro S', 'Con FF', 'Pro FF']
 		]);
-		expect(answeringSpeech(con, 'con-c')).toBe('pro-c');
+		expect(answeringSpeech(con, { speech: 'con-c' })).toBe('pro-c');
 		expect(con.speeches.map(({ minutes }) => minutes)).toEqual(
 			pro.speeches.map(({ minutes }) => minutes)
 		);
@@ -151,6 +155,30 @@ describe('where an argument stands', () => {
 		expect(flowEdited(dropped, { kind: 'drop', id: 'a' }, now)).toEqual(all);
 	});
 
+	it('is not dropped and answered at once: an answer takes the note away, and the note does not come on an answer', () => {
+		const dropped = after(write('a', '1ac'), { kind: 'drop', id: 'a' });
+		const answered = flowEdited(dropped, write('b', '1nc', 'a'), now);
+		expect(answered.arguments[0]).not.toHaveProperty('dropped');
+		expect(flowEdited(answered, { kind: 'drop', id: 'a' }, now)).toBe(answered);
+		const crossed = flowEdited(answered, { kind: 'cross', id: 'b' }, now);
+		const again = flowEdited(crossed, { kind: 'drop', id: 'a' }, now);
+		expect(again.arguments[0]).toMatchObject({ dropped: true });
+		// The answer holds again, so it was not dropped after all.
+		expect(flowEdited(again, { kind: 'cross', id: 'b' }, now).arguments[0]).not.toHaveProperty(
+			'dropped'
+		);
+	});
+
+	it('of a point of information is the other side’s: it is answered in the same speech', () => {
+		const point = { ...write('p', '1ac'), point: true } as FlowEdit;
+		expect(unansweredFor(after(point), '1ac').map(({ id }) => id)).toEqual(['p']);
+		expect(unansweredFor(after(point), '1nc')).toEqual([]);
+		const answered = after(point, write('q', '1ac', 'p'));
+		expect(faultsOf(answered)).toEqual([]);
+		expect(standings(answered).get('p')).toBe('answered');
+		expect(unansweredFor(answered, '1ac')).toEqual([]);
+	});
+
 	it('an answer whose argument is removed answers nothing and stays', () => {
 		const left = flowEdited(
 			after(write('a', '1ac'), write('b', '1nc', 'a')),
@@ -158,6 +186,114 @@ describe('where an argument stands', () => {
 			now
 		);
 		expect(left.arguments).toEqual([{ id: 'b', row: 'intent', speech: '1nc', text: 'Argument b' }]);
+	});
+});
+
+describe('what a speech has still to answer', () => {
+	const ids = (flow: Flow, speech: string) => unansweredFor(flow, speech).map(({ id }) => id);
+	const three = after(
+		write('a', '1ac'),
+		write('b', '1ac', undefined, 'killing'),
+		write('c', '1ac'),
+		write('d', '2ac')
+	);
+
+	it('is what the other side said before it, row after row', () => {
+		expect(ids(three, '1nc')).toEqual(['a', 'c', 'b']);
+		expect(ids(three, 'block')).toEqual(['a', 'c', 'd', 'b']);
+		expect(ids(three, '2ac')).toEqual([]);
+	});
+
+	it('is not what is answered, crossed out or let go', () => {
+		const less = [
+			write('x', '1nc', 'a'),
+			{ kind: 'drop', id: 'b' } as const,
+			{ kind: 'cross', id: 'c' } as const
+		].reduce((flow: Flow, edit: FlowEdit) => flowEdited(flow, edit, now), three);
+		expect(ids(less, '1nc')).toEqual([]);
+		expect(ids(less, '2ac')).toEqual(['x']);
+	});
+});
+
+describe('the lines of a flow', () => {
+	const said = (flow: Flow) =>
+		linesOf(flow).map(({ said }) => [...said].map(([speech, { id }]) => `${speech} ${id}`));
+
+	it('have each answer on the line of what it answers, a further one below', () => {
+		const flow = after(
+			write('a', '1ac'),
+			write('b', '1ac'),
+			write('c', '1nc', 'b'),
+			write('d', '1nc', 'a'),
+			write('e', '1nc', 'a'),
+			write('f', '2ac', 'e')
+		);
+		expect(said(flow)).toEqual([['1ac a', '1nc d'], ['1nc e', '2ac f'], ['1ac b', '1nc c'], []]);
+		expect(linesOf(flow).map(({ nth, of }) => [nth, of])).toEqual([
+			...[0, 1, 2].map((nth) => [nth, 3]),
+			[0, 1]
+		]);
+	});
+
+	it('have what answers a point of information below it', () => {
+		const point = { ...write('p', '1ac'), point: true } as FlowEdit;
+		expect(said(after(point, write('q', '1ac', 'p'))).slice(0, 2)).toEqual([['1ac p'], ['1ac q']]);
+	});
+});
+
+it('a flow of the first version opens, and what was dropped and answered at once is answered', () => {
+	const old = {
+		...after(write('a', '1ac'), write('b', '1nc', 'a'), write('c', '1ac')),
+		version: 1
+	};
+	const kept = {
+		...old,
+		arguments: old.arguments.map((each) => (each.id === 'b' ? each : { ...each, dropped: true }))
+	};
+	const read = KeptFlow.parse(JSON.parse(JSON.stringify(kept)));
+	expect(read.version).toBe(2);
+	expect(read.arguments.map(({ id, dropped }) => [id, dropped])).toEqual([
+		['a', undefined],
+		['b', undefined],
+		['c', true]
+	]);
+	expect(read.arguments.map(({ text }) => text)).toEqual(old.arguments.map(({ text }) => text));
+	expect(KeptFlow.safeParse({ ...kept, version: 3 }).success).toBe(false);
+});
+
+describe('signals of a speech', () => {
+	const british = formatOf('british-parliamentary');
+	const speech = british.speeches[0]!;
+
+	it('ring when points may be put and no more, at the time, and when grace is over', () => {
+		expect(signalsOf(speech, british).map(({ at, rings }) => [at / 1000, rings])).toEqual([
+			[60, 1],
+			[360, 1],
+			[420, 2],
+			[435, 3]
+		]);
+		const reply = formatOf('world-schools').speeches.find(({ id }) => id === 'or')!;
+		expect(signalsOf(reply).map(({ at }) => at / 1000)).toEqual([180, 240]);
+	});
+
+	it('say what holds, protected minutes and overtime among it', () => {
+		const at = (seconds: number) => phaseWords(speech, seconds * 1000);
+		expect([at(10), at(60), at(359), at(360), at(421)]).toEqual([
+			'Protected: no points',
+			'Points may be put',
+			'Points may be put',
+			'Protected: no points',
+			'Over time'
+		]);
+		expect(phaseWords(formatOf('policy').speeches[0]!, 1000)).toBe('');
+	});
+
+	it('are heard once, the last one of those that a sleeping tab has missed', () => {
+		const all = signalsOf(speech, british);
+		expect(signalBetween(all, 59_900, 60_100)?.at).toBe(60_000);
+		expect(signalBetween(all, 60_100, 61_000)).toBeUndefined();
+		expect(signalBetween(all, 0, 430_000)?.at).toBe(420_000);
+		expect(signalBetween(all, Infinity, 430_000)).toBeUndefined();
 	});
 });
 
@@ -205,6 +341,22 @@ it('any edits leave a flow that can be read again, and all of them can be taken 
 			expect(undone(state)).toBe(state);
 			for (let at = 0; at < steps; at += 1) state = redone(state);
 			expect(state.now).toBe(end);
+		})
+	);
+});
+
+it('whatever is noted, crossed out or removed, nothing is dropped and answered at once', () => {
+	const notes = fc.record({
+		kind: fc.constantFrom('drop' as const, 'cross' as const, 'remove' as const),
+		id: fc.constantFrom('a', 'b', 'c')
+	});
+	const begun = after(write('a', '1ac'), write('b', '1nc', 'a'), write('c', '2ac', 'b'));
+	fc.assert(
+		fc.property(fc.array(notes, { maxLength: 20 }), (edits) => {
+			const end = edits.reduce((at: Flow, each) => flowEdited(at, each, now), begun);
+			const stands = standings(end);
+			for (const { id, dropped } of end.arguments)
+				if (dropped) expect(stands.get(id)).not.toBe('answered');
 		})
 	);
 });

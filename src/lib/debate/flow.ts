@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { columnsOf, formatIds, formatOf, type Format } from '#lib/debate/formats.ts';
+import { otherSide, type Side } from '#lib/debate/preparation.ts';
 
 /**
  * The flow of a round: elements as rows, speeches as columns, and in each cell the arguments made.
  * An argument may answer one of another side’s earlier ones. Whether an argument stands answered is worked out;
- * that it was dropped is a person’s note, since only they know whether it was let go on purpose.
+ * that it was dropped is a person’s note, since only they know whether it was let go on purpose. What is
+ * answered was not dropped, so an answer takes the note away.
  */
 
 export const flowFormat = 'chapeau-flow';
-export const flowVersion = 1;
+export const flowVersion = 2;
 const argumentLimit = 2000;
 const rowLimit = 500;
 
@@ -20,7 +22,9 @@ export const Argument = z.strictObject({
 	/** The argument that it answers, by id. */
 	answers: z.string().min(1).max(100).optional(),
 	dropped: z.boolean().optional(),
-	crossed: z.boolean().optional()
+	crossed: z.boolean().optional(),
+	/** A point of information: put by the other side while this speech was made. */
+	point: z.boolean().optional()
 });
 export type Argument = z.infer<typeof Argument>;
 
@@ -45,6 +49,15 @@ export const Flow = z.strictObject({
 });
 export type Flow = z.infer<typeof Flow>;
 
+/** What is kept, in the present version; the same object where it is. */
+export const flowForward = <Kept>(kept: Kept): Kept =>
+	typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === 1
+		? { ...kept, version: flowVersion }
+		: kept;
+
+/** A flow as it was kept or saved, brought forward: in version 1 an argument could be dropped and answered at once. */
+export const KeptFlow = z.preprocess(flowForward, Flow).transform(settled);
+
 export function blankFlow(
 	of: Pick<Flow, 'case' | 'name' | 'speeches' | 'rows'>,
 	changed: string
@@ -67,14 +80,46 @@ export function faultsOf(flow: Flow): string[] {
 		const other = answers === undefined ? undefined : known.get(answers);
 		if (answers !== undefined && !other)
 			faults.push(`${path}.answers: there is no argument “${answers}”.`);
-		else if (other && (columns.get(other.speech) ?? 0) >= (columns.get(speech) ?? 0))
+		else if (other && !answerable(other, columns.get(speech) ?? 0, columns))
 			faults.push(`${path}.answers: what it answers was not said before it.`);
 	});
 	return faults;
 }
 
-export const cellOf = (flow: Flow, row: string, speech: string): Argument[] =>
-	flow.arguments.filter((each) => each.row === row && each.speech === speech);
+/** Whether an argument was said before a speech, or, as a point of information, in it. */
+const answerable = (
+	{ speech, point }: Argument,
+	at: number,
+	columns: ReadonlyMap<string, number>
+): boolean => (columns.get(speech) ?? 0) + (point ? 0 : 1) <= at;
+
+/** Whose an argument is: that of who speaks, and of the other side where it is a point of information. */
+export function saidBy(format: Format, { speech, point }: Argument): Side {
+	const side = columnsOf(format).find(({ id }) => id === speech)?.side ?? 'affirmative';
+	return point ? otherSide(side) : side;
+}
+
+/** The ids of what is answered: by an argument with words that is not crossed out. */
+const answeredIn = (all: readonly Argument[]): Set<string> =>
+	new Set(
+		all
+			.filter(({ crossed, text }) => !crossed && text.trim())
+			.flatMap(({ answers }) => (answers ? [answers] : []))
+	);
+
+/** The flow without a note that something was dropped which is answered. */
+function settled(flow: Flow): Flow {
+	const answered = answeredIn(flow.arguments);
+	if (!flow.arguments.some(({ id, dropped }) => dropped && answered.has(id))) return flow;
+	return {
+		...flow,
+		arguments: flow.arguments.map((each) => {
+			if (!each.dropped || !answered.has(each.id)) return each;
+			const { dropped: _, ...rest } = each;
+			return rest;
+		})
+	};
+}
 
 export type ArgumentStanding = 'answered' | 'unanswered' | 'pending';
 
@@ -87,16 +132,14 @@ export function standings(flow: Flow): Map<string, ArgumentStanding> {
 	const columns = columnsOf(formatOf(flow.speeches));
 	const place = new Map(columns.map(({ id }, at) => [id, at]));
 	const last = Math.max(-1, ...flow.arguments.map(({ speech }) => place.get(speech) ?? -1));
-	const answered = new Set(
-		flow.arguments
-			.filter(({ crossed, text }) => !crossed && text.trim())
-			.flatMap(({ answers }) => (answers ? [answers] : []))
-	);
+	const answered = answeredIn(flow.arguments);
 	const found = new Map<string, ArgumentStanding>();
-	for (const { id, speech } of flow.arguments) {
-		const at = place.get(speech) ?? 0;
-		const side = columns[at]!.side;
-		const over = columns.some((each, when) => when > at && each.side !== side && when < last);
+	for (const argument of flow.arguments) {
+		const { id } = argument;
+		const side = saidBy(formatOf(flow.speeches), argument);
+		const over = columns.some(
+			(each, when) => each.side !== side && when < last && answerable(argument, when, place)
+		);
 		found.set(id, answered.has(id) ? 'answered' : over ? 'unanswered' : 'pending');
 	}
 	return found;
@@ -108,15 +151,52 @@ export const standingWords: Record<ArgumentStanding, string> = {
 	pending: ''
 };
 
-/** The next speech of the other side, in which an argument is answered; none after the last. */
-export function answeringSpeech(format: Format, speech: string): string | undefined {
+/**
+ * The next speech of the other side, in which an argument is answered; none after the last. A point
+ * of information is answered in the speech in which it is put.
+ */
+export function answeringSpeech(
+	format: Format,
+	{ speech, point }: Pick<Argument, 'speech' | 'point'>
+): string | undefined {
+	if (point) return speech;
 	const columns = columnsOf(format);
 	const at = columns.findIndex(({ id }) => id === speech);
 	return columns.find((each, when) => when > at && each.side !== columns[at]?.side)?.id;
 }
 
+/** What a speech has still to answer: the other side’s arguments from before it, in the order of the rows. */
+export function unansweredFor(flow: Flow, speech: string): Argument[] {
+	const format = formatOf(flow.speeches);
+	const columns = columnsOf(format);
+	const place = new Map(columns.map(({ id }, at) => [id, at]));
+	const at = place.get(speech);
+	if (at === undefined) return [];
+	const answered = answeredIn(flow.arguments);
+	return flow.rows.flatMap(({ id: row }) =>
+		flow.arguments.filter(
+			(each) =>
+				each.row === row &&
+				saidBy(format, each) !== columns[at]!.side &&
+				answerable(each, at, place) &&
+				!answered.has(each.id) &&
+				!each.crossed &&
+				!each.dropped
+		)
+	);
+}
+
 export type FlowEdit =
-	| { kind: 'write'; id: string; row: string; speech: string; text: string; answers?: string }
+	| {
+			kind: 'write';
+			id: string;
+			row: string;
+			speech: string;
+			text: string;
+			answers?: string;
+			point?: boolean;
+	  }
+	/** What is answered cannot be noted as dropped. */
 	| { kind: 'drop' | 'cross' | 'remove'; id: string }
 	/**
 	 * Names a row of the person’s own, or sets a new one below another, at the end otherwise. Without
@@ -128,11 +208,14 @@ export type FlowEdit =
 	| { kind: 'speeches'; speeches: Format['id'] };
 
 /** The flow with one edit made to it; the same object where it changes nothing. */
-export function flowEdited(flow: Flow, edit: FlowEdit, changed: string): Flow {
+export const flowEdited = (flow: Flow, edit: FlowEdit, changed: string): Flow =>
+	settled(withEdit(flow, edit, changed));
+
+function withEdit(flow: Flow, edit: FlowEdit, changed: string): Flow {
 	const withArguments = (all: Argument[]): Flow => ({ ...flow, arguments: all, changed });
 	switch (edit.kind) {
 		case 'write': {
-			const { id, row, speech, answers } = edit;
+			const { id, row, speech, answers, point } = edit;
 			const text = edit.text.slice(0, argumentLimit);
 			const before = flow.arguments.find((each) => each.id === id);
 			if (before?.text === text) return flow;
@@ -142,13 +225,21 @@ export function flowEdited(flow: Flow, edit: FlowEdit, changed: string): Flow {
 				);
 			return withArguments([
 				...flow.arguments,
-				{ id, row, speech, text, ...(answers !== undefined && { answers }) }
+				{
+					id,
+					row,
+					speech,
+					text,
+					...(answers !== undefined && { answers }),
+					...(point && { point })
+				}
 			]);
 		}
 		case 'drop':
 		case 'cross': {
 			const field = edit.kind === 'drop' ? 'dropped' : 'crossed';
 			if (!flow.arguments.some(({ id }) => id === edit.id)) return flow;
+			if (field === 'dropped' && answeredIn(flow.arguments).has(edit.id)) return flow;
 			return withArguments(
 				flow.arguments.map((each) => {
 					if (each.id !== edit.id) return each;

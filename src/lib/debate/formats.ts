@@ -17,6 +17,8 @@ export type Speech = {
 	minutes: number;
 	/** Two speeches in a row of one side that the flow keeps in one column, under this head. */
 	joins?: string;
+	/** Minutes at its beginning and at its end in which no point of information may be put; without them, none may be put at all. */
+	guarded?: number;
 };
 
 export type FlowColumn = Pick<Speech, 'id' | 'label'> & { side: Side };
@@ -37,6 +39,8 @@ export type Format = {
 	prep?: number;
 	/** Minutes between the motion and the first speech. */
 	beforehand?: number;
+	/** Seconds after the time that nobody counts against the speaker. */
+	grace?: number;
 	source: string;
 };
 
@@ -56,6 +60,9 @@ const both = (id: string, name: string, minutes: number): Speech => ({
 	label: 'CX',
 	side: 'both'
 });
+
+/** Points of information may be put, but not in the first minute and not in the last. */
+const withPoints = (speech: Speech): Speech => ({ ...speech, guarded: 1 });
 
 /** Who speaks first is tossed for, and each turn after goes the same way round. */
 function publicForum(first: Side): Format {
@@ -139,10 +146,11 @@ export const formats: readonly Format[] = [
 			negative('MO', 'Member of Opposition', 7),
 			affirmative('GW', 'Government Whip', 7),
 			negative('OW', 'Opposition Whip', 7)
-		],
+		].map(withPoints),
 		beforehand: 15,
+		grace: 15,
 		source:
-			'R. Trapp and Y. Ge, The British Parliamentary Debate Format: eight speeches of seven minutes; fifteen minutes between motion and debate'
+			'R. Trapp and Y. Ge, The British Parliamentary Debate Format: eight speeches of seven minutes; fifteen minutes between motion and debate; protected minutes, bells and fifteen seconds of grace recalled, not looked up'
 	},
 	{
 		id: 'world-schools',
@@ -157,9 +165,10 @@ export const formats: readonly Format[] = [
 			negative('O3', 'Third Opposition', 8),
 			negative('OR', 'Opposition reply', 4),
 			affirmative('PR', 'Proposition reply', 4)
-		],
+		].map((speech) => (speech.minutes > 4 ? withPoints(speech) : speech)),
+		grace: 15,
 		source:
-			'Eight minutes, replies of four, the Proposition last (liquisearch.com, Parliamentary Debate: World Schools Style); motions are given long before, or an hour'
+			'Eight minutes, replies of four, the Proposition last (liquisearch.com, Parliamentary Debate: World Schools Style); motions are given long before, or an hour; protected minutes, bells and fifteen seconds of grace recalled, not looked up'
 	}
 ];
 

@@ -4,15 +4,23 @@ import { outline } from '#lib/domain/outlines.ts';
 import { law } from '#lib/law/law.ts';
 import { motionsFor } from '#lib/debate/motion.ts';
 import {
+	blankOwnMotion,
 	blankPreparation,
 	edited,
 	flipped,
 	isReady,
+	KeptPreparation,
 	misfitsOf,
+	noCount,
+	OwnMotion,
+	ownMotionFaults,
 	owesSteelman,
 	pointAt,
+	preparationForward,
 	Preparation,
+	preparedWith,
 	textLimit,
+	titleOf,
 	unlocked,
 	type Edit
 } from '#lib/debate/preparation.ts';
@@ -127,7 +135,7 @@ describe('a preparation read from outside', () => {
 	it('has no field that we do not know', () => {
 		expect(Preparation.safeParse(blank).success).toBe(true);
 		expect(Preparation.safeParse({ ...blank, extra: 1 }).success).toBe(false);
-		expect(Preparation.safeParse({ ...blank, version: 2 }).success).toBe(false);
+		expect(Preparation.safeParse({ ...blank, version: 3 }).success).toBe(false);
 	});
 
 	it('names the places that the case has not', () => {
@@ -142,6 +150,96 @@ describe('a preparation read from outside', () => {
 		expect(misfitsOf(strange, trees, [{ id: blank.standard }])).toEqual([
 			'motion.counts[0]: this case has no count “IX”.',
 			'affirmative.points[0].element: count I has no element “genocide/none”.'
+		]);
+	});
+});
+
+describe('a preparation of the first version', () => {
+	const {
+		name: _name,
+		definitions: _definitions,
+		contentions: _contentions,
+		...fields
+	} = after(write('claim', 'Intent is shown.'), {
+		kind: 'mark',
+		side: 'negative',
+		...intent,
+		amendment: { answer: 'weak' }
+	});
+	const old = { ...fields, version: 1 };
+
+	it('opens with all that was written and marked in it', () => {
+		const read = KeptPreparation.parse(JSON.parse(JSON.stringify(old)));
+		expect(read).toEqual({ ...old, version: 2, name: '', definitions: {}, contentions: [] });
+		expect(misfitsOf(read, trees, [{ id: blank.standard }])).toEqual([]);
+	});
+
+	it('takes an edit as it is kept', () => {
+		const kept = preparationForward(old as unknown as Preparation);
+		const next = edited(kept, { kind: 'contend', id: 'a', label: 'Feasibility' }, now);
+		expect(KeptPreparation.parse(next).contentions).toEqual([{ id: 'a', label: 'Feasibility' }]);
+		expect(preparationForward(next)).toBe(next);
+	});
+});
+
+describe('what was chosen and brought for a claim', () => {
+	const place = { side: 'affirmative', ...intent } as const;
+	const use = (evidence: string, on = true): Edit => ({ kind: 'use', ...place, evidence, on });
+	const card = (quotation: string, citation: string): Edit => ({
+		kind: 'card',
+		...place,
+		card: { id: 'one', quotation, citation }
+	});
+	const point = (of: Preparation) => pointAt(of, 'affirmative', intent.count, intent.element);
+
+	it('is kept in the order of choosing, and let go again', () => {
+		const two = after(use('E2'), use('E1'), use('E2'));
+		expect(point(two)?.uses).toEqual(['E2', 'E1']);
+		expect(point(edited(two, use('E2', false), now))?.uses).toEqual(['E1']);
+		expect(after(use('E2'), use('E2', false)).affirmative.points).toEqual([]);
+	});
+
+	it('is a card until neither its words nor its place are left', () => {
+		const one = after(card('Words.', ''), card('Words.', 'Book, p. 3'));
+		expect(point(one)?.cards).toEqual([{ id: 'one', quotation: 'Words.', citation: 'Book, p. 3' }]);
+		expect(edited(one, card(' ', ''), now).affirmative.points).toEqual([]);
+		expect(Preparation.safeParse(one).success).toBe(true);
+	});
+});
+
+describe('a contention', () => {
+	const contend = (id: string, label: string): Edit => ({ kind: 'contend', id, label });
+
+	it('is added, named anew and taken away, unless something is written on it', () => {
+		const one = after(contend('a', ' Feasibility '), contend('a', 'Means'));
+		expect(one.contentions).toEqual([{ id: 'a', label: 'Means' }]);
+		expect(edited(one, contend('a', ''), now).contentions).toEqual([]);
+		const claimed = edited(
+			one,
+			{ ...write('claim', 'Ships are there.'), count: noCount, element: 'a' } as Edit,
+			now
+		);
+		expect(edited(claimed, contend('a', ''), now)).toBe(claimed);
+		expect(misfitsOf(claimed, trees, [{ id: blank.standard }])).toEqual([]);
+		expect(misfitsOf({ ...claimed, contentions: [] }, trees, [{ id: blank.standard }])).toEqual([
+			'affirmative.points[0].element: there is no contention “a”.'
+		]);
+	});
+});
+
+describe('a motion without a case', () => {
+	it('is prepared with contentions, opened again, and held to having no count', () => {
+		const begun = preparedWith(
+			preparedWith(blankOwnMotion(then), { kind: 'word', text: 'Ban zoos.' }, now),
+			{ kind: 'contend', id: 'a', label: 'Animals suffer' },
+			now
+		);
+		expect(OwnMotion.parse(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
+		expect(titleOf(begun)).toBe('Ban zoos.');
+		expect(ownMotionFaults(begun)).toEqual([]);
+		const strange = preparedWith(begun, { ...write('claim', 'x') } as never, now);
+		expect(ownMotionFaults(strange)).toEqual([
+			'affirmative.points[0].count: without a case there is no count “I”.'
 		]);
 	});
 });

@@ -1,11 +1,14 @@
 import type { Behind } from '#lib/debate/clash.ts';
 import {
 	fieldWords,
+	noCount,
 	otherSide,
 	pointAt,
 	sides,
 	sideWords,
+	type Contention,
 	type PointField,
+	type Preparation,
 	type Side
 } from '#lib/debate/preparation.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
@@ -47,33 +50,70 @@ export function argumentsOf(debated: Debated): { motion: string; below: Argued[]
 	const { phrase, at: threshold } = standardOf(record.standards, head);
 	return {
 		motion: printable(preparation.motion.text).trim() || record.case.title,
-		below: booksInIssue(debated).map((book) => {
-			const { count } = book;
-			const found = sides.map((side) => {
-				const finding = assessed[side].findings.get(count.id)!;
-				const { verdict } = explain(finding, { phrase, threshold });
-				return `On the marks of the ${sideWords[side].toLowerCase()}: ${lowered(plain(verdict))}.`;
-			});
-			// Both sides’ marks are under one law, so the same elements are in force for either.
-			const elements = new Map<string, Partial<Record<Side, Judged>>>();
-			for (const side of sides)
-				for (const each of judgedIn(assessed[side], book)) {
-					if (each.node.dropped && !pointAt(preparation, side, count.id, each.node.id)) continue;
-					elements.set(each.node.id, { ...elements.get(each.node.id), [side]: each });
-				}
-			return {
-				name: `Count ${count.id}`,
-				text: `Count ${count.id}, ${count.title}: made out on the evidence cited, to “${phrase}”. ${found.join(' ')}`,
-				stance: 'pro',
-				below: [...elements.values()].flatMap((held) =>
-					sides.flatMap((side) => {
-						const element = held[side];
-						return element ? claimOf(debated, side, element) : [];
-					})
-				)
-			};
-		})
+		below: [
+			...booksInIssue(debated).map((book) => {
+				const { count } = book;
+				const found = sides.map((side) => {
+					const finding = assessed[side].findings.get(count.id)!;
+					const { verdict } = explain(finding, { phrase, threshold });
+					return `On the marks of the ${sideWords[side].toLowerCase()}: ${lowered(plain(verdict))}.`;
+				});
+				// Both sides’ marks are under one law, so the same elements are in force for either.
+				const elements = new Map<string, Partial<Record<Side, Judged>>>();
+				for (const side of sides)
+					for (const each of judgedIn(assessed[side], book)) {
+						if (each.node.dropped && !pointAt(preparation, side, count.id, each.node.id)) continue;
+						elements.set(each.node.id, { ...elements.get(each.node.id), [side]: each });
+					}
+				return {
+					name: `Count ${count.id}`,
+					text: `Count ${count.id}, ${count.title}: made out on the evidence cited, to “${phrase}”. ${found.join(' ')}`,
+					stance: 'pro' as const,
+					below: [...elements.values()].flatMap((held) =>
+						sides.flatMap((side) => {
+							const element = held[side];
+							return element ? claimOf(debated, side, element) : [];
+						})
+					)
+				};
+			}),
+			...preparation.contentions.flatMap((each) =>
+				sides.flatMap((side) => contentionOf(preparation, side, each))
+			)
+		]
 	};
+}
+
+/** What one side argues beside the law’s elements; nothing where it claims nothing. */
+function contentionOf(preparation: Preparation, side: Side, { id, label }: Contention): Argued[] {
+	const point = pointAt(preparation, side, noCount, id);
+	const written = (field: PointField) => printable(point?.[field] ?? '').trim();
+	if (!written('claim')) return [];
+	const name = `${printable(label)}, ${sideWords[side].toLowerCase()}`;
+	const say = (field: PointField, stance: Stance, below: Argued[] = []): Argued[] =>
+		written(field)
+			? [
+					{
+						name: `${name}: ${fieldWords[field].toLowerCase()}`,
+						text: written(field),
+						stance,
+						below
+					}
+				]
+			: [];
+	const answer = say('answer', written('theySay') ? 'con' : 'pro');
+	return [
+		{
+			name,
+			text: `${printable(label)}: ${written('claim')}`,
+			stance: side === 'affirmative' ? 'pro' : 'con',
+			below: [
+				...say('evidence', 'pro'),
+				...(written('theySay') ? say('theySay', 'con', answer) : answer),
+				...say('steelman', 'con')
+			]
+		}
+	];
 }
 
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

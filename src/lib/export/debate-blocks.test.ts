@@ -1,8 +1,21 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { edited, sides } from '#lib/debate/preparation.ts';
-import { blocksOf, oneLine } from '#lib/export/debate-blocks.ts';
+import {
+	blankOwnMotion,
+	edited,
+	noCount,
+	preparedWith,
+	sides,
+	type OwnMotion,
+	type PreparedEdit
+} from '#lib/debate/preparation.ts';
+import {
+	blocksOf,
+	blocksOfOwnMotion,
+	oneLine,
+	type BlocksWanted
+} from '#lib/export/debate-blocks.ts';
 import { toBlocksDocx } from '#lib/export/debate-blocks-docx.ts';
 import { blank, debated, intent, sample, saying, written } from '#lib/export/debate-sample.ts';
 import { booksInIssue, type Debated } from '#lib/export/debated.ts';
@@ -19,8 +32,12 @@ type Run = { style: string; text: string };
 type Read = { style: string; runs: Run[]; text: string };
 
 /** The paragraphs of a Word file, each with its style’s id and those of its runs. */
-async function opened(all: Debated, side: (typeof sides)[number] = 'affirmative') {
-	const blob = await toBlocksDocx(blocksOf(all, side));
+async function opened(
+	all: Debated,
+	side: (typeof sides)[number] = 'affirmative',
+	wanted: BlocksWanted = { whole: true }
+) {
+	const blob = await toBlocksDocx(blocksOf(all, side, wanted));
 	const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
 	const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
 	const paragraphs: Read[] = [
@@ -268,7 +285,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 			)
 		);
 		const under = (side: (typeof sides)[number], tag: string) => {
-			const { lines } = blocksOf(answered, side);
+			const { lines } = blocksOf(answered, side, { whole: true });
 			const at = lines.findIndex((line) => line.kind === 'tag' && line.text === tag);
 			const line = lines[at + 1];
 			return line && 'text' in line ? line.text : '';
@@ -291,7 +308,7 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 
 	it('leaves out, where asked, what this side has neither marked nor written on', async () => {
 		const heads = (of: Debated, which: 'all' | 'worked-on') =>
-			blocksOf(of, 'affirmative', which).lines.flatMap((line) =>
+			blocksOf(of, 'affirmative', { which, whole: true }).lines.flatMap((line) =>
 				line.kind === 'pocket' || line.kind === 'block' ? [line.text] : []
 			);
 		expect(heads(await debated(), 'worked-on')).toEqual([
@@ -338,6 +355,151 @@ describe('a side’s blocks as a Word file for Verbatim', () => {
 	});
 });
 
+describe('a block, as long as it may be', () => {
+	const moment = '2026-11-24T10:00:00.000Z';
+	const place = { side: 'affirmative', ...intent } as const;
+	const words = (lines: ReturnType<typeof blocksOf>['lines']) =>
+		lines
+			.map((line) =>
+				'text' in line
+					? line.text
+					: line.kind === 'cite'
+						? line.read + line.rest
+						: line.runs.map(({ text }) => text).join('')
+			)
+			.join(' ')
+			.split(/\s+/).length;
+	/** The lines of each block, by its heading. */
+	function byBlock({ lines }: ReturnType<typeof blocksOf>) {
+		const blocks = new Map<string, typeof lines>();
+		let at: typeof lines | undefined;
+		for (const line of lines) {
+			if (line.kind === 'block') blocks.set(line.text, (at = []));
+			else if (line.kind === 'pocket') at = undefined;
+			else at?.push(line);
+		}
+		return blocks;
+	}
+
+	it('is two pages at most, and what does not fit stands in the appendix', async () => {
+		const all = await debated();
+		for (const side of sides) {
+			const short = byBlock(blocksOf(all, side));
+			const whole = byBlock(blocksOf(all, side, { whole: true }));
+			// Two pages of Word in eleven points hold about a thousand words.
+			for (const [head, lines] of short)
+				if (!head.includes(', more (')) expect([head, words(lines) <= 1000]).toEqual([head, true]);
+			expect(Math.max(...[...whole.values()].map(words))).toBeGreaterThan(1000);
+			const texts = (blocks: typeof short) =>
+				[...blocks.values()].flatMap((lines) => lines.map((line) => JSON.stringify(line))).sort();
+			expect(texts(short)).toEqual(texts(whole));
+		}
+	});
+
+	it('begins with the claim, then what was chosen, then the side’s own cards', async () => {
+		const plain = await debated();
+		const chosen = ['E21', 'E4'].filter((id) => theCase.evidence.some((each) => each.id === id));
+		expect(chosen).toHaveLength(2);
+		const card = {
+			id: 'one',
+			quotation: 'Nobody came back.',
+			citation: 'A. Writer, “A Report”, Press, 2011'
+		};
+		let preparation = plain.preparation;
+		for (const edit of [
+			...chosen.map((evidence) => ({ kind: 'use' as const, ...place, evidence, on: true })),
+			{ kind: 'card' as const, ...place, card }
+		])
+			preparation = edited(preparation, edit, moment);
+		const blocks = blocksOf(await debated(preparation), 'affirmative');
+		const heads = byBlock(blocks)
+			.get('Intent to destroy, as such – Affirmative')!
+			.flatMap((line) => (line.kind === 'tag' ? line.text : []));
+		expect(heads.slice(0, 7)).toEqual([
+			'The affirmative’s claim.',
+			'Our evidence',
+			expect.stringMatching(/^Paraphrase: E21 /),
+			expect.stringMatching(/^Paraphrase: E4 /),
+			'Intent to destroy, as such: our card 1',
+			'What they will say',
+			'Our answer'
+		]);
+		const { cards } = caselist((await opened(await debated(preparation))).paragraphs);
+		expect(cards).toContainEqual(
+			expect.objectContaining({
+				cite: 'A. Writer, “A Report”, Press, 2011',
+				card: '“Nobody came back.”'
+			})
+		);
+		expect(blocks.notice).toContain('and what this side added');
+	});
+
+	it('says what the motion means, and has a block for each contention', async () => {
+		let preparation = sample;
+		for (const edit of [
+			{ kind: 'define', count: noCount, text: 'A referral by the Council.' },
+			{ kind: 'define', count: 'I', text: 'Destroying a group as such.' },
+			{ kind: 'contend', id: 'intervention/last-resort', label: 'Last resort' },
+			{
+				kind: 'write',
+				side: 'affirmative',
+				count: noCount,
+				element: 'intervention/last-resort',
+				field: 'claim',
+				text: 'Talks have failed.'
+			}
+		] as const)
+			preparation = edited(preparation, edit, moment);
+		const asks = (id: string) =>
+			id === 'intervention/last-resort' ? 'Have peaceful means been tried?' : undefined;
+		const { lines } = blocksOf(await debated(preparation), 'affirmative', { asks });
+		const after = (tag: string) => {
+			const at = lines.findIndex((line) => line.kind === 'tag' && line.text === tag);
+			return lines[at + 1];
+		};
+		expect(after('What the motion means')).toMatchObject({ text: 'A referral by the Council.' });
+		expect(after('Count I, in one sentence')).toMatchObject({
+			text: 'Destroying a group as such.'
+		});
+		expect(after('Talks have failed.')).toMatchObject({
+			text: expect.stringContaining('peaceful means')
+		});
+	});
+
+	it('there are for a motion without a case too', () => {
+		let motion: OwnMotion = blankOwnMotion(moment);
+		const all: PreparedEdit[] = [
+			{ kind: 'word', text: 'This House would ban zoos.' },
+			{ kind: 'contend', id: 'a', label: 'Animals suffer' },
+			{ kind: 'contend', id: 'b', label: 'Species survive' },
+			{
+				kind: 'write',
+				side: 'affirmative',
+				count: noCount,
+				element: 'a',
+				field: 'claim',
+				text: 'Cages hurt.'
+			},
+			{
+				kind: 'card',
+				side: 'affirmative',
+				count: noCount,
+				element: 'a',
+				card: { id: 'x', quotation: 'They pace.', citation: 'B. Keeper 2020' }
+			}
+		];
+		for (const edit of all) motion = preparedWith(motion, edit, moment);
+		const { lines, title } = blocksOfOwnMotion(motion, 'affirmative', { which: 'worked-on' });
+		expect(title).toBe('This House would ban zoos.');
+		expect(lines.map(({ kind }) => kind)).toEqual([
+			...['pocket', 'block', 'tag', 'analytic', 'tag', 'cite', 'words']
+		]);
+		expect(
+			blocksOfOwnMotion(motion, 'negative').lines.filter(({ kind }) => kind === 'block')
+		).toHaveLength(2);
+	});
+});
+
 it('a person’s paragraphs are condensed with pilcrows, and begin with no sign of a wiki', () => {
 	expect(oneLine(' a\r\n\n b\tc\n')).toBe('a ¶ b c');
 	expect(oneLine('\n# a\n= b')).toBe('– # a ¶ = b');
@@ -368,7 +530,7 @@ it('any text is one paragraph of text, makes no card, and begins with no sign of
 			const { paragraphs } = await opened(all);
 			expect(caselist(paragraphs).cards).toHaveLength(law);
 			for (const { text } of paragraphs) expect(text).not.toMatch(/^\s*[#=]|\n/);
-			const lines = blocksOf(all, 'affirmative').lines;
+			const lines = blocksOf(all, 'affirmative', { whole: true }).lines;
 			expect(paragraphs.map(({ text }) => text)).toEqual(
 				lines.map((line) =>
 					'text' in line

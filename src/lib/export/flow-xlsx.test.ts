@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { blankFlow, faultsOf, flowEdited, type Flow, type FlowEdit } from '#lib/debate/flow.ts';
 import { columnsOf, formatIds, formatOf, type Format } from '#lib/debate/formats.ts';
-import { linesOf, toFlowXlsx } from '#lib/export/flow-xlsx.ts';
+import { linesOf } from '#lib/debate/flow-lines.ts';
+import { toFlowXlsx } from '#lib/export/flow-xlsx.ts';
 import { openedWorkbook } from '#lib/export/opened-workbook.ts';
 import { printable } from '#lib/export/printable.ts';
 
@@ -221,9 +222,7 @@ it('whatever is flowed, every argument has one cell in its own speech and no cel
 			expect(cells.map(([, { id }]) => id).sort()).toEqual(
 				flow.arguments.map(({ id }) => id).sort()
 			);
-			expect(lines.filter(({ element }) => element).map(({ element }) => element)).toEqual(
-				rows.map(({ label }) => label)
-			);
+			expect(lines.filter(({ nth }) => nth === 0).map(({ row }) => row)).toEqual(flow.rows);
 			// Of several answers the first stands on the line of what it answers.
 			for (const each of flow.arguments) {
 				const lineOf = (id: string) =>

@@ -1,4 +1,5 @@
 import { standings, standingWords, type Argument, type Flow } from '#lib/debate/flow.ts';
+import { linesOf, type FlowLine } from '#lib/debate/flow-lines.ts';
 import { columnsOf, formatOf, type Format } from '#lib/debate/formats.ts';
 import { otherSide, type Side } from '#lib/debate/preparation.ts';
 import { dayInWords, localDay } from '#lib/domain/day.ts';
@@ -33,46 +34,12 @@ const inks: Record<Side, string> = { affirmative: '#345070', negative: '#8A2F2F'
 /** The colours of tabs by which Verbatim Flow tells the case from what is off it. */
 const tabs: Record<Side, string> = { affirmative: '405C79', negative: 'BF5656' };
 
-/** A line of a flow’s sheet: the element where its arguments begin, and one argument a speech at most. */
-export type FlowLine = { element: string; said: ReadonlyMap<string, Argument> };
-
-/**
- * The arguments of a flow line by line, element after element. The first answer stands beside what
- * it answers, each further one on a line of its own below.
- */
-export function linesOf({ speeches, rows, arguments: all }: Flow): FlowLine[] {
-	const place = new Map(columnsOf(formatOf(speeches)).map(({ id }, at) => [id, at]));
-	const at = ({ speech }: Argument) => place.get(speech) ?? 0;
-	return rows.flatMap(({ id, label }) => {
-		const here = all.filter(({ row }) => row === id).sort((one, other) => at(one) - at(other));
-		const answered = (argument: Argument) =>
-			here.find((other) => other.id === argument.answers && at(other) < at(argument));
-		const lines: Map<string, Argument>[] = [];
-		function begin(argument: Argument) {
-			const line = new Map<string, Argument>();
-			lines.push(line);
-			put(argument, line);
-		}
-		function put(argument: Argument, line: Map<string, Argument>) {
-			line.set(argument.speech, argument);
-			const [first, ...further] = here.filter((each) => answered(each) === argument);
-			if (first) put(first, line);
-			further.forEach(begin);
-		}
-		here.filter((each) => !answered(each)).forEach(begin);
-		if (lines.length === 0) lines.push(new Map());
-		return lines.map((said, which) => ({
-			element: which > 0 ? '' : label,
-			said
-		}));
-	});
-}
-
 /** What stands beside an argument’s text, in words. */
 function stateOf(flow: Flow): (argument: Argument) => string[] {
 	const found = standings(flow);
-	return ({ id, dropped, crossed }) =>
+	return ({ id, dropped, crossed, point }) =>
 		[
+			point ? 'point of information' : '',
 			standingWords[found.get(id) ?? 'pending'],
 			dropped ? 'dropped' : '',
 			crossed ? 'crossed out' : ''
@@ -143,10 +110,10 @@ function sheetOfFlow(
 	return worksheet<FlowLine>(
 		name,
 		[
-			{ head: 'Element', width: 24, of: ({ element }) => element },
+			{ head: 'Element', width: 24, of: ({ row, nth }) => (nth > 0 ? '' : row.label) },
 			...(side === columns[0]!.side ? speeches : speeches.slice(1))
 		],
-		[{ element: name, said: new Map() }, ...linesOf(flow)],
+		[{ row: { id: '', label: name, count: '' }, nth: 0, of: 1, said: new Map() }, ...linesOf(flow)],
 		{ frozen: 1, paper: 'a3', tab: tabs[side] }
 	);
 }
@@ -172,6 +139,7 @@ export function toFlowXlsx(flow: Flow): Promise<Blob> {
 		['Last changed', dayInWords(localDay(flow.changed))],
 		['[answered]', 'An argument of the other side that is not crossed out answers it.'],
 		['[not answered]', 'The other side has spoken after it without an answer; in italics.'],
+		['[point of information]', 'Put by the other side while the speech of its column was made.'],
 		['[dropped]', 'Noted as dropped by whoever flowed the round; in bold.'],
 		['[crossed out]', 'Crossed out by whoever flowed the round; struck through.']
 	];

@@ -170,6 +170,8 @@ export const journeys: Record<string, Journey> = {
 		await page.goto('/cases/dprk-2012/debate');
 		await ready(page);
 		await page.choose('select', 'Start from', 'Resolved: genocide of religious believers');
+		await page.goto('/cases/dprk-2012/debate/clash');
+		await ready(page);
 		await page.click('summary', 'Intent to destroy, as such');
 		await page.write('textarea', 'Our claim', 'The intent shows in what was done.');
 		await page.click('h1');
@@ -195,7 +197,7 @@ export const journeys: Record<string, Journey> = {
 		await page.until('the first place has the focus', () =>
 			Boolean(document.activeElement?.matches('[data-here]'))
 		);
-		await page.press(Key.ENTER, 'Intent is made out', Key.ENTER);
+		await page.press(Key.ENTER, 'Intent is made out', Key.ENTER, Key.ESCAPE);
 		await page.shows('button.argument', 'Intent is made out');
 		await page.press('a', 'Repression explains it', Key.ENTER);
 		await page.shows('button.argument', 'Repression explains it');

@@ -95,6 +95,18 @@ const marked: Record<string, Screen> = {
 		chain: [debate, () => import('../[case]/debate/fifteen/+page.svelte')],
 		data: ({ case: theCase, law }) => debateData(theCase, law)
 	},
+	'debate/sides': {
+		chain: [debate, () => import('../[case]/debate/sides/+page.svelte')],
+		data: ({ case: theCase, law }) => debateData(theCase, law)
+	},
+	'debate/clash': {
+		chain: [debate, () => import('../[case]/debate/clash/+page.svelte')],
+		data: ({ case: theCase, law }) => debateData(theCase, law)
+	},
+	'debate/blocks': {
+		chain: [debate, () => import('../[case]/debate/blocks/+page.svelte')],
+		data: ({ case: theCase, law }) => debateData(theCase, law)
+	},
 	'debate/flow': {
 		chain: [debate, () => import('../[case]/debate/flow/+page.svelte')],
 		data: ({ case: theCase, law }) => debateData(theCase, law)

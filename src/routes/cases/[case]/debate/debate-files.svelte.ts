@@ -28,7 +28,7 @@ export class DebateFiles {
 		}
 	}
 
-	/** @param take puts it in the place of what was here. @returns what is to be said besides */
+	/** @param take opens it beside what was here; it returns what is to be said besides */
 	async open<Body>(
 		file: File,
 		expected: Expected<Body>,
@@ -46,7 +46,7 @@ export class DebateFiles {
 			return;
 		}
 		const besides = await take(reading.body);
-		this.said = `“${file.name}” is open. Undo restores what was here.${besides}`;
+		this.said = `“${file.name}” is open.${besides}`;
 	}
 }
 

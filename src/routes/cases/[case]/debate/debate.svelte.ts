@@ -9,26 +9,23 @@ import {
 	edited,
 	marksOf,
 	misfitsOf,
+	noCount,
+	preparationForward,
 	type Preparation,
 	type Edit
 } from '#lib/debate/preparation.ts';
 import { sourcesOfRecord } from '#lib/export/assessed.ts';
 import type { CaseRecord } from '#lib/export/record.ts';
 import { recordOfCase } from '#lib/ui/assessed-now.ts';
-import { openDocumentShelf } from '#lib/keep/document-shelf.ts';
 import { KeptDocument } from '#lib/keep/kept-document.svelte.ts';
+import type { DebateFiles } from './debate-files.svelte.ts';
+import type { Drawer } from './drawer.svelte.ts';
+import { collection } from './kept.ts';
+import { placeOf, type Preparing } from './preparing.ts';
 import type { LayoutData } from './$types';
 
-/** What preparations and flows are kept with. */
-export const collection = 'debate';
-
-/** Opens where debates are kept on the device. */
-export async function openShelf() {
-	return openDocumentShelf(collection, () => location.reload());
-}
-
 /** The preparation that is open, and what its two readings come to. */
-export class Debate {
+export class Debate implements Preparing {
 	readonly #data: LayoutData;
 	readonly preparation: KeptDocument<Preparation>;
 	record = $state.raw<CaseRecord>();
@@ -38,20 +35,16 @@ export class Debate {
 	readonly trees;
 	readonly #names;
 
-	constructor(data: LayoutData, now: string) {
+	/** @param id under which the preparation is kept */
+	constructor(data: LayoutData, id: string, now: string) {
 		this.#data = data;
 		this.docket = docketOf(data);
 		this.trees = new Map(data.counts.map(({ id, test }) => [id, this.docket.tests.get(test)!]));
 		this.#names = new Map([...this.trees].map(([id, tree]) => [id, elementNames(tree)]));
-		this.preparation = new KeptDocument(
-			collection,
-			`preparation:${data.case.id}`,
-			this.blank(now),
-			(body) => {
-				const parsed = KeptPreparation.safeParse(body);
-				return parsed.success ? parsed.data : undefined;
-			}
-		);
+		this.preparation = new KeptDocument(collection, id, this.blank(now), (body) => {
+			const parsed = KeptPreparation.safeParse(body);
+			return parsed.success ? parsed.data : undefined;
+		});
 	}
 
 	blank(now: string): Preparation {
@@ -91,7 +84,9 @@ export class Debate {
 		);
 
 	nameOf = (count: string, element: string): string =>
-		this.#names.get(count)?.get(element) ?? element;
+		(count === noCount
+			? this.body.contentions.find(({ id }) => id === element)?.label
+			: this.#names.get(count)?.get(element)) ?? element;
 
 	misfits = (preparation: Preparation): string[] =>
 		misfitsOf(preparation, this.trees, this.#data.standards);
@@ -100,12 +95,17 @@ export class Debate {
 	edit(edit: Edit, run?: string): void {
 		const place =
 			run ??
-			(edit.kind === 'write'
-				? `${edit.side} ${edit.count} ${edit.element} ${edit.field}`
-				: edit.kind === 'motion' && edit.counts === undefined
+			(edit.kind === 'motion'
+				? edit.counts === undefined
 					? 'motion'
-					: undefined);
-		this.preparation.change((body) => edited(body, edit, new Date().toISOString()), place);
+					: undefined
+				: edit.kind === 'mark' || edit.kind === 'start' || edit.kind === 'frame'
+					? undefined
+					: placeOf(edit));
+		this.preparation.change(
+			(body) => edited(preparationForward(body), edit, new Date().toISOString()),
+			place
+		);
 	}
 
 	async fetch(): Promise<void> {
@@ -119,3 +119,9 @@ export class Debate {
 }
 
 export const [getDebate, setDebate] = createContext<Debate>();
+
+/** The preparations of the case, and what came of saving and opening their files. */
+export const [getPreparations, setPreparations] = createContext<{
+	drawer: Drawer;
+	files: DebateFiles;
+}>();
