@@ -3,7 +3,13 @@ import type { Dossier } from '#lib/domain/dossier.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { withChangedItem, withItem, withoutItem } from '#lib/own-cases/edit-items.ts';
 import { withText } from '#lib/own-cases/edit-text.ts';
-import { asMarked, sinceEditions, withEdition, type Editions } from '#lib/own-cases/editions.ts';
+import {
+	asMarked,
+	fromElsewhere,
+	sinceEditions,
+	withEdition,
+	type Editions
+} from '#lib/own-cases/editions.ts';
 import { ownCase } from '#lib/own-cases/own-cases.sample.ts';
 
 const dossier = ownCase();
@@ -56,6 +62,25 @@ describe('the version of a case of one’s own', () => {
 		const opened = { ...dossier, case: { ...dossier.case, version: 7 } };
 		expect(withEdition(undefined, opened).version).toBe(7);
 		expect(withEdition(marked(), opened).version).toBe(7);
+	});
+
+	it('is another where a case is edited whose marks came from a room, before the bench was opened', () => {
+		const ofRoom = { ...dossier, case: { ...dossier.case, version: 5 } };
+		for (const here of [undefined, marked(), asMarked(withEdition(undefined, ofRoom))]) {
+			const kept = fromElsewhere(here, ofRoom);
+			expect(kept).toMatchObject({ version: 5, marked: true });
+			expect(withEdition(kept, dossier)).toBe(kept);
+			const now = withEdition(kept, reworded);
+			expect(now.version).toBe(6);
+			expect(sinceEditions(now, reworded).says['5']).toBe('Since then: E1 has changed.');
+		}
+		const later = { ...marked(), version: 7 };
+		expect(fromElsewhere(later, ofRoom)).toBe(later);
+	});
+
+	it('is another where the marked version is not remembered', () => {
+		const kept = { version: 5, marked: true, known: {} };
+		expect(withEdition(kept, reworded).version).toBe(6);
 	});
 
 	it('remembers forty versions and no more', () => {

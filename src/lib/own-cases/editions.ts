@@ -67,24 +67,34 @@ export function withEdition(kept: Editions | undefined, dossier: Dossier): Editi
 	const version = Math.max(kept?.version ?? 1, dossier.case.version);
 	const was = kept?.known[version];
 	if (kept && was && hashOf(was) === hashOf(now)) return kept;
-	const next = kept && was && kept.marked ? version + 1 : version;
+	// Of a version that was marked and is not remembered nobody can say that this is still it.
+	const next = kept?.marked && (was || kept.version === version) ? version + 1 : version;
+	return { version: next, marked: false, known: knownWith(kept, next, now) };
+}
+
+/** Those remembered, and one more; the oldest give way. */
+function knownWith(kept: Editions | undefined, version: number, edition: Edition) {
 	const known = Object.entries(kept?.known ?? {})
 		.sort(([one], [other]) => Number(one) - Number(other))
 		.slice(-(mostKnown - 1));
-	return {
-		version: next,
-		marked: false,
-		known: { ...Object.fromEntries(known), [next]: now }
-	};
+	return { ...Object.fromEntries(known), [version]: edition };
 }
 
 /** The versions, where somebody has marked the case as it is. */
 export const asMarked = (kept: Editions): Editions =>
 	kept.marked ? kept : { ...kept, marked: true };
 
-/** A case that came from elsewhere was marked there, and its versions go on from its own. */
-export const fromElsewhere = (kept: Editions | undefined, version: number): Editions | undefined =>
-	kept && kept.version < version ? { version, marked: true, known: kept.known } : kept;
+/**
+ * The versions, where marks came from elsewhere that were made on the case as it is: they go on from
+ * the version there, and what is edited from now on is another.
+ * @param dossier with the version that it had there
+ */
+export function fromElsewhere(kept: Editions | undefined, dossier: Dossier): Editions {
+	const { version } = dossier.case;
+	if (kept && kept.version > version) return kept;
+	if (kept?.known[version]) return asMarked(kept);
+	return { version, marked: true, known: knownWith(kept, version, editionOf(dossier)) };
+}
 
 export type SinceEdition = {
 	/** By earlier version and by forum, the elements that changed. */

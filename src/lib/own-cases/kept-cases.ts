@@ -75,11 +75,14 @@ export async function noteMarked(id: string): Promise<void> {
 	if (await editionsOf(id)) await changeEditions(id, (kept) => asMarked(kept!));
 }
 
-/** Marks of a later version came with a file: the versions go on from there. */
-export async function noteVersion(id: string, version: number): Promise<void> {
+/**
+ * Marks came from elsewhere that were made on the case as it is here: its versions go on from there.
+ * @param dossier with the version that it had there
+ */
+export async function noteElsewhere(id: string, dossier: Dossier): Promise<void> {
 	const kept = await editionsOf(id);
-	const next = fromElsewhere(kept, version) ?? { version, marked: true, known: {} };
-	if (next !== kept) await changeEditions(id, () => next);
+	if (fromElsewhere(kept, dossier) !== kept)
+		await changeEditions(id, (now) => fromElsewhere(now, dossier));
 }
 
 async function changeEditions(

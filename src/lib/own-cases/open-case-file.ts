@@ -5,7 +5,7 @@ import { freshId } from '#lib/keep/fresh-id.ts';
 import { caseFileLimit, readCaseFile, sameCase } from '#lib/own-cases/case-file.ts';
 import { bundleLimit, isBundle, readBundle } from '#lib/own-cases/bundle.ts';
 import { keepAssessments } from '#lib/own-cases/kept-assessments.ts';
-import { keepNew, noteVersion, ownDossier, UnreadableCase } from '#lib/own-cases/kept-cases.ts';
+import { keepNew, noteElsewhere, ownDossier, UnreadableCase } from '#lib/own-cases/kept-cases.ts';
 import { isOwn, ownId } from '#lib/domain/own-id.ts';
 
 /**
@@ -27,6 +27,7 @@ export async function openCaseFile(
 		if (!bundle?.ok) return { id, notices: [] };
 		const { assessments, notices } = bundle;
 		const kept = await keepAssessments(id, assessments);
+		if (assessments.length > 0) await noteElsewhere(id, opened.dossier);
 		const here = assessments.length - kept;
 		return {
 			id,
@@ -50,7 +51,7 @@ export async function keepAsOwn(dossier: Dossier): Promise<string> {
 	const { id } = dossier.case;
 	const here = isOwn(id) ? await ownDossier(id).catch(unreadable) : undefined;
 	if (here && here !== 'unreadable' && sameCase(here, dossier)) {
-		if (here.case.version < dossier.case.version) await noteVersion(id, dossier.case.version);
+		if (here.case.version < dossier.case.version) await noteElsewhere(id, dossier);
 		return id;
 	}
 	const kept = isOwn(id) && !here ? id : ownId(freshId());
