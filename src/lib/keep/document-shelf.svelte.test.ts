@@ -66,6 +66,21 @@ for (const [name, open] of [
 		});
 	});
 
+it('ends the way back for a case and its law where one has forgotten its steps', async () => {
+	const shelf = await openDocumentShelf('debate', () => undefined);
+	const both = ['case', 'law'];
+	const change = (id: string) =>
+		shelf.changeAll([{ id, begin: 0, apply: (steps) => (steps as number) + 1 }], both);
+	await change('law');
+	for (let step = 0; step < 201; step++) await change('case');
+	let steps = 0;
+	while ((await shelf.moveAll(both, true)).size > 0) steps += 1;
+	expect(steps).toBe(200);
+	expect([await shelf.open('case'), await shelf.open('law')]).toEqual([1, 1]);
+	await change('law');
+	expect([...(await shelf.moveAll(both, true))]).toEqual([['law', 1]]);
+});
+
 it('two tabs take turns: the second changes what the first has written', async () => {
 	const [one, other] = [
 		await openDocumentShelf('debate', () => undefined),

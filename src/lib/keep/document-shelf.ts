@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { movesNext } from '#lib/keep/shared-history.ts';
 import { fresh, redone, taken, undone, type Undoable } from '#lib/keep/undoable.ts';
 
 /**
@@ -45,7 +46,13 @@ export type DocumentChange = {
 	apply: (body: unknown) => unknown;
 };
 
-type KeptDocument = { id: string; position: number; body: unknown };
+type KeptDocument = {
+	id: string;
+	position: number;
+	body: unknown;
+	/** When the latest of its steps was taken that are kept no more; absent where all are. */
+	forgotten?: number;
+};
 type KeptStep = {
 	document: string;
 	number: number;
@@ -124,11 +131,20 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 			place !== '' &&
 			changed.every(({ last }) => last?.place === place && (last.at ?? 0) === latest);
 		const at = goesOn ? latest : Math.max(Date.now(), latest + 1);
+		const numbered = changed.map((each) => {
+			const { position = 0 } = each.kept ?? {};
+			return { ...each, number: goesOn ? position : position + 1 };
+		});
+		const oldest = new Map<string, KeptStep>();
+		for (const { id, number } of numbered) {
+			const step = number > stepsKept && (await steps.get([id, number - stepsKept]));
+			if (step) oldest.set(id, step);
+		}
 		const written: Promise<unknown>[] = [];
-		for (const { id, kept, last, before, after } of changed) {
-			const { position = 0 } = kept ?? {};
+		for (const { id, kept, last, before, after, number } of numbered) {
 			const began = goesOn ? stateOf(last!, 'before', before) : before;
-			const number = goesOn ? position : position + 1;
+			const goes = oldest.get(id);
+			const forgotten = goes ? (goes.at ?? 0) : kept?.forgotten;
 			written.push(
 				steps.delete(IDBKeyRange.bound([id, number], [id, []])),
 				steps.delete(IDBKeyRange.bound([id], [id, number - stepsKept])),
@@ -140,7 +156,12 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 					at,
 					...(changed.length > 1 && { documents: changed.length })
 				}),
-				documents.put({ id, position: number, body: after })
+				documents.put({
+					id,
+					position: number,
+					body: after,
+					...(forgotten !== undefined && { forgotten })
+				})
 			);
 		}
 		// What was taken back in the others can’t be taken again after this.
@@ -154,25 +175,17 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 	async function moveAll(ids: readonly string[], back: boolean): Promise<Map<string, unknown>> {
 		const work = write();
 		const [documents, steps] = [work.objectStore('documents'), work.objectStore('steps')];
-		const found: { kept: KeptDocument; step: KeptStep }[] = [];
+		const stands: (KeptDocument & { step?: KeptStep })[] = [];
 		for (const id of ids) {
 			const kept = await documents.get(id);
 			const step = kept && (await steps.get([id, back ? kept.position : kept.position + 1]));
-			if (step) found.push({ kept, step });
+			if (kept) stands.push({ ...kept, ...(step && { step }) });
 		}
-		const times = found.map(({ step }) => step.at ?? 0);
-		const at = back ? Math.max(...times) : Math.min(...times);
-		const same = found.filter(({ step }) => (step.at ?? 0) === at);
-		const taken = at === 0 ? same.slice(0, 1) : same;
-		// Of a step that changed two documents, one half alone would leave names that lead nowhere.
-		const whole = taken.length >= (taken[0]?.step.documents ?? 1);
-		const moved = whole
-			? taken.map(({ kept, step }) => ({
-					id: kept.id,
-					position: back ? step.number - 1 : step.number,
-					body: stateOf(step, back ? 'before' : 'after', kept.body)
-				}))
-			: [];
+		const moved = movesNext(stands, back).map(({ step, ...kept }) => ({
+			...kept,
+			position: back ? step!.number - 1 : step!.number,
+			body: stateOf(step!, back ? 'before' : 'after', kept.body)
+		}));
 		await Promise.all([...moved.map((each) => documents.put(each)), work.done]);
 		return new Map(moved.map(({ id, body }) => [id, body]));
 	}

@@ -139,12 +139,24 @@ export class KeptDocument<Body> {
 		void this.#after((shelf) => shelf.changeAll(changes, this.#ids));
 	}
 
-	undo(): Promise<void> {
-		return this.#after((shelf) => shelf.moveAll(this.#ids, true));
+	/** @returns whether there was something to take back */
+	undo(): Promise<boolean> {
+		return this.#move(true);
 	}
 
-	redo(): Promise<void> {
-		return this.#after((shelf) => shelf.moveAll(this.#ids, false));
+	/** @returns whether there was something to take again */
+	redo(): Promise<boolean> {
+		return this.#move(false);
+	}
+
+	async #move(back: boolean): Promise<boolean> {
+		let moved = false;
+		await this.#after(async (shelf) => {
+			const bodies = await shelf.moveAll(this.#ids, back);
+			moved = bodies.size > 0;
+			return bodies;
+		});
+		return moved;
 	}
 
 	get #ids(): string[] {

@@ -114,6 +114,16 @@ export class Desk {
 		return '';
 	}
 
+	async undo(): Promise<void> {
+		this.refused = '';
+		this.said = (await this.kept.undo()) ? 'Undone.' : 'Nothing to undo.';
+	}
+
+	async redo(): Promise<void> {
+		this.refused = '';
+		this.said = (await this.kept.redo()) ? 'Done again.' : 'Nothing to redo.';
+	}
+
 	async start(): Promise<void> {
 		await Promise.all([this.kept.start(openShelf), this.keptLaw.start(openShelf)]);
 	}
