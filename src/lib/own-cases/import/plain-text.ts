@@ -1,5 +1,5 @@
-import { longestText, Unreadable, type BroughtText, type ReadingProgress } from './brought-text.ts';
-import { tooLong } from './bounds.ts';
+import { longestText, type BroughtText, type ReadingProgress } from './brought-text.ts';
+import { noText, tooLong } from './bounds.ts';
 import { lettersOf } from './character-set.ts';
 import { tidied, visible, type Draft } from './draft.ts';
 import { foundNotes } from './found-notes.ts';
@@ -35,9 +35,6 @@ export function readPlain(text: string, progress: ReadingProgress = () => {}): B
 	progress(1);
 	return read;
 }
-
-export const noText = () =>
-	new Unreadable('There is no text in it. Choose another file, or paste the text.');
 
 /** @throws Unreadable a text that is longer than an article is kept */
 export function refuseLong(length: number): void {

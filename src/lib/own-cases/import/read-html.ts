@@ -16,7 +16,8 @@ import {
 } from './html-tree.ts';
 import { MarkedLine } from './marked-line.ts';
 import { headsNotes } from './note-marks.ts';
-import { guessedLetters, noText, refuseLong } from './plain-text.ts';
+import { noText } from './bounds.ts';
+import { guessedLetters, refuseLong } from './plain-text.ts';
 
 /**
  * Reads a page.

@@ -18,7 +18,8 @@ import { frontOf, type Known } from './front-matter.ts';
 import { addressAfter } from './link-address.ts';
 import { MarkedLine } from './marked-line.ts';
 import { headsNotes } from './note-marks.ts';
-import { guessedLetters, noText, refuseLong } from './plain-text.ts';
+import { noText } from './bounds.ts';
+import { guessedLetters, refuseLong } from './plain-text.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root | Root['children'][number];

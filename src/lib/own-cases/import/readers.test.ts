@@ -32,6 +32,14 @@ describe('a document of any kind', () => {
 		expect(doubts).toContainEqual({ where: 'text', says: expect.stringContaining('script') });
 	});
 
+	it('that has notes and no text is refused', async () => {
+		const notes = {
+			bytes: strToU8('[^12]: Decree 44.\n\n[^b]: Ministry of Works.\n'),
+			name: 'a.md'
+		};
+		await expect(readGiven(notes)).rejects.toThrow('There is no text in it.');
+	});
+
 	it('that is too large or too long is refused before it costs anything', async () => {
 		const large = { bytes: new Uint8Array(mostBytes + 1), name: 'a.txt' };
 		await expect(readGiven(large)).rejects.toThrow('The file is larger than 20 MB.');

@@ -6,7 +6,7 @@ import {
 	type DocumentKind,
 	type ReadingProgress
 } from './brought-text.ts';
-import { tooLarge, tooLong } from './bounds.ts';
+import { noText, tooLarge, tooLong } from './bounds.ts';
 import { kindOf } from './kind-of-document.ts';
 
 /** What is to be read: a file’s content with its name, or what was pasted, as text or as HTML. */
@@ -39,6 +39,7 @@ export async function readGiven(
 		const kind = 'pasted' in given ? (given.as ?? 'txt') : kindOf(bytes, given.name);
 		const read = await readers[kind]();
 		const brought = await read(bytes, progress);
+		if (brought.blocks.every(({ text }) => text === '')) throw noText();
 		checkLength(brought);
 		tellScript(brought);
 		return brought;
