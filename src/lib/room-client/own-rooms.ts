@@ -51,5 +51,42 @@ export async function signOut(code: string, as: 'teacher' | 'participant'): Prom
 		: 'Can’t reach the server, so this device is still signed in. Check your connection and try again.';
 }
 
-export const openedRooms = list<OpenedRoom>('opened', ({ opened }) => opened);
+const opened = list<OpenedRoom>('opened', ({ opened }) => opened);
+
+export const openedRooms = {
+	...opened,
+	/** Those whose desk this device can open. */
+	list: async (now?: number): Promise<OpenedRoom[]> =>
+		(await opened.list(now)).filter(({ desk }) => desk !== ''),
+	/** What the device has of a room, whether its desk can be opened or not; nothing where it keeps nothing. */
+	async get(code: string): Promise<OpenedRoom | undefined> {
+		return roomsDatabase()
+			.then((database) => database.get('opened', code))
+			.catch(() => undefined);
+	},
+	/**
+	 * Changes what the device has of a room, in one step: another tab may be changing it too.
+	 * @param change makes the entry of the one that is there; undefined leaves it as it is
+	 * @throws when the device keeps nothing
+	 */
+	async amend(
+		code: string,
+		change: (known: OpenedRoom | undefined) => OpenedRoom | undefined
+	): Promise<void> {
+		const database = await roomsDatabase();
+		const transaction = database.transaction('opened', 'readwrite');
+		const next = change(await transaction.store.get(code));
+		if (next) await transaction.store.put(next);
+		await transaction.done;
+	},
+	/**
+	 * Forgets the link of a room’s desk. What the teacher planned and noted stays on the device, since
+	 * it is nowhere else; without any of it the room is forgotten whole.
+	 */
+	async signOut(code: string): Promise<void> {
+		const known = await openedRooms.get(code);
+		if (!known?.lesson && !known?.students) return opened.forget(code);
+		await openedRooms.amend(code, (now) => now && { ...now, desk: '' }).catch(() => undefined);
+	}
+};
 export const joinedRooms = list<JoinedRoom>('joined', ({ joined }) => joined);

@@ -45,7 +45,8 @@ export const Lesson = z.strictObject({
 		standard: true,
 		naming: true,
 		reasons: true,
-		firstRound: true
+		firstRound: true,
+		reasonsShown: true
 	}).shape,
 	/** For the teacher alone. */
 	notes: z.string().max(lessonNotesLimit)

@@ -31,6 +31,18 @@ const picked = (...elements: unknown[]) => ({ of: 'picked', elements });
 const read = (changed: object) => readSettings({ ...usual, ...changed }, known, now);
 
 describe('a room’s settings', () => {
+	it('name to read first no item that the case has not, and no more than are read first', () => {
+		const key = 'I:genocide/chapeau/intent';
+		expect(read({ readFirst: { [key]: ['E1'] } }).settings?.readFirst).toEqual({ [key]: ['E1'] });
+		expect(read({ readFirst: { [key]: ['E999'] } }).faults).toEqual([
+			'To read first: this case has no item “E999”.'
+		]);
+		const many = Array.from({ length: 7 }, (_, at) => `E${at + 1}`);
+		expect(read({ readFirst: { [key]: many } }).faults).toEqual([
+			'No more than 6 items are read first on one element.'
+		]);
+	});
+
 	it('are taken as the teacher chose them', () => {
 		const changed = {
 			title: 'Public International Law 204',

@@ -31,6 +31,7 @@ export class Seat {
 	#chosen = $state<string>();
 	#lastStanding = '';
 	#lastShowing: string | undefined;
+	#followed = false;
 	/** The element that the wall has turned to since, where this phone is elsewhere. */
 	#turnedTo = $state<string>();
 	/** The pane that the person has turned to, of the element where they did. */
@@ -170,10 +171,13 @@ export class Seat {
 		untrack(() => {
 			const turned = this.#lastShowing !== undefined && showing !== this.#lastShowing;
 			this.#lastShowing = showing;
-			if (turned) this.#turnedTo = showing;
+			const begun = follow && !this.#followed;
+			if (turned || begun) this.#turnedTo = showing;
+			this.#followed = follow;
 			const writing = document.activeElement instanceof HTMLTextAreaElement;
 			const there = this.reached.find(({ key }) => key === showing);
-			if (follow && !writing && there && (turned || this.now?.key !== showing))
+			// Once for each turn: between two of them everybody may look elsewhere.
+			if (follow && (turned || begun) && !writing && there && this.now?.key !== showing)
 				void this.show(there.key);
 		});
 	}

@@ -156,8 +156,13 @@ function readFirstOf(draft: Draft, facts: CaseFacts): Record<string, string[]> {
 	const marked = new Set(
 		placesOf(draft, facts).map((place) => markKey(place.count, place.element))
 	);
+	// What the case has no more, since the lesson was planned, is not asked for.
+	const known = new Set(facts.evidence.map(({ id }) => id));
 	return Object.fromEntries(
-		Object.entries(draft.readFirst).filter(([key, items]) => marked.has(key) && items.length > 0)
+		Object.entries(draft.readFirst).flatMap(([key, items]) => {
+			const there = items.filter((id) => known.has(id));
+			return marked.has(key) && there.length > 0 ? [[key, there] as const] : [];
+		})
 	);
 }
 
@@ -183,7 +188,7 @@ export const timeNeeded = (draft: Draft, facts: CaseToOpen): LessonTime =>
 
 /** The form as a lesson, to be kept for another term. */
 export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
-	const { pacing, forum, standard, naming, reasons, firstRound } = draft;
+	const { pacing, forum, standard, naming, reasons, firstRound, reasonsShown } = draft;
 	return {
 		format: lessonFormat,
 		version: lessonVersion,
@@ -196,11 +201,13 @@ export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
 			return {
 				count,
 				element,
-				...(readFirst.length > 0 && { readFirst }),
+				// A copy: what is kept on the device takes no proxies of the form.
+				...(readFirst.length > 0 && { readFirst: [...readFirst] }),
 				...(note && { note })
 			};
 		}),
 		...{ pacing, forum, standard, naming, reasons, firstRound },
+		...(reasonsShown === 'chosen' && { reasonsShown }),
 		notes: draft.notes
 	};
 }
@@ -218,6 +225,7 @@ export function draftOfLesson(lesson: Lesson, fresh: Draft): Draft {
 	return {
 		...fresh,
 		...{ title, pacing, forum, standard, naming, reasons, firstRound, notes },
+		reasonsShown: lesson.reasonsShown ?? 'all',
 		of: 'picked',
 		picked: new Set(elements.map(({ count, element }) => markKey(count, element))),
 		readFirst: byKey(({ readFirst }) => readFirst),

@@ -12,8 +12,9 @@ import {
 import type { CaseToOpen } from '#lib/rooms/reading.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
-/** A lesson as a file, and its name. */
-export function lessonFile(lesson: Planned): [file: Blob, name: string] {
+/** A lesson as a file, and its name; undefined where it could not be opened again. */
+export function lessonFile(lesson: Planned): [file: Blob, name: string] | undefined {
+	if (!Lesson.safeParse(lesson).success) return undefined;
 	const file = new Blob([debateFileText(lesson)], { type: 'application/json;charset=utf-8' });
 	return [file, fileName(lesson.title, 'chapeau-lesson.json', { otherwise: 'lesson' })];
 }

@@ -5,6 +5,7 @@ import { forumNamed, underForum } from '#lib/domain/forum.ts';
 import type { CaseToOpen, ToRead } from '#lib/rooms/reading.ts';
 import { sentCaseLimit } from '#lib/rooms/sent-case-limit.ts';
 import type { World } from '#lib/room-client/line.ts';
+import { mostFirst } from '#lib/domain/read-first.ts';
 import { firstOn, wholeMinutes } from '#lib/rooms/lesson-time.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
 import { opensWithSecret } from '#lib/room-client/say.ts';
@@ -156,7 +157,9 @@ export class RoomForm {
 	/** Puts an item among those to read first on an element, or takes it from them. */
 	readFirst(toRead: ToRead, item: string, on: boolean): void {
 		const key = markKey(toRead.count, toRead.element);
-		const before = firstOn(toRead, this.draft.readFirst);
+		// Where the case leaves all to be read, an own choice begins with what is clicked.
+		const given = firstOn(toRead, this.draft.readFirst);
+		const before = given.length > mostFirst ? [] : given;
 		const chosen = toRead.items
 			.map(({ id }) => id)
 			.filter((id) => (id === item ? on : before.includes(id)));
@@ -174,7 +177,14 @@ export class RoomForm {
 		this.lessonFault = '';
 		const { handOver } = await import('#lib/ui/hand-over.ts');
 		const { lessonFile } = await import('./lesson-file.ts');
-		const [file, name] = lessonFile(lessonOf(this.draft, this.facts));
+		const made = lessonFile(lessonOf(this.draft, this.facts));
+		if (!made) {
+			this.lessonSaid = '';
+			this.lessonFault =
+				'This lesson can’t be saved as it is. Check its title and how many elements it has, then save again.';
+			return;
+		}
+		const [file, name] = made;
 		handOver(file, name);
 		this.lessonSaid = `Saved as “${name}”.`;
 	}

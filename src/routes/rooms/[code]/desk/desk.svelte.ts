@@ -36,7 +36,6 @@ export class Desk {
 	students = $state.raw<StudentNotes>({});
 	/** Whether this device keeps those notes. */
 	studentsKept = $state(true);
-	#keepingStudents: Promise<void> = Promise.resolve();
 	/** Why the last thing was not done, in a sentence. */
 	trouble = $state('');
 	/** Something is being said to the room. */
@@ -116,13 +115,14 @@ export class Desk {
 		if (said.kind !== 'desk') return offline;
 		this.secret = this.#tried = said.secret;
 		const { expires, settings } = this.room.frame!;
-		const kept = await this.#kept();
-		const opened = kept?.opened ?? new Date().toISOString();
+		const { code, secret } = this;
+		const now = new Date().toISOString();
 		await openedRooms
-			.add({
-				...kept,
-				...{ code: this.code, title: settings.title ?? '', desk: this.secret, opened, expires }
-			})
+			.amend(code, (known) => ({
+				opened: now,
+				...known,
+				...{ code, title: settings.title ?? '', desk: secret, expires }
+			}))
 			.catch(() => undefined);
 		this.room.start();
 		return '';
@@ -134,7 +134,7 @@ export class Desk {
 		if (fault !== '') return fault;
 		this.out = true;
 		this.secret = '';
-		await openedRooms.forget(this.code);
+		await openedRooms.signOut(this.code);
 		this.room.stop();
 		this.room.forget();
 		return '';
@@ -146,16 +146,17 @@ export class Desk {
 		const { secret } = this;
 		if (!frame || secret === '') return;
 		const { expires, settings } = frame;
-		void this.#kept().then((known) => {
-			if (known && known.expires !== expires)
-				return openedRooms
-					.add({ ...known, title: settings.title ?? '', desk: secret, expires })
-					.catch(() => undefined);
-		});
+		void openedRooms
+			.amend(this.code, (known) =>
+				known && known.expires !== expires
+					? { ...known, title: settings.title ?? '', desk: secret, expires }
+					: undefined
+			)
+			.catch(() => undefined);
 	}
 
 	async #kept() {
-		return (await openedRooms.list()).find(({ code }) => code === this.code);
+		return openedRooms.get(this.code);
 	}
 
 	/** What follows a frame: the room has shown itself, its case is known, and it gives the projector’s link. Call it in an effect. */
@@ -217,27 +218,26 @@ export class Desk {
 	/** Notes something of a person; on this device alone. */
 	async noteStudent(person: string, change: Parameters<typeof withNote>[2]): Promise<void> {
 		this.students = withNote(this.students, person, change);
-		const keep = async () => {
-			const known = await this.#kept();
-			const { code, secret, room } = this;
-			const { frame } = room;
-			const entry = known ?? {
-				code,
-				title: frame?.settings.title ?? '',
-				desk: secret,
-				opened: new Date().toISOString(),
-				...(frame && { expires: frame.expires })
-			};
-			try {
-				await openedRooms.add({ ...entry, students: { ...this.students } });
-				this.studentsKept = true;
-			} catch {
-				this.studentsKept = false;
-			}
+		const { code, secret, room } = this;
+		const { frame } = room;
+		const fresh = {
+			code,
+			title: frame?.settings.title ?? '',
+			desk: secret,
+			opened: new Date().toISOString(),
+			...(frame && { expires: frame.expires })
 		};
-		// One after the other: the last of them has all.
-		this.#keepingStudents = this.#keepingStudents.then(keep, keep);
-		await this.#keepingStudents;
+		try {
+			await openedRooms.amend(code, (known = fresh) => {
+				// Another tab may have noted something of somebody else.
+				const students = withNote(known.students ?? {}, person, change);
+				return { ...known, students };
+			});
+			this.studentsKept = true;
+			this.students = (await this.#kept())?.students ?? this.students;
+		} catch {
+			this.studentsKept = false;
+		}
 	}
 
 	async choose(element: NamedElement, round: Round, person: string, on: boolean): Promise<void> {
