@@ -10,6 +10,7 @@ const notRead =
 export class OwnCases {
 	listed = $state.raw<{ id: string; title: string }[]>([]);
 	chosen = $state.raw<Dossier>();
+	#turns = 0;
 	/** Whether the article’s own text goes along. */
 	withText = $state(false);
 
@@ -38,10 +39,10 @@ export class OwnCases {
 	}
 
 	/** A class marks the version that was chosen: what is edited from now on is another. */
-	async noteOpened(): Promise<void> {
+	async noteOpened(id: string): Promise<void> {
 		try {
 			const { noteMarked } = await import('#lib/own-cases/kept-cases.ts');
-			if (this.chosen) await noteMarked(this.chosen.case.id);
+			await noteMarked(id);
 		} catch {
 			// The room is open all the same.
 		}
@@ -49,10 +50,12 @@ export class OwnCases {
 
 	/** Chooses a case as it is now. @returns what the form needs of it, or why it can’t be had */
 	async choose(id: string): Promise<{ facts: CaseToOpen } | { fault: string }> {
+		const turn = (this.#turns += 1);
 		this.chosen = undefined;
 		const read = await this.#read(id);
 		if ('fault' in read) return read;
-		this.chosen = read.dossier;
+		// Another may have been chosen meanwhile, and be here already.
+		if (turn === this.#turns) this.chosen = read.dossier;
 		return { facts: caseToOpen(read.dossier.case, read.dossier.law) };
 	}
 

@@ -247,7 +247,8 @@ export class RoomForm {
 	/** Opens the room. @returns the address of its desk, or nothing where it was not opened */
 	async open(): Promise<string | undefined> {
 		if (this.busy || !this.ready) return undefined;
-		const sent = this.sends ? this.own.sent : undefined;
+		const { id } = this.facts;
+		const sent = this.sends && this.own.chosen?.case.id === id ? this.own.sent : undefined;
 		// It is said beside the case.
 		if (this.sends && (sent === undefined || this.own.size > sentCaseLimit)) return undefined;
 		this.busy = true;
@@ -269,7 +270,7 @@ export class RoomForm {
 			return undefined;
 		}
 		if (given !== undefined) keepSecret(given);
-		if (sent !== undefined) await this.own.noteOpened();
+		if (sent !== undefined) await this.own.noteOpened(id);
 		return `/rooms/${opened.code}/desk#${opened.desk}`;
 	}
 }
