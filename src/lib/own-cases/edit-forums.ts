@@ -131,11 +131,14 @@ export const withoutJurisdictionOf = (theCase: Case, forum: string): Case =>
 		? { ...theCase, jurisdiction: theCase.jurisdiction.filter((each) => each.forum !== forum) }
 		: theCase;
 
-/** The parts of tests that a forum alone asks for, and that would go with it. */
-export const askedByItAlone = ({ tests }: LawBook, forum: string): Node[] =>
-	tests.flatMap(({ root }) =>
-		[...nodes<Node>(root)].filter(({ forums }) => forums?.every((each) => each === forum))
-	);
+/** The ids of all parts of tests that go with a forum: what it alone asks for, with everything below. */
+export function partsGoneWith(law: LawBook, forum: string): Set<string> {
+	const left = partsOf(withoutForum(law, forum));
+	return new Set([...partsOf(law)].filter((id) => !left.has(id)));
+}
+
+const partsOf = ({ tests }: LawBook): Set<string> =>
+	new Set(tests.flatMap(({ root }) => [...nodes<Node>(root)].map(({ id }) => id)));
 
 /** With a standard of one’s own. */
 export function withStandard(

@@ -11,7 +11,7 @@ import { memoryDocumentShelf } from '#lib/keep/document-shelf.ts';
 import { law as ours } from '#lib/law/law.ts';
 import { withCount, withTest } from '#lib/own-cases/edit-counts.ts';
 import {
-	askedByItAlone,
+	partsGoneWith,
 	withFirstForum,
 	withForum,
 	withKnownStandard,
@@ -310,10 +310,35 @@ describe('forums and standards', () => {
 		expect(without.standards.map(({ id }) => id)).toEqual(['substantial-grounds']);
 		expect(without.anchors).toEqual({});
 		expect(withoutForum(without, committee)).toBe(without);
-		expect(askedByItAlone(law, 'icc').length).toBeGreaterThan(0);
+		expect(partsGoneWith(law, 'icc').size).toBeGreaterThan(0);
 		const again = withTest(without, ours, 'cah');
 		expect(refused({ ...before, law: again, case: before.case })).toEqual([]);
 		expect(again.forums.map(({ id }) => id)).toEqual([committee, 'icc', 'custom', 'icj']);
+	});
+
+	it('take along the links of what stands below a group that they alone ask for', () => {
+		const two = added(law, 'Purpose', { after: idOf(law, 'Severe pain or suffering') }, 0);
+		const purpose = idOf(two, 'Purpose');
+		const grouped = withGroup(two, purpose, 'any', { label: 'Purposes', fresh: 'nnnnnnnn' });
+		const asked = withPartFields(grouped, idOf(grouped, 'Purposes'), { forums: [committee] });
+		const [bearing] = before.case.bearings;
+		const linked = {
+			...before,
+			law: asked,
+			case: {
+				...before.case,
+				bearings: [
+					...before.case.bearings,
+					{ ...bearing!, count: before.case.counts.at(-1)!.id, element: purpose }
+				]
+			}
+		};
+		expect(refused(linked)).toEqual([]);
+		const gone = partsGoneWith(asked, committee);
+		expect([...gone]).toEqual([idOf(asked, 'Purposes'), purpose]);
+		const after = { law: withoutForum(asked, committee), case: withoutElements(linked.case, gone) };
+		expect(lawRefusal(linked, after)).toBeUndefined();
+		expect(after.case.bearings).toEqual(before.case.bearings);
 	});
 
 	it('know the standards that are theirs', () => {
@@ -449,7 +474,7 @@ function edits() {
 			),
 		at.map((n): Edit => (dossier) => {
 			const { id } = some(dossier.law.forums, n);
-			const gone = new Set(askedByItAlone(dossier.law, id).map((node) => node.id));
+			const gone = partsGoneWith(dossier.law, id);
 			return {
 				...dossier,
 				law: withoutForum(dossier.law, id),
