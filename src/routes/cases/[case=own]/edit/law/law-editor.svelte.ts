@@ -106,6 +106,17 @@ export class LawEditor {
 		keepInTab(this.#held, $state.snapshot(this.drafts));
 	}
 
+	/** A field of a list is gone: what is written in those after it goes up with them. */
+	movedUp(name: (at: number) => string, gone: number, count: number): void {
+		const texts = Array.from({ length: count }, (_, at) => this.drafts[name(at)]);
+		const faults = Array.from({ length: count }, (_, at) => this.faults[name(at)]);
+		this.settled(...texts.map((_, at) => name(at)));
+		for (const [at, text] of texts.toSpliced(gone, 1).entries())
+			if (text !== undefined) this.draft(name(at), text);
+		for (const [at, fault] of faults.toSpliced(gone, 1).entries())
+			if (fault !== undefined) this.faults[name(at)] = fault;
+	}
+
 	/** Changes the law; why not, is said in the band above the page. */
 	change(apply: (law: LawBook) => LawBook, said = ''): boolean {
 		const refusal = this.desk.changeLaw(apply, said);
