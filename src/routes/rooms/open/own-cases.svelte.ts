@@ -3,8 +3,9 @@ import { faultWords } from '#lib/domain/fault.ts';
 import { withoutText } from '#lib/own-cases/without-text.ts';
 import { caseToOpen, type CaseToOpen } from '#lib/rooms/reading.ts';
 
-const notRead =
-	'This case could not be read. A case of your own is kept in the browser it was made in: open its file here first, under “Bring in an article”.';
+/** Said with the way to where the file is opened. */
+export const notRead =
+	'This case could not be read. A case of your own is kept in the browser it was made in. Open its file here first:';
 
 /** The cases of one’s own that a room can be opened with, and what of the chosen one is sent. */
 export class OwnCases {
