@@ -258,7 +258,9 @@ async function addCourt(page: Page): Promise<void> {
 	await forum.getByLabel('Short name').fill('District Court');
 	await forum.getByLabel('Name in full').fill('United States District Court');
 	await forum.getByLabel('Whom it tries').fill('Tries persons under the United States Code.');
-	await forum.getByLabel('Held to').selectOption({ label: 'Beyond reasonable doubt' });
+	await forum
+		.getByLabel('Default standard of proof')
+		.selectOption({ label: 'Beyond reasonable doubt' });
 	await forum.getByRole('button', { name: 'Add the forum' }).click();
 	const added = page
 		.getByRole('region', { name: 'Forums' })
@@ -438,14 +440,12 @@ test('a copy of a built-in test is changed, and the built-in one stays as it is'
 	await page.goto(`${root}/edit/law`);
 	await page.getByLabel('A test to copy').selectOption({ label: 'Genocide' });
 	await page.getByRole('button', { name: 'Copy it' }).click();
-	await expect(
-		page.getByRole('heading', { name: 'Genocide (our reading)', level: 2 })
-	).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Genocide (copy)', level: 2 })).toBeVisible();
 	await row(page, '1.1 Protected group').click();
 	await page.getByLabel('Name', { exact: true }).fill('A group of any kind');
 	await page.getByLabel('Name', { exact: true }).press('Tab');
 	await expect(row(page, 'A group of any kind')).toBeVisible();
-	await page.getByRole('button', { name: 'Make a count of Genocide (our reading)' }).click();
+	await page.getByRole('button', { name: 'Make a count of Genocide (copy)' }).click();
 	await saved(page);
 	await page.goto(`${root}/bench/II`);
 	await awake(page);

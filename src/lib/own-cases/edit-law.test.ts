@@ -23,6 +23,7 @@ import {
 import { withItem } from '#lib/own-cases/edit-items.ts';
 import {
 	canMove,
+	copyTitle,
 	elementsBelow,
 	newTestId,
 	parentOf,
@@ -208,6 +209,14 @@ describe('words of the law', () => {
 		expect(lawRefusal(before, { ...before, law: right })).toBeUndefined();
 	});
 
+	it('that are missing are named by the part that lacks them', () => {
+		const before = begun();
+		const after = { ...before, law: withGuidance(law, pain, (each) => ({ ...each, asks: '' })) };
+		const refusal = lawRefusal(before, after);
+		expect(refusal).toMatch(/^Torture: Severe pain or suffering: /);
+		expect(refusal).not.toMatch(/tests|root/);
+	});
+
 	it('that are corrected take along what quotes them only when asked', () => {
 		const other = 'Other words altogether.';
 		expect(quotersOf(law, provision, other).map(({ id }) => id)).toEqual([pain]);
@@ -272,6 +281,16 @@ describe('a copy of a test that came with the book', () => {
 		]);
 		expect(refused({ ...dossier, law: taken })).toEqual([]);
 	});
+});
+
+it('a copy of a test, and a copy of that, have names of their own', () => {
+	const { law } = begun();
+	const copied = (title: string, fresh: string) =>
+		withCopyOfTest(law, law, torture, { title, fresh });
+	expect(copyTitle(law, 'Torture')).toBe('Torture (copy)');
+	expect(copyTitle(copied('Torture (copy)', 'pppppppp'), 'Torture (copy)')).toBe(
+		'Torture (copy 2)'
+	);
 });
 
 describe('forums and standards', () => {

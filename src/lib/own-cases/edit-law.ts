@@ -50,6 +50,15 @@ export function withNewTest(
 /** The id that a new test has. */
 export const newTestId = ownLawId;
 
+/** What a copy of a test is called; a copy of a copy is told from it by number. */
+export function copyTitle({ tests }: LawBook, title: string): string {
+	const bare = title.replace(/ \(copy(?: \d+)?\)$/, '');
+	let free = `${bare} (copy)`;
+	for (let nth = 2; tests.some((test) => test.title === free); nth++)
+		free = `${bare} (copy ${nth})`;
+	return free;
+}
+
 /**
  * With a copy of a test that can be changed. Its parts have ids of their own, so that what was marked or
  * linked under the test itself stays there; what authorities say of an element they say of its copy.

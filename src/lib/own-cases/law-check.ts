@@ -17,7 +17,13 @@ type Changed = { case: Case; law: LawBook };
 export function lawRefusal(before: Changed, after: Changed): string | undefined {
 	const { error } = LawBook.safeParse(after.law);
 	const [issue] = error?.issues ?? [];
-	if (issue) return `${issue.message} (${issue.path.join('.')}).`;
+	if (issue) {
+		const steps = issue.path.map((step) =>
+			typeof step === 'number' ? `[${step}]` : `.${String(step)}`
+		);
+		const place = placeOfFault(after.law, `law${steps.join('')}`);
+		return place ? `${place.words}: ${issue.message}.` : `${issue.message}.`;
+	}
 	const found = refusals(after);
 	if (found.length === 0) return undefined;
 	const known = new Set(refusals(before).map(({ value, expected }) => `${value} ${expected}`));

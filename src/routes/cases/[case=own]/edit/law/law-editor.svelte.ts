@@ -164,7 +164,7 @@ export class LawEditor {
 		const { openPart: part, openTest: test } = this;
 		if (!part || !test) return;
 		const above = parentOf(test.root, part.id);
-		if (this.change((law) => withoutGroup(law, part.id), 'The parts stand without their group.'))
+		if (this.change((law) => withoutGroup(law, part.id), 'Group removed. Its parts stay.'))
 			this.part = above?.id ?? test.id;
 	}
 
@@ -196,7 +196,6 @@ export class LawEditor {
 			this.leaving = { id, words: leavingWords(part.label, links, marks) };
 			return;
 		}
-		const above = parentOf(root, id);
 		const refusal = this.desk.changeBoth(
 			(own) => withoutPart(own, id),
 			(each) => withoutElements(each, gone),
@@ -204,10 +203,12 @@ export class LawEditor {
 		);
 		this.desk.refused = refusal && `This can’t be removed. ${refusal}`;
 		this.leaving = undefined;
-		if (refusal === '' && this.part === id) {
-			const stays = above && ownPart(this.desk.law, above.id);
-			this.part = stays ? stays.id : this.test;
-		}
+		if (refusal !== '' || this.part !== id) return;
+		// The row after it is open now, or the last one before it.
+		const rows = [...nodes<Node>(root)].map((node) => node.id);
+		const at = rows.indexOf(id);
+		const stays = (row: string) => ownPart(this.desk.law, row) !== undefined;
+		this.part = rows.slice(at).find(stays) ?? rows.slice(0, at).findLast(stays) ?? this.test;
 	}
 
 	/** The words of a provision, as elements quote them. */
