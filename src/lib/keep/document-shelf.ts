@@ -126,7 +126,10 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 			await work.done;
 			return result;
 		}
-		const latest = Math.max(0, ...[...stands.values()].map(({ last }) => last?.at ?? 0));
+		const latest = Math.max(
+			0,
+			...[...stands.values()].flatMap(({ kept, last }) => [last?.at ?? 0, kept?.forgotten ?? 0])
+		);
 		const goesOn =
 			place !== '' &&
 			changed.every(({ last }) => last?.place === place && (last.at ?? 0) === latest);
