@@ -111,25 +111,28 @@ test('phones mark in three panes, owe a reason, keep their marks, and follow the
 	await expect(ada.getByText('A reason is still needed.')).toBeVisible();
 	await ada.getByLabel(/^Reason/).fill('Believers are one kind of suspect among many.');
 	await expect(ada.getByText('A reason is still needed.')).toHaveCount(0);
-	await onward(ada);
+	const say = async (message: Record<string, unknown>) =>
+		expect(await teacher.say(code, 'teacher', message)).toMatchObject({ kind: 'done' });
+	const show = (key: string) => say({ kind: 'show', place: { count: 'I', element: key.slice(2) } });
+
+	// The wall turns: she is told, and taken along only once the teacher says so.
+	await ada.getByLabel(/^Reason/).blur();
+	await show(killing);
+	await ada.getByRole('button', { name: 'Go there' }).click();
 	await expect(title).toHaveText('Killing');
 	await choose(ada, 'Arguable');
 	await ada.getByLabel(/^Reason/).fill('Executions are attested.');
 	await expect(ada.getByText('You have finished.')).toBeVisible();
-
-	// The wall turns: she is told, and taken along only once the teacher says so.
-	const say = async (message: Record<string, unknown>) =>
-		expect(await teacher.say(code, 'teacher', message)).toMatchObject({ kind: 'done' });
-	const show = (key: string) => say({ kind: 'show', place: { count: 'I', element: key.slice(2) } });
 	await ada.getByLabel(/^Reason/).blur();
-	await show(killing);
-	await show(intent);
-	await ada.getByRole('button', { name: 'Go there' }).click();
-	await expect(title).toHaveText('Intent to destroy, as such');
 	await say({ kind: 'lead', follow: true });
-	await show(killing);
+	await show(intent);
+	await expect(title).toHaveText('Intent to destroy, as such');
+	// Between two turns everybody may look elsewhere, and nobody is torn from what they write.
+	await onward(ada);
 	await expect(title).toHaveText('Killing');
-	// Nobody is torn from what they write.
+	await ada.waitForTimeout(1200);
+	await expect(title).toHaveText('Killing');
+	await show(killing);
 	await turnTo(ada, 'Mark');
 	await ada.getByLabel(/^Reason/).focus();
 	await show(intent);

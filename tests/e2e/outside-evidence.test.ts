@@ -48,7 +48,7 @@ test('evidence from outside the article is added with its provenance, and told a
 	await expect(page.getByText('The file itself is neither kept nor sent.')).toBeVisible();
 	await page.getByLabel('How it was verified').fill('The river bends as on the map.');
 	await page.getByLabel('Name', { exact: true }).fill('The operator of the satellite');
-	await page.getByRole('button', { name: /^1 Protected group/ }).click();
+	await page.getByRole('button', { name: /^1 .*Protected group/ }).click();
 	await page.locator('[data-why]').fill('Houses of the group.');
 	await page.screenshot({ path: `${outputDir}/form-1440.png`, fullPage: true });
 	await page.setViewportSize({ width: 390, height: 844 });
