@@ -15,7 +15,10 @@ type WithoutVersion<Message> = Message extends unknown ? Omit<Message, 'version'
 export type Saying<Of extends Viewer> = WithoutVersion<MessageOf<Of>>;
 
 /** The door was not reached, or what came back was none of its words: the message may or may not have arrived. */
-export type Offline = { kind: 'offline' };
+export type Offline = {
+	kind: 'offline';
+	/** It was reached, perhaps, and did not answer in time. */ late?: true;
+};
 
 /** What the door answers. */
 export type Reply = FromServer | Offline;
@@ -24,8 +27,8 @@ export type Reply = FromServer | Offline;
 const patience = 10_000;
 /** All that a large class has marked takes its time. */
 const patienceForRecord = 120_000;
-/** As long as the server waits for a case. */
-const patienceForCase = 60_000;
+/** Longer than the server takes to receive a case, and to read it after those that came before. */
+const patienceForCase = 120_000;
 
 export function say<Of extends Viewer>(
 	code: string,
@@ -92,7 +95,8 @@ async function send(
 			keepalive
 		});
 		return FromServer.parse(await response.json());
-	} catch {
-		return { kind: 'offline' };
+	} catch (error) {
+		const late = error instanceof DOMException && error.name === 'TimeoutError';
+		return { kind: 'offline', ...(late && { late }) };
 	}
 }

@@ -28,6 +28,16 @@ export async function findCase(db: Db, digest: string): Promise<string | undefin
 	return found?.dossier;
 }
 
+/** Whether a case is kept, whoever names it. */
+export async function isKept(db: Db, digest: string): Promise<boolean> {
+	const found = await db
+		.selectFrom('cases')
+		.select('digest')
+		.where('digest', '=', digest)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
 /** Whether a room that is there names a case: one that nobody can enter any more gives its case to nobody. */
 export async function isNamed(db: Db, digest: string, now: number): Promise<boolean> {
 	const found = await db

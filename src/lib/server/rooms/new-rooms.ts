@@ -2,7 +2,7 @@ import type { Refusal } from '#lib/rooms/protocol.ts';
 import { readSettings, usualPeople, type RoomSettings } from '#lib/rooms/settings.ts';
 import { type Db, inTransaction } from '#lib/server/database/database.ts';
 import type { CaseShelf } from '#lib/server/rooms/case-shelf.ts';
-import { keepCase, keptBytes } from '#lib/server/rooms/case-store.ts';
+import { isKept, keepCase, keptBytes } from '#lib/server/rooms/case-store.ts';
 import type { Space } from '#lib/server/rooms/limits.ts';
 import type { SentRoom } from '#lib/server/rooms/read-sent-case.ts';
 import { createRoom } from '#lib/server/rooms/room-store.ts';
@@ -46,7 +46,12 @@ export function newRooms({
 		return { code: room.code, desk, expires: room.expires_at };
 	}
 
+	/** The bytes that a case takes which was sent: none where the same is kept already. */
+	const bytesToKeep = async ({ kept }: SentRoom): Promise<number> =>
+		(await isKept(db, kept.digest)) ? 0 : Buffer.byteLength(kept.dossier);
+
 	return {
+		bytesToKeep,
 		/** Reads the settings of a room that is to be opened, or says what is wrong with them. */
 		asked(
 			settings: unknown,
@@ -68,10 +73,11 @@ export function newRooms({
 		},
 		/** Opens a room with a case that was sent and read. */
 		async openWithCase(sent: SentRoom, now = Date.now()): Promise<NewRoom | Refusal> {
-			const size = Buffer.byteLength(sent.kept.dossier);
-			if (!space.keepsCase(await keptBytes(db), size)) return 'server-space';
+			const more = await bytesToKeep(sent);
+			const fits = more === 0 ? space.storesMore : space.keepsCase(await keptBytes(db), more);
+			if (!fits) return 'server-space';
 			const room = await opened(sent, now);
-			space.stores(size);
+			space.stores(more);
 			return room;
 		}
 	};

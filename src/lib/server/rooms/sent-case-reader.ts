@@ -14,8 +14,8 @@ import type { ReadSent } from '#lib/server/rooms/read-sent-case.ts';
 const usualPatience = 20_000;
 /** Megabytes. */
 const memory = 256;
-/** So many wait at most. */
-const mostWaiting = 8;
+/** So many wait at most, the one that is read among them: together they take less time than a browser waits. */
+export const mostWaiting = 4;
 
 const unchecked: ReadSent = {
 	faults: [
@@ -32,7 +32,7 @@ export function sentCaseReader(patience = usualPatience) {
 	let waiting = 0;
 	let last: Promise<unknown> = Promise.resolve();
 
-	function read(bytes: Uint8Array, now: number): Promise<ReadSent> {
+	function read(bytes: Uint8Array, now: number, gone?: AbortSignal): Promise<ReadSent> {
 		return new Promise((resolve) => {
 			const reader = fork(program, [], {
 				// Whatever the server was started with, its settings and secrets, is none of its business.
@@ -43,13 +43,17 @@ export function sentCaseReader(patience = usualPatience) {
 			});
 			let answer: ReadSent | undefined;
 			let why = 'ended';
-			const late = setTimeout(() => {
-				why = 'late';
+			const stop = (because: string) => {
+				why = because;
 				reader.kill('SIGKILL');
-			}, patience);
+			};
+			const late = setTimeout(() => stop('late'), patience);
+			const leave = () => stop('gone');
+			gone?.addEventListener('abort', leave);
 			const end = () => {
 				clearTimeout(late);
-				if (!answer) log('warn', 'case.unchecked', { why });
+				gone?.removeEventListener('abort', leave);
+				if (!answer && why !== 'gone') log('warn', 'case.unchecked', { why });
 				resolve(answer ?? unchecked);
 			};
 			reader.once('message', (read) => (answer = read as ReadSent));
@@ -64,14 +68,20 @@ export function sentCaseReader(patience = usualPatience) {
 		});
 	}
 
-	/** @returns undefined where too many wait */
-	return async function (bytes: Uint8Array): Promise<ReadSent | undefined> {
-		if (waiting >= mostWaiting) return undefined;
+	/**
+	 * @param gone whoever sent it waits no longer: it takes no turn, and its place is another’s
+	 * @returns undefined where too many wait, or nobody does
+	 */
+	return async function (bytes: Uint8Array, gone?: AbortSignal): Promise<ReadSent | undefined> {
+		if (waiting >= mostWaiting || gone?.aborted) return undefined;
 		waiting += 1;
-		const mine = last.then(() => read(bytes, Date.now()));
+		const mine = last.then(() => (gone?.aborted ? undefined : read(bytes, Date.now(), gone)));
 		last = mine.catch(() => undefined);
+		const left = new Promise<undefined>((resolve) => {
+			gone?.addEventListener('abort', () => resolve(undefined), { once: true });
+		});
 		try {
-			return await mine;
+			return await Promise.race([mine, left]);
 		} finally {
 			waiting -= 1;
 		}

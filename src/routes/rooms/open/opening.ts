@@ -11,6 +11,10 @@ export type Opening =
 
 const unreachable =
 	'Can’t reach the server, so no room was opened. Check your connection and try again.';
+const late =
+	'The server did not answer in time. It may have opened a room all the same: nobody has its code, and it is deleted by itself. Try again in a minute.';
+const busy =
+	'The server is reading other cases, so no room was opened. Nothing is lost: try again in a minute.';
 
 /**
  * Asks the door for a room, and remembers on this device the link of its desk and the teacher’s plan.
@@ -41,7 +45,9 @@ export async function opening(
 	if (said.kind === 'faults') return { faults: said.faults };
 	if (said.kind === 'refused' && (said.why === 'secret-needed' || said.why === 'secret-wrong'))
 		return { faults: [refusalWords[said.why]], secret: true };
+	if (said.kind === 'refused' && said.why === 'busy') return { faults: [busy] };
 	if (said.kind === 'refused') return { faults: [refusalWords[said.why]] };
+	if (said.kind === 'offline' && said.late) return { faults: [late] };
 	if (said.kind !== 'opened') return { faults: [unreachable] };
 	const { code, desk } = said;
 	try {
