@@ -208,12 +208,13 @@ describe('a case of a room', () => {
 		}
 	});
 
-	it('is read by pages from before addresses bore a format', async () => {
+	it('is not given, in a shape they do not know, to pages of another version', async () => {
 		const origin = await serve(first);
 		const digest = digestOf(first);
-		expect(await read(origin, `/live/cases/${digest}/facts`)).toEqual(
-			await read(origin, factsAddress(digest))
-		);
+		expect((await fetch(origin + factsAddress(digest))).status).toBe(200);
+		// Addresses bore no format in the first, and pages that ask by it are told to reload.
+		for (const of of [digest, `${partsFormat - 1}/${digest}`, `${partsFormat + 1}/${digest}`])
+			expect((await fetch(`${origin}/live/cases/${of}/facts`)).status, of).toBe(404);
 	});
 
 	it('is found for every built-in case', async () => {
