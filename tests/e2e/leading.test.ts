@@ -24,7 +24,7 @@ test('a lesson is planned, saved, opened again, and its class reads first what t
 	await page.getByLabel('Title').fill('Seminar 7');
 	await pickElements(page, ['Intent to destroy, as such']);
 	const lesson = page.getByRole('list', { name: 'Elements of the lesson' });
-	await lesson.getByText(/Read first: \d+ of \d+ items/).click();
+	await lesson.getByText(/Read first: \d+ of/).click();
 	const items = page.getByRole('group', { name: 'To read first on Intent to destroy, as such' });
 	const all = items.getByRole('checkbox');
 	for (const at of (await all.count()) > 1 ? [1, 2, 3, 4, 5, 6, 7, 8] : [])
