@@ -125,6 +125,7 @@ test('a room goes on with the case that it was opened with, on phone, desk and w
 	await item.getByRole('button', { name: 'Rely', exact: true }).click();
 	await choose(ada, 'Strong');
 	await expect(ada.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
+	await turnTo(ada, 'Law');
 	await ada.getByText(/^\d+ authorit(y|ies)$/).click();
 	await expect(ada.locator('.authorities cite').first()).toBeVisible();
 	await expectAccessible(ada, 'a room of an earlier version of the case');
