@@ -355,7 +355,8 @@ test('torture and a statute are written from their texts, counted, marked and ex
 	await expect(page.getByRole('textbox', { name: 'Its words', exact: true })).toHaveValue(article1);
 
 	await page.goto(`${root}/memo`);
-	await expect(page.getByRole('main')).toContainText('No lawful sanction');
+	// All of three counts is written on the device.
+	await expect(page.getByRole('main')).toContainText('No lawful sanction', { timeout: 20_000 });
 	await expect(page.getByRole('main')).toContainText('Convention against Torture, Art. 1(1)');
 	for (const [screen, words] of [
 		['matrix', 'No lawful sanction'],

@@ -115,7 +115,8 @@ test('a room goes on with the case that it was opened with, on phone, desk and w
 	for (const page of [ada, desk, wall]) watch(page);
 
 	await ada.goto(`${origin}/rooms/${code}`);
-	await expect(ada.getByText('“The first edition”')).toBeVisible();
+	// The first to ask waits for the server to read the case of the room.
+	await expect(ada.getByText('“The first edition”')).toBeVisible({ timeout: 20_000 });
 	await ada.getByLabel('Your name').fill('Ada');
 	await ada.getByRole('button', { name: 'Join the room' }).click();
 	await expect(ada.getByRole('heading', { name: 'The special intent' })).toBeVisible();
