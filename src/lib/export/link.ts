@@ -1,3 +1,5 @@
+import { fnv1a } from '#lib/domain/fnv1a.ts';
+
 /**
  * An assessment as a link: the text of its file, compressed, in the part of an address behind the
  * `#`, which a browser keeps to itself. `1.<deflated, base64url>.<checksum>`: the number is the
@@ -114,8 +116,5 @@ function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
 
 /** FNV-1a of 32 bits in seven letters and figures. It guards against accidents, not against forgery. */
 function checksum(text: string): string {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1)
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-	return hash.toString(36).padStart(7, '0');
+	return fnv1a(text).toString(36).padStart(7, '0');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { bookOf } from '#lib/domain/book.ts';
-import { sheetIn, sheetOf } from '#lib/domain/sheet.ts';
+import { readIn } from '#lib/domain/sheet.ts';
 import { level, scale, strengths } from '#lib/domain/strength.ts';
 import { law } from '#lib/law/law.ts';
 import { quizOf, type QuizMaterial } from '#lib/rooms/quiz.ts';
@@ -12,8 +12,8 @@ function material(count: string, forum: string, many: number): QuizMaterial {
 	const elements = book.elements.filter(({ within }) => !within);
 	const standard = law.standards.find(({ id }) => id === 'substantial-grounds')!;
 	return {
-		sheets: elements.slice(0, many).map(({ id }) => sheetIn(sheetOf(book, id)!, forum)),
-		otherLabels: elements.slice(many).map(({ label }) => label),
+		elements: elements.slice(0, many).map((element) => readIn(element, forum)),
+		others: elements.slice(many).map((element) => readIn(element, forum)),
 		standard: { label: standard.label, at: level(standard.threshold)! },
 		strengths: names
 	};
@@ -45,17 +45,41 @@ describe('a quiz on the law of a lesson', () => {
 		const given = material('I', 'icc', 5);
 		for (const question of quizOf(given)) {
 			if (question.words === undefined) continue;
-			const holders = given.sheets.filter(({ element }) =>
-				element.law.some(({ words }) => words === question.words)
+			const holders = [...given.elements, ...given.others].filter(({ law }) =>
+				law.some(({ words }) => words.includes(question.words!) || question.words!.includes(words))
 			);
-			expect(holders).not.toEqual([]);
-			if (question.asks.startsWith('Which element'))
-				expect(
-					question.options.filter((option) =>
-						holders.some(({ element }) => element.label === option)
-					)
-				).toEqual([question.options[question.right]]);
+			expect(given.elements.some(({ law }) => law[0]?.words === question.words)).toBe(true);
+			expect(
+				question.options.filter((option) => holders.some(({ label }) => label === option))
+			).toEqual([question.options[question.right]]);
 		}
+	});
+
+	it('takes for no wrong answer an element that quotes a part of the words, or more of them', () => {
+		const element = (label: string, words: string) => ({
+			label,
+			law: [
+				{
+					provision: 'code/1',
+					citation: 'Code, s. 1',
+					words,
+					stress: [],
+					checked: 'memory' as const
+				}
+			],
+			questionsFor: ['Was it so?', 'Was it meant so?'],
+			questionsAgainst: ['Was it otherwise?', 'Was it meant otherwise?']
+		});
+		const [first] = quizOf({
+			elements: [element('Group', 'a racial group, as such')],
+			others: [
+				element('Intent', 'intent to destroy a racial group, as such'),
+				element('Act', 'killing members of it')
+			],
+			standard: { label: 'Beyond reasonable doubt', at: 5 },
+			strengths: names
+		});
+		expect(first!.options.sort()).toEqual(['Act', 'Group']);
 	});
 
 	it('is the same for the same lesson, and does not always have the right answer in one place', () => {

@@ -1,9 +1,11 @@
-import type { Sheet } from '#lib/domain/sheet.ts';
+import { fnv1a } from '#lib/domain/fnv1a.ts';
+import type { BookElement } from '#lib/domain/sheet.ts';
 
 /**
- * Five questions on the law of a lesson, made from what its law book says: whose words these are, where
- * they stand, whether an element may be left out, what would point against it, and where the standard
- * lies. The same lesson gives the same questions, so that a class of last year’s can be compared.
+ * Five questions on the law of a lesson, made from what its law book says: whose words these are, what
+ * would point against an element, and where the standard lies. Only what the book can answer is asked:
+ * it does not tell where else the same words stand, or what a count can do without. The same lesson
+ * gives the same questions, so that a class can be compared with last year’s.
  */
 
 export type QuizQuestion = {
@@ -17,12 +19,14 @@ export type QuizQuestion = {
 	because: string;
 };
 
+type Asked = Pick<BookElement, 'label' | 'law' | 'questionsFor' | 'questionsAgainst'>;
+
 /** What a question is made from. */
 export type QuizMaterial = {
 	/** The elements of the lesson, in its order, each as it reads in the forum. */
-	sheets: readonly Pick<Sheet, 'element'>[];
-	/** Labels of other elements of the same counts, to choose wrongly from. */
-	otherLabels: readonly string[];
+	elements: readonly Asked[];
+	/** Other elements of the same counts, to choose wrongly from. */
+	others: readonly Pick<Asked, 'label' | 'law'>[];
 	/** The standard’s name, and from which strength on it is met; every strength by name, weakest first. */
 	standard: { label: string; at: number };
 	strengths: readonly string[];
@@ -33,17 +37,14 @@ const quizLength = 5;
 
 /** The questions; fewer where the law of the lesson gives too few different answers. */
 export function quizOf(material: QuizMaterial): QuizQuestion[] {
-	const { sheets } = material;
-	// One of each kind as long as there are kinds, each on another element, and the standard at the end.
-	const kinds = [whoseWords, pointsAgainst, whereItStands, leftOut].map((kind, nth) =>
-		inTurn(sheets.length, nth).flatMap((at) => kind(material, at) ?? [])
+	const many = material.elements.length;
+	// In turn one of each kind, each on another element, and the standard at the end.
+	const kinds = [whoseWords, pointsAgainst].map((kind, nth) =>
+		inTurn(many, nth).flatMap((at) => kind(material, at) ?? [])
 	);
-	const chosen: QuizQuestion[] = [];
-	for (let round = 0; chosen.length < quizLength - 1 && round < sheets.length; round += 1)
-		for (const kind of kinds) {
-			const question = kind[round];
-			if (question && chosen.length < quizLength - 1) chosen.push(question);
-		}
+	const chosen = Array.from({ length: many })
+		.flatMap((_, round) => kinds.flatMap((kind) => kind[round] ?? []))
+		.slice(0, quizLength - 1);
 	return chosen.length === 0 ? [] : [...chosen, whereTheStandardLies(material)];
 }
 
@@ -51,67 +52,33 @@ export function quizOf(material: QuizMaterial): QuizQuestion[] {
 const inTurn = (many: number, nth: number): number[] =>
 	Array.from({ length: many }, (_, at) => (at + nth) % many);
 
-function whoseWords({ sheets, otherLabels }: QuizMaterial, at: number): QuizQuestion | undefined {
-	const { element } = sheets[at]!;
-	const quoted = element.law[0];
+function whoseWords({ elements, others }: QuizMaterial, at: number): QuizQuestion | undefined {
+	const { label, law } = elements[at]!;
+	const [quoted] = law;
 	if (!quoted) return undefined;
-	// Who stands by the same words is no wrong answer.
-	const same = new Set(
-		sheets
-			.filter((each) => each.element.law.some(({ words }) => words === quoted.words))
-			.map((each) => each.element.label)
-	);
-	const wrong = [...sheets.map((each) => each.element.label), ...otherLabels].filter(
-		(label) => !same.has(label)
+	const { words, citation } = quoted;
+	// Who quotes the same words, more of them or a part of them, is no wrong answer.
+	const wrong = [...elements, ...others].filter(
+		(each) => !each.law.some((other) => other.words.includes(words) || words.includes(other.words))
 	);
 	return asked(
 		'Which element do these words set out?',
-		element.label,
-		wrong,
-		`They are quoted for “${element.label}” from ${quoted.citation}.`,
-		quoted.words
+		label,
+		wrong.map((each) => each.label),
+		`They are quoted for “${label}” from ${citation}.`,
+		words
 	);
 }
 
-function whereItStands({ sheets }: QuizMaterial, at: number): QuizQuestion | undefined {
-	const { element } = sheets[at]!;
-	const quoted = element.law[0];
-	if (!quoted) return undefined;
-	const wrong = sheets
-		.flatMap((each) => each.element.law)
-		.filter(({ words }) => words !== quoted.words)
-		.map(({ citation }) => citation);
-	return asked(
-		'Where does the law say this?',
-		quoted.citation,
-		wrong,
-		`These are the words of ${quoted.citation}.`,
-		quoted.words
-	);
-}
-
-function pointsAgainst({ sheets }: QuizMaterial, at: number): QuizQuestion | undefined {
-	const { element } = sheets[at]!;
-	const right = element.questionsAgainst[0];
+function pointsAgainst({ elements }: QuizMaterial, at: number): QuizQuestion | undefined {
+	const { label, questionsFor, questionsAgainst } = elements[at]!;
+	const [right] = questionsAgainst;
 	if (right === undefined) return undefined;
 	return asked(
-		`If the answer is yes, which of these points against “${element.label}”?`,
+		`If the answer is yes, which of these points against “${label}”?`,
 		right,
-		element.questionsFor,
+		questionsFor,
 		'The others, answered yes, point towards it.'
-	);
-}
-
-function leftOut({ sheets }: QuizMaterial, at: number): QuizQuestion | undefined {
-	const { element } = sheets[at]!;
-	const [all, one] = ['Yes: the count fails without it', 'No: it is one of several alternatives'];
-	return asked(
-		`Must “${element.label}” be made out?`,
-		element.alternative ? one! : all!,
-		[element.alternative ? all! : one!],
-		element.alternative
-			? 'One of its alternatives is enough.'
-			: 'The law requires it, whatever else is made out.'
 	);
 }
 
@@ -134,7 +101,7 @@ function asked(
 ): QuizQuestion | undefined {
 	const wrong = [...new Set(others)].filter((each) => each !== right);
 	if (wrong.length === 0) return undefined;
-	const seed = drawn(`${asks}${words ?? ''}${right}`);
+	const seed = fnv1a(`${asks}${words ?? ''}${right}`);
 	const options = mixed([right, ...mixed(wrong, seed).slice(0, mostOptions - 1)], seed + 1);
 	return {
 		asks,
@@ -143,14 +110,6 @@ function asked(
 		right: options.indexOf(right),
 		because
 	};
-}
-
-/** A number drawn from words (FNV-1a). */
-function drawn(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1)
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash >>> 0;
 }
 
 /** In an order drawn from a number (Fisher and Yates, with xorshift32). */

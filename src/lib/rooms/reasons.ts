@@ -1,3 +1,4 @@
+import { fnv1a } from '#lib/domain/fnv1a.ts';
 import { lookOf } from '#lib/rooms/look.ts';
 import type { Figures } from '#lib/rooms/frame.ts';
 import { chosenOn } from '#lib/rooms/leading.ts';
@@ -71,17 +72,10 @@ export function reasonsIn(
 			...(hidden && { hidden: true as const }),
 			...(viewer === 'teacher' && chosen.includes(person.id) && { chosen: true as const })
 		}))
-		.map((reason) => ({ reason, draw: drawOf(reason.text), written: JSON.stringify(reason) }))
+		// Mixed by nothing but what they say.
+		.map((reason) => ({ reason, draw: fnv1a(reason.text), written: JSON.stringify(reason) }))
 		.sort((a, b) => (onlyChosen ? 0 : a.draw - b.draw || byText(a.written, b.written)))
 		.slice(0, atMost)
 		.map(({ reason }) => reason);
 	return { reasonCount: found.length, reasons };
-}
-
-/** A number drawn from the words alone, so that reasons are mixed by nothing but what they say (FNV-1a). */
-function drawOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1)
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash >>> 0;
 }

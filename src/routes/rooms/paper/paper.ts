@@ -1,6 +1,6 @@
 import { markKey } from '#lib/domain/mark.ts';
 import { firstAndRestOf } from '#lib/domain/read-first.ts';
-import { sheetIn, sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
+import { readIn, sheetIn, sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
 import { scale, strengths } from '#lib/domain/strength.ts';
 import { quizOf, type QuizQuestion } from '#lib/rooms/quiz.ts';
 import type { PaperAsked } from './paper-address.ts';
@@ -23,14 +23,15 @@ export function paperOf(asked: PaperAsked, books: ReadonlyMap<string, Book>): Pa
 		return [{ key, sheet, first: firstAndRestOf(bears, chosen).first }];
 	});
 	const own = new Set(elements.map(({ sheet }) => sheet.element.label));
-	const otherLabels = [...books.values()]
-		.flatMap((book) => book.elements.filter(({ within }) => !within).map(({ label }) => label))
-		.filter((label) => !own.has(label));
+	const others = [...books.values()]
+		.flatMap((book) => book.elements.filter(({ within }) => !within))
+		.map((element) => readIn(element, asked.forum))
+		.filter(({ label }) => !own.has(label));
 	return {
 		elements,
 		quiz: quizOf({
-			sheets: elements.map(({ sheet }) => sheet),
-			otherLabels,
+			elements: elements.map(({ sheet }) => sheet.element),
+			others,
 			standard: asked.standard,
 			strengths: strengths.map((strength) => scale[strength].label)
 		})
