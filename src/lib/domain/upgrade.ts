@@ -1,3 +1,4 @@
+import { broughtForward, type FormatSteps, type Saved } from '#lib/domain/brought-forward.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { fileVersion } from '#lib/domain/mark.ts';
 
@@ -5,9 +6,7 @@ import { fileVersion } from '#lib/domain/mark.ts';
  * Brings a saved file of an older format forward, one version at a time. What each version
  * changed is said beside its step; the newest is described by `AssessmentFile`.
  */
-type Saved = { version: number } & Record<string, unknown>;
-
-const steps: Record<number, (file: Saved) => Saved> = {
+const steps: FormatSteps = {
 	/** Version 2 may hold a person's grades of the notes and thresholds of the standards. Version 1 had neither. */
 	1: (file) => ({ ...file, version: 2 }),
 	/** Version 3 knows no forum “Convention and custom”: it opens as custom, or as the court of States (see `forumNow`). */
@@ -18,13 +17,5 @@ const steps: Record<number, (file: Saved) => Saved> = {
 	4: (file) => ({ ...file, version: 5 })
 };
 
-/** @returns the file in the newest format; unchanged when its version is not one that was ever written */
-export function upgraded(file: Saved): Saved {
-	let at = file;
-	while (at.version < fileVersion) {
-		const step = steps[at.version];
-		if (!step) return file;
-		at = step(at);
-	}
-	return at;
-}
+/** The file in the newest format: see `broughtForward`. */
+export const upgraded = (file: Saved): Saved => broughtForward(file, steps, fileVersion);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { blankFlow, faultsOf, Flow, flowFormat, flowVersion } from '#lib/debate/flow.ts';
-import { debateFileText, readDebateFile } from '#lib/files/debate-file.ts';
+import { documentFileText, readDocumentFile } from '#lib/files/document-file.ts';
 
 const flow = blankFlow(
 	{
@@ -12,7 +12,7 @@ const flow = blankFlow(
 	'2026-11-24T10:00:00.000Z'
 );
 const read = (text: string, size = 0) =>
-	readDebateFile('round.json', new TextEncoder().encode(text), size, {
+	readDocumentFile('round.json', new TextEncoder().encode(text), size, {
 		schema: Flow,
 		format: flowFormat,
 		version: flowVersion,
@@ -26,7 +26,7 @@ const fault = (text: string) => {
 };
 
 it('a flow that is saved opens again', () => {
-	expect(read(debateFileText(flow))).toEqual({ ok: true, body: flow });
+	expect(read(documentFileText(flow))).toEqual({ ok: true, body: flow });
 });
 
 it('what is no flow is refused whole, in one sentence that says why and that nothing was changed', () => {

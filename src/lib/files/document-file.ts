@@ -2,17 +2,17 @@ import type { z } from 'zod';
 import { parseBounded, TooDeep } from '#lib/domain/bounded-json.ts';
 import { megabytes, textOf } from '#lib/files/file-text.ts';
 
-/** The largest file of a preparation or a flow that we read. */
-export const debateFileLimit = 8_000_000;
+/** The largest file of a preparation, a flow or a lesson that we read. */
+export const documentFileLimit = 8_000_000;
 
-export type DebateReading<Body> = { ok: true; body: Body } | { ok: false; fault: string };
+export type DocumentReading<Body> = { ok: true; body: Body } | { ok: false; fault: string };
 
 /**
- * Reads a preparation or a flow from a file: whole, or refused whole with one sentence.
+ * Reads a preparation, a flow or a lesson from a file: whole, or refused whole with one sentence.
  * @param bytes its content; of a file over the limit nothing is needed
  * @param size the whole file’s size in bytes
  */
-export function readDebateFile<Body>(
+export function readDocumentFile<Body>(
 	name: string,
 	bytes: Uint8Array,
 	size: number,
@@ -25,15 +25,15 @@ export function readDebateFile<Body>(
 		/** What its schema cannot see. */
 		faults: (body: Body) => string[];
 	}
-): DebateReading<Body> {
-	const refuse = (why: string): DebateReading<Body> => ({
+): DocumentReading<Body> {
+	const refuse = (why: string): DocumentReading<Body> => ({
 		ok: false,
 		fault: `“${name}” ${why} Nothing was changed.`
 	});
 	const most = Math.max(size, bytes.byteLength);
-	if (most > debateFileLimit)
+	if (most > documentFileLimit)
 		return refuse(
-			`is ${megabytes(most)} MB, and a ${of.label} is never over ${megabytes(debateFileLimit)} MB. Choose the file that Chapeau saved.`
+			`is ${megabytes(most)} MB, and a ${of.label} is never over ${megabytes(documentFileLimit)} MB. Choose the file that Chapeau saved.`
 		);
 	let data: unknown;
 	try {
@@ -68,4 +68,4 @@ export const laterLaw = (law: string, here: string): string =>
 		? ` It was made with a later edition of the law (${law}; this is ${here}). Reload the page to update.`
 		: '';
 
-export const debateFileText = (body: unknown): string => `${JSON.stringify(body, null, '\t')}\n`;
+export const documentFileText = (body: unknown): string => `${JSON.stringify(body, null, '\t')}\n`;

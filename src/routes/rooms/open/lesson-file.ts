@@ -1,4 +1,4 @@
-import { debateFileLimit, debateFileText, readDebateFile } from '#lib/files/debate-file.ts';
+import { documentFileLimit, documentFileText, readDocumentFile } from '#lib/files/document-file.ts';
 import { bytesWithin } from '#lib/files/file-text.ts';
 import { fileName } from '#lib/export/file-name.ts';
 import { elementsOf } from '#lib/rooms/case-facts.ts';
@@ -15,7 +15,7 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 /** A lesson as a file, and its name; undefined where it could not be opened again. */
 export function lessonFile(lesson: Planned): [file: Blob, name: string] | undefined {
 	if (!Lesson.safeParse(lesson).success) return undefined;
-	const file = new Blob([debateFileText(lesson)], { type: 'application/json;charset=utf-8' });
+	const file = new Blob([documentFileText(lesson)], { type: 'application/json;charset=utf-8' });
 	return [file, fileName(lesson.title, 'chapeau-lesson.json', { otherwise: 'lesson' })];
 }
 
@@ -27,8 +27,8 @@ export async function readLesson(
 	file: File,
 	find: (id: string) => Promise<CaseToOpen | undefined>
 ): Promise<{ lesson: Planned; fault?: undefined } | { lesson?: undefined; fault: string }> {
-	const bytes = await bytesWithin(file, debateFileLimit);
-	const reading = readDebateFile(file.name, bytes, file.size, {
+	const bytes = await bytesWithin(file, documentFileLimit);
+	const reading = readDocumentFile(file.name, bytes, file.size, {
 		schema: Lesson,
 		format: lessonFormat,
 		version: lessonVersion,

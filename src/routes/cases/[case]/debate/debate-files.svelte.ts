@@ -1,11 +1,11 @@
-import type { readDebateFile } from '#lib/files/debate-file.ts';
+import type { readDocumentFile } from '#lib/files/document-file.ts';
 import { handOver } from '#lib/ui/hand-over.ts';
 
 /** A file that was made, and its name. */
 export type MadeFile = [file: Blob, name: string];
 
 /** What a file must be to be opened here. */
-type Expected<Body> = Parameters<typeof readDebateFile<Body>>[3];
+type Expected<Body> = Parameters<typeof readDocumentFile<Body>>[3];
 
 /** Saving and opening the documents of a debate, and what came of it, in a sentence. */
 export class DebateFiles {
@@ -35,12 +35,12 @@ export class DebateFiles {
 		take: (body: Body) => string | Promise<string>
 	): Promise<void> {
 		this.#begin();
-		const [{ readDebateFile, debateFileLimit }, { bytesWithin }] = await Promise.all([
-			import('#lib/files/debate-file.ts'),
+		const [{ readDocumentFile, documentFileLimit }, { bytesWithin }] = await Promise.all([
+			import('#lib/files/document-file.ts'),
 			import('#lib/files/file-text.ts')
 		]);
-		const bytes = await bytesWithin(file, debateFileLimit);
-		const reading = readDebateFile(file.name, bytes, file.size, expected);
+		const bytes = await bytesWithin(file, documentFileLimit);
+		const reading = readDocumentFile(file.name, bytes, file.size, expected);
 		if (!reading.ok) {
 			this.fault = reading.fault;
 			return;
@@ -52,8 +52,8 @@ export class DebateFiles {
 
 /** The document itself, to be opened again. */
 export async function toOpenAgain(body: unknown, name: string): Promise<MadeFile> {
-	const { debateFileText } = await import('#lib/files/debate-file.ts');
-	return [textFile(debateFileText(body), 'application/json'), name];
+	const { documentFileText } = await import('#lib/files/document-file.ts');
+	return [textFile(documentFileText(body), 'application/json'), name];
 }
 
 export const textFile = (text: string, type: string): Blob =>
