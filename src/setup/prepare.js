@@ -127,7 +127,9 @@ async function browser() {
 	if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
 		run('apt-get', ['update', '-qq'], quiet);
-		if (run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet) === 0) return;
+		// The shell alone is smaller and faster; older systems have only the whole browser.
+		for (const name of ['chromium-headless-shell', 'chromium'])
+			if (run('apt-get', ['install', '-y', '-qq', name], quiet) === 0) return;
 	}
 	stop(
 		'The browser tests need Chromium: install it (on Debian, `apt-get install chromium`), or name one you have in the variable CHROMIUM, then run `npm test` again.'

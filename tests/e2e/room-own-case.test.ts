@@ -15,14 +15,14 @@ const { id, title } = dossier.case;
 const item = 'An agency counted 3,140 graves.';
 const text = 'Some families were spared.';
 
-/** A device on which the case was opened from its file. */
-async function withCase(page: Page): Promise<void> {
+/** A device on which a case was opened from its file. */
+async function withCase(page: Page, theirs = dossier): Promise<void> {
 	await page.goto('/cases/new');
 	await expect(page.getByRole('main')).toHaveAttribute('data-awake', 'true');
 	await page.getByLabel('Open a case file').setInputFiles({
 		name: 'coll.chapeau-case.json',
 		mimeType: 'application/json',
-		buffer: Buffer.from(writeCaseFile(dossier, true))
+		buffer: Buffer.from(writeCaseFile(theirs, true))
 	});
 	await page.waitForURL(`**/cases/${id}/edit`);
 }
@@ -164,10 +164,13 @@ test('a class marks its teacher’s own case on phones, sees it on the wall, and
 test('a case is sent with its text where the teacher says so, and one that is not here is said to be missing', async ({
 	page
 }) => {
-	await withCase(page);
+	// Another than the class’s: their rooms are open side by side, and the one’s case is gone with its room.
+	const theirs = ownCase();
+	theirs.case.title = `${title}, Again`;
+	await withCase(page, theirs);
 	await page.goto('/rooms/open');
 	const cases = page.getByLabel('Case', { exact: true });
-	await expect(cases.getByRole('option', { name: title })).toBeAttached();
+	await expect(cases.getByRole('option', { name: theirs.case.title })).toBeAttached();
 	await cases.selectOption(id);
 	await page.getByRole('checkbox', { name: /^Send the article’s text/ }).check();
 	const asked = page.waitForRequest(/\/live\/cases$/);

@@ -236,8 +236,13 @@ for (const { id: count } of cases[0]!.counts)
 			for (const each of await rest.all())
 				if ((await each.getAttribute('open')) === null) await each.locator('> summary').click();
 		};
-		await openRest();
-		await expect(items).toHaveCount(sheetOf(book, book.elements[0]!.id)!.bears.length);
+		const all = sheetOf(book, book.elements[0]!.id)!.bears.length;
+		await expect
+			.poll(async () => {
+				await openRest();
+				return items.count();
+			})
+			.toBe(all);
 		await page.evaluate(() => document.body.append(document.createElement('a')));
 		let pairs = 0;
 		for (const { id } of book.elements) {
@@ -253,10 +258,12 @@ for (const { id: count } of cases[0]!.counts)
 				address(id, count)
 			);
 			await expect(page).toHaveURL(address(id, count));
-			await openRest();
 			const bears = sheet.bears.map(({ evidence, direction }) => `${evidence.id}-${direction}`);
 			await expect
-				.poll(() => items.evaluateAll((all) => all.map((each) => each.id).sort()))
+				.poll(async () => {
+					await openRest();
+					return items.evaluateAll((all) => all.map((each) => each.id).sort());
+				})
 				.toEqual(bears.sort());
 			const links = await page
 				.locator('#evidence article details a[href*="/sources#note-"]')
