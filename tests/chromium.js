@@ -13,6 +13,9 @@ const usual = [
 /** The browser the tests use: CHROMIUM when set, else the system's, else Playwright's own. */
 export const executablePath = process.env.CHROMIUM ?? usual.find((path) => existsSync(path));
 
+/** Whether it is the browser without a window. */
+export const isShell = executablePath?.endsWith('headless-shell') === true;
+
 /** How both test runners start Chromium. */
 export const chromium = {
 	...(executablePath === undefined ? {} : { executablePath }),

@@ -27,6 +27,8 @@ export const sizes = {
 	/** In rooms of 1,000, each person with half of the elements marked. */
 	'back-again': { rooms: 5, people: 1000 },
 	'many-rooms': { rooms: 20, people: 450, everyMs: 2000, seconds: 30 },
-	mixed: { rooms: 2, people: 1000, everyMs: 1000, seconds: 60 }
+	mixed: { rooms: 2, people: 1000, everyMs: 1000, seconds: 60 },
+	/** A minute of the lesson passes in so much less of a real one. */
+	hour: { people: 30, minutes: 50, speed: 60 }
 };
 export type Scenario = keyof typeof sizes;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '#lib/server/port.ts';
 import { isOver, print, type Row } from '../bench/report.ts';
+import { lessonHour } from './hour.ts';
 import { sizes, type Scenario } from './limits.ts';
 import { mixed } from './mixed.ts';
 import { backAgain, manyRooms, oneRoom, type Ground, type Told } from './scenarios.ts';
@@ -11,7 +12,7 @@ import { backAgain, manyRooms, oneRoom, type Ground, type Told } from './scenari
 /**
  * `npm run load`: rooms under load, beside a bare Node server under the same load in the same run.
  * Ends with code 1 when a figure is over its limit, and with 2 when it could not measure.
- * `npm run load -- one-room` and the like measure one part: one-room, back-again, many-rooms, mixed.
+ * `npm run load -- one-room` and the like measure one part: one-room, back-again, many-rooms, mixed, hour.
  * `--people 100 --seconds 5 --rooms 2` make it smaller, `--profile FOLDER` writes a CPU profile.
  */
 
@@ -36,7 +37,8 @@ const scenarios: Record<Scenario, (ground: Ground) => Promise<Told>> = {
 	'one-room': oneRoom,
 	'back-again': backAgain,
 	'many-rooms': manyRooms,
-	mixed
+	mixed,
+	hour: lessonHour
 };
 const unknown = positionals.filter((name) => !Object.hasOwn(scenarios, name));
 if (unknown.length > 0)
