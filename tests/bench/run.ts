@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { freePort } from '#lib/server/port.ts';
 import { chromium as options } from '../chromium.js';
 import { listening } from '../setup/listening.ts';
+import { bringIn } from './bring-in.ts';
 import { bytes } from './bytes.ts';
 import { evaluation } from './evaluation.ts';
 import { firstMark } from './first-mark.ts';
@@ -12,6 +13,7 @@ import { markToPaint } from './mark-to-paint.ts';
 import { matrixScroll } from './matrix.ts';
 import { firstVisit } from './first-visit.ts';
 import { memo } from './memo.ts';
+import { ownCaseBench } from './own-case.ts';
 import { isOver, print, type Row } from './report.ts';
 import { search } from './search.ts';
 
@@ -19,7 +21,7 @@ import { search } from './search.ts';
  * `npm run bench`: what the bench costs, in one run beside a floor page that does the least a page
  * can do. Ends with code 1 when a figure is over its limit, and with 2 when it could not measure.
  * `npm run bench -- bytes` and the like measure one part: evaluation, bytes, first-mark,
- * mark-to-paint, first-visit, matrix, search, memo.
+ * mark-to-paint, first-visit, own-case, bring-in, matrix, search, memo.
  */
 
 /** Starts the built server on a free port, and waits until it answers. */
@@ -76,6 +78,9 @@ try {
 			'The first hundred marks of a first visit, CPU ÷ 4',
 			await firstVisit(browser, origin, floor.address)
 		);
+	if (wanted('own-case'))
+		tell('The bench of an own case, CPU ÷ 4', await ownCaseBench(browser, origin));
+	if (wanted('bring-in')) tell('Documents brought in', await bringIn(browser, origin));
 	if (wanted('matrix'))
 		tell('The matrix of a large case, scrolled', await matrixScroll(browser, origin));
 	if (wanted('memo')) tell('The memo of the full case', await memo(browser, origin));
