@@ -260,7 +260,7 @@ export function mark(
 	key: string,
 	answer: string | undefined,
 	more: {
-		round?: 1 | 2;
+		round?: 1 | 2 | 3;
 		reason?: string;
 		seq?: number;
 		reliance?: Record<string, string>;

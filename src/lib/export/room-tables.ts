@@ -24,8 +24,9 @@ import {
 	type NamedElement
 } from '#lib/rooms/case-facts.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
+import { figuresAt, heldOf } from '#lib/rooms/element-rounds.ts';
 import type { RivalTally } from '#lib/rooms/tally.ts';
-import { phases, phaseWords, rounds, type Round } from '#lib/rooms/phases.ts';
+import { phases, phaseWords, rounds, roundsHeld, type Round } from '#lib/rooms/phases.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { settingsInWords } from '#lib/rooms/settings-words.ts';
 import { fewest, visibility } from '#lib/rooms/visibility.ts';
@@ -64,9 +65,10 @@ function statusOf({ settings, elements }: FromInside, key: string, round: Round)
 		viewer: 'teacher',
 		phase: element?.phase ?? 'ahead',
 		settings,
+		held: element ? heldOf(element) : 0,
 		round,
 		whose: 'other',
-		marked: (round === 1 ? element?.first : element?.second)?.marked ?? 0
+		marked: figuresAt(element, round)?.marked ?? 0
 	});
 	if (seen.export) return 'unmarked';
 	return seen.why === 'too-few' ? 'too few marked' : 'still hidden';
@@ -76,13 +78,16 @@ function statusOf({ settings, elements }: FromInside, key: string, round: Round)
 const isHeld = ({ standing }: FromInside, { stage }: NamedElement, round: Round) =>
 	(standing.held[stage] ?? 0) >= round;
 
+/** Two, and more where an element had more. */
+const roundsIn = ({ standing }: FromInside): readonly Round[] =>
+	rounds.slice(0, Math.max(2, roundsHeld(standing).length));
+
 /** How many marks each round has asked of everybody so far. */
 export function askedOf(frame: FromInside, facts: CaseFacts): MarksAsked {
 	const elements = elementsOf(facts, frame.settings);
-	const [first, second] = rounds.map(
+	return roundsIn(frame).map(
 		(round) => elements.filter((element) => isHeld(frame, element, round)).length
 	);
-	return [first!, second!];
 }
 
 /** Everyone whose marks count: those whom a ban set aside took no part. */
@@ -198,7 +203,7 @@ export function participationOf({ record, frame, facts }: RoomTaken): LinesWithC
 			{ head: 'Person', width: 14, of: ({ person }) => person },
 			{ head: 'Name', width: 28, of: ({ name }) => name },
 			{ head: 'Access', width: 12, of: ({ access }) => access },
-			...rounds.flatMap((round): WorkbookColumn<Person>[] => [
+			...roundsIn(frame).flatMap((round): WorkbookColumn<Person>[] => [
 				{
 					head: `Marked in round ${round}`,
 					width: 18,
@@ -232,6 +237,7 @@ const eventWords: Record<string, string> = {
 	'door-opened': 'The door was opened',
 	'elsewhere-shown': 'What was held elsewhere was shown to the class',
 	'elsewhere-hidden': 'What was held elsewhere was hidden again',
+	'element-added': 'An element was added',
 	'new-desk': 'The desk got a new link',
 	'deleted-own': 'A person deleted their own name and marks',
 	'reason-hidden': 'A reason was hidden from the class',
@@ -321,10 +327,10 @@ export function rivalsTable({ frame, facts }: RoomTaken): LinesWithColumns<Rival
 		],
 		lines: elementsOf(facts, frame.settings).flatMap((element) => {
 			const names = rivalNames(facts, element);
-			const { first, second } = frame.elements[element.key] ?? {};
-			return [first, second].flatMap((figures, at) =>
-				Object.entries(figures?.rivals ?? {}).map(([id, tally]): RivalLine => {
-					return { element, round: rounds[at]!, name: names.get(id) ?? id, tally };
+			const its = frame.elements[element.key];
+			return rounds.flatMap((round) =>
+				Object.entries(figuresAt(its, round)?.rivals ?? {}).map(([id, tally]): RivalLine => {
+					return { element, round, name: names.get(id) ?? id, tally };
 				})
 			);
 		})
@@ -366,10 +372,10 @@ export function aboutOf(taken: RoomTaken): LinesWithColumns<[string, string]> {
 				'Empty cells',
 				'No mark was given. Unmarked is not zero and must not be counted as a level.'
 			],
-			...(standing.held.includes(2)
+			...(roundsHeld(standing).length > 1
 				? [
 						[
-							'Second round',
+							roundsHeld(standing).length > 2 ? 'Later rounds' : 'Second round',
 							'First marks do not carry over: anyone who did not mark an element again counts as unmarked there, in the sheets and in the findings. Those who save their marks as their own assessment keep the first mark there.'
 						] satisfies [string, string]
 					]

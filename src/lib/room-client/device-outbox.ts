@@ -22,7 +22,11 @@ export async function openDeviceOutbox(now: () => number = Date.now): Promise<Ou
 		(await roomsDatabase()).transaction(['marks', 'numbers'], 'readwrite', {
 			durability: 'strict'
 		});
-	const at = ({ room, round, key }: KeptMark): [string, 1 | 2, string] => [room, round, key];
+	const at = ({ room, round, key }: KeptMark): [string, KeptMark['round'], string] => [
+		room,
+		round,
+		key
+	];
 	const of = (room: string) => IDBKeyRange.bound([room], [room, []]);
 
 	return {

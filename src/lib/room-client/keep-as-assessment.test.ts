@@ -84,6 +84,20 @@ describe('what was marked in a room, kept as an assessment', () => {
 		expect(named({ ...again, twice: new Set(['I:take']) })).toEqual(['take']);
 	});
 
+	it('has the last of three rounds, and says where none was given in it', () => {
+		const thrice: Keeping = {
+			...keeping,
+			later: [new Map([['I:take', { answer: 'conclusive' }]])],
+			held: new Map([
+				['I:intent', 3],
+				['I:take', 3],
+				['I:keep', 2]
+			])
+		};
+		expect(lastMarks(thrice, now).map(({ answer }) => answer)).toEqual(['arguable', 'conclusive']);
+		expect(firstStands(thrice).map(({ element }) => element)).toEqual(['intent']);
+	});
+
 	it('has what was answered of rival explanations, each as it was answered last', async () => {
 		const answered: Keeping = {
 			...keeping,

@@ -20,43 +20,56 @@ export type Keeping = {
 	/** By `markKey`, for each round. */
 	first: ReadonlyMap<string, RoomMark>;
 	second: ReadonlyMap<string, RoomMark>;
+	/** Of the third round and those after it, in order. */
+	later?: readonly ReadonlyMap<string, RoomMark>[];
 	/** What has had a second round, by `markKey`. */
 	twice: ReadonlySet<string>;
+	/** How many rounds it has had, by `markKey`; two where nothing is said. */
+	held?: ReadonlyMap<string, number>;
 };
 
 /** Updated: it was kept before, and is now as the room has it. Edited: it was worked on since, and is left alone. */
 export type KeepingOutcome = { how: 'kept' | 'updated' | 'same' | 'edited'; id: string };
 
 /**
- * The last mark of each element. In the room who did not mark again is unmarked the second time; of
- * one's own assessment the first mark is not taken away by that, with what was written since; and what
+ * The last mark of each element. In the room who did not mark again is unmarked in that round; of
+ * one's own assessment the mark before is not taken away by that, with what was written since; and what
  * was answered of a rival explanation stands until it is answered again.
  */
-export function lastMarks({ places, first, second }: Keeping, now: string): Mark[] {
+export function lastMarks({ places, first, second, later = [] }: Keeping, now: string): Mark[] {
 	return places.flatMap(({ count, element }) => {
 		const key = markKey(count, element);
-		const again = second.get(key);
-		const before = first.get(key);
-		const rivals = { ...before?.rivals, ...again?.rivals };
-		const mark = {
-			...(again?.answer === undefined && before),
-			...again,
-			...(Object.keys(rivals).length > 0 && { rivals })
-		};
+		const mark = [first, second, ...later].reduce((before: RoomMark, marks): RoomMark => {
+			const again = marks.get(key);
+			const rivals = { ...before.rivals, ...again?.rivals };
+			return {
+				...(again?.answer === undefined && before),
+				...again,
+				...(Object.keys(rivals).length > 0 && { rivals })
+			};
+		}, {});
 		return Object.keys(mark).length > 0 ? [{ count, element, ...mark, changed: now }] : [];
 	});
 }
 
-/** Where the first mark is kept, and the room counts the second as unmarked. */
+/** Where an earlier mark is kept, and the room counts the last as unmarked. */
 export function firstStands<Of extends Place>({
 	places,
 	first,
 	second,
-	twice
-}: Pick<Keeping, 'first' | 'second' | 'twice'> & { places: readonly Of[] }): Of[] {
+	later = [],
+	twice,
+	held
+}: Pick<Keeping, 'first' | 'second' | 'later' | 'twice' | 'held'> & {
+	places: readonly Of[];
+}): Of[] {
 	return places.filter(({ count, element }) => {
 		const key = markKey(count, element);
-		return twice.has(key) && first.get(key)?.answer && !second.get(key)?.answer;
+		const made = [first, second, ...later].slice(0, held?.get(key) ?? 2);
+		const last = made.pop();
+		return (
+			twice.has(key) && made.some((marks) => marks.get(key)?.answer) && !last?.get(key)?.answer
+		);
 	});
 }
 

@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { markKey, type Place } from '#lib/domain/mark.ts';
-import { roundOfMarks, type Round } from '#lib/rooms/phases.ts';
+import { heldOf } from '#lib/rooms/element-rounds.ts';
+import { ordinalOf, rounds, roundOfMarks, type Round } from '#lib/rooms/phases.ts';
 import { refusalWords, type Refusal } from '#lib/rooms/protocol.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { openOutbox } from '#lib/room-client/device-outbox.ts';
@@ -111,13 +112,18 @@ export class OwnMarks {
 		const kept = this.#marks.get(at(round, key));
 		if (kept) return kept.mark;
 		const own = this.#live.frame?.own;
-		return (round === 1 ? own?.first : own?.second)?.[key];
+		return own?.[ordinalOf(round)]?.[key];
+	}
+
+	/** The last round before another in which the person answered a place. */
+	answeredBefore(round: Round, key: string): Round | undefined {
+		return rounds.findLast((each) => each < round && this.of(each, key)?.answer !== undefined);
 	}
 
 	/** All of a round, by `markKey`. */
 	ofRound(round: Round): Map<string, RoomMark> {
 		const own = this.#live.frame?.own;
-		const found = new Map(Object.entries((round === 1 ? own?.first : own?.second) ?? {}));
+		const found = new Map(Object.entries(own?.[ordinalOf(round)] ?? {}));
 		for (const kept of this.#marks.values())
 			if (kept.round === round) found.set(kept.key, kept.mark);
 		return found;
@@ -216,8 +222,8 @@ export class OwnMarks {
 		}
 		this.#since = frame.standing.since;
 		const open = [...this.#marks.values()].filter(({ key, round, state, why, unkept }) => {
-			const phase = frame.elements[key]?.phase;
-			const taken = phase && phase !== 'ahead' && roundOfMarks(phase) === round;
+			const element = frame.elements[key];
+			const taken = element && roundOfMarks(element.phase, heldOf(element)) === round;
 			return !unkept && taken && state === 'refused' && late.includes(why!);
 		});
 		void this.#again(open);

@@ -6,6 +6,7 @@ import { labelIn } from '#lib/domain/outline.ts';
 import type { Level } from '#lib/domain/strength.ts';
 import { elementsOf, treesOfFacts, type CaseFacts } from '#lib/rooms/case-facts.ts';
 import type { ElementFrame, FromInside } from '#lib/rooms/frame.ts';
+import { figuresAt, standingRound } from '#lib/rooms/element-rounds.ts';
 import { medianOf, shownMedianOf, type Distribution } from '#lib/rooms/tally.ts';
 
 /**
@@ -42,9 +43,10 @@ export function actsOfClass(
 	return found;
 }
 
-/** What stands at the end is the second round where there was one. */
+/** What stands at the end is the last round, where there was more than one. */
 const shownIn = (element: ElementFrame | undefined, when: 'before' | 'after') =>
-	((when === 'after' && element?.second) || element?.first)?.distribution;
+	((when === 'after' && element && figuresAt(element, standingRound(element))) || element?.first)
+		?.distribution;
 
 function middleOf(
 	distribution: Distribution

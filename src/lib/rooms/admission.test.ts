@@ -105,7 +105,7 @@ describe('a step of the teacher', () => {
 			{ from: at('mark-alone'), to: at('locked') },
 			later
 		);
-		expect(now).toEqual({ ...standing('locked'), since: later });
+		expect(now).toEqual({ ...standing('locked'), since: later, locked: [[later]] });
 	});
 	it('is taken once, however often it was clicked', () => {
 		const click = { from: at('mark-alone'), to: at('locked') };

@@ -39,10 +39,11 @@ export function admission({
 		if (access !== 'present') return access;
 		const stage = stages.get(markKey(count, element));
 		if (stage === undefined) return 'no-such-element';
-		const phase = phaseOfStage(standingAt(standing, settings.closes, now), stage);
+		const at = standingAt(standing, settings.closes, now);
+		const phase = phaseOfStage(at, stage);
 		if (phase === 'closed') return 'closed';
 		if (phase === 'ahead') return 'not-begun';
-		if (roundOfMarks(phase) !== round) return 'locked';
+		if (roundOfMarks(phase, at.held[stage]) !== round) return 'locked';
 		if (mark.answer === 'does-not-arise' && !roads.get(count)!.has(element)) return 'always-arises';
 		if (mark.reliance && !Object.keys(mark.reliance).every((id) => evidence.has(id)))
 			return 'no-such-evidence';

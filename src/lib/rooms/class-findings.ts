@@ -28,14 +28,16 @@ export function wholeOf(
 			look(key, round).breakdown ? figures(key, round)?.distribution : undefined
 		);
 		const ordered = layout.places.some(
-			({ key, stage }) => look(key, roundOf(room.standing.held[stage], when)).order
+			({ key, stage }) => look(key, roundOf(room.standing, stage, when)).order
 		);
 		if (shown.size === 0 || !ordered) return undefined;
 		// Before any second round is shown, what stands in the end is what stood in the beginning.
 		if (
 			when === 'after' &&
 			!layout.places.some(
-				({ key, stage }) => room.standing.held[stage] === 2 && look(key, 2).breakdown
+				({ key, stage }) =>
+					(room.standing.held[stage] ?? 0) > 1 &&
+					look(key, roundOf(room.standing, stage, when)).breakdown
 			)
 		)
 			return undefined;
@@ -95,7 +97,7 @@ function classFindings(
 		.map((person) => ({
 			person,
 			marks: latest(room, layout, when, (round, key) =>
-				shown.has(key) ? person.marks[round].get(key) : undefined
+				shown.has(key) ? person.marks[round]?.get(key) : undefined
 			)
 		}))
 		.filter(({ marks }) => [...marks.values()].some(({ answer }) => answer !== undefined));

@@ -1,8 +1,8 @@
 import type { ElementFrame, Figures } from '#lib/rooms/frame.ts';
 import { answered, countsTowardsFewest, type Look } from '#lib/rooms/look.ts';
-import { phaseOfStage, rounds, type Round } from '#lib/rooms/phases.ts';
+import { lockOf, ordinalOf, phaseOfStage, rounds, type Round } from '#lib/rooms/phases.ts';
 import { reasonsIn } from '#lib/rooms/reasons.ts';
-import type { Layout, Person, Room } from '#lib/rooms/room.ts';
+import type { Layout, Person, Room, Stay } from '#lib/rooms/room.ts';
 import {
 	disputeOf,
 	distributionOf,
@@ -33,19 +33,23 @@ export function elementsOf(
 	const elements = Object.fromEntries(
 		places.map((place): [string, ElementFrame] => {
 			const { key, stage } = place;
+			const held = standing.held[stage] ?? 0;
 			const inRounds = rounds.flatMap((round) => {
-				if ((standing.held[stage] ?? 0) < round) return [];
+				if (held < round) return [];
 				const one = figuresOf(room, viewer, crowd, look, place, round, key === showing);
 				made.set(`${round} ${key}`, one);
-				return Object.keys(one).length > 0 ? [[round === 1 ? 'first' : 'second', one]] : [];
+				return Object.keys(one).length > 0 ? [[ordinalOf(round), one]] : [];
 			});
-			const movement = movementAt(room, crowd, look, place);
+			const moved = movementsAt(room, crowd, look, place);
+			const movement = moved.pop();
 			return [
 				key,
 				{
 					phase: phaseOfStage(standing, stage),
+					...(held > 1 && { held }),
 					...Object.fromEntries(inRounds),
-					...(movement && { movement })
+					...(movement && { movement }),
+					...(moved.length > 0 && { moved })
 				}
 			];
 		})
@@ -67,7 +71,7 @@ function figuresOf(
 	const tooFew = seen.why === 'too-few' && { tooFew: true as const };
 	const tellsHowMany = seen.progress === 'by-person' || seen.progress === 'by-element';
 	if (!seen.breakdown && !tellsHowMany) return { ...tooFew };
-	const marks = countedIn(crowd, round, key).map(({ marks }) => marks[round].get(key));
+	const marks = countedIn(room, crowd, round, place).map(({ marks }) => marks[round]?.get(key));
 	const number = { ...(tellsHowMany && { marked: answered(marks) }), ...tooFew };
 	if (!seen.breakdown) return number;
 	const distribution = distributionOf(marks);
@@ -87,25 +91,55 @@ function figuresOf(
 	};
 }
 
-/** How the class moved between the rounds, once both are shown and enough have marked in both. */
-function movementAt(
+/** How the class moved from each round to the next, where both are shown and enough have marked in both. */
+function movementsAt(
 	room: Room,
 	crowd: readonly Person[],
 	look: Look,
-	{ key, stage }: Layout['places'][number]
-): ElementFrame['movement'] {
-	if ((room.standing.held[stage] ?? 0) < 2) return undefined;
-	const pairs = crowd.map(({ marks }) => [marks[1].get(key), marks[2].get(key)] as const);
-	const both = pairs.filter(
-		([a, b], at) => a?.answer && b?.answer && countsTowardsFewest(room, crowd[at]!)
-	).length;
-	if (!rounds.every((round) => look(key, round, 'other', both).breakdown)) return undefined;
-	return movementOf(pairs);
+	place: Layout['places'][number]
+): NonNullable<ElementFrame['movement']>[] {
+	const { key, stage } = place;
+	const held = room.standing.held[stage] ?? 0;
+	return rounds.flatMap((to, at) => {
+		const from = rounds[at - 1];
+		if (from === undefined || to > held) return [];
+		const answers = ({ marks }: Person) => [marks[from]?.get(key), marks[to]?.get(key)] as const;
+		const both = crowd.filter((person) => {
+			const [a, b] = answers(person);
+			return a?.answer && b?.answer && countsTowardsFewest(room, person);
+		}).length;
+		if (![from, to].every((round) => look(key, round, 'other', both).breakdown)) return [];
+		// Those whom the bars of both rounds count, so that the table and the bars agree.
+		const before = new Set(countedIn(room, crowd, from, place));
+		const counted = countedIn(room, crowd, to, place).filter((person) => before.has(person));
+		return [{ to, ...movementOf(counted.map(answers)) }];
+	});
 }
 
-/** Those who are in the room, and those who left it with a mark here. */
-function countedIn(crowd: readonly Person[], round: Round, key: string): Person[] {
+/**
+ * Those who are counted in a round: whoever marked in it, and of the others those who were in the room
+ * when it was locked. So who comes later, or is removed, leaves its figures as they were.
+ */
+function countedIn(
+	{ standing }: Pick<Room, 'standing'>,
+	crowd: readonly Person[],
+	round: Round,
+	{ key, stage }: Layout['places'][number]
+): Person[] {
+	const lock = lockOf(standing, stage, round);
 	return crowd.filter(
-		({ access, marks }) => access === 'present' || marks[round].get(key)?.answer !== undefined
+		(person) =>
+			person.marks[round]?.get(key)?.answer !== undefined ||
+			(lock !== undefined && person.stay
+				? wasThere(person.stay, Date.parse(lock))
+				: person.access === 'present')
+	);
+}
+
+/** Whether somebody was in the room at a moment. */
+export function wasThere({ since, left, back }: Stay, moment: number): boolean {
+	if (since > moment) return false;
+	return (
+		left === undefined || moment < left || (back !== undefined && back >= left && moment >= back)
 	);
 }

@@ -1,3 +1,4 @@
+import { roundAt } from '#lib/rooms/phases.ts';
 import { isComplete, layoutOf, type Layout, type Person, type Room } from '#lib/rooms/room.ts';
 
 /** Who is present and has finished what the current stage asks for, by id. */
@@ -16,8 +17,8 @@ export function completeIn(
 	{ stages }: Layout,
 	{ marks }: Person
 ): number {
-	const round = marks[standing.held[standing.stage] ?? 1];
-	return (stages[standing.stage] ?? []).filter((key) => isComplete(round.get(key), settings))
+	const round = marks[roundAt(standing, standing.stage)];
+	return (stages[standing.stage] ?? []).filter((key) => isComplete(round?.get(key), settings))
 		.length;
 }
 
@@ -28,6 +29,6 @@ export function hasFinished(
 	{ marks }: Person
 ): boolean {
 	const keys = stages[standing.stage] ?? [];
-	const round = marks[standing.held[standing.stage] ?? 1];
-	return keys.length > 0 && keys.every((key) => isComplete(round.get(key), settings));
+	const round = marks[roundAt(standing, standing.stage)];
+	return keys.length > 0 && keys.every((key) => isComplete(round?.get(key), settings));
 }

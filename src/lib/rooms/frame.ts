@@ -3,7 +3,7 @@ import { Mark, RivalId } from '#lib/domain/assessment.ts';
 import { doubts } from '#lib/domain/mark.ts';
 import { answers, strengths } from '#lib/domain/strength.ts';
 import { LeadingShown } from '#lib/rooms/leading.ts';
-import { phases } from '#lib/rooms/phases.ts';
+import { phases, rounds } from '#lib/rooms/phases.ts';
 import { RoomSettings } from '#lib/rooms/settings.ts';
 import { disputes, positions } from '#lib/rooms/tally.ts';
 
@@ -95,18 +95,29 @@ export const Figures = z.strictObject({
 });
 export type Figures = z.infer<typeof Figures>;
 
+const Movement = z.strictObject({
+	/** From the round before to this one. */
+	to: z.literal(rounds),
+	cells: z.array(z.tuple([z.enum(positions), z.enum(positions), Number_])),
+	up: Number_,
+	down: Number_,
+	same: Number_
+});
+
 const ElementFrame = z.strictObject({
 	phase: z.enum(['ahead', ...phases]),
+	/** How many rounds it has had, with the one that is open; absent where there is one or none. */
+	held: z.literal([2, 3, 4, 5]).optional(),
+	/** By round. */
 	first: Figures.optional(),
 	second: Figures.optional(),
-	movement: z
-		.strictObject({
-			cells: z.array(z.tuple([z.enum(positions), z.enum(positions), Number_])),
-			up: Number_,
-			down: Number_,
-			same: Number_
-		})
-		.optional()
+	third: Figures.optional(),
+	fourth: Figures.optional(),
+	fifth: Figures.optional(),
+	/** How the class moved between the last two rounds that show it. */
+	movement: Movement.optional(),
+	/** How it moved between the rounds before, first to last. */
+	moved: z.array(Movement).optional()
 });
 export type ElementFrame = z.infer<typeof ElementFrame>;
 
@@ -185,6 +196,9 @@ const Own = z.strictObject({
 	finished: z.boolean(),
 	first: z.record(Key, MarkOfFrame),
 	second: z.record(Key, MarkOfFrame),
+	third: z.record(Key, MarkOfFrame).optional(),
+	fourth: z.record(Key, MarkOfFrame).optional(),
+	fifth: z.record(Key, MarkOfFrame).optional(),
 	findings: BeforeAfter
 });
 export type Own = z.infer<typeof Own>;
@@ -224,7 +238,7 @@ const FromInside = z.strictObject({
 		stage: Number_,
 		phase: z.enum(phases),
 		since: Moment,
-		held: z.array(z.union([z.literal(1), z.literal(2)]))
+		held: z.array(z.literal([0, ...rounds]))
 	}),
 	/** How many stages there are. */
 	stages: Number_,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { markKey } from '#lib/domain/mark.ts';
-import type { Round } from '#lib/rooms/phases.ts';
+import { rounds, type Round } from '#lib/rooms/phases.ts';
 import { PlaceGiven } from '#lib/rooms/settings.ts';
 
 /**
@@ -17,7 +17,7 @@ export const lastPage = 50;
 export const Leading = z.strictObject({
 	/** Phones go to the element that the wall shows. */
 	follow: z.literal(true).optional(),
-	/** The wall keeps the bars of the first round while the class marks again. */
+	/** The wall keeps the bars of the round before while the class marks again. */
 	firstRound: z.literal(true).optional(),
 	/** Of the reasons on the wall: one for each strength is a page. */
 	page: z.int().min(1).max(lastPage).optional(),
@@ -26,7 +26,7 @@ export const Leading = z.strictObject({
 		.array(
 			z.strictObject({
 				person: z.string().min(1).max(64),
-				round: z.union([z.literal(1), z.literal(2)]),
+				round: z.literal(rounds),
 				...PlaceGiven.shape
 			})
 		)

@@ -24,7 +24,7 @@ export function lookOf(room: Room, { places }: Layout, viewer: Viewer): Look {
 	const known = new Map<string, number>();
 	const markedIn = (key: string, round: Round) => {
 		const at = `${round} ${key}`;
-		const number = known.get(at) ?? answered(crowd.map(({ marks }) => marks[round].get(key)));
+		const number = known.get(at) ?? answered(crowd.map(({ marks }) => marks[round]?.get(key)));
 		known.set(at, number);
 		return number;
 	};
@@ -33,6 +33,7 @@ export function lookOf(room: Room, { places }: Layout, viewer: Viewer): Look {
 			viewer,
 			phase: phaseOfStage(room.standing, stages.get(key)!),
 			settings: room.settings,
+			held: room.standing.held[stages.get(key)!] ?? 0,
 			round,
 			whose,
 			marked

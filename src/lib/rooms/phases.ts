@@ -2,12 +2,14 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
  * A room's phases, held by the server. People mark alone, the marks are locked and revealed,
- * argued over, made again, locked again and compared. A room that marks its elements one by one
- * takes each of them, a stage, through all phases.
+ * argued over, made again, locked again and compared. After a comparison the same can be discussed and
+ * marked once more. A room that marks its elements one by one takes each of them, a stage, through
+ * the phases, in whatever order the teacher wants.
  *
  * A lock can be reopened until the class has seen or argued about the round, and never after: a
  * first mark is worth something because it was made alone. A room closes from the comparison
- * only, so that closing it can show nothing that was still hidden.
+ * only, so that closing it can show nothing that was still hidden; and it leaves an element either
+ * compared, or put aside with nothing shown of it.
  */
 export const phases = [
 	'mark-alone',
@@ -21,9 +23,21 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
-/** The first round is marked alone, the second after the discussion. */
-export type Round = 1 | 2;
-export const rounds: readonly Round[] = [1, 2];
+/** The first round is marked alone, each later one after the class has argued. */
+export const rounds = [1, 2, 3, 4, 5] as const;
+export type Round = (typeof rounds)[number];
+export const mostRounds: Round = 5;
+
+/** How many rounds an element has had; none where it has not begun, or was put aside. */
+export type Held = 0 | Round;
+
+/** Something for each round; most rooms have two. */
+export type InRounds<Of> = Readonly<Record<1 | 2, Of> & Partial<Record<Round, Of>>>;
+
+/** What the rounds are called, in words and in frames. */
+export const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+export type Ordinal = (typeof ordinals)[number];
+export const ordinalOf = (round: Round): Ordinal => ordinals[round - 1]!;
 
 /** What each phase is called. */
 export const phaseWords: Record<Phase, string> = {
@@ -45,7 +59,9 @@ export type Standing = {
 	/** When the phase began, as an ISO date and time. */
 	since: string;
 	/** How many rounds each stage has had so far, by its place. */
-	held: readonly Round[];
+	held: readonly Held[];
+	/** When each round of each stage was locked, by stage, then by round. Not known of rooms from before it was kept. */
+	locked?: readonly (readonly string[])[];
 };
 
 /** What decides which steps there are. */
@@ -53,16 +69,30 @@ export type Course = { stages: number; firstRound: RoomSettings['firstRound'] };
 
 export type CourseStep = { phase: Phase; stage: number };
 
+type At = Pick<Standing, 'phase' | 'stage' | 'held'>;
+
 export function opening(now: string): Standing {
 	return { stage: 0, phase: 'mark-alone', since: now, held: [1] };
 }
 
-/** The teacher's one obvious next step, and what else is possible. */
+/** The round that a stage is at, or was at last; the first where it has not begun. */
+export function roundAt({ held }: Pick<Standing, 'held'>, stage: number): Round {
+	return held[stage] || 1;
+}
+
+/** The rounds that some stage of a room has had. */
+export function roundsHeld({ held }: Pick<Standing, 'held'>): Round[] {
+	return rounds.filter((round) => held.some((had) => had >= round));
+}
+
+/** The teacher’s one obvious next step, and what else is possible with the same element. */
 export function steps(
-	{ phase, stage }: CourseStep,
+	at: At,
 	{ stages, firstRound }: Course
 ): { next: CourseStep | undefined; others: CourseStep[] } {
+	const { phase, stage } = at;
 	const to = (phase: Phase): CourseStep => ({ phase, stage });
+	const round = roundAt(at, stage);
 	switch (phase) {
 		case 'mark-alone':
 			return { next: to('locked'), others: [] };
@@ -79,18 +109,53 @@ export function steps(
 			return { next: to('locked-again'), others: [] };
 		case 'locked-again':
 			return { next: to('compare'), others: [to('mark-again')] };
-		case 'compare':
-			return stage + 1 < stages
-				? { next: { phase: 'mark-alone', stage: stage + 1 }, others: [to('closed')] }
-				: { next: to('closed'), others: [] };
+		case 'compare': {
+			const ahead = notBegun(at, stages);
+			// After one round it is discussed where it is shown; a first round put away for that would be seen to go.
+			const again =
+				round === mostRounds
+					? []
+					: round === 1
+						? [to('mark-again')]
+						: [to('discuss'), to('mark-again')];
+			return ahead === undefined
+				? { next: to('closed'), others: again }
+				: { next: { phase: 'mark-alone', stage: ahead }, others: [...again, to('closed')] };
+		}
 		case 'closed':
 			return { next: undefined, others: [to('compare')] };
 	}
 }
 
+/** The next stage that has not begun, after the present one or else before it. */
+function notBegun({ stage, held }: At, stages: number): number | undefined {
+	const ahead = Array.from({ length: stages }, (_, at) => at).filter((at) => !held[at]);
+	return ahead.find((at) => at > stage) ?? ahead[0];
+}
+
+/**
+ * The other elements that the room can go to from here: one that was compared is as it was, one that
+ * has not begun begins. Where the marks are locked and nobody has seen them, the present element is
+ * put aside: its marks are kept, and it is marked on when the room comes back to it.
+ */
+export function elementSteps(at: At, { stages, firstRound }: Course): CourseStep[] {
+	const { phase, stage, held } = at;
+	const shown = firstRound === 'before-discussion' || roundAt(at, stage) > 1;
+	const leaves =
+		phase === 'locked' ||
+		phase === 'compare' ||
+		(shown && (phase === 'reveal' || phase === 'discuss'));
+	if (!leaves) return [];
+	return Array.from({ length: stages }, (_, to): CourseStep[] =>
+		to === stage ? [] : [{ phase: held[to] ? 'compare' : 'mark-alone', stage: to }]
+	).flat();
+}
+
 /** What the button of a step says. */
-export function stepWords(from: CourseStep, to: CourseStep): string {
-	if (to.stage !== from.stage) return 'Go on to the next element';
+export function stepWords(from: At, to: CourseStep): string {
+	const round = roundAt(from, from.stage);
+	if (to.stage !== from.stage)
+		return to.phase === 'compare' ? 'Go back to this element' : 'Go on to the next element';
 	switch (to.phase) {
 		case 'mark-alone':
 			return 'Reopen the marking';
@@ -99,14 +164,16 @@ export function stepWords(from: CourseStep, to: CourseStep): string {
 		case 'reveal':
 			return 'Show the class its marks';
 		case 'discuss':
-			return 'Begin the discussion';
+			return from.phase === 'compare' ? 'Discuss it again' : 'Begin the discussion';
 		case 'mark-again':
-			return from.phase === 'locked-again' ? 'Reopen the marking' : 'Mark again';
+			if (from.phase === 'locked-again') return 'Reopen the marking';
+			return round === 1 ? 'Mark again' : `Mark again: ${ordinalOf((round + 1) as Round)} round`;
 		case 'locked-again':
-			return 'Lock the second marks';
+			return `Lock the ${ordinalOf(round)} marks`;
 		case 'compare':
 			if (from.phase === 'closed') return 'Open the room again';
-			return from.phase === 'locked-again' ? 'Show what moved' : 'Compare without a second round';
+			if (from.phase === 'locked-again') return 'Show what moved';
+			return round === 1 ? 'Compare without a second round' : 'Back to what moved';
 		case 'closed':
 			return 'Close the room';
 	}
@@ -120,13 +187,64 @@ export function take(
 	now: string
 ): Standing | undefined {
 	const { next, others } = steps(standing, course);
-	const possible = [next, ...others].some(
+	const possible = [next, ...others, ...elementSteps(standing, course)].some(
 		(step) => step?.phase === to.phase && step.stage === to.stage
 	);
 	if (!possible) return undefined;
-	const held = [...standing.held];
-	held[to.stage] = to.phase === 'mark-again' ? 2 : (held[to.stage] ?? 1);
-	return { stage: to.stage, phase: to.phase, since: now, held };
+	const { stage, phase } = standing;
+	const held = Array.from(
+		{ length: Math.max(standing.held.length, to.stage + 1) },
+		(_, at): Held => standing.held[at] ?? 0
+	);
+	let locked = standing.locked ?? [];
+	if (to.stage !== stage && phase === 'locked') {
+		held[stage] = 0;
+		locked = withLocks(locked, stage, []);
+	}
+	const round = held[to.stage]!;
+	// A lock that is reopened is none.
+	if (phase === 'locked' || phase === 'locked-again')
+		if (to.phase === 'mark-alone' || to.phase === 'mark-again')
+			locked = withLocks(
+				locked,
+				stage,
+				(locked[stage] ?? []).slice(0, roundAt({ held }, stage) - 1)
+			);
+	if (round === 0) held[to.stage] = 1;
+	else if (to.phase === 'mark-again' && phase !== 'locked-again')
+		held[to.stage] = (round + 1) as Round;
+	const { locked: _, ...rest } = standing;
+	return begun(
+		{ ...rest, ...to, held, ...(locked.some((each) => each.length > 0) && { locked }) },
+		now
+	);
+}
+
+/** The same phase as it began at a moment: where it is a lock, that is when the round was locked. */
+export function begun(standing: Standing, now: string): Standing {
+	const { stage, phase, locked = [] } = standing;
+	if (phase !== 'locked' && phase !== 'locked-again') return { ...standing, since: now };
+	const round = roundAt(standing, stage);
+	const before = Array.from({ length: round - 1 }, (_, at) => locked[stage]?.[at] ?? '');
+	return { ...standing, since: now, locked: withLocks(locked, stage, [...before, now]) };
+}
+
+const withLocks = (
+	locked: readonly (readonly string[])[],
+	stage: number,
+	its: readonly string[]
+): readonly (readonly string[])[] =>
+	Array.from({ length: Math.max(locked.length, stage + 1) }, (_, at) =>
+		at === stage ? its : (locked[at] ?? [])
+	);
+
+/** When a round of a stage was locked; undefined where it is open, or nobody kept the moment. */
+export function lockOf(
+	{ locked }: Pick<Standing, 'locked'>,
+	stage: number,
+	round: Round
+): string | undefined {
+	return locked?.[stage]?.[round - 1] || undefined;
 }
 
 const locks: Partial<Record<Phase, Phase>> = {
@@ -143,18 +261,26 @@ export function standingAt(standing: Standing, closes: string | undefined, now: 
 	if (!locked || closes === undefined) return standing;
 	const date = Date.parse(closes);
 	if (Date.parse(standing.since) >= date || Date.parse(now) < date) return standing;
-	return { ...standing, phase: locked, since: closes };
+	return begun({ ...standing, phase: locked }, closes);
 }
 
-/** The round that participants' marks go to in a phase; in every other phase nobody writes marks. */
-export function roundOfMarks(phase: Phase): Round | undefined {
+/** Whether participants write marks in a phase. */
+export function isMarking(phase: Phase | 'ahead'): boolean {
+	return phase === 'mark-alone' || phase === 'mark-again';
+}
+
+/**
+ * The round that participants' marks go to; in every phase in which they mark nothing, undefined.
+ * @param held how many rounds the element has had, with the one that is open
+ */
+export function roundOfMarks(phase: Phase | 'ahead', held: Held | undefined): Round | undefined {
 	if (phase === 'mark-alone') return 1;
-	return phase === 'mark-again' ? 2 : undefined;
+	return phase === 'mark-again' && held !== undefined && held > 1 ? (held as Round) : undefined;
 }
 
-/** The phase of one stage: those before the current one have been compared, those after are ahead. */
-export function phaseOfStage({ stage, phase }: CourseStep, of: number): Phase | 'ahead' {
-	if (of > stage) return 'ahead';
-	if (of < stage) return phase === 'closed' ? 'closed' : 'compare';
-	return phase;
+/** The phase of one stage: another than the present one has been compared, or has not begun. */
+export function phaseOfStage({ stage, phase, held }: At, of: number): Phase | 'ahead' {
+	if (of === stage) return phase;
+	if (!held[of]) return 'ahead';
+	return phase === 'closed' ? 'closed' : 'compare';
 }

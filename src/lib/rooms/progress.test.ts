@@ -30,22 +30,28 @@ describe('a frame with what was counted since', () => {
 				fc.property(
 					first,
 					fc.array(change, { maxLength: 20 }),
-					fc.constantFrom('mark-alone' as const, 'mark-again' as const),
+					fc.constantFrom('mark-alone' as const, 'mark-again' as const, 'third' as const),
 					fc.constantFrom('all-at-once' as const, 'one-by-one' as const),
 					fc.constantFrom('required' as const, 'optional' as const),
 					fc.constantFrom('before-discussion' as const, 'after-discussion' as const),
-					(marks, changes, phase, pacing, reasons, firstRound) => {
+					(marks, changes, marking, pacing, reasons, firstRound) => {
+						const phase = marking === 'third' ? 'mark-again' : marking;
 						const people: Person[] = marks.map((own, at) =>
 							person(
 								`Name${at}`,
 								Object.fromEntries(own.map((one, place) => [places[place]!, one as RoomMark])),
 								{},
-								at === 7 ? 'removed' : at === 8 ? 'banned' : 'present'
+								at === 7 ? 'removed' : at === 8 ? 'banned' : 'present',
+								{}
 							)
 						);
 						const stage = pacing === 'one-by-one' ? 1 : 0;
-						const held = room(phase, people, { pacing, reasons, firstRound }, stage);
-						const round = phase === 'mark-alone' ? 1 : 2;
+						const ordinary = room(phase, people, { pacing, reasons, firstRound }, stage);
+						const standing = { ...ordinary.standing };
+						if (marking === 'third')
+							standing.held = standing.held.map((had, at) => (at === stage ? 3 : had));
+						const held = { ...ordinary, standing };
+						const round = marking === 'mark-alone' ? 1 : marking === 'third' ? 3 : 2;
 						const before = sharedState(held, viewer) as FromInside;
 						const progress = new Progress(held);
 						const touched = { places: new Set<string>(), people: new Set<string>() };

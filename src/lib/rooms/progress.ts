@@ -1,5 +1,5 @@
-import type { Figures, FromInside } from '#lib/rooms/frame.ts';
-import type { Round } from '#lib/rooms/phases.ts';
+import type { ElementFrame, Figures, FromInside } from '#lib/rooms/frame.ts';
+import { ordinalOf, roundAt, rounds, type Round } from '#lib/rooms/phases.ts';
 import { isComplete, layoutOf, type Person, type Room } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 
@@ -12,7 +12,8 @@ export class Progress {
 	#keys: ReadonlySet<string> = new Set();
 	#round: Round = 1;
 	#settings: Room['settings'];
-	readonly #answered = { 1: new Map<string, number>(), 2: new Map<string, number>() };
+	/** By round and element. */
+	readonly #answered = new Map<string, number>();
 	readonly #complete = new Map<string, number>();
 	people = 0;
 	here = 0;
@@ -23,11 +24,11 @@ export class Progress {
 		const layout = layoutOf(room);
 		this.#settings = room.settings;
 		this.#keys = new Set(layout.stages[room.standing.stage] ?? []);
-		this.#round = room.standing.held[room.standing.stage] ?? 1;
+		this.#round = roundAt(room.standing, room.standing.stage);
 		for (const person of room.people) {
 			let complete = 0;
 			for (const key of this.#keys)
-				if (isComplete(person.marks[this.#round].get(key), room.settings)) complete += 1;
+				if (isComplete(person.marks[this.#round]?.get(key), room.settings)) complete += 1;
 			this.#complete.set(person.id, complete);
 			if (person.access === 'present') {
 				this.people += 1;
@@ -35,9 +36,12 @@ export class Progress {
 				if (this.hasFinished(person.id)) this.finished += 1;
 			}
 			if (person.access === 'banned') continue;
-			for (const { key } of layout.places)
-				for (const round of [1, 2] as const)
-					if (person.marks[round].get(key)?.answer !== undefined) this.#add(round, key, 1);
+			for (const round of rounds) {
+				const marks = person.marks[round];
+				if (!marks || marks.size === 0) continue;
+				for (const { key } of layout.places)
+					if (marks.get(key)?.answer !== undefined) this.#add(round, key, 1);
+			}
 		}
 	}
 
@@ -84,11 +88,11 @@ export class Progress {
 	}
 
 	answered(round: Round, key: string): number {
-		return this.#answered[round].get(key) ?? 0;
+		return this.#answered.get(`${round} ${key}`) ?? 0;
 	}
 
 	#add(round: Round, key: string, by: number): void {
-		this.#answered[round].set(key, this.answered(round, key) + by);
+		this.#answered.set(`${round} ${key}`, this.answered(round, key) + by);
 	}
 }
 
@@ -109,10 +113,13 @@ export function progressed(
 	for (const key of touched.places) {
 		const element = elements[key];
 		if (!element) continue;
-		const first = counted(element.first, progress.answered(1, key));
-		const second = counted(element.second, progress.answered(2, key));
-		if (first !== element.first || second !== element.second)
-			elements[key] = { ...element, ...(first && { first }), ...(second && { second }) };
+		let now: ElementFrame = element;
+		for (const round of rounds) {
+			const name = ordinalOf(round);
+			const figures = counted(element[name], progress.answered(round, key));
+			if (figures !== element[name]) now = { ...now, [name]: figures };
+		}
+		elements[key] = now;
 	}
 	const everyone = frame.people && { ...frame.people };
 	if (everyone)

@@ -68,6 +68,7 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 		message: { kind: 'step', version, from: at, to: { ...at, phase: 'locked' } },
 		of: ['teacher']
 	},
+	'add-element': { message: { kind: 'add-element', version, ...place }, of: ['teacher'] },
 	show: { message: { kind: 'show', version, place }, of: ['teacher'] },
 	timer: { message: { kind: 'timer', version, until: null }, of: ['teacher'] },
 	'close-by': {
@@ -174,7 +175,7 @@ describe('a mark', () => {
 	it('is refused with an answer, round, number or evidence that cannot be', () => {
 		expect(read({ mark: { answer: 'guilty' } })).toBe('not-understood');
 		expect(read({ mark: { answer: 3 } })).toBe('not-understood');
-		expect(read({ round: 3 })).toBe('not-understood');
+		expect(read({ round: 6 })).toBe('not-understood');
 		expect(read({ seq: 0 })).toBe('not-understood');
 		expect(read({ seq: 1.5 })).toBe('not-understood');
 		expect(read({ mark: { reliance: { 'any text at all': 'rely' } } })).toBe('not-understood');

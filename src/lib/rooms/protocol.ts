@@ -7,7 +7,7 @@ import { Figures, Frame, MarkOfFrame } from '#lib/rooms/frame.ts';
 import { nameFault } from '#lib/domain/written-name.ts';
 import { lastPage } from '#lib/rooms/leading.ts';
 import { isCode } from '#lib/rooms/join-code.ts';
-import { phases } from '#lib/rooms/phases.ts';
+import { phases, rounds } from '#lib/rooms/phases.ts';
 import { mostPeople, PlaceGiven } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
 
@@ -17,7 +17,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 7;
+export const protocolVersion = 8;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -31,7 +31,7 @@ export const roomRivalReasonLimit = (rivals: number): number =>
 
 const version = z.literal(protocolVersion);
 const PersonId = z.string().min(1).max(64);
-const Round = z.union([z.literal(1), z.literal(2)]);
+const Round = z.literal(rounds);
 const Moment = z.iso.datetime();
 const Step = z.strictObject({ phase: z.enum(phases), stage: z.int().min(0).max(100_000) });
 
@@ -196,6 +196,8 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	SignOut,
 	/** `from` is what the teacher saw, so that a second click does not take a second step. */
 	z.strictObject({ kind: z.literal('step'), version, from: Step, to: Step }),
+	/** One more element of a count that the room marks, after the others. */
+	z.strictObject({ kind: z.literal('add-element'), version, ...PlaceGiven.shape }),
 	z.strictObject({ kind: z.literal('show'), version, place: PlaceGiven.nullable() }),
 	z.strictObject({ kind: z.literal('timer'), version, until: Moment.nullable() }),
 	/** How many people may be in the room. Nobody who is in it is shown out. */
@@ -274,6 +276,8 @@ export const refusalWords = {
 		'This room’s case lacks one of the rival explanations you answered. Clear that answer and mark again.',
 	'no-such-evidence':
 		'This room’s case lacks one of the evidence items you used. Clear it and mark again.',
+	'element-there': 'This room marks that element already.',
+	'not-to-add': 'This room’s counts have no such element to add.',
 	'no-such-person': 'There is no such person in this room.',
 	'no-such-step': 'That step is not possible from here.',
 	'stepped-already': 'The room had already moved on. Nothing was changed.',
@@ -307,7 +311,7 @@ export const RoomRecord = z.strictObject({
 			name: z.string(),
 			access: z.enum(['present', 'removed', 'banned']),
 			/** Null is not told: under pseudonyms, of a round that is being marked. */
-			marked: z.tuple([z.int().min(0).nullable(), z.int().min(0).nullable()]),
+			marked: z.array(z.int().min(0).nullable()).max(rounds.length),
 			finished: z.boolean().optional()
 		})
 	),

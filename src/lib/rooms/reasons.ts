@@ -54,7 +54,7 @@ export function reasonsIn(
 		(room.settings.reasonsShown === 'chosen' || (viewer === 'projector' && chosen.length > 0));
 	const found = room.people.flatMap((person) => {
 		if (onlyChosen && !chosen.includes(person.id)) return [];
-		const mark = person.access === 'banned' ? undefined : person.marks[round].get(place.key);
+		const mark = person.access === 'banned' ? undefined : person.marks[round]?.get(place.key);
 		const text = mark?.reason?.trim() ?? '';
 		// Who left counts with what they answered.
 		if (text === '' || (person.access === 'removed' && !mark?.answer)) return [];

@@ -1,5 +1,5 @@
 import { markKey } from '#lib/domain/mark.ts';
-import { roundOfMarks, rounds } from '#lib/rooms/phases.ts';
+import { roundOfMarks, rounds, roundsHeld } from '#lib/rooms/phases.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { layoutOf, type Room } from '#lib/rooms/room.ts';
 import { finishers } from '#lib/rooms/finishing.ts';
@@ -9,7 +9,7 @@ import { isTimed } from '#lib/rooms/visibility.ts';
 /**
  * What happened in a room: opened, joined, renamed, left, phase, removed, removed-since, banned,
  * present (readmitted), reason-hidden, reason-shown, door-closed, door-opened, elsewhere-shown,
- * elsewhere-hidden, new-desk, deleted-own.
+ * elsewhere-hidden, element-added, new-desk, deleted-own.
  */
 export type RoomEvent = RoomRecord['events'][number];
 
@@ -31,23 +31,25 @@ export function recordAround(
 	const finished = finishers(room);
 	const timed = isTimed(room.settings);
 	/** How far each person is in it cannot be told from when it was asked for. */
-	const untold = timed ? undefined : roundOfMarks(room.standing.phase);
+	const { phase, stage, held } = room.standing;
+	const untold = timed ? undefined : roundOfMarks(phase, held[stage]);
+	/** Two at least: whoever reads the files counts on both. */
+	const told = rounds.slice(0, Math.max(2, roundsHeld(room.standing).length));
 	return {
 		at: now,
 		people: room.people
 			.filter(({ waits }) => !waits)
 			.sort((a, b) => (a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1))
 			.map(({ id, name, access, marks }) => {
-				const [first, second] = rounds.map((round) =>
-					round === untold
-						? null
-						: keys.filter((key) => marks[round].get(key)?.answer !== undefined).length
-				);
 				return {
 					person: id,
 					name,
 					access,
-					marked: [first as number | null, second as number | null],
+					marked: told.map((round) =>
+						round === untold
+							? null
+							: keys.filter((key) => marks[round]?.get(key)?.answer !== undefined).length
+					),
 					...(untold === undefined && { finished: finished.has(id) })
 				};
 			}),

@@ -4,7 +4,7 @@ import type { Outline } from '#lib/domain/outline.ts';
 import type { Level } from '#lib/domain/strength.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
 import type { Leading } from '#lib/rooms/leading.ts';
-import type { Round, Standing } from '#lib/rooms/phases.ts';
+import type { InRounds, Round, Standing } from '#lib/rooms/phases.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { placesToMark, stagesOf, type RoomSettings } from '#lib/rooms/settings.ts';
 
@@ -13,6 +13,9 @@ import { placesToMark, stagesOf, type RoomSettings } from '#lib/rooms/settings.t
  * back, and their marks are set aside.
  */
 export type Access = 'present' | 'removed' | 'banned';
+
+/** When somebody was in a room: from when on, and their last absence, in milliseconds. */
+export type Stay = { since: number; left?: number | undefined; back?: number | undefined };
 
 export type Person = {
 	/** Drawn at random, so that it tells nothing of when they came. */
@@ -24,6 +27,8 @@ export type Person = {
 	here: boolean;
 	/** When they came in, as an ISO date and time. */
 	joined?: string | undefined;
+	/** When they were in the room, as far as it is known. */
+	stay?: Stay | undefined;
 	/** Under pseudonyms: nobody is told yet that they have come. */
 	waits?: boolean | undefined;
 	/** They came after marks had been locked for the first time. */
@@ -31,7 +36,7 @@ export type Person = {
 	/** Their name may be taken for another’s. */
 	alike?: boolean | undefined;
 	/** By round, then by `markKey`. */
-	marks: Readonly<Record<Round, ReadonlyMap<string, RoomMark>>>;
+	marks: InRounds<ReadonlyMap<string, RoomMark>>;
 };
 
 /** Ids of rival explanations, by `markKey`. */

@@ -29,7 +29,7 @@ export function* rowsByPerson(room: Room, who: Who): Generator<MarkRow[]> {
 	for (const person of byName(room.people))
 		yield rounds.flatMap((round) =>
 			layout.places.flatMap(({ count, element, key }) => {
-				const mark = person.marks[round].get(key);
+				const mark = person.marks[round]?.get(key);
 				const own =
 					who.viewer === 'participant' && who.person === person.id && person.access === 'present';
 				// Whose marks a ban has set aside are in no figure, and in no file.

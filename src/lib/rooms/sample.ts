@@ -2,7 +2,7 @@ import type { Docket } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
-import type { Phase, Round, Standing } from '#lib/rooms/phases.ts';
+import type { Held, Phase, Standing } from '#lib/rooms/phases.ts';
 import type { Access, Person, Room } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
@@ -57,7 +57,7 @@ export const moment = '2026-02-03T09:00:00.000Z';
 /** A standing in a phase that came about in the ordinary way, with a second round where it has one. */
 export function standing(phase: Phase, stage = 0): Standing {
 	const second = ['mark-again', 'locked-again', 'compare', 'closed'].includes(phase);
-	const held = Array.from({ length: stage + 1 }, (_, at): Round => (at < stage || second ? 2 : 1));
+	const held = Array.from({ length: stage + 1 }, (_, at): Held => (at < stage || second ? 2 : 1));
 	return { stage, phase, since: moment, held };
 }
 
@@ -68,7 +68,8 @@ export function person(
 	name: string,
 	first: Marked = {},
 	second: Marked = {},
-	access: Access = 'present'
+	access: Access = 'present',
+	third?: Marked
 ): Person {
 	const marks = (marked: Marked) =>
 		new Map(
@@ -82,7 +83,7 @@ export function person(
 		name,
 		access,
 		here: access === 'present',
-		marks: { 1: marks(first), 2: marks(second) }
+		marks: { 1: marks(first), 2: marks(second), ...(third && { 3: marks(third) }) }
 	};
 }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '#lib/cases/cases.ts';
 import { outline } from '#lib/domain/outlines.ts';
 import { law } from '#lib/law/law.ts';
-import { placesToMark, readSettings, stagesOf, type AllowedSettings } from '#lib/rooms/settings.ts';
+import {
+	addable,
+	placesToMark,
+	readSettings,
+	stagesOf,
+	type AllowedSettings,
+	type RoomSettings
+} from '#lib/rooms/settings.ts';
 
 const theCase = cases[0]!;
 const tests = new Map(law.tests.map(({ id, root }) => [id, outline(root)]));
@@ -133,6 +140,11 @@ describe('a room’s settings', () => {
 			{ closes: '2026-02-03T08:59:59.000Z' },
 			'The closing date has already passed.'
 		],
+		[
+			'elements added before it is open',
+			{ added: [intent] },
+			'Elements are added once the room is open.'
+		],
 		['a setting that there is not', { colour: 'red' }, 'A room has no setting “colour”.']
 	])('with %s are refused, with a sentence', (_, changed, sentence) => {
 		expect(read(changed)).toEqual({ faults: [sentence] });
@@ -165,6 +177,28 @@ describe('what a room marks', () => {
 	});
 	it('is a picked list, in the order in which it was picked', () => {
 		expect(marked({ marking: picked(intent, group) })).toEqual([intent, group]);
+	});
+	it('has what was added after the rest, one by one, so that nothing that was marked together changes', () => {
+		const settings = { ...read({ marking: picked(intent, group) }).settings!, added: [pattern] };
+		const places = placesToMark(settings, known.trees);
+		expect(places).toEqual([intent, group, pattern]);
+		const [all, one] = (['all-at-once', 'one-by-one'] as const).map((pacing) =>
+			stagesOf({ ...settings, pacing }, places).map(({ length }) => length)
+		);
+		expect([all, one]).toEqual([
+			[2, 1],
+			[1, 1, 1]
+		]);
+	});
+	it('may be added to from the same counts, by what the forum asks for and the room does not mark yet', () => {
+		const settings = (changed: object) => read(changed).settings as RoomSettings;
+		const more = addable(settings({ marking: picked(intent, group) }), known.trees);
+		expect(more).toContainEqual(pattern);
+		expect(new Set(more.map(({ count }) => count))).toEqual(new Set(['I']));
+		for (const place of [intent, group]) expect(more).not.toContainEqual(place);
+		const custom = settings({ marking: picked(intent), forum: 'custom' });
+		expect(addable(custom, known.trees)).not.toContainEqual(pattern);
+		expect(addable(settings({ marking: { of: 'count', count: 'I' } }), known.trees)).toEqual([]);
 	});
 	it('is one stage when all is marked at once, and a stage for each element otherwise', () => {
 		expect(stagesOf({ pacing: 'all-at-once' }, [intent, group])).toEqual([

@@ -55,6 +55,11 @@ export const RoomSettings = z.strictObject({
 		],
 		says('Choose what is marked: the elements of a lesson, one count, or every count.')
 	),
+	/** Elements that came later, when the room was running: each is a stage of its own after the others. */
+	added: z
+		.array(PlaceGiven)
+		.max(pickLimit, says(`Add no more than ${pickLimit} elements.`))
+		.optional(),
 	/** One by one: each element goes through all phases before the next is begun. */
 	pacing: z.enum(
 		['one-by-one', 'all-at-once'],
@@ -177,6 +182,7 @@ function misfits(
 		for (const item of items)
 			if (!evidence.has(item)) faults.push(`To read first: this case has no item “${item}”.`);
 	const { marking, forum } = settings;
+	if (settings.added) faults.push('Elements are added once the room is open.');
 	if (marking.of === 'count' && !trees.has(marking.count))
 		faults.push(`This case has no count “${marking.count}”.`);
 	if (marking.of !== 'picked') return faults;
@@ -208,19 +214,42 @@ function inForce(tree: Outline, forum: RoomSettings['forum']): string[] {
 
 /** The elements that a room marks, in the order in which it marks them. */
 export function placesToMark(
-	{ marking, forum }: Pick<RoomSettings, 'marking' | 'forum'>,
+	{ marking, added = [], forum }: Pick<RoomSettings, 'marking' | 'added' | 'forum'>,
 	trees: ReadonlyMap<string, Outline>
 ): Place[] {
-	if (marking.of === 'picked') return marking.elements;
-	return [...trees].flatMap(([count, tree]) =>
+	if (marking.of === 'picked') return [...marking.elements, ...added];
+	const chosen = [...trees].flatMap(([count, tree]) =>
 		marking.of === 'count' && marking.count !== count
 			? []
 			: inForce(tree, forum).map((element) => ({ count, element }))
 	);
+	return [...chosen, ...added];
 }
 
-/** What is marked together: everything at once, or a stage for each element. By `markKey`. */
-export function stagesOf({ pacing }: Pick<RoomSettings, 'pacing'>, places: readonly Place[]) {
+/**
+ * What is marked together: everything at once, or a stage for each element. By `markKey`. What was added
+ * to a running room comes after, one by one, so that nothing that was marked together changes.
+ */
+export function stagesOf(
+	{ pacing, added = [] }: Pick<RoomSettings, 'pacing' | 'added'>,
+	places: readonly Place[]
+): string[][] {
 	const keys = places.map(({ count, element }) => markKey(count, element));
-	return pacing === 'all-at-once' ? [keys] : keys.map((key) => [key]);
+	if (pacing === 'one-by-one') return keys.map((key) => [key]);
+	const together = keys.length - added.length;
+	return [keys.slice(0, together), ...keys.slice(together).map((key) => [key])];
+}
+
+/** The elements that can be added to a running room: of the counts that it marks, those that it does not. */
+export function addable(
+	settings: Pick<RoomSettings, 'marking' | 'added' | 'forum'>,
+	trees: ReadonlyMap<string, Outline>
+): Place[] {
+	const places = placesToMark(settings, trees);
+	if (places.length >= pickLimit) return [];
+	const there = new Set(places.map(({ count, element }) => markKey(count, element)));
+	const counts = new Set(places.map(({ count }) => count));
+	return placesToMark({ marking: { of: 'all' }, forum: settings.forum }, trees).filter(
+		({ count, element }) => counts.has(count) && !there.has(markKey(count, element))
+	);
 }

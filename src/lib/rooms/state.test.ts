@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Frame, type FromInside } from '#lib/rooms/frame.ts';
-import { phases } from '#lib/rooms/phases.ts';
+import { phases, type Phase } from '#lib/rooms/phases.ts';
 import { reasonKey, type Person, type Room } from '#lib/rooms/room.ts';
 import { moment, person, room } from '#lib/rooms/sample.ts';
 import { reasonsAt } from '#lib/rooms/reasons.ts';
@@ -228,6 +228,7 @@ describe('the comparison', () => {
 	const compared = room('compare', everyone);
 	it('shows who moved where, as numbers', () => {
 		expect(projector(compared).elements[intent]!.movement).toEqual({
+			to: 2,
 			cells: [
 				['weak', 'weak', 1],
 				['weak', 'strong', 1],
@@ -276,6 +277,104 @@ describe('the comparison', () => {
 		expect(mine).toHaveLength(4);
 		expect(rowsOf(compared, { viewer: 'projector' })).toEqual([]);
 		expect(rowsOf(compared, { viewer: 'stranger' })).toEqual([]);
+	});
+});
+
+describe('a third round', () => {
+	/** All but one go on to conclusive. */
+	const thrice = everyone.map((one, at) =>
+		person(
+			one.name,
+			{ intent: 'weak' },
+			{ intent: 'arguable' },
+			'present',
+			at === 0 ? {} : { intent: 'conclusive' }
+		)
+	);
+	const inThird = (phase: Phase): Room => ({
+		...room(phase, thrice),
+		standing: { stage: 0, phase, since: moment, held: [3] }
+	});
+	it('is hidden from everybody while it is made, and the second still stands', () => {
+		const again = inThird('mark-again');
+		for (const frame of [projector(again), teacher(again), as(again, 'Ben')]) {
+			const { held, second, third, movement } = frame.elements[intent]!;
+			expect(held).toBe(3);
+			expect(second!.distribution!.strengths[3]).toBe(6);
+			expect(third?.distribution).toBeUndefined();
+			expect(movement).toMatchObject({ to: 2, up: 6 });
+			expect(frame.after!.findings['I']!.spread!.highest).toBe(3);
+			expect(frame.after!.byDisagreement[0]).toBe(intent);
+		}
+		expect(as(again, 'Ben').own!.third).toEqual({ [intent]: { answer: 'conclusive' } });
+		expect(rowsOf(again, { viewer: 'teacher' }).map(({ round }) => round)).not.toContain(3);
+	});
+	it('is shown with how the class moved in each round, and nobody is carried into it', () => {
+		const { movement, moved, third } = projector(inThird('compare')).elements[intent]!;
+		expect(third!.distribution).toMatchObject({ strengths: [0, 0, 0, 0, 0, 5], unmarked: 1 });
+		expect(movement).toEqual({
+			to: 3,
+			cells: [
+				['arguable', 'conclusive', 5],
+				['arguable', 'unmarked', 1]
+			],
+			up: 5,
+			down: 0,
+			same: 0
+		});
+		expect(moved).toEqual([{ to: 2, cells: [['weak', 'arguable', 6]], up: 6, down: 0, same: 0 }]);
+		const rows = rowsOf(inThird('compare'), { viewer: 'teacher' });
+		expect(rows.filter(({ name }) => name === 'Ben').map(({ round }) => round)).toEqual([1, 2, 3]);
+	});
+});
+
+describe('the figures of a locked round', () => {
+	const at = (minute: number) => Date.parse('2026-02-03T09:00:00.000Z') + minute * 60_000;
+	const iso = (minute: number) => new Date(at(minute)).toISOString();
+	const compared = (people: readonly Person[]): Room => ({
+		...room('compare', people),
+		standing: {
+			stage: 0,
+			phase: 'compare',
+			since: iso(40),
+			held: [2],
+			locked: [[iso(10), iso(30)]]
+		}
+	});
+	const there = everyone.map((one) => ({ ...one, stay: { since: at(0) } }));
+	/** Gil was there all the time, and marked the first time only. */
+	const gil = { ...person('Gil', { intent: 'weak' }), stay: { since: at(1) } };
+	const seen = (...more: Person[]) => {
+		const { first, second, movement } = projector(compared([...there, ...more])).elements[intent]!;
+		return [first!.distribution, second!.distribution, movement];
+	};
+	it('stay as they were when somebody is removed after the lock, the bars and the table alike', () => {
+		const before = seen(gil);
+		expect(before[1]).toMatchObject({ unmarked: 1 });
+		expect(seen({ ...gil, access: 'removed', stay: { since: at(1), left: at(35) } })).toEqual(
+			before
+		);
+		const cells = (before[2] as { cells: [string, string, number][] }).cells;
+		expect(cells).toContainEqual(['weak', 'unmarked', 1]);
+	});
+	it('count somebody who left before the second lock in the first round alone, the bars and the table alike', () => {
+		const [first, second, movement] = seen({
+			...gil,
+			access: 'removed',
+			stay: { since: at(1), left: at(20) }
+		});
+		expect(first).toEqual(seen(gil)[0]);
+		expect([second, movement]).toEqual(seen().slice(1));
+	});
+	it('are the same when somebody comes too late for them', () => {
+		expect(seen({ ...person('Hal'), stay: { since: at(35) } })).toEqual(seen());
+		const [first, second] = seen({ ...person('Hal'), stay: { since: at(15) } });
+		expect([first, second]).toEqual([seen()[0], { ...(seen()[1] as object), unmarked: 1 }]);
+	});
+	it('count whoever left and came back by whether they were there at the lock', () => {
+		const back = { ...person('Ivy'), stay: { since: at(0), left: at(5), back: at(20) } };
+		const [first, second] = seen(back);
+		expect([first, second]).toEqual([seen()[0], { ...(seen()[1] as object), unmarked: 1 }]);
 	});
 });
 

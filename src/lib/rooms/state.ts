@@ -6,9 +6,9 @@ import type { Frame, FromInside, Own } from '#lib/rooms/frame.ts';
 import { shownOf } from '#lib/rooms/leading.ts';
 import { lookOf, type Look } from '#lib/rooms/look.ts';
 import { byName } from '#lib/rooms/order.ts';
-import { phaseOfStage, rounds, type Round } from '#lib/rooms/phases.ts';
+import { ordinalOf, phaseOfStage, rounds, roundsHeld, type Round } from '#lib/rooms/phases.ts';
 import { layoutOf, type Layout, type Person, type Room } from '#lib/rooms/room.ts';
-import { bare } from '#lib/rooms/room-mark.ts';
+import { bare, type RoomMark } from '#lib/rooms/room-mark.ts';
 import {
 	isOver,
 	isTimed,
@@ -57,12 +57,13 @@ export function ownState(room: Room, person: Person): Own {
 	const mine = (round: Round) =>
 		Object.fromEntries(
 			layout.places.flatMap(({ key, stage }) => {
-				const mark = person.marks[round].get(key);
+				const mark = person.marks[round]?.get(key);
 				if (!mark) return [];
 				const seen = visibility({
 					viewer: 'participant',
 					phase: phaseOfStage(room.standing, stage),
 					settings: room.settings,
+					held: room.standing.held[stage] ?? 0,
 					round,
 					whose: 'own',
 					marked: 1
@@ -71,28 +72,36 @@ export function ownState(room: Room, person: Person): Own {
 			})
 		);
 	const [first, second] = [mine(1), mine(2)];
-	const marks = { 1: new Map(Object.entries(first)), 2: new Map(Object.entries(second)) };
+	const later = rounds.filter((round) => round > 2 && person.marks[round]?.size);
+	const made = new Map<Round, Record<string, RoomMark>>([
+		[1, first],
+		[2, second],
+		...later.map((round) => [round, mine(round)] as const)
+	]);
 	return {
 		name: person.name,
 		finished: hasFinished(room, layout, person),
 		first,
 		second,
+		...Object.fromEntries(later.map((round) => [ordinalOf(round), made.get(round)!])),
 		findings: isFirstMarking(room)
 			? {}
 			: beforeAfter(room, (when) => {
-					const judged = latest(room, layout, when, (round, key) => marks[round].get(key));
+					const judged = latest(room, layout, when, (round, key) => made.get(round)?.[key]);
 					return judged.size > 0 ? findingsOf(room, judged) : undefined;
 				})
 	};
 }
 
 /** Nothing has been revealed yet, so there is nothing to set one's own finding beside. */
-function isFirstMarking({ standing: { stage, phase } }: Room): boolean {
-	return stage === 0 && (phase === 'mark-alone' || phase === 'locked');
+function isFirstMarking({ standing: { stage, phase, held } }: Room): boolean {
+	const alone = phase === 'mark-alone' || phase === 'locked';
+	return alone && held.every((had, at) => had === 0 || at === stage);
 }
 
 function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
-	const { settings, standing } = room;
+	const { settings } = room;
+	const { locked: _, ...standing } = room.standing;
 	const layout = layoutOf(room);
 	const look = lookOf(room, layout, viewer);
 	const present = room.people.filter(({ access }) => access === 'present');
@@ -145,14 +154,15 @@ function elsewhereIn(
 }
 
 function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] {
-	const anything = layout.places.some(({ key }) => rounds.some((round) => look(key, round).mark));
+	const held = roundsHeld(room.standing);
+	const anything = layout.places.some(({ key }) => held.some((round) => look(key, round).mark));
 	return Object.fromEntries(
 		byName(room.people.filter(({ waits }) => !waits)).map((person) => {
 			const { id, name, access, here, marks, joined } = person;
 			const findings = beforeAfter(room, (when) => {
 				if (!anything) return undefined;
 				const judged = latest(room, layout, when, (round, key) =>
-					look(key, round).mark ? marks[round].get(key) : undefined
+					look(key, round).mark ? marks[round]?.get(key) : undefined
 				);
 				return access !== 'banned' && judged.size > 0 ? findingsOf(room, judged) : undefined;
 			});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phases } from '#lib/rooms/phases.ts';
+import { phases, rounds, type Held, type Phase } from '#lib/rooms/phases.ts';
 import {
 	viewers,
 	visibility,
@@ -18,12 +18,24 @@ const says = ({ mark, breakdown, why }: Visible) =>
 
 type Asked = Pick<VisibilityQuery, 'settings' | 'round' | 'marked'>;
 
-function table(asked: Asked): string[] {
+/** How many rounds there have been in a phase, where there are two in all. */
+const ordinary = (phase: Phase | 'ahead'): Held =>
+	phase === 'ahead'
+		? 0
+		: ['mark-again', 'locked-again', 'compare', 'closed'].includes(phase)
+			? 2
+			: 1;
+
+function table(asked: Asked, held = ordinary): string[] {
 	return [
 		`phase         ${viewers.map((viewer) => viewer.padEnd(11)).join(' ')}`.trim(),
 		...(['ahead', ...phases] as const).map((phase) =>
 			`${phase.padEnd(13)} ${viewers
-				.map((viewer) => says(visibility({ ...asked, viewer, phase, whose: 'other' })).padEnd(11))
+				.map((viewer) =>
+					says(visibility({ ...asked, held: held(phase), viewer, phase, whose: 'other' })).padEnd(
+						11
+					)
+				)
 				.join(' ')}`.trim()
 		)
 	];
@@ -84,6 +96,30 @@ describe('who sees the marks of others', () => {
 		expect(table({ settings: names, round: 2, marked: 30 })).toEqual(expected);
 		expect(table({ settings: onlyAfter, round: 2, marked: 30 })).toEqual(expected);
 	});
+	it('once more after the comparison: what was compared stays shown, and the new round is hidden', () => {
+		const more = (phase: Phase | 'ahead'): Held => (phase === 'discuss' ? 2 : 3);
+		const open = (rows: string[]) =>
+			rows.filter((row) => /^(phase|discuss|mark-again|locked-again|compare)/.test(row));
+		for (const settings of [names, onlyAfter]) {
+			for (const round of [1, 2] as const)
+				expect(open(table({ settings, round, marked: 30 }, more))).toEqual(
+					lines(`
+					phase         teacher     participant projector   stranger
+					discuss       by person   figures     figures     –
+					mark-again    by person   figures     figures     –
+					locked-again  by person   figures     figures     –
+					compare       by person   figures     figures     –`)
+				);
+			expect(open(table({ settings, round: 3, marked: 30 }, more))).toEqual(
+				lines(`
+				phase         teacher     participant projector   stranger
+				discuss       –           –           –           –
+				mark-again    –           –           –           –
+				locked-again  by person   –           –           –
+				compare       by person   figures     figures     –`)
+			);
+		}
+	});
 	it('where only four have marked, under names: the teacher has the names anyway', () => {
 		expect(table({ settings: names, round: 1, marked: 4 })).toEqual(
 			lines(`
@@ -118,9 +154,11 @@ describe('who sees the marks of others', () => {
 
 describe('in any phase whatever', () => {
 	const everywhere = (['ahead', ...phases] as const).flatMap((phase) =>
-		([1, 2] as const).flatMap((round) =>
+		rounds.flatMap((round) =>
 			[names, pseudonyms, onlyAfter].flatMap((settings) =>
-				[0, 4, 5, 1000].map((marked) => ({ phase, round, settings, marked }))
+				[0, 4, 5, 1000].flatMap((marked) =>
+					[0, ...rounds].map((held) => ({ phase, held: held as Held, round, settings, marked }))
+				)
 			)
 		)
 	);

@@ -1,4 +1,10 @@
-import { roundOfMarks, type Phase, type Round, type CourseStep } from '#lib/rooms/phases.ts';
+import {
+	roundOfMarks,
+	type Held,
+	type Phase,
+	type Round,
+	type Standing
+} from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /**
@@ -16,6 +22,9 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
  *
  * Under pseudonyms nobody is told of one person what happens at a moment that can be watched in the
  * room: that they came, that they are connected, that they have finished.
+ *
+ * A round that the class has compared stays shown to it while the element is discussed and marked once
+ * more; the new one is hidden as the one before it was.
  *
  * A reason that is shown stands with its answer. What a ban takes out of figures that were already
  * shown can be told by who watches them change.
@@ -36,10 +45,12 @@ export type VisibilityQuery = {
 	/** Of the stage that the element belongs to. */
 	phase: Phase | 'ahead';
 	settings: Pick<RoomSettings, 'naming' | 'firstRound'>;
+	/** How many rounds the element has had, with the one that is open. */
+	held: Held;
 	round: Round;
 	/** Whose mark it is. Only a participant has marks of their own. */
 	whose: 'own' | 'other';
-	/** How many have marked the element in this round, of those who count; for what moved, in both. */
+	/** How many have marked the element in this round, of those who count; for what moved, in both rounds. */
 	marked: number;
 };
 
@@ -94,14 +105,15 @@ export function showsInvitation(viewer: Viewer): boolean {
 
 /** Whether nothing is marked in the room any more: what others held would be an answer key before. */
 export function isOver({
-	standing: { stage, phase },
+	standing: { phase, held },
 	stages
 }: {
-	standing: CourseStep;
+	standing: Pick<Standing, 'phase' | 'held'>;
 	/** How many stages there are. */
 	stages: number;
 }): boolean {
-	return (phase === 'compare' || phase === 'closed') && stage === stages - 1;
+	const begun = held.filter((rounds) => rounds > 0).length;
+	return (phase === 'compare' || phase === 'closed') && begun === stages;
 }
 
 /** Who sees what was held elsewhere: everybody in the room, the teacher with them, once it is over and the teacher shows it. */
@@ -140,20 +152,28 @@ export function visibility(asked: VisibilityQuery): Visible {
 }
 
 /** Whether a round is shown to a viewer at all, however many marked. */
-function isShown({ viewer, phase, settings, round }: VisibilityQuery): boolean {
-	if (phase === 'ahead' || roundOfMarks(phase) === round) return false;
+function isShown({ viewer, phase, settings, round, held }: VisibilityQuery): boolean {
+	if (phase === 'ahead' || round > held || roundOfMarks(phase, held) === round) return false;
+	if (round <= comparedBefore(phase, held)) return true;
 	switch (phase) {
 		case 'compare':
 		case 'closed':
 			return true;
 		case 'locked-again':
-			if (round === 2) return viewer === 'teacher';
+			if (round === held) return viewer === 'teacher';
 			break;
 		default:
-			if (round === 2) return false;
+			if (round > 1) return false;
 	}
 	if (viewer === 'teacher') return true;
 	return phase !== 'locked' && settings.firstRound === 'before-discussion';
+}
+
+/** The last of the rounds that the class had compared before the phase, which stay shown; the wall puts them away. */
+function comparedBefore(phase: Phase, held: Held): number {
+	if (phase === 'discuss') return held > 1 ? held : 0;
+	if (phase === 'mark-again' || phase === 'locked-again') return held > 2 ? held - 1 : 0;
+	return 0;
 }
 
 /** What pseudonyms do and what they cannot do, for whoever relies on them. */

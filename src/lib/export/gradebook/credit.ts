@@ -23,7 +23,7 @@ export const wayWords: Record<CreditWay, { label: string; words: string }> = {
 };
 
 /** How many marks each round asked of everybody. */
-export type MarksAsked = readonly [first: number, second: number];
+export type MarksAsked = readonly number[];
 
 /** The share of the points that a person has earned, from 0 to 1. */
 export function creditOf(

@@ -68,6 +68,8 @@ type RoomTable = {
 	stage: number;
 	/** How many rounds each stage has had, as JSON. */
 	held: string;
+	/** When each round of each stage was locked, as JSON; null where none was, or none was kept. */
+	locked: Generated<string | null>;
 	/** The round in which this stage takes marks now; null when it takes none. No mark is stored but by this. */
 	open_round: number | null;
 	/** What the projector shows. */
@@ -102,6 +104,8 @@ type ParticipantTable = {
 	joined_at: number;
 	/** When they last came in, where that was not the first time. */
 	came_at: Generated<number | null>;
+	/** When they last left or were removed; who is readmitted never did. */
+	left_at: Generated<number | null>;
 	/**
 	 * Under pseudonyms people are shown to the desk in groups: the number of this one’s; −1 while it
 	 * is not full; 0 where nobody is held back.

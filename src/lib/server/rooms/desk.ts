@@ -1,15 +1,17 @@
 import { stepTaken } from '#lib/rooms/admission.ts';
 import { deleteRoom } from '#lib/server/rooms/room-deletion.ts';
 import { deleted } from '#lib/server/security-log.ts';
-import { markKey } from '#lib/domain/mark.ts';
+import { markKey, type Place } from '#lib/domain/mark.ts';
 import { leadingToStore, withReason } from '#lib/rooms/leading.ts';
-import { roundOfMarks } from '#lib/rooms/phases.ts';
+import { begun, isMarking } from '#lib/rooms/phases.ts';
 import {
 	protocolVersion as version,
 	type FromServer,
 	type MessageOf,
 	type Refusal
 } from '#lib/rooms/protocol.ts';
+import { addable } from '#lib/rooms/settings.ts';
+import { treesOf } from '#lib/rooms/room.ts';
 import { isOver } from '#lib/rooms/visibility.ts';
 import { inTransaction, type Db } from '#lib/server/database/database.ts';
 import { endDesks, forgetShown, renew, showOut } from '#lib/server/rooms/audience.ts';
@@ -78,14 +80,31 @@ export function deskOf({
 			case 'step': {
 				const asked = stepTaken(open.at(now), message, new Date(now).toISOString());
 				if (asked.refusal !== undefined) return refused(asked.refusal);
-				const locks = roundOfMarks(message.from.phase) !== undefined;
-				if (locks) await flush(room);
+				if (isMarking(message.from.phase)) await flush(room);
 				// The phase begins when it begins for everyone: after what was on its way has arrived.
 				const since = new Date().toISOString();
-				const standing = { ...asked.standing, since };
+				const standing = begun(asked.standing, since);
 				const row = await setRoomStanding(db, open.row, standing);
 				// Who waited to be shown is shown with the phase.
 				if (row) await read(room);
+				return shown(row, true);
+			}
+			case 'add-element': {
+				const { count, element } = message;
+				const { settings } = open;
+				const isIt = (place: Place) => place.count === count && place.element === element;
+				if (open.layout.places.some(isIt)) return refused('element-there');
+				const place = addable(settings, treesOf(open.case.docket)).find(isIt);
+				if (!place) return refused('not-to-add');
+				const row = await inTransaction(db, async (trx) => {
+					const added = [...(settings.added ?? []), place];
+					const changed = JSON.stringify({ ...settings, added });
+					const row = await setRoom(trx, open.row, { settings: changed });
+					const detail = JSON.stringify(place);
+					if (row)
+						await addEvent(trx, { room_id: room.id, at: now, kind: 'element-added', detail });
+					return row;
+				});
 				return shown(row, true);
 			}
 			case 'show': {
@@ -233,7 +252,7 @@ export function deskOf({
 		const now = Date.now();
 		const changed = await setAccess(db, { room: room.id, participant: person, access, as }, now);
 		if (!changed) return refused('no-such-person');
-		room.open.setAccess(person, access);
+		room.open.setAccess(person, access, now);
 		showOut(room);
 		renew(room);
 		await bulletin.tell({ room: room.id, what: 'people' });

@@ -61,7 +61,7 @@ export function marksOf({
 			return (await isKept(room, person, message)) ? { kind: 'taken', version, seq } : not(why);
 		if (why) return not(why);
 		if (!marksOfPerson.take(person.id) || !marksOfRoom.take(room.id)) return not('too-many');
-		const before = person.marks[round].get(markKey(count, element));
+		const before = person.marks[round]?.get(markKey(count, element));
 		const more = weightOf(given) - (before ? weightOf(before) : 0);
 		const taken = { bytes: open.bytes + room.onWay, people: open.row.most_people };
 		const noSpace = space.refusal(taken, more);
@@ -96,7 +96,7 @@ export function marksOf({
 		person: Present,
 		{ seq, round, count, element }: MarkMessage
 	): Promise<boolean> {
-		if ((person.seqs[round].get(markKey(count, element)) ?? -1) >= seq) return true;
+		if ((person.seqs[round]?.get(markKey(count, element)) ?? -1) >= seq) return true;
 		return (await loadMarks(db, room.id, [[person.id, seq]])).length > 0;
 	}
 

@@ -30,6 +30,7 @@ const person = (id: string): Loaded['participants'][number] => ({
 	access: 'present',
 	joined_at: 0,
 	came_at: null,
+	left_at: null,
 	batch: 0,
 	seen_at: 0
 });
@@ -48,6 +49,7 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		case_digest: 'digest',
 		elsewhere_shown_at: null,
 		leading: null,
+		locked: null,
 		settings: JSON.stringify({
 			case: 'dprk-2012',
 			marking: { of: 'all' },

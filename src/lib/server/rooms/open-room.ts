@@ -1,13 +1,13 @@
 import { admission } from '#lib/rooms/admission.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { alikeAmong } from '#lib/server/rooms/likeness.ts';
-import { layoutOf, reasonKey, type Access, type Layout } from '#lib/rooms/room.ts';
+import { layoutOf, reasonKey, type Access, type Layout, type Stay } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
 import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
 import { storedLeading, type Leading } from '#lib/rooms/leading.ts';
-import { standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
+import { rounds, standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
 import { Progress } from '#lib/rooms/progress.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { storedSettings } from '#lib/rooms/stored-settings.ts';
@@ -24,6 +24,8 @@ import type { ParticipantRow } from '#lib/server/rooms/people-store.ts';
 
 export type Loaded = NonNullable<Awaited<ReturnType<typeof loadRoom>>>;
 
+type Marked<Of> = Record<1 | 2, Map<string, Of>> & Partial<Record<Round, Map<string, Of>>>;
+
 export type Present = {
 	id: string;
 	name: string;
@@ -39,9 +41,12 @@ export type Present = {
 	alike: boolean;
 	/** When this process came to know them, by a clock that only goes forward. */
 	readonly known: number;
-	marks: Record<Round, Map<string, RoomMark>>;
+	/** See `Person`. */
+	stay: Stay;
+	/** A round is here once they have marked in it, and the first two are always. */
+	marks: Marked<RoomMark>;
 	/** The version of each mark. */
-	seqs: Record<Round, Map<string, number>>;
+	seqs: Marked<number>;
 };
 
 export class OpenRoom {
@@ -138,8 +143,8 @@ export class OpenRoom {
 		if (news.length > 0) this.#markAlike();
 		const fresh = news.length === 1 && came.length === 1 && this.people.get(came[0]!.id)!;
 		// A class comes one by one, and each would cost a count of all.
-		if (fresh && fresh.marks[1].size + fresh.marks[2].size === 0 && fresh.access === 'present')
-			this.progress.entered(fresh);
+		const hasMarked = fresh && rounds.some((round) => fresh.marks[round]?.size);
+		if (fresh && !hasMarked && fresh.access === 'present') this.progress.entered(fresh);
 		else if (news.length > 0) this.recount();
 	}
 
@@ -187,6 +192,7 @@ export class OpenRoom {
 		token_hash: tokenHash,
 		joined_at: joinedAt,
 		came_at,
+		left_at,
 		batch
 	}: ParticipantRow): void {
 		const known = this.people.get(id);
@@ -201,6 +207,10 @@ export class OpenRoom {
 			tokenHash,
 			joinedAt,
 			joined: new Date(came_at ?? joinedAt).toISOString(),
+			stay: {
+				since: joinedAt,
+				...(left_at !== null && { left: left_at, ...(came_at !== null && { back: came_at }) })
+			},
 			waits: batch < 0,
 			late: this.#lock !== undefined && joinedAt > this.#lock,
 			alike: known?.alike ?? false,
@@ -219,11 +229,14 @@ export class OpenRoom {
 		return this.#byToken.get(tokenHash);
 	}
 
-	setAccess(id: string, access: Access): void {
+	/** @param now when, in milliseconds */
+	setAccess(id: string, access: Access, now: number): void {
 		this.changes += 1;
 		const person = this.people.get(id);
 		if (!person) return;
 		person.access = access;
+		if (access === 'present') person.stay = { since: person.joinedAt };
+		else person.stay = { since: person.joinedAt, left: now };
 		person.here = access === 'present' && this.#here(id);
 		this.recount();
 	}
@@ -243,9 +256,9 @@ export class OpenRoom {
 		if (!person) return false;
 		const key = markKey(mark.count_id, mark.element_id);
 		const round = mark.round as Round;
-		const before = person.marks[round].get(key);
+		const before = person.marks[round]?.get(key);
 		if (!this.#put(mark)) return false;
-		this.progress.marked(person, round, key, before, person.marks[round].get(key));
+		this.progress.marked(person, round, key, before, person.marks[round]?.get(key));
 		return true;
 	}
 
@@ -257,10 +270,11 @@ export class OpenRoom {
 		const key = markKey(place.count, place.element);
 		if ('reason_hidden' in mark && mark.reason_hidden === 1)
 			this.#hidden.add(reasonKey(person.id, round, place));
-		const seqs = person.seqs[round];
+		const seqs = (person.seqs[round] ??= new Map());
 		if ((seqs.get(key) ?? -Infinity) >= mark.seq) return false;
 		seqs.set(key, mark.seq);
-		const before = person.marks[round].get(key);
+		const marks = (person.marks[round] ??= new Map());
+		const before = marks.get(key);
 		const now: RoomMark = {
 			...(mark.answer !== null && { answer: mark.answer as NonNullable<RoomMark['answer']> }),
 			...(mark.reason !== null && { reason: mark.reason }),
@@ -272,7 +286,7 @@ export class OpenRoom {
 				rivals: JSON.parse(mark.rivals) as NonNullable<RoomMark['rivals']>
 			})
 		};
-		person.marks[round].set(key, now);
+		marks.set(key, now);
 		this.#marksWeigh += weightOf(now) - (before ? weightOf(before) : 0);
 		return true;
 	}

@@ -197,7 +197,8 @@ export async function setAccess(
 	return inTransaction(db, async (trx) => {
 		const { numUpdatedRows } = await trx
 			.updateTable('participants')
-			.set({ access: person.access })
+			// Who is readmitted was removed by mistake, and who leaves or is removed was there until now.
+			.set({ access: person.access, left_at: person.access === 'present' ? null : now })
 			.where('room_id', '=', person.room)
 			.where('id', '=', person.participant)
 			.executeTakeFirst();
@@ -275,7 +276,7 @@ export async function removeSince(
 		for (let at = 0; at < out.length; at += 500)
 			await trx
 				.updateTable('participants')
-				.set({ access: 'removed' })
+				.set({ access: 'removed', left_at: now })
 				.where('room_id', '=', room)
 				.where(
 					'id',

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import { newCode } from '#lib/rooms/join-code.ts';
-import { opening, type Round, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
+import { opening, type Held, roundAt, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
 import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
 import { showWaiting, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
@@ -19,20 +19,22 @@ export type RoomRow = Selectable<Tables['rooms']>;
 const day = 86_400_000;
 
 /** A standing as the room's row has it. */
-const standingRow = ({ phase, stage, held, since }: Standing) => ({
+const standingRow = ({ phase, stage, held, since, locked }: Standing) => ({
 	phase,
 	stage,
 	held: JSON.stringify(held),
-	open_round: roundOfMarks(phase) ?? null,
+	locked: locked ? JSON.stringify(locked) : null,
+	open_round: roundOfMarks(phase, held[stage]) ?? null,
 	phase_at: Date.parse(since)
 });
 
 /** A room's standing, as its row has it. */
-export function standingOf({ phase, stage, held, phase_at }: RoomRow): Standing {
+export function standingOf({ phase, stage, held, phase_at, locked }: RoomRow): Standing {
 	return {
 		phase,
 		stage,
-		held: JSON.parse(held) as Round[],
+		held: JSON.parse(held) as Held[],
+		...(locked !== null && { locked: JSON.parse(locked) as string[][] }),
 		since: new Date(phase_at).toISOString()
 	};
 }
@@ -135,7 +137,8 @@ export async function setRoomStanding(
 		if (changed) {
 			await showWaiting(trx, room.id);
 			const { phase, stage } = standing;
-			const detail = JSON.stringify({ phase, stage });
+			const round = roundAt(standing, stage);
+			const detail = JSON.stringify({ phase, stage, ...(round > 2 && { round }) });
 			await addEvent(trx, { room_id: room.id, at: row.phase_at, kind: 'phase', detail });
 		}
 		return changed;

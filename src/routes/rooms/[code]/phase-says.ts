@@ -1,10 +1,12 @@
-import type { Phase } from '#lib/rooms/phases.ts';
+import { ordinalOf, type Phase, type Round } from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /** What a phase means for who marks, in a sentence or two. */
 export function phaseSays(
 	phase: Phase,
-	{ firstRound, closes }: Pick<RoomSettings, 'firstRound' | 'closes'>
+	{ firstRound, closes }: Pick<RoomSettings, 'firstRound' | 'closes'>,
+	/** The round that the element is at. */
+	round: Round
 ): string {
 	// What closes by itself is homework: nobody sits before a projector.
 	const homework = closes !== undefined;
@@ -16,15 +18,16 @@ export function phaseSays(
 		case 'reveal':
 			return 'This is what the class marked.';
 		case 'discuss':
+			if (round > 1) return 'Discuss once more: what moved, and what divides you still?';
 			return firstRound === 'before-discussion'
 				? 'Discuss: do you disagree about the law or about the evidence?'
 				: 'Discuss. You will see what the class marked after the second round.';
 		case 'mark-again':
-			return 'Mark again after the discussion. Your first mark is shown. Keep it or choose another. Anything left blank counts as no mark.';
+			return `Mark again after the discussion. Your ${round > 2 ? 'last' : 'first'} mark is shown. Keep it or choose another. Anything left blank counts as no mark.`;
 		case 'locked-again':
-			return 'The second marks are locked.';
+			return `The ${ordinalOf(round)} marks are locked.`;
 		case 'compare':
-			return 'Compare what moved and what did not.';
+			return round > 1 ? 'Compare what moved and what did not.' : 'This is what the class marked.';
 		case 'closed':
 			return 'The room is closed, so marking has ended. You can keep your marks.';
 	}

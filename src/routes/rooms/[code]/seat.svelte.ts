@@ -4,7 +4,8 @@ import { alternatives } from '#lib/domain/outline.ts';
 import { strengths, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { elementsOf, rivalNames, treesOfFacts, type NamedElement } from '#lib/rooms/case-facts.ts';
-import { roundOfMarks, type Round } from '#lib/rooms/phases.ts';
+import { heldOf } from '#lib/rooms/element-rounds.ts';
+import { roundAt, roundOfMarks, type Round } from '#lib/rooms/phases.ts';
 import { isComplete } from '#lib/rooms/room.ts';
 import type { CaseOfRoom } from '#lib/room-client/case-of-room.svelte.ts';
 import type { Participant } from '#lib/room-client/participant.svelte.ts';
@@ -73,13 +74,13 @@ export class Seat {
 	readonly rivals = $derived(
 		this.facts && this.now ? rivalNames(this.facts, this.now) : new Map<string, string>()
 	);
-	readonly phase = $derived(this.now && this.frame?.elements[this.now.key]?.phase);
-	readonly round: Round = $derived(
-		this.phase === 'mark-again' || this.phase === 'locked-again' ? 2 : 1
-	);
+	readonly #element = $derived(this.now && this.frame?.elements[this.now.key]);
+	readonly phase = $derived(this.#element?.phase);
+	/** The round that the element is at, or was at last. */
+	readonly round: Round = $derived((this.#element && heldOf(this.#element)) || 1);
 	/** The round that takes marks here; undefined where none does. */
 	readonly marking = $derived(
-		this.phase !== undefined && this.phase !== 'ahead' ? roundOfMarks(this.phase) : undefined
+		this.#element && roundOfMarks(this.#element.phase, heldOf(this.#element))
 	);
 	readonly locked = $derived(this.phase === 'locked' || this.phase === 'locked-again');
 	/** It is offered that the element does not arise. */
@@ -94,7 +95,7 @@ export class Seat {
 	readonly finished = $derived.by(() => {
 		const { settings, frame } = this;
 		if (!settings || !frame) return 0;
-		const round = frame.standing.held[frame.standing.stage] ?? 1;
+		const round = roundAt(frame.standing, frame.standing.stage);
 		return this.stage.filter(({ key }) => isComplete(this.#person.marks.of(round, key), settings))
 			.length;
 	});
@@ -110,7 +111,7 @@ export class Seat {
 		const turned = this.#turned;
 		if (turned && turned.key === this.now?.key && turned.round === this.round) return turned.pane;
 		const isMarked = this.now && this.answered(this.now.key) !== undefined;
-		return this.round === 2 || this.locked || isMarked ? 'mark' : 'law';
+		return this.round > 1 || this.locked || isMarked ? 'mark' : 'law';
 	});
 	/** Where a phone goes on to from the mark: the next element, else what is not finished yet. */
 	readonly onward = $derived.by((): { element: NamedElement; words: string } | undefined => {
@@ -125,23 +126,26 @@ export class Seat {
 		const [first] = owed;
 		return first && { element: first, words: `${owed.length} not finished` };
 	});
-	/** What of this stage has a first mark and no second. */
-	readonly keepable = $derived.by(() =>
-		this.marking === 2
+	/** What of this stage was answered in an earlier round and is not in this one. */
+	readonly keepable = $derived.by(() => {
+		const round = this.marking;
+		return round !== undefined && round > 1
 			? this.stage.filter(
 					({ key }) =>
-						this.#person.marks.of(1, key)?.answer !== undefined &&
-						this.#person.marks.of(2, key)?.answer === undefined
+						this.#person.marks.answeredBefore(round, key) !== undefined &&
+						this.#person.marks.of(round, key)?.answer === undefined
 				)
-			: []
+			: [];
+	});
+	/** How many rounds each element has had, by `markKey`. */
+	readonly held = $derived(
+		new Map(
+			this.elements.map(({ key, stage }) => [key, this.frame?.standing.held[stage] ?? 0] as const)
+		)
 	);
 	/** What has had a second round. */
 	readonly twice = $derived(
-		new Set(
-			this.elements
-				.filter(({ stage }) => this.frame?.standing.held[stage] === 2)
-				.map(({ key }) => key)
-		)
+		new Set([...this.held].filter(([, held]) => held > 1).map(([key]) => key))
 	);
 
 	constructor(person: Participant, theCase: CaseOfRoom) {
@@ -151,9 +155,8 @@ export class Seat {
 
 	/** What the person has answered last to an element. */
 	answered(key: string): Answer | undefined {
-		const of = this.frame?.elements[key]?.phase;
-		const round: Round = of === 'mark-again' || of === 'locked-again' ? 2 : 1;
-		return this.#person.marks.of(round, key)?.answer;
+		const of = this.frame?.elements[key];
+		return this.#person.marks.of((of && heldOf(of)) || 1, key)?.answer;
 	}
 
 	/** The element that the wall shows, where the person is not at it and the wall has turned to it meanwhile. */
@@ -206,11 +209,15 @@ export class Seat {
 		});
 	}
 
-	/** Gives elements in the second round the mark that they had in the first. */
+	/** Gives elements in this round the mark that they had in the last one before. */
 	keep(elements: readonly NamedElement[]): void {
+		const { marking } = this;
+		if (marking === undefined) return;
+		const { marks } = this.#person;
 		for (const element of elements) {
-			const first = this.#person.marks.of(1, element.key);
-			if (first) this.#person.marks.amend(2, element, { ...first });
+			const before = marks.answeredBefore(marking, element.key);
+			const mark = before && marks.of(before, element.key);
+			if (mark) marks.amend(marking, element, { ...mark });
 		}
 	}
 
@@ -228,8 +235,9 @@ export class Seat {
 	follow(): void {
 		if (!this.frame) return;
 		const { stage, phase, since } = this.frame.standing;
+		const round = roundAt(this.frame.standing, stage);
 		if (this.#lastStanding !== '' && since !== this.#lastStanding) {
-			this.said = phaseSays(phase, this.frame.settings);
+			this.said = phaseSays(phase, this.frame.settings, round);
 			// What is new stands at the top.
 			scrollTo({ top: 0 });
 			untrack(() => {

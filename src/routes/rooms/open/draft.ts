@@ -102,7 +102,7 @@ export function draftFor(facts: CaseToOpen, draft: Draft): Draft {
 
 /** The form with the settings of a room; its closing date is over. */
 export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
-	const { marking, title, closes: _, people: __, ...rest } = settings;
+	const { marking, added = [], title, closes: _, people: __, ...rest } = settings;
 	const { readFirst = {}, reasonsShown = 'all' } = settings;
 	return {
 		...fresh,
@@ -112,7 +112,9 @@ export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
 		of: marking.of,
 		...(marking.of === 'count' && { count: marking.count }),
 		...(marking.of === 'picked' && {
-			picked: new Set(marking.elements.map(({ count, element }) => markKey(count, element)))
+			picked: new Set(
+				[...marking.elements, ...added].map(({ count, element }) => markKey(count, element))
+			)
 		})
 	};
 }

@@ -28,6 +28,8 @@ const statuses: Record<Refusal, number> = {
 	'always-arises': 422,
 	'no-such-rival': 422,
 	'no-such-evidence': 422,
+	'element-there': 409,
+	'not-to-add': 422,
 	'no-such-person': 404,
 	'no-such-step': 409,
 	'stepped-already': 409,

@@ -1,5 +1,6 @@
-import { roundOfMarks, type CourseStep } from '#lib/rooms/phases.ts';
+import { isMarking, ordinalOf, roundAt, roundOfMarks, type CourseStep } from '#lib/rooms/phases.ts';
 import type { FromInside, PersonOfFrame } from '#lib/rooms/frame.ts';
+import { figuresAt, roundsTold } from '#lib/rooms/element-rounds.ts';
 import type { NamedElement } from '#lib/rooms/case-facts.ts';
 import type { Course } from '#lib/rooms/phases.ts';
 
@@ -13,8 +14,7 @@ export function progressWords({
 	standing
 }: Pick<FromInside, 'progress' | 'standing'>): string {
 	if (all === 0) return 'Nobody has joined yet.';
-	const far =
-		roundOfMarks(standing.phase) === undefined ? people(all) : `${finished} of ${all} finished`;
+	const far = isMarking(standing.phase) ? `${finished} of ${all} finished` : people(all);
 	return `${far}; ${here} here now.`;
 }
 
@@ -38,7 +38,9 @@ export function beforeStep(
 		case 'discuss':
 			return standing.phase === 'locked' ? 'After this, the first marks can’t change.' : '';
 		case 'compare':
-			return standing.phase === 'locked-again' ? 'After this, the second marks can’t change.' : '';
+			return standing.phase === 'locked-again'
+				? `After this, the ${ordinalOf(roundAt(standing, standing.stage))} marks can’t change.`
+				: '';
 		case 'closed':
 			return 'Then nobody can join or mark. You can reopen it.';
 		default:
@@ -46,13 +48,27 @@ export function beforeStep(
 	}
 }
 
+/** An element that the room can go to, and how far it is: `4.2 Intent (2 rounds)`. */
+export function stageWords(
+	{ standing }: Pick<FromInside, 'standing'>,
+	elements: readonly NamedElement[],
+	stage: number
+): string {
+	const its = elements.filter((each) => each.stage === stage);
+	const [first] = its;
+	const held = standing.held[stage] ?? 0;
+	const name = first ? `${first.number} ${first.label}`.trim() : `Element ${stage + 1}`;
+	const more = its.length > 1 ? ` and ${its.length - 1} more` : '';
+	return `${name}${more} (${held === 0 ? 'not done yet' : held === 1 ? '1 round' : `${held} rounds`})`;
+}
+
 /** That the desk, too, sees no marks while they are made. */
 export function hiddenWords({ standing }: Pick<FromInside, 'standing'>): string | undefined {
-	const round = roundOfMarks(standing.phase);
+	const round = roundOfMarks(standing.phase, standing.held[standing.stage]);
 	if (round === undefined) return undefined;
 	return round === 1
 		? 'While the class marks, its marks are hidden from everyone, including you.'
-		: 'While the class marks again, its new marks are hidden, even from you. This is the first round.';
+		: `While the class marks again, its new marks are hidden, even from you. This is the ${ordinalOf((round - 1) as typeof round)} round.`;
 }
 
 export type Order = 'disagreement' | 'outline';
@@ -96,9 +112,9 @@ export function seated(all: FromInside['people']): { inside: Seated[]; outside: 
 /** What stands beside an element in the list: how many have marked it, and nothing of how. */
 export function markedWords(element: FromInside['elements'][string] | undefined): string {
 	if (!element || element.phase === 'ahead') return 'not started';
-	const { first, second } = element;
-	const [marked, round] = second ? [second.marked, 'second round'] : [first?.marked, 'first round'];
-	return marked === undefined ? '' : `${marked} marked, ${round}`;
+	const round = roundsTold(element).at(-1) ?? 1;
+	const marked = figuresAt(element, round)?.marked;
+	return marked === undefined ? '' : `${marked} marked, ${ordinalOf(round)} round`;
 }
 
 /** A field of date and time, in local time, as a moment; undefined when it is empty or nonsense. */

@@ -3,7 +3,8 @@ import { replaceState } from '$app/navigation';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { secretIn } from '#lib/links/meant-link.ts';
 import { elementsOf, rivalNames, type NamedElement } from '#lib/rooms/case-facts.ts';
-import { roundOfMarks } from '#lib/rooms/phases.ts';
+import { figuresAt, heldOf, lastShown } from '#lib/rooms/element-rounds.ts';
+import { ordinalOf, roundOfMarks } from '#lib/rooms/phases.ts';
 import type { Refusal } from '#lib/rooms/protocol.ts';
 import { CaseOfRoom } from '#lib/room-client/case-of-room.svelte.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
@@ -54,14 +55,12 @@ export class Wall {
 			: undefined
 	);
 
-	readonly marking = $derived(
-		this.held && this.held.phase !== 'ahead' && roundOfMarks(this.held.phase)
-	);
+	readonly marking = $derived(this.held && roundOfMarks(this.held.phase, heldOf(this.held)));
 	/** The figures of the round shown last. */
-	readonly figures = $derived(
-		this.held?.second?.distribution ? this.held.second : this.held?.first
-	);
-	/** While the class marks again the bars of the first round would pull it to the majority. */
+	readonly figures = $derived(figuresAt(this.held, lastShown(this.held) ?? 1));
+	/** Which round that is, in words. */
+	readonly shownRound = $derived(ordinalOf(lastShown(this.held) ?? 1));
+	/** While the class marks again the bars of the round before would pull it to the majority. */
 	readonly #isHeldBack = $derived(
 		(this.held?.phase === 'mark-again' || this.held?.phase === 'locked-again') &&
 			!this.frame?.leading?.firstRound
