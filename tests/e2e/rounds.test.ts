@@ -12,14 +12,17 @@ test('a class marks a third time, skips to an element that was added, and comes 
 	baseURL
 }) => {
 	const teacher = new Browser(baseURL!);
-	const { code, desk: secret } = await teacher.open({ pacing: 'one-by-one' });
+	const { code, desk: secret } = await teacher.open({ pacing: 'one-by-one', pairs: true });
 	const say = async (message: Record<string, unknown>) =>
 		expect(await teacher.say(code, 'teacher', message)).toMatchObject({ kind: 'done' });
 	const others = ['Ben', 'Cy', 'Di', 'Eve', 'Fay'].map((name) => ({
 		name,
 		one: new Browser(baseURL!)
 	}));
-	for (const { name, one } of others) await one.join(code, name);
+	for (const { name, one } of others) {
+		await one.join(code, name);
+		await one.listen(code, 'participant');
+	}
 	const all = async (answer: string, round: 1 | 2 | 3) => {
 		for (const { one } of others)
 			expect(await one.say(code, 'participant', mark(intent, answer, { round }))).toMatchObject({
@@ -45,7 +48,16 @@ test('a class marks a third time, skips to an element that was added, and comes 
 	const press = (name: string) => desk.getByRole('button', { name, exact: true }).click();
 	await press('Lock the second marks');
 	await press('Show what moved');
+
+	// Whoever differs is told of each other, by name and on nobody else’s screen.
+	await press('Discuss it again');
+	const partner = ada.getByRole('region', { name: 'Your partner' });
+	await expect(partner).toContainText(/Talk with (Ben|Cy|Di|Eve|Fay)/);
+	await expect(partner).toContainText('marked Arguable, you marked Weak.');
+	await expectAccessible(ada, 'the partner', { within: 'main' });
+	await expect(desk.getByText('3 pairs talk now.')).toBeVisible();
 	await press('Mark again: third round');
+	await expect(partner).toHaveCount(0);
 
 	// The second round is put away on the wall; a phone keeps its mark with one tap.
 	const wall = await (
@@ -86,4 +98,5 @@ test('a class marks a third time, skips to an element that was added, and comes 
 	await expect(title).toHaveText('Intent to destroy, as such');
 	await expect(ada.getByRole('region', { name: 'Your third mark' })).toContainText('Weak');
 	for (const page of [ada, wall]) await page.context().close();
+	for (const { one } of others) one.close();
 });

@@ -199,7 +199,15 @@ const Own = z.strictObject({
 	third: z.record(Key, MarkOfFrame).optional(),
 	fourth: z.record(Key, MarkOfFrame).optional(),
 	fifth: z.record(Key, MarkOfFrame).optional(),
-	findings: BeforeAfter
+	findings: BeforeAfter,
+	/** With whom to talk about an element, at a place with a number; with nobody, where all have left. */
+	partner: z
+		.strictObject({
+			key: Key,
+			place: z.int().min(1),
+			with: z.array(z.strictObject({ name: z.string().optional(), answer: z.enum(answers) }))
+		})
+		.optional()
 });
 export type Own = z.infer<typeof Own>;
 
@@ -224,7 +232,13 @@ export type PersonOfFrame = z.infer<typeof PersonOfFrame>;
 const FromOutside = z.strictObject({
 	viewer: z.literal('stranger'),
 	digest: Digest,
-	settings: RoomSettings.pick({ case: true, title: true, naming: true, firstRound: true }),
+	settings: RoomSettings.pick({
+		case: true,
+		title: true,
+		naming: true,
+		firstRound: true,
+		pairs: true
+	}),
 	closed: z.boolean(),
 	door: z.enum(['open', 'closed']),
 	expires: Moment
@@ -250,6 +264,8 @@ const FromInside = z.strictObject({
 	/** The secret of the link to join, for those who show it. */
 	join: z.string().optional(),
 	showing: Key.optional(),
+	/** How many pairs talk with each other now. */
+	pairs: Number_.optional(),
 	progress: z.strictObject({ people: Number_, here: Number_, finished: Number_ }),
 	/** By `markKey`. */
 	elements: z.record(Key, ElementFrame),

@@ -46,7 +46,8 @@ export const Lesson = z.strictObject({
 		naming: true,
 		reasons: true,
 		firstRound: true,
-		reasonsShown: true
+		reasonsShown: true,
+		pairs: true
 	}).shape,
 	/** For the teacher alone. */
 	notes: z.string().max(lessonNotesLimit)

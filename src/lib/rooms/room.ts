@@ -4,6 +4,7 @@ import type { Outline } from '#lib/domain/outline.ts';
 import type { Level } from '#lib/domain/strength.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
 import type { Leading } from '#lib/rooms/leading.ts';
+import type { Pairing } from '#lib/rooms/pairing.ts';
 import type { InRounds, Round, Standing } from '#lib/rooms/phases.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { placesToMark, stagesOf, type RoomSettings } from '#lib/rooms/settings.ts';
@@ -61,6 +62,8 @@ export type Room = {
 	hiddenReasons: ReadonlySet<string>;
 	/** What the projector shows, by `markKey`: the first element of the stage until the teacher shows another. */
 	showing?: string | undefined;
+	/** Who talks with whom, since the last discussion that had pairs. */
+	pairing?: Pairing | undefined;
 	/** How the teacher leads the class besides the phases. */
 	leading?: Leading | undefined;
 	/** When the time that the teacher gave runs out. */

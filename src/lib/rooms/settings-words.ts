@@ -94,6 +94,9 @@ export function settingsInWords(
 		['People mark under', namingWords[settings.naming].label.toLowerCase()],
 		['Reasons', reasonsWords[settings.reasons].label.toLowerCase()],
 		['The class sees its first round', firstRoundWords[settings.firstRound].label.toLowerCase()],
-		['The class reads', reasonsShownWords[settings.reasonsShown ?? 'all'].label.toLowerCase()]
+		['The class reads', reasonsShownWords[settings.reasonsShown ?? 'all'].label.toLowerCase()],
+		...(settings.pairs
+			? [['Discussion', 'in pairs whose marks differ'] satisfies [string, string]]
+			: [])
 	];
 }

@@ -108,6 +108,8 @@ export const RoomSettings = z.strictObject({
 	),
 	/** Whether the class reads every reason, or those that the teacher has chosen. */
 	reasonsShown: z.enum(['all', 'chosen'], says('Choose which reasons the class reads.')).optional(),
+	/** At a discussion phones tell people whose marks differ to talk with each other. */
+	pairs: z.literal(true).optional(),
 	/** How many people may be in the room at once. It is kept beside these settings: see `most_people`. */
 	people: z
 		.int(says('How many people may join must be a whole number.'))

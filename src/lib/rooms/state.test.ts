@@ -328,6 +328,65 @@ describe('a third round', () => {
 	});
 });
 
+describe('a partner to talk with', () => {
+	const pairing = {
+		key: intent,
+		round: 1,
+		now: [
+			['id of Ada', 'id of Eva'],
+			['id of Ben', 'id of Dai', 'id of Cem']
+		],
+		before: [['id of Ada', 'id of Ben']]
+	} as const;
+	const talking = (phase: Phase, changed: Partial<Room['settings']> = {}): Room => ({
+		...room(phase, everyone, { pairs: true, ...changed }),
+		pairing
+	});
+	it('is told at the discussion, with what they marked, to nobody else', () => {
+		const of = talking('discuss');
+		expect(as(of, 'Ada').own!.partner).toEqual({
+			key: intent,
+			place: 1,
+			with: [{ name: 'Eva', answer: 'strong' }]
+		});
+		expect(as(of, 'Ben').own!.partner!.with).toEqual([
+			{ name: 'Cem', answer: 'arguable' },
+			{ name: 'Dai', answer: 'strong' }
+		]);
+		expect(as(of, 'Fay').own).not.toHaveProperty('partner');
+		expect(projector(of).pairs).toBe(2);
+		expect(JSON.stringify(projector(of))).not.toMatch(/Ada|Eva/);
+		expect(JSON.stringify(as(of, 'Ada'))).not.toMatch(/Ben|Cem|Dai|Fay|id of/);
+	});
+	it('under pseudonyms has a place and no name', () => {
+		const { partner } = as(talking('discuss', { naming: 'pseudonyms' }), 'Ada').own!;
+		expect(partner).toEqual({ key: intent, place: 1, with: [{ answer: 'strong' }] });
+		const desk = teacher(talking('discuss', { naming: 'pseudonyms' }));
+		expect(JSON.stringify(desk)).not.toContain('partner');
+	});
+	it('is told in no other phase, of no other round, and not where the class has not seen the marks', () => {
+		for (const phase of phases.filter((phase) => phase !== 'discuss')) {
+			expect(as(talking(phase), 'Ada').own).not.toHaveProperty('partner');
+			expect(projector(talking(phase))).not.toHaveProperty('pairs');
+		}
+		const later = { stage: 0, phase: 'discuss', since: moment, held: [2] } as const;
+		expect(as({ ...talking('discuss'), standing: later }, 'Ada').own).not.toHaveProperty('partner');
+		for (const changed of [{ firstRound: 'after-discussion' }, { pairs: undefined }] as const)
+			expect(as(talking('discuss', changed as never), 'Ada').own).not.toHaveProperty('partner');
+	});
+	it('who was removed or banned is no longer named', () => {
+		for (const access of ['removed', 'banned'] as const) {
+			const of = talking('discuss');
+			const people = of.people.map((one) => (one.name === 'Eva' ? { ...one, access } : one));
+			expect(as({ ...of, people }, 'Ada').own!.partner).toEqual({
+				key: intent,
+				place: 1,
+				with: []
+			});
+		}
+	});
+});
+
 describe('the figures of a locked round', () => {
 	const at = (minute: number) => Date.parse('2026-02-03T09:00:00.000Z') + minute * 60_000;
 	const iso = (minute: number) => new Date(at(minute)).toISOString();

@@ -5,6 +5,7 @@ import { completeIn, hasFinished } from '#lib/rooms/finishing.ts';
 import type { Frame, FromInside, Own } from '#lib/rooms/frame.ts';
 import { shownOf } from '#lib/rooms/leading.ts';
 import { lookOf, type Look } from '#lib/rooms/look.ts';
+import type { Pairing } from '#lib/rooms/pairing.ts';
 import { byName } from '#lib/rooms/order.ts';
 import { ordinalOf, phaseOfStage, rounds, roundsHeld, type Round } from '#lib/rooms/phases.ts';
 import { layoutOf, type Layout, type Person, type Room } from '#lib/rooms/room.ts';
@@ -38,11 +39,17 @@ export function visibleState(room: Room, who: Who): Frame {
 /** The part of a frame that is the same for every viewer of a kind. */
 export function sharedState(room: Room, viewer: Viewer): Frame {
 	if (viewer !== 'stranger') return inside(room, viewer);
-	const { case: id, title, naming, firstRound } = room.settings;
+	const { case: id, title, naming, firstRound, pairs } = room.settings;
 	return {
 		viewer,
 		digest: room.digest,
-		settings: { case: id, ...(title !== undefined && { title }), naming, firstRound },
+		settings: {
+			case: id,
+			...(title !== undefined && { title }),
+			naming,
+			firstRound,
+			...(pairs && { pairs })
+		},
 		closed: room.standing.phase === 'closed',
 		door: doorOf(room),
 		expires: room.expires
@@ -84,6 +91,7 @@ export function ownState(room: Room, person: Person): Own {
 		first,
 		second,
 		...Object.fromEntries(later.map((round) => [ordinalOf(round), made.get(round)!])),
+		...partnerOf(room, layout, person),
 		findings: isFirstMarking(room)
 			? {}
 			: beforeAfter(room, (when) => {
@@ -124,6 +132,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		door: doorOf(room),
 		...(showsInvitation(viewer) && room.joinSecret !== undefined && { join: room.joinSecret }),
 		...(showing !== undefined && { showing }),
+		...pairsIn(room, layout, viewer),
 		progress: {
 			people: present.length,
 			here: present.filter(({ here }) => here).length,
@@ -136,6 +145,46 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 			...(room.most !== undefined && { most: room.most }),
 			people: peopleOf(room, layout, look)
 		})
+	};
+}
+
+/** The pairs of the discussion that the room is at. */
+function pairingNow({ pairing, standing }: Room, { places }: Layout): Pairing | undefined {
+	const place = places.find(({ key }) => key === pairing?.key);
+	const isNow =
+		standing.phase === 'discuss' &&
+		place?.stage === standing.stage &&
+		pairing?.round === standing.held[standing.stage];
+	return isNow ? pairing : undefined;
+}
+
+/** How many talk in pairs: told where the element itself is shown. */
+function pairsIn(room: Room, layout: Layout, viewer: Viewer): Pick<FromInside, 'pairs'> {
+	const pairing = pairingNow(room, layout);
+	if (!pairing || !lookOf(room, layout, viewer)(pairing.key, pairing.round).breakdown) return {};
+	return { pairs: pairing.now.length };
+}
+
+/** With whom a person is to talk. */
+function partnerOf(room: Room, layout: Layout, person: Person): Pick<Own, 'partner'> {
+	const pairing = pairingNow(room, layout);
+	const at = pairing?.now.findIndex((pair) => pair.includes(person.id)) ?? -1;
+	if (!pairing || at < 0) return {};
+	const { key, round, now } = pairing;
+	const { partner } = lookOf(room, layout, 'participant')(key, round);
+	if (partner === 'none') return {};
+	const others = room.people.filter(
+		({ id, access }) => id !== person.id && access === 'present' && now[at]!.includes(id)
+	);
+	return {
+		partner: {
+			key,
+			place: at + 1,
+			with: byName(others).flatMap(({ name, marks }) => {
+				const answer = marks[round]?.get(key)?.answer;
+				return answer ? [{ ...(partner === 'named' && { name }), answer }] : [];
+			})
+		}
 	};
 }
 

@@ -208,7 +208,8 @@ describe('in any phase whatever', () => {
 				breakdown: false,
 				order: false,
 				progress: 'none',
-				export: false
+				export: false,
+				partner: 'none'
 			});
 	});
 });
@@ -223,4 +224,8 @@ it('who can see what is said before one joins', () => {
 	expect(whoSeesWhat(pseudonyms)[1]).toContain('with your pseudonym');
 	expect(whoSeesWhat(pseudonyms).join(' ')).toContain('A pseudonym can’t hide everything.');
 	expect(whoSeesWhat(onlyAfter)[2]).toContain('After the discussion');
+	expect(whoSeesWhat({ ...names, pairs: true }).at(-1)).toContain(
+		'are told your name and your mark'
+	);
+	expect(whoSeesWhat({ ...pseudonyms, pairs: true }).at(-1)).toContain('They learn who you are.');
 });

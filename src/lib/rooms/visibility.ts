@@ -13,7 +13,8 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
  *
  * Everybody always sees their own marks. While a round is marked nobody sees another's, the
  * teacher included. The teacher sees a round once it is locked, to choose what to discuss; the
- * class and the projector once it is shown. No classmate is ever told whose mark or reason it was.
+ * class and the projector once it is shown. No classmate is ever told whose mark or reason it was, but
+ * that of a partner to talk with, in a room that says so at the door.
  *
  * Where fewer than five have marked an element, a breakdown would name someone, and there is none;
  * under names the teacher has the names anyway. Under pseudonyms only those count towards the five
@@ -44,7 +45,7 @@ export type VisibilityQuery = {
 	viewer: Viewer;
 	/** Of the stage that the element belongs to. */
 	phase: Phase | 'ahead';
-	settings: Pick<RoomSettings, 'naming' | 'firstRound'>;
+	settings: Pick<RoomSettings, 'naming' | 'firstRound' | 'pairs'>;
 	/** How many rounds the element has had, with the one that is open. */
 	held: Held;
 	round: Round;
@@ -67,6 +68,11 @@ export type Visible = {
 	progress: 'by-person' | 'by-element' | 'overall' | 'none';
 	/** Whether the mark may stand in a file that the viewer takes away. */
 	export: boolean;
+	/**
+	 * Whether a participant is told the answer of the one whom they are to talk with: beside the name, or
+	 * with a place to meet alone. Of nobody else’s mark.
+	 */
+	partner: 'named' | 'nameless' | 'none';
 	/** Why there is no breakdown, where the round itself is shown. */
 	why?: 'too-few';
 };
@@ -77,7 +83,8 @@ const nothing: Visible = {
 	breakdown: false,
 	order: false,
 	progress: 'none',
-	export: false
+	export: false,
+	partner: 'none'
 };
 
 function progressOf({ viewer, settings }: Pick<VisibilityQuery, 'viewer' | 'settings'>) {
@@ -147,7 +154,13 @@ export function visibility(asked: VisibilityQuery): Visible {
 		reason: byPerson ? 'named' : 'nameless',
 		breakdown: true,
 		order: true,
-		export: byPerson
+		export: byPerson,
+		partner:
+			viewer === 'participant' && settings.pairs && asked.phase === 'discuss'
+				? settings.naming === 'names'
+					? 'named'
+					: 'nameless'
+				: 'none'
 	};
 }
 
@@ -185,8 +198,9 @@ export const pseudonymLimits = [
 /** What a person is told before joining of who can see their marks. */
 export function whoSeesWhat({
 	naming,
-	firstRound
-}: Pick<RoomSettings, 'naming' | 'firstRound'>): string[] {
+	firstRound,
+	pairs
+}: Pick<RoomSettings, 'naming' | 'firstRound' | 'pairs'>): string[] {
 	return [
 		`While you mark, your marks are hidden from classmates and from the teacher. Everyone can see how many have finished${naming === 'names' ? '; the teacher sees who has' : ''}.`,
 		...(naming === 'names'
@@ -199,6 +213,13 @@ export function whoSeesWhat({
 			firstRound === 'before-discussion'
 				? 'Before the discussion'
 				: 'After the discussion, when the room is compared,'
-		} classmates see how many gave each mark, and the reasons without names, where at least ${fewest} people have marked.`
+		} classmates see how many gave each mark, and the reasons without names, where at least ${fewest} people have marked.`,
+		...(pairs
+			? [
+					naming === 'names'
+						? 'For the discussion, one or two classmates whose marks differ from yours are told your name and your mark on one element, and you are told theirs.'
+						: 'For the discussion, one or two classmates whose marks differ from yours are told where to meet you and your mark on one element, and you are told theirs. They learn who you are.'
+				]
+			: [])
 	];
 }

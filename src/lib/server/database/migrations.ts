@@ -2,6 +2,7 @@ import { type ColumnDataType, type Kysely, type RawBuilder, sql } from 'kysely';
 import { casesOfRooms } from '#lib/server/database/migration-cases.ts';
 import { elsewhereShown } from '#lib/server/database/migration-elsewhere.ts';
 import { leadingOfRooms } from '#lib/server/database/migration-leading.ts';
+import { pairingOfRooms } from '#lib/server/database/migration-pairing.ts';
 import { lockedRounds } from '#lib/server/database/migration-rounds.ts';
 import { doorStep } from '#lib/server/database/migration-door.ts';
 import { type Migration, Migrator } from 'kysely/migration';
@@ -146,7 +147,8 @@ export function migrations(engine: Engine): Record<string, SchemaStep> {
 		'0006-cases': { up: (db: Kysely<unknown>) => casesOfRooms(db, big, strict) },
 		'0007-elsewhere': { up: (db: Kysely<unknown>) => elsewhereShown(db, big) },
 		'0008-leading': { up: (db: Kysely<unknown>) => leadingOfRooms(db) },
-		'0009-rounds': { up: (db: Kysely<unknown>) => lockedRounds(db, big) }
+		'0009-rounds': { up: (db: Kysely<unknown>) => lockedRounds(db, big) },
+		'0010-pairing': { up: (db: Kysely<unknown>) => pairingOfRooms(db) }
 	};
 }
 

@@ -50,6 +50,8 @@ type RoomTable = {
 	first_locked_at: Generated<number | null>;
 	/** When the teacher showed the class what was held elsewhere; null while it is not shown. */
 	elsewhere_shown_at: Generated<number | null>;
+	/** Who talks with whom, and who did before, as JSON; null where nobody was paired. */
+	pairing: Generated<string | null>;
 	/** How the teacher leads the class besides the phases, as JSON; null where nothing is led so. */
 	leading: Generated<string | null>;
 	/** The case and its version, and the law's, as in a saved assessment: marks mean what they meant then. */

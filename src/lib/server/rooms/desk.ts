@@ -1,9 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { stepTaken } from '#lib/rooms/admission.ts';
 import { deleteRoom } from '#lib/server/rooms/room-deletion.ts';
 import { deleted } from '#lib/server/security-log.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { leadingToStore, withReason } from '#lib/rooms/leading.ts';
-import { begun, isMarking } from '#lib/rooms/phases.ts';
+import { elementToDiscuss, nextPairing, without, type Pairing } from '#lib/rooms/pairing.ts';
+import { begun, isMarking, type Standing } from '#lib/rooms/phases.ts';
 import {
 	protocolVersion as version,
 	type FromServer,
@@ -84,7 +86,7 @@ export function deskOf({
 				// The phase begins when it begins for everyone: after what was on its way has arrived.
 				const since = new Date().toISOString();
 				const standing = begun(asked.standing, since);
-				const row = await setRoomStanding(db, open.row, standing);
+				const row = await setRoomStanding(db, open.row, standing, pairingFor(room, standing));
 				// Who waited to be shown is shown with the phase.
 				if (row) await read(room);
 				return shown(row, true);
@@ -236,6 +238,16 @@ export function deskOf({
 		}
 	}
 
+	/** New pairs, where a discussion begins in which people are to talk with those who differ. */
+	function pairingFor({ open }: LoadedRoom, standing: Standing): Pairing | undefined {
+		if (standing.phase !== 'discuss' || !open.settings.pairs) return undefined;
+		const room = { ...open.at(Date.now()), standing };
+		const asked = elementToDiscuss(room);
+		if (!asked) return undefined;
+		const last = open.pairing && without(open.pairing, (id) => !open.people.has(id));
+		return nextPairing(last, asked, (limit) => randomInt(limit));
+	}
+
 	async function read(room: LoadedRoom): Promise<void> {
 		const since = performance.now();
 		room.open.setPeople(await loadParticipants(db, room.id), since);
@@ -254,7 +266,8 @@ export function deskOf({
 		if (!changed) return refused('no-such-person');
 		room.open.setAccess(person, access, now);
 		showOut(room);
-		renew(room);
+		// Whoever was to talk with them is told.
+		renew(room, room.open.pairing !== undefined);
 		await bulletin.tell({ room: room.id, what: 'people' });
 		return done;
 	}

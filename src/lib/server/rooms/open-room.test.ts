@@ -50,6 +50,7 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		elsewhere_shown_at: null,
 		leading: null,
 		locked: null,
+		pairing: null,
 		settings: JSON.stringify({
 			case: 'dprk-2012',
 			marking: { of: 'all' },

@@ -6,6 +6,7 @@ import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
 import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
+import type { Pairing } from '#lib/rooms/pairing.ts';
 import { storedLeading, type Leading } from '#lib/rooms/leading.ts';
 import { rounds, standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
 import { Progress } from '#lib/rooms/progress.ts';
@@ -54,6 +55,7 @@ export class OpenRoom {
 	settings!: RoomSettings;
 	standing!: Standing;
 	leading!: Leading;
+	pairing: Pairing | undefined;
 	layout!: Layout;
 	progress!: Progress;
 	refusalOf!: ReturnType<typeof admission>;
@@ -118,6 +120,7 @@ export class OpenRoom {
 		this.settings = storedSettings(row.settings);
 		this.standing = standingOf(row);
 		this.leading = storedLeading(row.leading);
+		this.pairing = row.pairing === null ? undefined : (JSON.parse(row.pairing) as Pairing);
 		const { docket, rivals, evidence } = this.case;
 		this.layout = layoutOf({ settings: this.settings, docket });
 		this.#elsewhere = elsewhereOf(this.case.held, this.layout.places);
@@ -319,6 +322,7 @@ export class OpenRoom {
 			people: (this.#everyone ??= [...this.people.values()]),
 			hiddenReasons: this.#hidden,
 			leading: this.leading,
+			...(this.pairing && { pairing: this.pairing }),
 			...(row.showing !== null && { showing: row.showing }),
 			elsewhere: this.#elsewhere,
 			elsewhereShown: row.elsewhere_shown_at !== null,

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { areAlike, distinct, withoutNumber } from '#lib/server/rooms/likeness.ts';
 import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
+import { without, type Pairing } from '#lib/rooms/pairing.ts';
 import type { Access } from '#lib/rooms/room.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { fewest } from '#lib/rooms/visibility.ts';
@@ -307,9 +308,9 @@ export async function deletePerson(
 ): Promise<boolean> {
 	return inTransaction(db, async (trx) => {
 		// Marks that are being stored at this moment come before, or find nobody to belong to.
-		await trx
+		const its = await trx
 			.selectFrom('rooms')
-			.select('id')
+			.select('pairing')
 			.where('id', '=', room)
 			.$if(severalWriters(trx), (query) => query.forUpdate())
 			.executeTakeFirst();
@@ -319,6 +320,14 @@ export async function deletePerson(
 			.where('id', '=', participant)
 			.executeTakeFirst();
 		if (numDeletedRows === 0n) return false;
+		if (its?.pairing?.includes(participant)) {
+			const pairing = JSON.parse(its.pairing) as Pairing;
+			await trx
+				.updateTable('rooms')
+				.set({ pairing: JSON.stringify(without(pairing, (id) => id === participant)) })
+				.where('id', '=', room)
+				.execute();
+		}
 		await trx
 			.updateTable('events')
 			.set({ participant_id: null, detail: null })

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import { newCode } from '#lib/rooms/join-code.ts';
 import { opening, type Held, roundAt, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
+import type { Pairing } from '#lib/rooms/pairing.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
 import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
 import { showWaiting, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
@@ -119,12 +120,14 @@ export async function findRoomByCode(
 /**
  * The room goes on, from the version that the desk saw. The timer ends with the phase; what the
  * projector shows stays as long as its elements are the matter.
+ * @param pairing of the discussion that begins
  * @returns the room as it is now, or undefined when it has meanwhile changed or gone
  */
 export async function setRoomStanding(
 	db: Db,
 	room: Pick<RoomRow, 'id' | 'version' | 'stage'>,
-	standing: Standing
+	standing: Standing,
+	pairing?: Pairing
 ): Promise<RoomRow | undefined> {
 	return inTransaction(db, async (trx) => {
 		const row = standingRow(standing);
@@ -132,6 +135,7 @@ export async function setRoomStanding(
 			...row,
 			...(room.stage !== standing.stage && { showing: null }),
 			timer_at: null,
+			...(pairing && { pairing: JSON.stringify(pairing) }),
 			...((await locksFirst(trx, room, standing)) && { first_locked_at: row.phase_at })
 		});
 		if (changed) {
@@ -185,6 +189,7 @@ export async function setRoom(
 			| 'door_closed_at'
 			| 'elsewhere_shown_at'
 			| 'leading'
+			| 'pairing'
 			| 'first_locked_at'
 			| keyof ReturnType<typeof standingRow>
 		>

@@ -30,6 +30,8 @@ export type Draft = {
 	naming: RoomSettings['naming'];
 	reasons: RoomSettings['reasons'];
 	firstRound: RoomSettings['firstRound'];
+	/** Whether people whose marks differ are told to talk with each other. */
+	pairs: boolean;
 	reasonsShown: NonNullable<RoomSettings['reasonsShown']>;
 	/** How many may join; empty for the usual number. */
 	people: number | null;
@@ -63,6 +65,7 @@ function emptyDraft(facts: CaseFacts, forum: CaseFacts['forums'][number]): Draft
 		naming: 'names',
 		reasons: 'optional',
 		firstRound: 'before-discussion',
+		pairs: false,
 		reasonsShown: 'all',
 		people: usualPeople,
 		closes: ''
@@ -103,11 +106,11 @@ export function draftFor(facts: CaseToOpen, draft: Draft): Draft {
 /** The form with the settings of a room; its closing date is over. */
 export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
 	const { marking, added = [], title, closes: _, people: __, ...rest } = settings;
-	const { readFirst = {}, reasonsShown = 'all' } = settings;
+	const { readFirst = {}, reasonsShown = 'all', pairs = false } = settings;
 	return {
 		...fresh,
 		...rest,
-		...{ readFirst, reasonsShown },
+		...{ readFirst, reasonsShown, pairs },
 		title: title ?? '',
 		of: marking.of,
 		...(marking.of === 'count' && { count: marking.count }),
@@ -130,12 +133,13 @@ function pickedPlaces({ picked, forum }: Draft, facts: CaseFacts): Place[] {
 /** What the form asks the door for. An empty list is the door’s to refuse. */
 export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
 	const { of, count, closes, title, people, pacing, forum, standard, naming } = draft;
-	const { reasons, firstRound, reasonsShown } = draft;
+	const { reasons, firstRound, reasonsShown, pairs } = draft;
 	const readFirst = readFirstOf(draft, facts);
 	return {
 		...{ case: draft.case, pacing, forum, standard, naming, reasons, firstRound },
 		...(Object.keys(readFirst).length > 0 && { readFirst }),
 		...(reasonsShown === 'chosen' && { reasonsShown }),
+		...(pairs && { pairs: true }),
 		...(title.trim() && { title: title.trim() }),
 		marking:
 			of === 'picked'
@@ -190,7 +194,7 @@ export const timeNeeded = (draft: Draft, facts: CaseToOpen): LessonTime =>
 
 /** The form as a lesson, to be kept for another term. */
 export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
-	const { pacing, forum, standard, naming, reasons, firstRound, reasonsShown } = draft;
+	const { pacing, forum, standard, naming, reasons, firstRound, reasonsShown, pairs } = draft;
 	return {
 		format: lessonFormat,
 		version: lessonVersion,
@@ -210,6 +214,7 @@ export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
 		}),
 		...{ pacing, forum, standard, naming, reasons, firstRound },
 		...(reasonsShown === 'chosen' && { reasonsShown }),
+		...(pairs && { pairs: true }),
 		notes: draft.notes
 	};
 }
@@ -228,6 +233,7 @@ export function draftOfLesson(lesson: Lesson, fresh: Draft): Draft {
 		...fresh,
 		...{ title, pacing, forum, standard, naming, reasons, firstRound, notes },
 		reasonsShown: lesson.reasonsShown ?? 'all',
+		pairs: lesson.pairs ?? false,
 		of: 'picked',
 		picked: new Set(elements.map(({ count, element }) => markKey(count, element))),
 		readFirst: byKey(({ readFirst }) => readFirst),
