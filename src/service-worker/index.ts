@@ -97,7 +97,7 @@ async function look(): Promise<OfflineCopy> {
 	const whole = wanted && (await isWhole());
 	const all = everything.length;
 	if (!wanted || whole) return { wanted, whole, done: whole ? all : 0, all };
-	return { wanted, whole, done: all - (await missing()).length, all };
+	return { wanted, whole, done: all - (await left()).length, all };
 }
 
 let knownWhole = false;
@@ -113,6 +113,10 @@ async function missing(): Promise<string[]> {
 	return everything.filter((path) => !there.has(path));
 }
 
+/** What `missing` found, less what has been kept since: to ask for nine hundred keys takes a phone a while. */
+let known: readonly string[] | undefined;
+const left = async () => (known ??= await missing());
+
 let underWay: Promise<OfflineCopy> | undefined;
 
 /** Some of what is not kept yet. Several tabs that ask at once are answered by the same. */
@@ -126,22 +130,33 @@ async function fill(): Promise<OfflineCopy> {
 	const earlier = (await caches.keys()).filter(
 		(name) => name.startsWith(scriptsOf) && name !== scripts
 	);
-	const known = await Promise.all(earlier.map((name) => caches.open(name)));
+	const before = await Promise.all(earlier.map((name) => caches.open(name)));
 	const [shelf, own] = await Promise.all([caches.open(pages), caches.open(scripts)]);
-	await each((await missing()).slice(0, atOnce), async (path) => {
-		if (!path.startsWith('/_app/')) return keep(shelf, path);
-		// Named by their content: one that is there is the same.
-		for (const cache of known) {
-			const same = await cache.match(path);
-			if (same) return own.put(path, same);
-		}
-		await keep(own, path);
-	});
-	if ((await missing()).length === 0) {
+	const come = new Set<string>();
+	try {
+		await each((await left()).slice(0, atOnce), async (path) => {
+			await take(path);
+			come.add(path);
+		});
+	} finally {
+		known = known?.filter((path) => !come.has(path));
+	}
+	// The browser may have taken some away meanwhile.
+	if (known?.length === 0 && (known = await missing()).length === 0) {
 		await shelf.put(wholeMark, new Response());
 		if (!worker.registration.waiting) await clear();
 	}
 	return look();
+
+	async function take(path: string): Promise<void> {
+		if (!path.startsWith('/_app/')) return keep(shelf, path);
+		// Named by their content: one that is there is the same.
+		for (const cache of before) {
+			const same = await cache.match(path);
+			if (same) return own.put(path, same);
+		}
+		await keep(own, path);
+	}
 }
 
 /** What a page of a room needs to be opened again, and its scripts: most come from what the browser has. */

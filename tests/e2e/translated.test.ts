@@ -1,4 +1,10 @@
-import { expect, test, type Browser as Chromium, type Page } from '@playwright/test';
+import {
+	expect,
+	test,
+	type Browser as Chromium,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import type { Phase } from '#lib/rooms/phases.ts';
 import { Browser, mark, step } from '../rooms/served.ts';
 import { address, awake, finding, heading, open } from './bench.ts';
@@ -10,20 +16,41 @@ import {
 	visibleText
 } from './translator.ts';
 
+/** What a device keeps on which a few elements are marked; made once by each worker. */
+let marked: ReturnType<typeof markSome> | undefined;
+
 /** A device of its own, on which a few elements are marked, at a time that stands still. */
 async function device(browser: Chromium, begun: boolean): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const storageState = begun ? await (marked ??= markSome(browser)) : undefined;
+	return newDevice(browser, storageState && { storageState });
+}
+
+/** The same, at the element that was marked last. */
+async function bench(browser: Chromium): Promise<Page> {
+	const page = await device(browser, true);
+	await open(page, 'genocide/chapeau/part');
+	return page;
+}
+
+async function newDevice(browser: Chromium, kept: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ ...kept, viewport: { width: 1440, height: 900 } });
 	const page = await context.newPage();
 	await page.clock.setFixedTime('2026-11-28T14:09:00Z');
 	await page.addInitScript('window.print = () => undefined');
-	if (!begun) return page;
+	return page;
+}
+
+async function markSome(browser: Chromium) {
+	const page = await newDevice(browser);
 	await open(page);
 	for (const key of ['4', 'j', '2', 'j', '3']) await page.keyboard.press(key);
 	await expect(page.locator('[data-saved]')).toContainText('3 of 9');
 	await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
 	// The keys come before the address does, and a reload goes by the address.
 	await expect(page).toHaveURL(address('genocide/chapeau/part'));
-	return page;
+	const kept = await page.context().storageState({ indexedDB: true });
+	await page.context().close();
+	return kept;
 }
 
 /** What can be read once nothing has changed for a moment. */
@@ -112,8 +139,8 @@ for (const [name, { at, begun }] of Object.entries(screens))
 test('on a translated bench the mark goes to the element that is shown, and the finding is the one that follows', async ({
 	browser
 }) => {
-	const plain = await device(browser, true);
-	const translated = await device(browser, true);
+	const plain = await bench(browser);
+	const translated = await bench(browser);
 	await translate(translated, true);
 	const keys = [
 		'k',
@@ -173,8 +200,8 @@ test('the law’s words are not translated, and say why where a translator was',
 });
 
 test('translated back, a page is as it was, and goes on', async ({ browser }) => {
-	const plain = await device(browser, true);
-	const page = await device(browser, true);
+	const plain = await bench(browser);
+	const page = await bench(browser);
 	await translate(page, false);
 	await page.evaluate(() => {
 		for (const font of document.querySelectorAll('body font'))
@@ -188,8 +215,8 @@ test('translated back, a page is as it was, and goes on', async ({ browser }) =>
 });
 
 test('a page that is translated before it wakes says what it would say', async ({ browser }) => {
-	const plain = await device(browser, true);
-	const page = await device(browser, true);
+	const plain = await bench(browser);
+	const page = await bench(browser);
 	await translateFromTheBeginning(page);
 	await page.reload();
 	await plain.reload();

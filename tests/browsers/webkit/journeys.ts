@@ -206,6 +206,51 @@ export const journeys: Record<string, Journey> = {
 		await page.shows('button.argument', 'Repression explains it');
 	},
 
+	'brings documents in, and marks one up as far as a finding': async (page) => {
+		await page.goto('/cases/new');
+		await page.until(
+			'the page is awake',
+			() => document.querySelector('main[data-awake="true"]') !== null
+		);
+		const open = async (name: string) =>
+			page.driver
+				.findElement(By.css('input[type=file][accept*=".docx"]'))
+				.sendKeys(resolve(`tests/samples/documents/${name}`));
+		// In turn of another length, so that what is seen is of the document that was opened last.
+		for (const [name, paragraphs] of [
+			['hard.docx', 4],
+			['libreoffice-tagged.pdf', 14],
+			['hard.odt', 4],
+			['sarn-valley.docx', 14]
+		] as const) {
+			await open(name);
+			await page.until(
+				`${name} is read`,
+				(paragraphs) =>
+					[...document.querySelectorAll('main p')].some(({ textContent }) =>
+						new RegExp(`^\\s*${paragraphs} paragraphs, .* and 7 notes\\.`).test(textContent)
+					),
+				paragraphs
+			);
+		}
+		await page.write('input', 'Publisher', 'The Marend Review');
+		await page.write('input', 'Date', '2022');
+		await page.click('button', 'Begin marking up');
+		await page.shows('h2', 'Count I: Genocide');
+		await page.press('g', Key.ENTER, Key.TAB, '+', '2');
+		await page.press('Nobody else was there.');
+		await page.held(Key.CONTROL, Key.ENTER);
+		await page.shows('main', 'E1');
+		await page.click('a', 'Open the bench');
+		await page.awake();
+		await page.press('2');
+		await page.chosen('weak');
+		await page.until('it is kept', () => document.querySelector('[data-saved="saved"]') !== null);
+		await page.reload();
+		await page.awake();
+		await page.chosen('weak');
+	},
+
 	'finds a provision, and goes there': async (page) => {
 		await page.bench();
 		await page.press('/');
