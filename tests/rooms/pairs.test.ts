@@ -70,7 +70,20 @@ it('six phones are paired with those who marked otherwise, and with others the n
 	await fay.phone.join(code);
 	phones.push({ ...fay, line: await fay.phone.listen(code, 'participant') });
 
+	// In new pairs nobody is left out, and nobody has the partner of before.
+	expect(await teacher.say(code, 'teacher', { kind: 'pair' })).toMatchObject({ kind: 'done' });
+	for (const { name, line } of phones)
+		await line.until(({ inside }) => {
+			const others = inside.own?.partner?.with ?? [];
+			return others.length === 1 && others[0]!.name !== first.get(name)!.name;
+		});
+	const anew = await told();
+	for (const [name, partner] of anew) expect(anew.get(partner.name!)!.name).toBe(name);
+
 	await go('discuss', 'mark-again');
+	expect(await teacher.say(code, 'teacher', { kind: 'pair' })).toMatchObject({
+		why: 'no-such-step'
+	});
 	await left.line.until(({ inside }) => !inside.own?.partner);
 	for (const [at, { phone }] of phones.entries())
 		await phone.say(
@@ -80,7 +93,8 @@ it('six phones are paired with those who marked otherwise, and with others the n
 		);
 	await go('mark-again', 'locked-again', 'compare', 'discuss');
 	const second = await told();
-	for (const [name, partner] of second) expect(partner.name).not.toBe(first.get(name)!.name);
+	for (const [name, { name: now }] of second)
+		expect([first.get(name)!.name, anew.get(name)!.name]).not.toContain(now);
 
 	// Whoever deletes themselves is in no pair any more, nor in the file.
 	const gone = phones.pop()!;

@@ -68,6 +68,7 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 		message: { kind: 'step', version, from: at, to: { ...at, phase: 'locked' } },
 		of: ['teacher']
 	},
+	pair: { message: { kind: 'pair', version }, of: ['teacher'] },
 	'add-element': { message: { kind: 'add-element', version, ...place }, of: ['teacher'] },
 	show: { message: { kind: 'show', version, place }, of: ['teacher'] },
 	timer: { message: { kind: 'timer', version, until: null }, of: ['teacher'] },

@@ -17,7 +17,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 9;
+export const protocolVersion = 10;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -196,6 +196,8 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	SignOut,
 	/** `from` is what the teacher saw, so that a second click does not take a second step. */
 	z.strictObject({ kind: z.literal('step'), version, from: Step, to: Step }),
+	/** New pairs in the middle of a discussion. */
+	z.strictObject({ kind: z.literal('pair'), version }),
 	/** One more element of a count that the room marks, after the others. */
 	z.strictObject({ kind: z.literal('add-element'), version, ...PlaceGiven.shape }),
 	z.strictObject({ kind: z.literal('show'), version, place: PlaceGiven.nullable() }),

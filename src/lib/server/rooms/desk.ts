@@ -91,6 +91,11 @@ export function deskOf({
 				if (row) await read(room);
 				return shown(row, true);
 			}
+			case 'pair': {
+				const pairing = pairingFor(room, open.at(now).standing);
+				if (!pairing) return refused('no-such-step');
+				return shown(await setRoom(db, open.row, { pairing: JSON.stringify(pairing) }), true);
+			}
 			case 'add-element': {
 				const { count, element } = message;
 				const { settings } = open;
