@@ -148,7 +148,7 @@ test('a teacher, a wall and three phones go through a lesson, one phone without 
 	await desk.getByRole('button', { name: 'Show on the projector' }).click();
 	await expect(wall.getByText('Changed their mark')).toBeVisible();
 	await expect(cy.getByText('Your second mark', { exact: true })).toBeVisible();
-	await expect(cy.getByText('Unsupported').first()).toBeVisible();
+	await expect(cy.getByRole('region', { name: 'Your second mark' })).toContainText('Unsupported');
 	await expect(ada.getByText(/On your own marks/).first()).toBeVisible();
 	await expect(ada.getByText('The room has no second mark from you for 1 element.')).toBeVisible();
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Browser, intent, mark, step } from '../rooms/served.ts';
 import { expectAccessible } from './axe.ts';
+import { choose } from './in-room.ts';
 
 /** A third round, and elements in another order than planned, from the desk. */
 
@@ -40,7 +41,7 @@ test('a class marks a third time, skips to an element that was added, and comes 
 	await ada.goto(`/rooms/${code}`);
 	await ada.getByLabel('Your name').fill('Ada');
 	await ada.getByRole('button', { name: 'Join the room' }).click();
-	await ada.getByRole('radio', { name: /Weak/ }).check({ force: true });
+	await choose(ada, 'Weak');
 	await expect(ada.getByText('connected, all sent')).toBeVisible();
 	await all('arguable', 2);
 
@@ -54,7 +55,6 @@ test('a class marks a third time, skips to an element that was added, and comes 
 	const partner = ada.getByRole('region', { name: 'Your partner' });
 	await expect(partner).toContainText(/Talk with (Ben|Cy|Di|Eve|Fay)/);
 	await expect(partner).toContainText('marked Arguable, you marked Weak.');
-	await expectAccessible(ada, 'the partner', { within: 'main' });
 	await expect(desk.getByText('3 pairs talk now.')).toBeVisible();
 	await press('Mark again: third round');
 	await expect(partner).toHaveCount(0);
