@@ -154,7 +154,7 @@ test('the law, the case and their schemas are published, and every link in them 
 }) => {
 	const law = await (await request.get('/data/law.json')).json();
 	const theCase = await (await request.get('/data/cases/dprk-2012.json')).json();
-	for (const name of ['law', 'case', 'dossier', 'assessment']) {
+	for (const name of ['law', 'case', 'dossier', 'assessment', 'bundle']) {
 		const schema = await (await request.get(`/data/schema/${name}.json`)).json();
 		expect(schema.$schema).toContain('json-schema.org');
 	}

@@ -49,6 +49,15 @@ describe('the JSON Schema of a dossier', () => {
 	});
 });
 
+it('the JSON Schema of a case with its assessments has both within', () => {
+	const bundle = { format: 'chapeau-bundle', version: 1, case: torture1984, assessments: [] };
+	expect(faults('bundle', bundle)).toEqual([]);
+	expect(faults('bundle', { ...bundle, case: { ...torture1984, law: undefined } })).toEqual([
+		"/case must have required property 'law'"
+	]);
+	expect(faults('bundle', { ...bundle, assessments: [{}] })[0]).toMatch(/^\/assessments\/0 must/);
+});
+
 it('the whole law book is as its schema says', () => {
 	expect(faults('law', law)).toEqual([]);
 });

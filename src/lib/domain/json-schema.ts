@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { AssessmentFile } from '#lib/domain/assessment.ts';
+import { Bundle } from '#lib/domain/bundle.ts';
 import { Case } from '#lib/domain/case.ts';
 import { Dossier } from '#lib/domain/dossier.ts';
 import { LawBook } from '#lib/domain/law-book.ts';
 
 /** What is published as JSON Schema, at `/data/schema/NAME.json`, for programs of other people. */
-const published = { law: LawBook, case: Case, dossier: Dossier, assessment: AssessmentFile };
+const published = {
+	law: LawBook,
+	case: Case,
+	dossier: Dossier,
+	assessment: AssessmentFile,
+	bundle: Bundle
+};
 export type SchemaName = keyof typeof published;
 
 export const schemaNames = Object.keys(published) as SchemaName[];

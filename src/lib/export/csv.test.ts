@@ -194,6 +194,29 @@ describe('marks as CSV', () => {
 		expect(marked).toHaveLength(2);
 	});
 
+	it('tells items from outside the article apart, on each element that they bear on', async () => {
+		const of = await assessed([]);
+		const [book, ...books] = of.record.books;
+		const [item] = book!.evidence;
+		const outside = {
+			what: 'An image',
+			found: 'An archive',
+			collected: '2026-01-01',
+			by: 'R. Weiss'
+		};
+		const evidence = book!.evidence.map((each) => (each === item ? { ...each, outside } : each));
+		const record = { ...of.record, books: [{ ...book!, evidence }, ...books] };
+		const [heads, ...lines] = cellsOf(toCsv({ ...of, record }));
+		const at = (name: string) => heads!.indexOf(name);
+		const told = lines.filter((cells) => cells[at('from outside the article')] === item!.id);
+		expect(told.map((cells) => cells[at('element')])).toEqual(
+			expect.arrayContaining(
+				book!.bearings.filter((each) => each.evidence === item!.id).map(({ element }) => element)
+			)
+		);
+		expect(lines.filter((cells) => cells[at('from outside the article')] !== '')).toEqual(told);
+	});
+
 	it('begins with the mark Excel looks for, ends lines as RFC 4180 has it, and quotes every cell', async () => {
 		const csv = toCsv(await assessed([]));
 		expect(csv.startsWith('\uFEFF"count","element"')).toBe(true);

@@ -1,7 +1,7 @@
 import { markKey } from '#lib/domain/mark.ts';
 import { answerLabel } from '#lib/domain/strength.ts';
 import { fileFormat, fileVersion, type RivalSaid } from '#lib/domain/mark.ts';
-import type { AssessedCase } from '#lib/export/record.ts';
+import { outsideItems, type AssessedCase } from '#lib/export/record.ts';
 import { csvOf } from '#lib/files/csv.ts';
 import { marksColumns, nothingFirst, type MarksColumn } from '#lib/files/marks-columns.ts';
 
@@ -38,9 +38,15 @@ export function toCsv({
 		changed: head.changed,
 		format
 	};
-	const lines = record.books.flatMap(({ count, elements }) =>
+	const outside = new Set(outsideItems(record).map(({ id }) => id));
+	const lines = record.books.flatMap(({ count, elements, bearings }) =>
 		elements.map((element) => {
 			const mark = marks.get(markKey(count.id, element.id));
+			const named = [
+				...bearings.flatMap((each) => (each.element === element.id ? [each.evidence] : [])),
+				...Object.keys({ ...mark?.reliance, ...mark?.itemReasons }),
+				...(mark?.readFirst ?? [])
+			];
 			const values: Record<MarksColumn, string> = {
 				count: count.id,
 				element: element.id,
@@ -55,6 +61,7 @@ export function toCsv({
 				'by parts': mark?.split ? 'yes' : '',
 				reliance: written(mark?.reliance ?? {}),
 				'item reasons': linesOf(mark?.itemReasons ?? {}),
+				'from outside the article': [...new Set(named)].filter((id) => outside.has(id)).join(' '),
 				cites: mark?.cites?.join(' ') ?? '',
 				'rival explanations': rivalsText(mark?.rivals ?? {}),
 				'read first': mark?.readFirst ? mark.readFirst.join(' ') || nothingFirst : '',

@@ -13,6 +13,7 @@ export const marksColumns = [
 	'by parts',
 	'reliance',
 	'item reasons',
+	'from outside the article',
 	'cites',
 	'rival explanations',
 	'read first',

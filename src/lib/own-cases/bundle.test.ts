@@ -4,13 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { dossierVersion } from '#lib/domain/dossier.ts';
 import { torture1984 } from '#lib/domain/torture-1984.sample.ts';
-import {
-	bundleLimit,
-	isBundle,
-	mostAssessments,
-	readBundle,
-	writeBundle
-} from '#lib/own-cases/bundle.ts';
+import { Bundle, mostAssessments } from '#lib/domain/bundle.ts';
+import { bundleLimit, isBundle, readBundle, writeBundle } from '#lib/own-cases/bundle.ts';
 import { readCaseFile } from '#lib/own-cases/case-file.ts';
 import { ownCase } from '#lib/own-cases/own-cases.sample.ts';
 
@@ -49,6 +44,7 @@ const harmed = (change: (bundle: Record<string, never>) => void) => {
 describe('a case with its assessments, in one file', () => {
 	it('is opened as it was saved, and says which marks are of another version', () => {
 		expect(isBundle(written)).toBe(true);
+		expect(Bundle.safeParse(JSON.parse(written)).error).toBeUndefined();
 		const opened = readBundle('a.json', bytes(written));
 		if (!opened.ok) throw new Error(opened.fault);
 		expect(opened.dossier).toEqual(dossier);

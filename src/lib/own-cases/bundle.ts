@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AssessmentFile, AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { parseBounded, TooDeep } from '#lib/domain/bounded-json.ts';
+import { bundleFormat, bundleVersion, mostAssessments } from '#lib/domain/bundle.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { outlinesOf } from '#lib/domain/outlines.ts';
 import { readFile, writeFile } from '#lib/files/file.ts';
@@ -12,14 +13,11 @@ import { caseIn, writeCaseFile } from '#lib/own-cases/case-file.ts';
  * is in it as it is in a file of its own, with a version of its own, and is brought forward as there.
  */
 
-export const bundleFormat = 'chapeau-bundle';
-export const bundleVersion = 1;
-
-/** The largest that is read, in bytes, and the most assessments. */
+/** The largest that is read, in bytes. */
 export const bundleLimit = 30_000_000;
-export const mostAssessments = 200;
 
-const Bundle = z.strictObject({
+/** As far as it is read before its parts are brought forward: see `Bundle` of the domain. */
+const Outside = z.strictObject({
 	format: z.literal(bundleFormat),
 	version: z.literal(bundleVersion),
 	/** As in the file of a case. */
@@ -89,7 +87,7 @@ export function readBundle(name: string, bytes: Uint8Array, size = bytes.byteLen
 		return refuse(
 			`“${name}” was saved by a newer Chapeau (format ${version}; this one reads up to ${bundleVersion}). Reload the page to update, then open it again.`
 		);
-	const parsed = Bundle.safeParse(data);
+	const parsed = Outside.safeParse(data);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		return refuse(
