@@ -417,8 +417,24 @@ function withoutMarks(
 	add(lowered(text.slice(at)).trimEnd());
 	// Taking out a mark may bring a letter and its accent together.
 	const plain = out.join('').trim().normalize('NFC');
-	return {
-		text: plain,
-		calls: calls.map((call) => ({ ...call, at: Math.min(call.at, plain.length) }))
-	};
+	return closedUp(
+		plain,
+		calls.map((call) => ({ ...call, at: Math.min(call.at, plain.length) }))
+	);
+}
+
+/** With one space where what stood between two of them went, and none beside the end of a cell or a row. */
+function closedUp(text: string, calls: Call[]): { text: string; calls: Call[] } {
+	const spare = [...text.matchAll(/(?<=\s) +| +(?=[\t\n])/g)];
+	if (spare.length === 0) return { text, calls };
+	let [next, gone] = [0, 0];
+	const moved = calls.map((call) => {
+		for (let one = spare[next]; one && one.index + one[0].length <= call.at; one = spare[next]) {
+			gone += one[0].length;
+			next += 1;
+		}
+		const within = Math.max(0, call.at - (spare[next]?.index ?? call.at));
+		return { ...call, at: call.at - gone - within };
+	});
+	return { text: text.replace(/(?<=\s) +| +(?=[\t\n])/g, ''), calls: moved };
 }

@@ -1,25 +1,30 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { Unreadable, type BroughtText } from './brought-text.ts';
 import { readGiven, type Given } from './readers.ts';
 
 /** What holds of every document that is brought in, whatever was in it. */
 export function expectWhole({ blocks, notes, doubts }: BroughtText): void {
-	expect(notes.map(({ ordinal }) => ordinal)).toEqual(notes.map((_, index) => index + 1));
-	expect(blocks.some(({ text }) => text !== '')).toBe(true);
+	assert.deepEqual(
+		notes.map(({ ordinal }) => ordinal),
+		notes.map((_, index) => index + 1)
+	);
+	assert(
+		blocks.some(({ text }) => text !== ''),
+		'there is no text in it'
+	);
 	for (const { kind, text, calls } of blocks) {
-		expect(text).toBe(text.normalize('NFC'));
-		expect(text).not.toMatch(kind === 'table' ? / {2}| [\t\n]|[\t\n] /u : /\s\s|[^\S ]/u);
+		assert.equal(text, text.normalize('NFC'));
+		assert.doesNotMatch(text, kind === 'table' ? / {2}| [\t\n]|[\t\n] /u : /\s\s|[^\S ]/u);
 		calls.reduce((last, { at, note }) => {
-			expect(at).toBeGreaterThanOrEqual(last);
-			expect(at).toBeLessThanOrEqual(text.length);
-			if (note !== undefined) expect(notes[note - 1]).toBeDefined();
+			assert(at >= last && at <= text.length, `a call at ${at}, after one at ${last}`);
+			if (note !== undefined) assert(notes[note - 1], `note ${note} is called and not there`);
 			return at;
 		}, 0);
 	}
-	for (const { text } of notes) expect(text).toBe(text.normalize('NFC'));
+	for (const { text } of notes) assert.equal(text, text.normalize('NFC'));
 	for (const { where, says } of doubts) {
-		expect(where).not.toBe('');
-		expect(says).toMatch(/[.?…)]$/);
+		assert.notEqual(where, '');
+		assert.match(says, /[.?…)]$/);
 	}
 }
 
@@ -34,12 +39,13 @@ export async function expectRefusedOrWhole(given: Given): Promise<'refused' | 'w
 		return 'whole';
 	} catch (error) {
 		if (!(error instanceof Unreadable) || error.cause !== undefined) throw error;
-		expect(error.message).toMatch(/^[A-Z].*\.$/s);
+		assert.match(error.message, /^[A-Z].*\.$/s);
 		return 'refused';
 	} finally {
 		// What the processor did: on a busy machine, waiting says nothing of the document.
 		const { user, system } = process.cpuUsage(before);
-		expect((user + system) / 1000).toBeLessThan(1000);
+		const spent = (user + system) / 1000;
+		assert(spent < 1000, `it took ${Math.round(spent)} ms`);
 	}
 }
 
