@@ -20,7 +20,10 @@ export type QuotedLaw = {
 };
 
 /** An authority as it stands at its elements. Where it can be read is told by the page of all authorities. */
-export type BookAuthority = Omit<Authority, 'address' | 'seenAt'>;
+export type BookAuthority = Omit<Authority, 'address' | 'seenAt'> & {
+	/** It is of the law of a case of one’s own: the page of all authorities need not have it. */
+	ofItsCase?: true;
+};
 
 /** A note, as far as a reader of an evidence item needs it. */
 export type CitedNote = Pick<Note, 'number' | 'title' | 'kind' | 'flags' | 'origins'> & {

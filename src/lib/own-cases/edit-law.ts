@@ -250,6 +250,13 @@ export function withPartFields(
 	});
 }
 
+/** With an element of one’s own changed, what is below it included. */
+export const withElementChanged = (
+	law: LawBook,
+	id: string,
+	change: (element: Element) => Element
+): LawBook => withReplaced(law, id, (node) => [node.kind === 'element' ? change(node) : node]);
+
 /** With what a person reads before marking an element. */
 export const withGuidance = (
 	law: LawBook,

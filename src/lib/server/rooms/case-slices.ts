@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { leadingHome } from '#lib/case-source/own-words.ts';
 import { partOf } from '#lib/case-source/parts.ts';
+import { lawVersion } from '#lib/law/version.ts';
 import { isOwn } from '#lib/domain/own-id.ts';
 import type { Book } from '#lib/domain/sheet.ts';
 import { factsOf } from '#lib/rooms/case-facts.ts';
@@ -116,5 +118,5 @@ function read(itsCase: RoomCase, path: readonly string[]): unknown {
 	if (path[0] === 'facts') return path.length === 1 ? factsOf(theCase, law) : undefined;
 	if (path[0] === 'dossier')
 		return path.length === 1 && isOwn(theCase.id) ? itsCase.dossier : undefined;
-	return partOf(theCase, law, path);
+	return leadingHome(partOf(theCase, law, path), theCase, law, lawVersion);
 }

@@ -1,8 +1,10 @@
+import { leadingHome } from '#lib/case-source/own-words.ts';
 import { partOf } from '#lib/case-source/parts.ts';
 import { publishHere } from '#lib/case-source/published.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { matrixSource } from '#lib/domain/matrix.ts';
 import { outlinesOf } from '#lib/domain/outlines.ts';
+import { lawVersion } from '#lib/law/version.ts';
 
 /**
  * What is published of a built-in case is answered on the device for a case of one’s own, under the
@@ -62,8 +64,10 @@ export function publish(dossier: Dossier): void {
 }
 
 async function answerTo(dossier: Dossier, path: string): Promise<unknown> {
+	const { case: theCase, law } = dossier;
 	const found =
-		(await parts[path]?.(dossier)) ?? partOf(dossier.case, dossier.law, path.split('/'));
+		(await parts[path]?.(dossier)) ??
+		leadingHome(partOf(theCase, law, path.split('/')), theCase, law, lawVersion);
 	if (found === undefined)
 		throw Object.assign(new Error(`The case has no ${path}.`), { status: 404 });
 	return found;

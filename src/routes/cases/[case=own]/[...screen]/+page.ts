@@ -12,13 +12,14 @@ export const load: PageLoad = async ({ params }) => {
 			import('#lib/own-cases/refusal.ts'),
 			import('../screens.ts')
 		]);
-	// Where `/law/own-…` leads: quotations of law that a person added name no case.
+	// Where `/law/own-…` leads: to the case of that id, or that has an instrument which somebody added.
 	if (params.case === 'own-law') {
-		const found = await caseWithInstrument(params.screen);
+		const named = await ownDossier(params.screen).catch(() => undefined);
+		const found = named ? params.screen : await caseWithInstrument(params.screen);
 		if (found === undefined)
 			error(
 				404,
-				'These words are of law that somebody added to a case of their own, and this device has no such case. They stand where the element quotes them.'
+				'These words are of the law of a case of somebody’s own, and this device has no such case. They stand where the element quotes them.'
 			);
 		redirect(307, `/cases/${found}/edit/law${location.hash}`);
 	}
