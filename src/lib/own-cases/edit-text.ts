@@ -77,6 +77,28 @@ export function joined(theCase: Case, number: number): Case {
 }
 
 /**
+ * With paragraphs written by hand after the one of that number, or before the first. An empty line
+ * parts two of them.
+ */
+export function withParagraphs(theCase: Case, after: number, text: string): Case {
+	const written = text
+		.split(/\n[^\S\n]*\n/)
+		.map(normal)
+		.filter((each) => each !== '');
+	if (written.length === 0) return theCase;
+	const by = written.length;
+	const at = theCase.paragraphs.filter(({ number }) => number <= after).length;
+	const moved = (number: number) => (number > after ? number + by : number);
+	const parts = theCase.paragraphs.map((each) => ({ ...each, number: moved(each.number) }));
+	const added = written.map((each, nth) => ({
+		number: after + 1 + nth,
+		opens: opensWith(each),
+		text: each
+	}));
+	return renumbered(theCase, parts.toSpliced(at, 0, ...added), moved);
+}
+
+/**
  * Without a paragraph. Its items stay, and are lost where their words stand nowhere else; the last
  * paragraph of an article can’t be taken out.
  */

@@ -25,6 +25,7 @@ import {
 	withCall,
 	withHeading,
 	withoutParagraph,
+	withParagraphs,
 	withText
 } from '#lib/own-cases/edit-text.ts';
 import { keyedElements } from '#lib/own-cases/element-keys.ts';
@@ -97,6 +98,28 @@ describe('correcting the text', () => {
 		expect(again.evidence).toEqual(theCase.evidence);
 	});
 
+	it('takes up paragraphs that were not read, and takes along what names the others', () => {
+		const changed = withParagraphs(theCase, 1, ' The first  one.\n \nThe second.\n');
+		expect(changed.paragraphs.map(({ number, text }) => [number, text?.slice(0, 12)])).toEqual([
+			[1, 'On 9 April t'],
+			[2, 'The first on'],
+			[3, 'The second.'],
+			[4, 'The agency c'],
+			[5, 'Some familie']
+		]);
+		expect(changed.evidence[0]!.paragraph).toBe(4);
+		expect(placed(changed)).toMatchObject({ paragraph: 4 });
+		expect(withParagraphs(theCase, 0, 'Before all.').paragraphs[0]).toEqual({
+			number: 1,
+			opens: 'Before all.',
+			text: 'Before all.'
+		});
+		expect(withParagraphs(theCase, 3, ' \n ')).toBe(theCase);
+		expect(withoutParagraph(withoutParagraph(changed, 3), 2).paragraphs).toEqual(
+			theCase.paragraphs
+		);
+	});
+
 	it('keeps the calls of notes at their words', () => {
 		const changed = withText(theCase, 1, 'On the 9 April the wells were sealed. Nobody says why.');
 		expect(changed.paragraphs[0]!.calls).toEqual([{ at: 37, mark: '1', note: 1 }]);
@@ -159,6 +182,11 @@ describe('correcting the text', () => {
 			number.map((n) => (c: Case) => withoutParagraph(c, n)),
 			number.map((n) => (c: Case) => asHeading(c, n)),
 			number.map((n) => (c: Case) => noteFromParagraph(c, n)),
+			fc.tuple(fc.nat(4), fc.string()).map(
+				([n, text]) =>
+					(c: Case) =>
+						withParagraphs(c, Math.min(n, c.paragraphs.length), text)
+			),
 			fc.tuple(number, fc.string()).map(
 				([n, text]) =>
 					(c: Case) =>
