@@ -163,6 +163,13 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 
 /** Elements without a word, and silences that are none. */
 function* elementAdvice(theCase: Case, law: LawBook): Generator<Fault> {
+	if (theCase.counts.length === 0)
+		yield advise(
+			'case.counts',
+			'the case has no count',
+			'at least one count, so that there is something to mark',
+			'Choose or write a legal test, and make a count of it.'
+		);
 	const outlines = new Map(law.tests.map(({ id, root }) => [id, elementsOf(root)]));
 	const spoken = new Set([...theCase.bearings, ...theCase.silences].map(keyOf));
 	for (const [at, { id: count, test }] of theCase.counts.entries()) {

@@ -420,7 +420,8 @@ export const Case = z.strictObject({
 	limits: z.array(z.string().min(1)),
 	/** What each version after the first corrected, for those who marked before. */
 	corrections: z.array(Correction),
-	counts: z.array(Count).min(1),
+	/** Without any, it can be marked up and not marked. */
+	counts: z.array(Count),
 	actors: z.array(Actor),
 	paragraphs: z.array(Paragraph),
 	notes: z.array(Note),

@@ -35,8 +35,9 @@ export const LawBook = z.strictObject({
 	version: z.iso.date(),
 	/** The first is the one that a new assessment is held to. */
 	forums: z.array(ForumOfLaw).min(1),
-	instruments: z.array(Instrument).min(1),
-	tests: z.array(LegalTest).min(1),
+	/** Of a case that has no counts yet, the book may be without instruments and tests. */
+	instruments: z.array(Instrument),
+	tests: z.array(LegalTest),
 	standards: z.array(Standard).min(1),
 	/** Of each strength of the scale, where the law draws its line: `Art. 61(7)`. */
 	anchors: z.partialRecord(z.enum(strengths), z.string().min(1)),

@@ -59,6 +59,13 @@ function* tooMany(theCase: Case, law: LawBook): Generator<Fault> {
 			'the id of a case of one’s own, such as “own-4f9k2m”',
 			'Open the room with the built-in case, or with a copy of it that you made here.'
 		);
+	if (theCase.counts.length === 0)
+		yield refuse(
+			'case.counts',
+			'none',
+			'at least one count, so that a class has something to mark',
+			'Choose or write a legal test, and make a count of it.'
+		);
 	if (theCase.version > mostVersions)
 		yield refuse(
 			'case.version',

@@ -129,6 +129,9 @@ const edited: Record<string, Screen> = {
 	'edit/file': { chain: [edit, () => import('./edit/FilePage.svelte')] }
 };
 
+/** In the place of every screen on which a case is marked. */
+const withoutCounts: Screen = { chain: [() => import('./NoCountsYet.svelte')] };
+
 /** A screen with all that it shows: its components, and the data that they take. */
 export type Shown = {
 	chain: Page[];
@@ -151,6 +154,8 @@ export async function screenAt(
 	const editing = edited[long] ?? (steps.length === 1 ? edited[name] : undefined);
 	if (editing) return shown(editing, { dossier: kept }, steps);
 
+	if (kept.case.counts.length === 0)
+		return marked[long] || marked[name] || name === '' ? shown(withoutCounts, kept, []) : undefined;
 	const dossier = await openedToMark(kept).catch(() => kept);
 	const { case: theCase, law } = dossier;
 	publish(dossier);

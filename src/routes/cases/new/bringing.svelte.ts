@@ -108,7 +108,6 @@ export class Bringing {
 		if (this.publisher.trim() === '') return 'Say who published it, or “unpublished”.';
 		if (!isDate(this.date))
 			return 'Give the date as a year, a month or a day: 2024, 2024-05 or 2024-05-31.';
-		if (this.tests.length === 0) return 'Choose what is alleged.';
 		return '';
 	});
 
