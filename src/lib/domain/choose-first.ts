@@ -1,5 +1,8 @@
+import type { Bearing } from '#lib/domain/case.ts';
 import { firstOnEachSide, mayBeFirst, mostFirst } from '#lib/domain/read-first.ts';
-import type { Bears } from '#lib/domain/sheet.ts';
+
+/** What bears on an element, as far as it matters here. */
+type Bears = { direction: Bearing['direction']; evidence: { id: string } };
 
 /**
  * A choice with an item put into it, or, where it is in it, taken out. There is room for three items on

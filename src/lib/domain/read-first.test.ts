@@ -20,10 +20,10 @@ const bear = (id: string, direction: Bears['direction'], statement = 'One two th
 
 const ids = (bears: Bears[]) => bears.map(({ evidence }) => evidence.id);
 
-test('what is chosen is read first, and the rest keeps its order', () => {
+test('what is chosen is read first in the order of the choice, and the rest keeps its own', () => {
 	const bears = [bear('E1', 'supports'), bear('E2', 'supports'), bear('E3', 'undermines')];
 	const { first, rest } = firstAndRestOf(bears, ['E3', 'E2']);
-	expect(ids(first)).toEqual(['E2', 'E3']);
+	expect(ids(first)).toEqual(['E3', 'E2']);
 	expect(ids(rest)).toEqual(['E1']);
 });
 

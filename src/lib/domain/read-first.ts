@@ -20,20 +20,23 @@ export const mostFirst = 2 * firstOnEachSide;
 /** An element with so many items or fewer needs no choice: all of them are read. */
 export const readsWhole = 6;
 
-/** The items to read first, and the rest, each in the order of the evidence. */
+/** The items to read first, in the order in which they are chosen, and the rest in the order of the evidence. */
 export type FirstAndRest<Of = Bears> = { first: Of[]; rest: Of[] };
 
 /**
  * Parts what bears on an element into what to read first and the rest.
- * @param chosen ids of the items to read first; where none of them bears on it, everything is read
+ * @param chosen ids of the items to read first, each once; where none of them bears on it, everything is read
  */
 export function firstAndRestOf<Of extends Bears>(
 	bears: readonly Of[],
 	chosen: readonly string[]
 ): FirstAndRest<Of> {
-	const first = bears.filter((each) => mayBeFirst(each) && chosen.includes(each.evidence.id));
-	if (first.length === 0) return { first: [...bears], rest: [] };
-	return { first, rest: bears.filter((each) => !first.includes(each)) };
+	const first = chosen.flatMap((id) =>
+		bears.filter((each) => mayBeFirst(each) && each.evidence.id === id)
+	);
+	return first[0]
+		? { first, rest: bears.filter((each) => !first.includes(each)) }
+		: { first: [...bears], rest: [] };
 }
 
 /** Context is never read first: it moves the element neither way. */

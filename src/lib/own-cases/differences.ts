@@ -1,5 +1,8 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
 import { provenanceLines } from '#lib/domain/from-outside.ts';
+import type { Difference } from '#lib/own-cases/difference.ts';
+import { pairsOf, type Pair } from '#lib/own-cases/paired-items.ts';
+import { saidDifferences } from '#lib/own-cases/said-differences.ts';
 import {
 	linksOf,
 	withChangedItem,
@@ -9,23 +12,9 @@ import {
 } from '#lib/own-cases/edit-items.ts';
 
 /**
- * What differs between two people’s versions of one case. Two who work apart give the same number to
- * different items: an item is the same where its number and its passage or its statement are, or else
- * where its passage is. Nothing is merged by itself: each difference is taken over by itself, or left.
+ * What differs between two people’s versions of one case. Nothing is merged by itself: each difference
+ * is taken over by itself, or left.
  */
-
-export type Difference = {
-	/** Tells it from the others; the same as long as it stands. */
-	key: string;
-	kind: 'item' | 'bearing' | 'note' | 'count' | 'text';
-	/** What it is about, for a heading: `E5`, `note 3`. */
-	about: string;
-	/** In words; absent where that version has nothing. */
-	mine?: string;
-	theirs?: string;
-	/** Mine with this one difference taken over; absent where it can only be looked at. */
-	take?: (mine: Case) => Case;
-};
 
 export function differencesOf(mine: Case, theirs: Case): Difference[] {
 	const pairs = pairsOf(mine, theirs);
@@ -33,30 +22,9 @@ export function differencesOf(mine: Case, theirs: Case): Difference[] {
 		...textDifferences(mine, theirs),
 		...countDifferences(mine, theirs),
 		...noteDifferences(mine, theirs),
-		...pairs.flatMap((pair) => itemDifferences(mine, theirs, pair))
+		...pairs.flatMap((pair) => itemDifferences(mine, theirs, pair)),
+		...saidDifferences(mine, theirs)
 	];
-}
-
-type Pair = { own?: Evidence; other?: Evidence };
-
-const samePassage = (one: Evidence, other: Evidence): boolean =>
-	one.passage !== undefined && one.passage.exact === other.passage?.exact;
-const sameItem = (one: Evidence, other: Evidence): boolean =>
-	one.id === other.id && (samePassage(one, other) || one.statement === other.statement);
-
-function pairsOf(mine: Case, theirs: Case): Pair[] {
-	const left = new Set(theirs.evidence);
-	const take = (own: Evidence, same: (own: Evidence, other: Evidence) => boolean) => {
-		const other = [...left].find((each) => same(own, each));
-		if (other) left.delete(other);
-		return other;
-	};
-	const byNumber = new Map(mine.evidence.map((own) => [own, take(own, sameItem)]));
-	const pairs = mine.evidence.map((own): Pair => {
-		const other = byNumber.get(own) ?? take(own, samePassage);
-		return other ? { own, other } : { own };
-	});
-	return [...pairs, ...[...left].map((other) => ({ other }))];
 }
 
 /** An item as a reader tells it from another: its words and what is said of them. */

@@ -1,6 +1,7 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
 import { byPlace } from '#lib/domain/from-outside.ts';
 import type { Place } from '#lib/domain/mark.ts';
+import { withoutItemOnIt } from '#lib/own-cases/edit-said.ts';
 
 /**
  * Changes to the items of a case, each from one sound case to another. The same case comes back
@@ -53,7 +54,18 @@ export function withChangedItem(
 	const moved = theCase.evidence.find((item) => item.id === id)!.paragraph !== draft.paragraph;
 	const bearings = withLinks(theCase.bearings, id, links);
 	return moved
-		? { ...withItem(without, draft, [], id), bearings }
+		? {
+				...withItem(without, draft, [], id),
+				bearings,
+				contradictions: theCase.contradictions.map((each) => ({
+					...each,
+					sides: each.sides.map((side) =>
+						draft.paragraph !== undefined && side.evidence.every((item) => item === id)
+							? { ...side, paragraph: side.evidence.length > 0 ? draft.paragraph : side.paragraph }
+							: side
+					)
+				}))
+			}
 		: {
 				...theCase,
 				evidence: theCase.evidence.map((item) => (item.id === id ? { id, ...draft } : item)),
@@ -77,14 +89,7 @@ export function withoutItem(theCase: Case, id: string): Case {
 			const items = choice.items.filter((item) => item !== id);
 			return items.length > 0 ? [{ ...choice, items }] : [];
 		}),
-		rivals: theCase.rivals.map((rival) => {
-			const speaksFor = others(rival.speaksFor);
-			const excludes = others(rival.excludes);
-			const bare = speaksFor.length === 0 || excludes.length === 0;
-			const absence = bare ? (rival.absence ?? 'Nothing is set out on this side.') : undefined;
-			const { absence: _, ...rest } = rival;
-			return { ...rest, speaksFor, excludes, ...(absence && { absence }) };
-		}),
+		rivals: theCase.rivals.map((rival) => withoutItemOnIt(rival, id)),
 		contradictions: theCase.contradictions.map((each) => ({
 			...each,
 			sides: each.sides.map((side) => ({

@@ -5,7 +5,7 @@ import { LawBook } from '#lib/domain/law-book.ts';
 import { lawFaults } from '#lib/domain/law-faults.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
 
-/** What is said of a law book while somebody changes it: why a change can’t be kept, and where an advice leads. */
+/** What is said of a case and its law while somebody changes them: why a change can’t be kept, and where an advice leads. */
 
 /** As much of a dossier as is changed. */
 type Changed = { case: Case; law: LawBook };
@@ -24,9 +24,19 @@ export function lawRefusal(before: Changed, after: Changed): string | undefined 
 		const place = placeOfFault(after.law, `law${steps.join('')}`);
 		return place ? `${place.words}: ${issue.message}.` : `${issue.message}.`;
 	}
-	const found = refusals(after);
+	return newRefusal(refusals(after), () => refusals(before));
+}
+
+/** Why a changed case can’t be kept under its law, in a sentence; otherwise as `lawRefusal`. */
+export function caseRefusal(before: Case, after: Case, law: LawBook): string | undefined {
+	const refused = (theCase: Case) =>
+		[...caseFaults(theCase, law)].filter(({ kind }) => kind === 'refuse');
+	return newRefusal(refused(after), () => refused(before));
+}
+
+function newRefusal(found: readonly Fault[], before: () => Fault[]): string | undefined {
 	if (found.length === 0) return undefined;
-	const known = new Set(refusals(before).map(({ value, expected }) => `${value} ${expected}`));
+	const known = new Set(before().map(({ value, expected }) => `${value} ${expected}`));
 	const fault = found.find(({ value, expected }) => !known.has(`${value} ${expected}`));
 	return fault && `${fault.value}. Expected ${fault.expected}. ${fault.mend}`;
 }

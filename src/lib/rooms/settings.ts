@@ -180,9 +180,11 @@ function misfits(
 	if (!forums.has(settings.forum)) faults.push(`There is no forum “${settings.forum}”.`);
 	if (settings.closes !== undefined && Date.parse(settings.closes) <= Date.parse(now))
 		faults.push('The closing date has already passed.');
-	for (const items of Object.values(settings.readFirst ?? {}))
+	for (const items of Object.values(settings.readFirst ?? {})) {
+		if (new Set(items).size < items.length) faults.push('To read first: an item is named twice.');
 		for (const item of items)
 			if (!evidence.has(item)) faults.push(`To read first: this case has no item “${item}”.`);
+	}
 	const { marking, forum } = settings;
 	if (settings.added) faults.push('Elements are added once the room is open.');
 	if (marking.of === 'count' && !trees.has(marking.count))

@@ -12,7 +12,7 @@ import {
 	readCase,
 	readLaw
 } from '#lib/own-cases/kept-cases.ts';
-import { lawRefusal } from '#lib/own-cases/law-check.ts';
+import { caseRefusal, lawRefusal } from '#lib/own-cases/law-check.ts';
 
 /** Why a case could not be read again, in a sentence. */
 function faultOf(theCase: Case): string | undefined {
@@ -71,8 +71,9 @@ export class Desk {
 		let refusal: string | undefined;
 		this.kept.change((theCase) => {
 			const next = apply(theCase);
-			// What could not be read again is not kept, whatever field it came from.
-			refusal = next === theCase ? undefined : faultOf(next);
+			// What could not be opened again is not kept, whatever field it came from.
+			refusal =
+				next === theCase ? undefined : (faultOf(next) ?? caseRefusal(theCase, next, this.law));
 			return refusal === undefined ? next : theCase;
 		}, place);
 		this.refused = refusal ?? '';

@@ -4,10 +4,12 @@ import {
 	type Case,
 	type Evidence,
 	type Paragraph,
+	type Period,
 	type Provenance
 } from '#lib/domain/case.ts';
 import { passageAt, type TextPlace } from '#lib/domain/passage.ts';
 import { linksOf, type ItemDraft, type Link } from '#lib/own-cases/edit-items.ts';
+import { missingOfPeriod, periodAsWritten, periodOf } from '#lib/own-cases/written-period.ts';
 import {
 	asLast,
 	shortOf,
@@ -37,7 +39,10 @@ export type FormState = {
 	conductOf: string;
 	caution: string;
 	graphic: boolean;
+	/** When, in the text’s terms; empty where it gives no time. */
 	period: string;
+	/** The years that are meant, where they are not those that the words have; empty: not said. */
+	years?: { from: string; to: string };
 };
 
 /** What is said of where it comes from; empty where nothing is. */
@@ -183,7 +188,7 @@ export class ItemForm {
 				graphic,
 				caution: cautions.join('\n'),
 				links: linksOf(theCase, id),
-				period: theCase.periods.find(({ evidence }) => evidence === id)?.words ?? ''
+				...periodAsWritten(theCase.periods.find(({ evidence }) => evidence === id))
 			},
 			theCase.paragraphs.find(({ number }) => number === (found?.paragraph ?? item.paragraph)),
 			found
@@ -214,9 +219,13 @@ export class ItemForm {
 		if (links.some(({ why }) => why.trim() === '')) return 'Say why it bears on each element.';
 		if ((passage?.exact.length ?? 0) > longestPassage)
 			return `The passage is too long: choose at most ${longestPassage.toLocaleString('en')} letters.`;
-		if (period.trim() !== '' && !/\b\d{4}\b/.test(period))
-			return 'Give the time with its year, such as “spring of 1993”.';
+		if (period.trim() !== '') return missingOfPeriod(period, this.state.years);
 		return '';
+	}
+
+	/** The time that it speaks of, as it is kept; undefined where it gives none. */
+	get period(): Omit<Period, 'evidence'> | undefined {
+		return periodOf(this.state.period, this.state.years);
 	}
 
 	/** The item as it is kept. */

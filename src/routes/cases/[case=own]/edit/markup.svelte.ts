@@ -35,19 +35,30 @@ export class MarkUp {
 	chosen = $state.raw<TextPlace>();
 	form = $state.raw<ItemForm>();
 	direction = $state<Direction>('supports');
-	count = $state('');
+	#count = $state('');
+	/** The element of the count of which it is shown what the case says. */
+	lookedAt = $state<string>();
 	/** The item whose passage is to be chosen anew. */
 	replacing = $state<string>();
 
 	constructor(desk: Desk) {
 		this.desk = desk;
-		this.count = desk.case.counts[0]!.id;
+	}
+
+	/** The count whose elements are shown, by id: the first, where the one chosen is there no more; empty where there is none. */
+	get count(): string {
+		const { counts } = this.desk.case;
+		return (counts.find(({ id }) => id === this.#count) ?? counts[0])?.id ?? '';
+	}
+	set count(id: string) {
+		this.#count = id;
 	}
 
 	readonly elements: KeyedElement[] = $derived.by(() => {
 		const { counts } = this.desk.case;
-		const { test } = counts.find(({ id }) => id === this.count) ?? counts[0]!;
-		const root = outlinesOf(counts, this.desk.law.tests).find(({ id }) => id === test)?.root;
+		const test = counts.find(({ id }) => id === this.count)?.test;
+		const outlines = outlinesOf(counts, this.desk.law.tests);
+		const root = outlines.find(({ id }) => id === test)?.root;
 		return root ? keyedElements(root, this.desk.law.forums[0]!.id) : [];
 	});
 
@@ -121,6 +132,14 @@ export class MarkUp {
 		else this.desk.said = 'Something is taken up from every paragraph.';
 	}
 
+	/** Shows what the case says of an element, or nothing any more; the focus goes back to its row. */
+	lookAt(element: string | undefined): void {
+		const before = this.lookedAt;
+		this.lookedAt = element;
+		if (element === undefined && before !== undefined)
+			document.querySelector<HTMLElement>(`[data-element="${before}"]`)?.focus();
+	}
+
 	/** The next item in the order of the text, or the one before. */
 	stepItem(by: 1 | -1): void {
 		const { evidence } = this.desk.case;
@@ -176,9 +195,8 @@ export class MarkUp {
 			return false;
 		}
 		const { draft, links } = form;
-		const { period } = form.state;
+		const { period } = form;
 		let id = form.state.id ?? nextId(desk.case);
-		const years = [...period.matchAll(/\b\d{4}\b/g)].map(([year]) => Number(year));
 		desk.change(
 			(theCase) => {
 				const there = theCase.evidence.some((item) => item.id === id);
@@ -189,13 +207,9 @@ export class MarkUp {
 						? withChangedItem(theCase, id, draft, links)
 						: withItem(theCase, draft, links, id);
 				const periods = changed.periods.filter(({ evidence }) => evidence !== id);
-				const [from, to] = [Math.min(...years), Math.max(...years)];
 				return {
 					...changed,
-					periods:
-						years.length > 0
-							? [...periods, { evidence: id, from, to, words: period.trim() }]
-							: periods
+					periods: period ? [...periods, { evidence: id, ...period }] : periods
 				};
 			},
 			form.state.id ? `${id} changed.` : `${id} made.`
