@@ -111,6 +111,7 @@ test('one click opens a room, and the secret of its desk leaves the address', as
 	await expect(elements(page).getByRole('listitem')).toHaveCount(many);
 
 	// The link of the desk is shown, and known on this device when the page is opened again.
+	await page.getByRole('button', { name: /^Show this desk’s link/ }).click();
 	const link = page.getByLabel('This desk');
 	await expect(link).toHaveValue(new RegExp(`/rooms/${code}/desk#[\\w-]{20,}$`));
 	const address = await link.inputValue();
@@ -156,6 +157,7 @@ test('whoever has not the link is not let in; the link opens the desk on another
 	browser
 }) => {
 	const code = await openRoom(page);
+	await page.getByRole('button', { name: /^Show this desk’s link/ }).click();
 	const link = await page.getByLabel('This desk').inputValue();
 
 	const context = await browser.newContext();

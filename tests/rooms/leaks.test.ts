@@ -20,7 +20,15 @@ const attempts = [
 	{ kind: 'remove-since', since: new Date(0).toISOString() },
 	{ kind: 'people', most: 1 },
 	{ kind: 'remove', person: 'one' },
-	{ kind: 'lead', follow: true, firstRound: true, page: 1 },
+	{ kind: 'lead', follow: true, firstRound: true, sideBySide: true, page: 1 },
+	{ kind: 'rename', person: 'one', name: 'Another' },
+	{
+		kind: 'hide-reply',
+		count: 'I',
+		element: 'genocide/chapeau/intent',
+		handle: '0'.repeat(16),
+		hidden: true
+	},
 	{ kind: 'close-by', closes: new Date(0).toISOString() }
 ];
 
@@ -48,6 +56,9 @@ const answers = ['contradicted', 'weak', 'weak', 'arguable', 'strong', 'conclusi
 const words = (person: number, round: number) => `words-of-${person}-in-${round}-end`;
 /** Why a rival explanation is answered so. No classmate is ever shown it. */
 const rivalWords = (person: number, round: number) => `rival-words-of-${person}-in-${round}-end`;
+/** By what the school knows somebody: for the teacher’s files, and for nobody’s screen. */
+const numberOf = (person: number) => `number-of-${person}-end`;
+const replyWords = 'words-of-a-reply-end';
 /** An item of the case that no other mark rests on. */
 const evidence = (person: number, round: number) => `E${2 * person + round}`;
 
@@ -76,12 +87,19 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 		/** Six people with names under names, pseudonyms otherwise; the first is the student who looks. */
 		async function room(naming: RoomSettings['naming'], people = 6) {
 			const teacher = browser();
-			const { code, desk } = await teacher.open({ firstRound, naming });
+			const { code, desk } = await teacher.open({
+				firstRound,
+				naming,
+				allInAll: true,
+				...(naming === 'names' && { asksNumber: true }),
+				...(firstRound === 'before-discussion' && { replies: true })
+			});
 			teachers.set(code, teacher);
 			const phones: Browser[] = [];
 			for (let at = 0; at < people; at += 1) {
 				const phone = browser();
-				await phone.join(code, naming === 'names' ? `Surname-${at}` : undefined);
+				if (naming === 'names') await phone.join(code, `Surname-${at}`, { number: numberOf(at) });
+				else await phone.join(code);
 				phones.push(phone);
 			}
 			const key = await teacher.say(code, 'teacher', { kind: 'projector' });
@@ -173,6 +191,17 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 									})
 								)
 							).toMatchObject({ kind: 'taken' });
+				if (phase === 'mark-alone')
+					for (const [person, phone] of phones.entries())
+						await phone.say(code, 'participant', mark('I:all-in-all', answers[person]));
+				const replied = firstRound === 'before-discussion' && may('discuss', phase);
+				if (replied && phase === 'discuss') {
+					const { inside } = await phones[1]!.listen(code, 'participant');
+					const { handle } = inside.own!.replies![intent]!.toRead[0]!;
+					const [count, element] = intent.split(/:(.*)/s);
+					const reply = { kind: 'reply', count, element, handle, text: replyWords };
+					expect(await phones[1]!.say(code, 'participant', reply)).toMatchObject({ kind: 'done' });
+				}
 				await new Promise((resolve) => setTimeout(resolve, 550));
 				for (const [name, who] of Object.entries(viewers)) {
 					const line = name === 'stranger' ? undefined : lines[name as keyof typeof lines];
@@ -204,6 +233,13 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 					expect(got.includes('"movement"'), `what moved, for ${name} in ${phase}`).toBe(
 						may(second, phase)
 					);
+					expect(got.includes('"allInAll":{'), `all in all, for ${name} in ${phase}`).toBe(
+						name !== 'stranger' && may('compare', phase)
+					);
+					expect(line?.text ?? '').not.toContain('number-of-');
+					if (name !== 'teacher') expect(got).not.toContain('number-of-');
+					if (name === 'teacher') expect(got.includes(replyWords)).toBe(replied);
+					if (name === 'stranger') expect(got).not.toContain(replyWords);
 					// The desk and the wall show the link to join; nobody else has its secret from us.
 					expect(got.includes(invitation), `the link to join, for ${name}`).toBe(
 						name === 'teacher' || name === 'projector'

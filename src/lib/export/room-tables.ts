@@ -16,6 +16,7 @@ import { rivalsText } from '#lib/export/csv.ts';
 import { csvOf } from '#lib/files/csv.ts';
 import type { MarksAsked } from '#lib/export/gradebook/credit.ts';
 import type { WorkbookColumn } from '#lib/export/workbook.ts';
+import { allInAllElement, allInAllKey, countsAllInAll, isAllInAll } from '#lib/rooms/all-in-all.ts';
 import { actsOfClass } from '#lib/rooms/acts.ts';
 import {
 	elementsOf,
@@ -74,6 +75,13 @@ function statusOf({ settings, elements }: FromInside, key: string, round: Round)
 	return seen.why === 'too-few' ? 'too few marked' : 'still hidden';
 }
 
+/** The same of a count as a whole, which is told when nothing is marked any more. */
+function statusAllInAll({ allInAll }: FromInside, count: string): Status {
+	const figures = allInAll?.[count];
+	if (!figures) return 'still hidden';
+	return figures.tooFew ? 'too few marked' : 'unmarked';
+}
+
 /** Whether an element has had a round, or is having it. */
 const isHeld = ({ standing }: FromInside, { stage }: NamedElement, round: Round) =>
 	(standing.held[stage] ?? 0) >= round;
@@ -94,9 +102,26 @@ export function askedOf(frame: FromInside, facts: CaseFacts): MarksAsked {
 const counted = ({ record }: RoomTaken) =>
 	record.people.filter(({ access }) => access !== 'banned');
 
+/** What a round has asked of everybody: its elements, and in the first the counts as wholes. */
+function placesIn(frame: FromInside, facts: CaseFacts, round: Round): NamedElement[] {
+	const elements = elementsOf(facts, frame.settings);
+	const wholes = round === 1 ? countsAllInAll(frame.settings, elements) : [];
+	return [
+		...wholes.map((count) => ({
+			count,
+			element: allInAllElement,
+			key: allInAllKey(count),
+			stage: 0,
+			number: '',
+			label: 'All in all',
+			within: ''
+		})),
+		...elements.filter((element) => isHeld(frame, element, round))
+	];
+}
+
 function linesOf(taken: RoomTaken): Line[] {
 	const { frame, record, facts } = taken;
-	const elements = elementsOf(facts, frame.settings);
 	const at = (person: string, round: Round, key: string) => `${person} ${round} ${key}`;
 	const marks = new Map(
 		record.rows.map(({ person, round, count, element, mark }) => [
@@ -106,17 +131,17 @@ function linesOf(taken: RoomTaken): Line[] {
 	);
 	return counted(taken).flatMap((person) =>
 		rounds.flatMap((round) =>
-			elements
-				.filter((element) => isHeld(frame, element, round))
-				.map((element) => {
-					const mark = marks.get(at(person.person, round, element.key));
-					const status = mark
-						? mark.answer
-							? 'marked'
-							: 'unmarked'
+			placesIn(frame, facts, round).map((element) => {
+				const mark = marks.get(at(person.person, round, element.key));
+				const status = mark
+					? mark.answer
+						? 'marked'
+						: 'unmarked'
+					: isAllInAll(element)
+						? statusAllInAll(frame, element.count)
 						: statusOf(frame, element.key, round);
-					return { person, element, round, mark, status };
-				})
+				return { person, element, round, mark, status };
+			})
 		)
 	);
 }
@@ -152,12 +177,21 @@ const columns: WorkbookColumn<Line>[] = [
 	}
 ];
 
+/** Whether anybody gave the number by which the school knows them. */
+const isNumbered = ({ people }: RoomRecord) => people.some(({ number }) => number !== undefined);
+
 /** A table whose lines were chosen with its columns. */
 export type LinesWithColumns<Item> = { columns: WorkbookColumn<Item>[]; lines: Item[] };
 
 /** A line for each person, round and element. */
 export const marksOf = (taken: RoomTaken): LinesWithColumns<Line> => ({
-	columns,
+	columns: isNumbered(taken.record)
+		? [
+				...columns.slice(0, 2),
+				{ head: 'student number', width: 16, of: ({ person }) => person.number },
+				...columns.slice(2)
+			]
+		: columns,
 	lines: linesOf(taken)
 });
 
@@ -166,7 +200,6 @@ export function matrixOf(
 	taken: RoomTaken
 ): LinesWithColumns<{ person: Person; cells: Map<string, string> }> {
 	const { frame, facts } = taken;
-	const elements = elementsOf(facts, frame.settings);
 	const at = (round: Round, key: string) => `${round} ${key}`;
 	const people = counted(taken).map((person) => ({ person, cells: new Map<string, string>() }));
 	const byPerson = new Map(people.map((line) => [line.person.person, line]));
@@ -182,13 +215,11 @@ export function matrixOf(
 			{ head: 'Person', width: 14, of: ({ person }) => person.person },
 			{ head: 'Name', width: 22, of: ({ person }) => person.name },
 			...rounds.flatMap((round) =>
-				elements
-					.filter((element) => isHeld(frame, element, round))
-					.map(({ count, number, label, key }) => ({
-						head: `Round ${round}: ${count} ${number} ${label}`,
-						width: 18,
-						of: ({ cells }: { cells: Map<string, string> }) => cells.get(at(round, key))
-					}))
+				placesIn(frame, facts, round).map(({ count, number, label, key }) => ({
+					head: `Round ${round}: ${count} ${number} ${label}`,
+					width: 18,
+					of: ({ cells }: { cells: Map<string, string> }) => cells.get(at(round, key))
+				}))
 			)
 		],
 		lines: people
@@ -202,6 +233,9 @@ export function participationOf({ record, frame, facts }: RoomTaken): LinesWithC
 		columns: [
 			{ head: 'Person', width: 14, of: ({ person }) => person },
 			{ head: 'Name', width: 28, of: ({ name }) => name },
+			...(isNumbered(record)
+				? [{ head: 'Student number', width: 16, of: ({ number }: Person) => number }]
+				: []),
 			{ head: 'Access', width: 12, of: ({ access }) => access },
 			...roundsIn(frame).flatMap((round): WorkbookColumn<Person>[] => [
 				{
@@ -334,6 +368,26 @@ export function rivalsTable({ frame, facts }: RoomTaken): LinesWithColumns<Rival
 				})
 			);
 		})
+	};
+}
+
+type ReplyLine = NonNullable<RoomRecord['replies']>[number];
+
+/** What people answered to each other’s reasons; under pseudonyms nobody is told who. */
+export function repliesTable({ record, frame, facts }: RoomTaken): LinesWithColumns<ReplyLine> {
+	const elements = new Map(elementsOf(facts, frame.settings).map((each) => [each.key, each]));
+	const names = new Map(record.people.map(({ person, name }) => [person, name]));
+	const elementOf = ({ count, element }: ReplyLine) => elements.get(markKey(count, element));
+	return {
+		columns: [
+			{ head: 'Count', width: 8, of: ({ count }) => count },
+			{ head: 'No.', width: 8, of: (line) => elementOf(line)?.number },
+			{ head: 'Element', width: 28, of: (line) => elementOf(line)?.label },
+			{ head: 'To the reason of', width: 22, of: ({ to }) => names.get(to) },
+			{ head: 'From', width: 22, of: ({ from }) => from && names.get(from) },
+			{ head: 'Reply', width: 60, of: ({ text }) => text }
+		],
+		lines: record.replies ?? []
 	};
 }
 

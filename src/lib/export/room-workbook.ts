@@ -5,6 +5,7 @@ import {
 	marksOf,
 	matrixOf,
 	participationOf,
+	repliesTable,
 	rivalsTable,
 	type RoomTaken,
 	type LinesWithColumns
@@ -15,6 +16,7 @@ import { worksheet, workbook, type WorksheetLayout } from '#lib/export/workbook.
 export function roomWorkbook(taken: RoomTaken): Promise<Blob> {
 	const acts = actsTable(taken);
 	const rivals = rivalsTable(taken);
+	const replies = repliesTable(taken);
 	return workbook([
 		made('Matrix', matrixOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
 		made('Marks', marksOf(taken), { frozen: 2, filter: true, paper: 'a3' }),
@@ -22,6 +24,7 @@ export function roomWorkbook(taken: RoomTaken): Promise<Blob> {
 		made('Participation', participationOf(taken), { filter: true }),
 		...(acts.lines.length > 0 ? [made(acts.title, acts, { filter: true })] : []),
 		...(rivals.lines.length > 0 ? [made('Rival explanations', rivals, { filter: true })] : []),
+		...(replies.lines.length > 0 ? [made('Replies', replies, { filter: true })] : []),
 		made('About', aboutOf(taken), {})
 	]);
 }

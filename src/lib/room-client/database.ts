@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Lesson } from '#lib/rooms/lesson.ts';
+import type { SetBeside } from '#lib/rooms/side-by-side.ts';
 import type { StudentNotes } from '#lib/rooms/student-notes.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import type { KeptMark } from '#lib/room-client/outbox.ts';
@@ -16,6 +17,8 @@ export type OpenedRoom = {
 	lesson?: Lesson;
 	/** What the teacher noted of its people: as the lesson. */
 	students?: StudentNotes;
+	/** What the teacher sets beside the class’s marks: as the lesson. */
+	beside?: SetBeside[];
 };
 
 export type JoinedRoom = {

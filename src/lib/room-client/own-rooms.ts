@@ -85,7 +85,7 @@ export const openedRooms = {
 	 */
 	async signOut(code: string): Promise<void> {
 		const known = await openedRooms.get(code);
-		if (!known?.lesson && !known?.students) return opened.forget(code);
+		if (!known?.lesson && !known?.students && !known?.beside) return opened.forget(code);
 		await openedRooms.amend(code, (now) => now && { ...now, desk: '' }).catch(() => undefined);
 	}
 };

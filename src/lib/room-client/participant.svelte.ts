@@ -91,7 +91,7 @@ export class Participant {
 	}
 
 	/** @param anew as somebody else than who marked on this device before */
-	async join(name?: string, anew = false): Promise<void> {
+	async join(name?: string, anew = false, number?: string): Promise<void> {
 		this.fault = '';
 		this.joining = true;
 		const secret = await this.#invitation();
@@ -102,6 +102,7 @@ export class Participant {
 				probed: true,
 				...secret,
 				...(name !== undefined && { name }),
+				...(number !== undefined && { number }),
 				...(anew && { anew })
 			});
 		let answer = await knock();

@@ -1,5 +1,6 @@
 import { markKey } from '#lib/domain/mark.ts';
 import { alternatives } from '#lib/domain/outline.ts';
+import { countsAllInAll, isAllInAll } from '#lib/rooms/all-in-all.ts';
 import {
 	phaseOfStage,
 	roundOfMarks,
@@ -24,6 +25,7 @@ export function admission({
 	evidence
 }: Pick<Room, 'settings' | 'docket' | 'rivals' | 'evidence'>) {
 	const { places } = layoutOf({ settings, docket });
+	const counts = new Set(countsAllInAll(settings, places));
 	const stages = new Map(places.map(({ key, stage }) => [key, stage]));
 	const roads = new Map([...treesOf(docket)].map(([id, tree]) => [id, alternatives(tree)]));
 	/**
@@ -37,13 +39,17 @@ export function admission({
 		now: string
 	): Refusal | undefined {
 		if (access !== 'present') return access;
-		const stage = stages.get(markKey(count, element));
+		const asked = isAllInAll({ element }) && counts.has(count);
+		const stage = asked ? 0 : stages.get(markKey(count, element));
 		if (stage === undefined) return 'no-such-element';
-		const at = standingAt(standing, settings.closes, now);
+		const at = standingAt(standing, settings, now);
 		const phase = phaseOfStage(at, stage);
 		if (phase === 'closed') return 'closed';
 		if (phase === 'ahead') return 'not-begun';
 		if (roundOfMarks(phase, at.held[stage]) !== round) return 'locked';
+		// An answer and nothing else: nobody is asked for more.
+		if (asked && (round !== 1 || Object.keys(mark).some((field) => field !== 'answer')))
+			return 'not-understood';
 		if (mark.answer === 'does-not-arise' && !roads.get(count)!.has(element)) return 'always-arises';
 		if (mark.reliance && !Object.keys(mark.reliance).every((id) => evidence.has(id)))
 			return 'no-such-evidence';
@@ -61,7 +67,7 @@ export function stepTaken(
 	{ from, to }: Pick<Extract<FromTeacher, { kind: 'step' }>, 'from' | 'to'>,
 	now: string
 ): { standing: Standing; refusal?: undefined } | { standing?: undefined; refusal: Refusal } {
-	const at = standingAt(room.standing, room.settings.closes, now);
+	const at = standingAt(room.standing, room.settings, now);
 	// Who clicks “Lock” as the closing date locks has what they wanted, and not one step more.
 	if (at.phase !== from.phase || at.stage !== from.stage) return { refusal: 'stepped-already' };
 	const standing = take(at, to, courseOf(room), now);

@@ -88,7 +88,20 @@ export const Figures = z.strictObject({
 				person: z.string().optional(),
 				hidden: z.literal(true).optional(),
 				/** The teacher has chosen it for the class; told to the teacher alone. */
-				chosen: z.literal(true).optional()
+				chosen: z.literal(true).optional(),
+				/** What others answered to it. */
+				replies: z
+					.array(
+						z.strictObject({
+							text: z.string(),
+							cut: z.literal(true).optional(),
+							/** For the teacher alone: by what it is named, and under names who wrote it. */
+							handle: z.string().optional(),
+							from: z.string().optional(),
+							hidden: z.literal(true).optional()
+						})
+					)
+					.optional()
 			})
 		)
 		.optional()
@@ -121,6 +134,14 @@ const ElementFrame = z.strictObject({
 });
 export type ElementFrame = z.infer<typeof ElementFrame>;
 
+const Outcomes = z.strictObject({
+	'made-out': Number_,
+	'not-made-out': Number_,
+	open: Number_,
+	judged: Number_,
+	'not-heard': Number_
+});
+
 const Whole = z.strictObject({
 	/** Krippendorff’s alpha over the elements shown; none with `why`. */
 	agreement: z.strictObject({
@@ -143,19 +164,21 @@ const Whole = z.strictObject({
 					people: Number_,
 					lowest: At,
 					highest: At,
-					outcomes: z.strictObject({
-						'made-out': Number_,
-						'not-made-out': Number_,
-						open: Number_,
-						judged: Number_,
-						'not-heard': Number_
-					})
+					outcomes: Outcomes
 				})
 				.optional()
 		})
 	)
 });
 export type Whole = z.infer<typeof Whole>;
+
+/** How a class marked a count as a whole, and on which side of the standard its own elements came out. */
+const AllInAll = z.strictObject({
+	tooFew: z.literal(true).optional(),
+	distribution: Figures.shape.distribution,
+	against: z.strictObject({ reaches: Outcomes, short: Outcomes }).optional()
+});
+export type AllInAll = z.infer<typeof AllInAll>;
 
 /** What one body held elsewhere, as far as it speaks to what the room marks: see `Held`. */
 const Elsewhere = z.strictObject({
@@ -207,6 +230,25 @@ const Own = z.strictObject({
 			place: z.int().min(1),
 			with: z.array(z.strictObject({ name: z.string().optional(), answer: z.enum(answers) }))
 		})
+		.optional(),
+	/** The reasons that the person is given to answer, and what others answered to theirs. */
+	replies: z
+		.record(
+			Key,
+			z.strictObject({
+				toRead: z.array(
+					z.strictObject({
+						handle: z.string(),
+						text: z.string(),
+						cut: z.literal(true).optional(),
+						answer: z.enum(answers).optional(),
+						/** What the person has answered. */
+						reply: z.string().optional()
+					})
+				),
+				got: z.array(z.string())
+			})
+		)
 		.optional()
 });
 export type Own = z.infer<typeof Own>;
@@ -237,7 +279,8 @@ const FromOutside = z.strictObject({
 		title: true,
 		naming: true,
 		firstRound: true,
-		pairs: true
+		pairs: true,
+		asksNumber: true
 	}),
 	closed: z.boolean(),
 	door: z.enum(['open', 'closed']),
@@ -273,6 +316,8 @@ const FromInside = z.strictObject({
 	before: Whole.optional(),
 	after: Whole.optional(),
 	own: Own.optional(),
+	/** Each count as it was marked as a whole, once nothing is marked any more. */
+	allInAll: z.record(z.string(), AllInAll).optional(),
 	/** What was held elsewhere: only once the teacher shows it. */
 	elsewhere: z.array(Elsewhere).optional(),
 	/** There is something of that kind, and the last round is over. For the teacher alone. */

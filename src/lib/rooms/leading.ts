@@ -21,6 +21,8 @@ export const Leading = z.strictObject({
 	firstRound: z.literal(true).optional(),
 	/** Of the reasons on the wall: one for each strength is a page. */
 	page: z.int().min(1).max(lastPage).optional(),
+	/** Wall and phones set side by side what others made of an element, once the room is over. */
+	sideBySide: z.literal(true).optional(),
 	/** The reasons that the teacher has chosen for the class, in the order in which they are read. */
 	reasons: z
 		.array(
@@ -41,6 +43,9 @@ export const LeadingShown = Leading.omit({ reasons: true });
 export function shownOf({ reasons: _, ...shown }: Leading): z.infer<typeof LeadingShown> {
 	return shown;
 }
+
+/** A page belongs to the reasons of one element in one phase: what comes next begins with its first. */
+export const firstPage = ({ page: _, ...leading }: Leading): Leading => leading;
 
 /** Ids of the people whose reasons were chosen for an element in a round, in order. */
 export function chosenOn(leading: Leading | undefined, round: Round, key: string): string[] {

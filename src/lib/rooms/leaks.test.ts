@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doubts, rivalAnswers } from '#lib/domain/mark.ts';
+import { doubts, markKey, rivalAnswers } from '#lib/domain/mark.ts';
 import { answers } from '#lib/domain/strength.ts';
+import { allInAllElement } from '#lib/rooms/all-in-all.ts';
 import { changes } from '#lib/rooms/delta.ts';
+import type { Leading } from '#lib/rooms/leading.ts';
 import {
 	phaseOfStage,
 	phases,
@@ -12,6 +14,7 @@ import {
 	type Round,
 	type Standing
 } from '#lib/rooms/phases.ts';
+import type { ReasonReply } from '#lib/rooms/reply.ts';
 import { layoutOf, type Person, type Room } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { person, room, standing } from '#lib/rooms/sample.ts';
@@ -19,7 +22,7 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { reasonsAt } from '#lib/rooms/reasons.ts';
 import { rowsOf } from '#lib/rooms/rows.ts';
 import { visibleState } from '#lib/rooms/state.ts';
-import { visibility, type Visible, type Who } from '#lib/rooms/visibility.ts';
+import { isOver, visibility, type Visible, type Who } from '#lib/rooms/visibility.ts';
 
 /**
  * Nothing leaks: every viewer in every phase under every setting, in classes of random marks.
@@ -27,6 +30,8 @@ import { visibility, type Visible, type Who } from '#lib/rooms/visibility.ts';
  */
 
 const elements = ['intent', 'take', 'keep'];
+/** What is marked in the first round besides, where the room asks for it. */
+const wholes = [allInAllElement];
 
 const planted = (name: string, round: Round, element: string) =>
 	`secret-${name}-${round}-${element}-end`;
@@ -55,36 +60,39 @@ function classOf(numbers: Numbers): Person[] {
 		const name = `Name${at}`;
 		const marks = (round: Round) =>
 			Object.fromEntries(
-				elements.flatMap((element, place): [string, RoomMark][] => {
-					const [answer, doubt] = own[(round - 1) * 3 + place]!;
-					const given = answers[answer];
-					if (!given && answer > answers.length) return [];
-					return [
-						[
-							element,
-							{
-								...(given && { answer: given }),
-								reason: planted(name, round, element),
-								reliance: { [plantedEvidence(at, round, element)]: 'rely' },
-								...(doubt > 0 && { doubt: doubts[doubt - 1]! }),
-								rivals: {
-									'a-grudge': {
-										...((answer + 2 * doubt) % 3 > 0 && {
-											answer: rivalAnswers[((answer + 2 * doubt) % 3) - 1]!
-										}),
-										reason: plantedRival(name, round, element)
+				[...elements, ...(round === 1 ? wholes : [])].flatMap(
+					(element, place): [string, RoomMark][] => {
+						const [answer, doubt] = own[(round - 1) * 3 + place]!;
+						const given = answers[answer];
+						if (!given && answer > answers.length) return [];
+						return [
+							[
+								element,
+								{
+									...(given && { answer: given }),
+									reason: planted(name, round, element),
+									reliance: { [plantedEvidence(at, round, element)]: 'rely' },
+									...(doubt > 0 && { doubt: doubts[doubt - 1]! }),
+									rivals: {
+										'a-grudge': {
+											...((answer + 2 * doubt) % 3 > 0 && {
+												answer: rivalAnswers[((answer + 2 * doubt) % 3) - 1]!
+											}),
+											reason: plantedRival(name, round, element)
+										}
 									}
 								}
-							}
-						]
-					];
-				})
+							]
+						];
+					}
+				)
 			);
 		const access =
 			own[0]![1] === 5 && at > 0 ? 'removed' : own[1]![1] === 5 && at > 0 ? 'banned' : 'present';
 		const [first, second] = own;
 		return {
 			...person(name, marks(1), marks(2), access, marks(3)),
+			number: plantedNumber(name),
 			joined: cameAt(at),
 			late: first![0] === 1 && at > 0,
 			waits: second![0] === 1 && at > 0,
@@ -96,6 +104,20 @@ function classOf(numbers: Numbers): Person[] {
 /** When somebody came in, at a moment that nobody else did. */
 const cameAt = (at: number) => `2026-02-03T08:0${at}:17.000Z`;
 const invitation = 'secret-of-the-link';
+/** By what the school knows somebody: in no frame at all. */
+const plantedNumber = (name: string) => `number-of-${name}-end`;
+const plantedReply = (from: string, to: string) => `reply-of-${from}-to-${to}-end`;
+
+/** Each answers the next one’s reason on intent; every third of these is hidden. */
+const repliesOf = (people: readonly Person[]): ReasonReply[] =>
+	people.slice(1).map((to, at) => ({
+		from: people[at]!.id,
+		to: to.id,
+		count: 'I',
+		element: 'intent',
+		text: plantedReply(people[at]!.name, to.name),
+		hidden: at % 3 === 2
+	}));
 
 type Setting = Pick<RoomSettings, 'naming' | 'firstRound' | 'pacing' | 'reasons'>;
 const everySetting: Setting[] = (['names', 'pseudonyms'] as const).flatMap((naming) =>
@@ -150,8 +172,29 @@ function standingsOf(phase: Phase, stage: number): Standing[] {
 	return [first, { ...first, held }];
 }
 
-/** Calls for every phase, setting and viewer with a class. */
-function walk(people: readonly Person[], call: (room: Room, who: Who) => void) {
+/** All by which a class is led besides the phases, a reason that was chosen with it. */
+const led = (people: readonly Person[], chosen: boolean): Leading => ({
+	follow: true,
+	firstRound: true,
+	sideBySide: true,
+	page: 2,
+	...(chosen && {
+		reasons: people
+			.slice(1, 3)
+			.map(({ id }) => ({ person: id, round: 1 as const, count: 'I', element: 'intent' }))
+	})
+});
+
+/**
+ * Calls for every phase, setting and viewer with a class. Where reasons are required it is led in every
+ * way, and its counts are marked as wholes.
+ * @param chosen whether reasons were chosen: by whom they are is then to be seen by which they are
+ */
+function walk(
+	people: readonly Person[],
+	call: (room: Room, who: Who) => void,
+	chosen = people.length % 2 === 0
+) {
 	for (const phase of phases)
 		for (const setting of everySetting) {
 			const stage = setting.pacing === 'one-by-one' ? 1 : 0;
@@ -159,8 +202,25 @@ function walk(people: readonly Person[], call: (room: Room, who: Who) => void) {
 				for (const standing of standingsOf(phase, stage))
 					call(
 						{
-							...room(phase, people, setting, stage),
+							...room(
+								phase,
+								people,
+								{
+									...setting,
+									...(setting.reasons === 'required' && {
+										allInAll: true,
+										asksNumber: true,
+										...(chosen && { replies: true }),
+										...(chosen && { reasonsShown: 'chosen' })
+									})
+								},
+								stage
+							),
 							standing,
+							...(setting.reasons === 'required' && {
+								leading: led(people, chosen),
+								...(chosen && { replies: repliesOf(people) })
+							}),
 							joinSecret: invitation,
 							doorClosed: people.length % 2 === 1
 						},
@@ -173,7 +233,15 @@ function asker(of: Room, who: Who) {
 	const { places } = layoutOf(of);
 	const counted = of.people.filter(({ access }) => access !== 'banned');
 	return (author: Person, round: Round, element: string): Visible => {
-		const { key, stage } = places.find((place) => place.element === element)!;
+		// A count as a whole is told with the last stage, and no sooner than that is over.
+		const isWhole = wholes.includes(element);
+		const over = isOver({ standing: of.standing, stages: layoutOf(of).stages.length });
+		const key = markKey('I', element);
+		const stage = isWhole
+			? over
+				? of.standing.stage
+				: Infinity
+			: places.find((place) => place.key === key)!.stage;
 		return visibility({
 			viewer: who.viewer,
 			phase: phaseOfStage(of.standing, stage),
@@ -241,6 +309,7 @@ describe('in every phase, under every setting, to every viewer', () => {
 						const self = who.viewer === 'participant' && who.person === id;
 						if (who.viewer !== 'teacher' || of.settings.naming === 'pseudonyms')
 							hidden(frame, cameAt(at));
+						hidden(frame, plantedNumber(name));
 						// Of whoever waits until five can be shown nobody is told anything; their marks count.
 						if (access === 'present' && author.waits && !self) hidden(frame, `"${name}"`);
 						if (who.viewer !== 'teacher' && !self) {
@@ -249,7 +318,7 @@ describe('in every phase, under every setting, to every viewer', () => {
 							hidden(files, name);
 						}
 						for (const round of marked)
-							for (const element of elements) {
+							for (const element of [...elements, ...wholes]) {
 								const seen = ask(author, round, element);
 								const banned = access === 'banned';
 								const words = planted(name, round, element);
@@ -265,6 +334,23 @@ describe('in every phase, under every setting, to every viewer', () => {
 								}
 							}
 					});
+					if (who.viewer === 'teacher' && of.settings.naming === 'pseudonyms')
+						hidden(frame, '"from":');
+					const byId = new Map(of.people.map((each) => [each.id, each]));
+					for (const reply of of.replies ?? []) {
+						const [from, to] = [byId.get(reply.from)!, byId.get(reply.to)!];
+						// Where the reasons of the others may be read, and no sooner.
+						const seen = ask({ ...to, id: 'nobody' }, 1, 'intent');
+						const own = who.viewer === 'participant' && who.person === from.id;
+						const gone = from.access === 'banned' || to.access === 'banned';
+						if (
+							seen.reason === 'none' ||
+							(gone && !own) ||
+							(reply.hidden && who.viewer !== 'teacher' && !own) ||
+							who.viewer === 'projector'
+						)
+							hidden(frame, reply.text);
+					}
 				});
 				expect(found).toEqual([]);
 			}),
@@ -292,6 +378,7 @@ describe('in every phase, under every setting, to every viewer', () => {
 				walk(alike ? inSameWords(people) : people, (of, who) => {
 					const reversed: Room = {
 						...of,
+						...(of.replies && { replies: of.replies.toReversed() }),
 						people: of.people.toReversed().map((author) => ({
 							...author,
 							marks: inEach((round) => new Map([...author.marks[round]!].toReversed()))
@@ -307,23 +394,29 @@ describe('in every phase, under every setting, to every viewer', () => {
 	it('a class or a projector sees the same whoever it was that gave which marks', () => {
 		fc.assert(
 			fc.property(marksOfClass, (numbers) => {
-				walk(classOf(numbers), (of, who) => {
-					if (who.viewer === 'teacher') return;
-					const inside = of.people.filter(
-						({ id, access }) => id !== 'id of Name0' && access === 'present'
-					);
-					// Each of the others takes the marks of the next: the same marks under other names. Who came
-					// late does not help to reach the fewest, so they change with one another alone.
-					const swapped: Room = {
-						...of,
-						people: of.people.map((author) => {
-							const alike = inside.filter(({ late }) => late === author.late);
-							const at = alike.indexOf(author);
-							return at < 0 ? author : { ...author, marks: alike[(at + 1) % alike.length]!.marks };
-						})
-					};
-					expect(everything(swapped, who)).toBe(everything(of, who));
-				});
+				walk(
+					classOf(numbers),
+					(of, who) => {
+						if (who.viewer === 'teacher') return;
+						const inside = of.people.filter(
+							({ id, access }) => id !== 'id of Name0' && access === 'present'
+						);
+						// Each of the others takes the marks of the next: the same marks under other names. Who came
+						// late does not help to reach the fewest, so they change with one another alone.
+						const swapped: Room = {
+							...of,
+							people: of.people.map((author) => {
+								const alike = inside.filter(({ late }) => late === author.late);
+								const at = alike.indexOf(author);
+								return at < 0
+									? author
+									: { ...author, marks: alike[(at + 1) % alike.length]!.marks };
+							})
+						};
+						expect(everything(swapped, who)).toBe(everything(of, who));
+					},
+					false
+				);
 			}),
 			runs
 		);
@@ -380,6 +473,12 @@ it('what is shown does come out: the tests above would find it', () => {
 	);
 	expect(JSON.stringify(rowsOf(compared, { viewer: 'teacher' }))).toContain(
 		plantedRival('Name3', 1, 'intent')
+	);
+	const whole = room('compare', classOf(numbers), { allInAll: true });
+	for (const viewer of ['teacher', 'projector'] as const)
+		expect(everything(whole, { viewer })).toContain('"allInAll":{"I":{"distribution"');
+	expect(JSON.stringify(rowsOf(whole, { viewer: 'teacher' }))).toContain(
+		planted('Name3', 1, allInAllElement)
 	);
 	expect(text({ viewer: 'teacher' })).toContain('Name3"');
 	expect(JSON.stringify(rowsOf(compared, { viewer: 'teacher' }))).toContain(

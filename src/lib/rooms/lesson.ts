@@ -47,7 +47,8 @@ export const Lesson = z.strictObject({
 		reasons: true,
 		firstRound: true,
 		reasonsShown: true,
-		pairs: true
+		pairs: true,
+		allInAll: true
 	}).shape,
 	/** For the teacher alone. */
 	notes: z.string().max(lessonNotesLimit)

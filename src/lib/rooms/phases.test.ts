@@ -141,21 +141,37 @@ describe('a closing date', () => {
 	const closes = '2026-02-08T18:00:00.000Z';
 	const marking = { ...opening(now) };
 	it('locks what is being marked when it comes, to the millisecond', () => {
-		expect(standingAt(marking, closes, '2026-02-08T17:59:59.999Z').phase).toBe('mark-alone');
-		expect(standingAt(marking, closes, closes)).toMatchObject({ phase: 'locked', since: closes });
+		expect(standingAt(marking, { closes }, '2026-02-08T17:59:59.999Z').phase).toBe('mark-alone');
+		expect(standingAt(marking, { closes }, closes)).toMatchObject({
+			phase: 'locked',
+			since: closes
+		});
 		const again: Standing = { ...marking, phase: 'mark-again', held: [2] };
-		expect(standingAt(again, closes, closes).phase).toBe('locked-again');
+		expect(standingAt(again, { closes }, closes).phase).toBe('locked-again');
 	});
 	it('is the same moment however its time zone is written', () => {
-		expect(standingAt(marking, '2026-02-08T18:00:00Z', closes).phase).toBe('locked');
+		expect(standingAt(marking, { closes: '2026-02-08T18:00:00Z' }, closes).phase).toBe('locked');
 	});
 	it('does not bind a round that is opened after it, as in the lesson after the homework', () => {
 		const again: Standing = { ...marking, phase: 'mark-again', since: '2026-02-09T08:00:00.000Z' };
-		expect(standingAt(again, closes, '2026-02-09T08:10:00.000Z')).toBe(again);
+		expect(standingAt(again, { closes }, '2026-02-09T08:10:00.000Z')).toBe(again);
+	});
+	it('is followed by the reveal, which shows the first round and nothing else', () => {
+		const reveals = '2026-02-09T08:00:00.000Z';
+		const dates = { closes, reveals };
+		expect(standingAt(marking, dates, '2026-02-09T07:59:59.999Z').phase).toBe('locked');
+		expect(standingAt(marking, dates, reveals)).toMatchObject({ phase: 'reveal', since: reveals });
+		// Locked by hand before, it is shown at its time all the same; locked after it, by hand alone.
+		const locked: Standing = { ...marking, phase: 'locked', since: closes };
+		expect(standingAt(locked, { reveals }, reveals).phase).toBe('reveal');
+		const late = { ...locked, since: '2026-02-09T09:00:00.000Z' };
+		expect(standingAt(late, dates, '2026-02-10T09:00:00.000Z').phase).toBe('locked');
+		const again: Standing = { ...marking, phase: 'mark-again', held: [2] };
+		expect(standingAt(again, dates, reveals).phase).toBe('locked-again');
 	});
 	it('changes no other phase', () => {
 		for (const phase of phases.filter((phase) => !isMarking(phase)))
-			expect(standingAt({ ...marking, phase }, closes, '2027-01-01T00:00:00.000Z').phase).toBe(
+			expect(standingAt({ ...marking, phase }, { closes }, '2027-01-01T00:00:00.000Z').phase).toBe(
 				phase
 			);
 	});
@@ -238,7 +254,7 @@ describe('when a round was locked', () => {
 		).toBeUndefined();
 	});
 	it('is the closing date, where that locked it', () => {
-		expect(lockOf(standingAt(marking, at(30), at(40)), 0, 1)).toBe(at(30));
+		expect(lockOf(standingAt(marking, { closes: at(30) }, at(40)), 0, 1)).toBe(at(30));
 	});
 });
 

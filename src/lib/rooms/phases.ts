@@ -253,15 +253,27 @@ const locks: Partial<Record<Phase, Phase>> = {
 };
 
 /**
- * Where a room stands at a moment: what was being marked when its closing date came is locked.
- * A round that is opened after that date is not bound by it.
+ * Where a room stands at a moment: what was being marked when its closing date came is locked, and a
+ * first round that was locked is shown when the time of the reveal comes. A round that is opened or
+ * locked after its date is not bound by it.
  */
-export function standingAt(standing: Standing, closes: string | undefined, now: string): Standing {
+export function standingAt(
+	standing: Standing,
+	{ closes, reveals }: Pick<RoomSettings, 'closes' | 'reveals'>,
+	now: string
+): Standing {
+	const comes = (date: string | undefined, since: string): date is string =>
+		date !== undefined &&
+		Date.parse(since) < Date.parse(date) &&
+		Date.parse(date) <= Date.parse(now);
 	const locked = locks[standing.phase];
-	if (!locked || closes === undefined) return standing;
-	const date = Date.parse(closes);
-	if (Date.parse(standing.since) >= date || Date.parse(now) < date) return standing;
-	return begun({ ...standing, phase: locked }, closes);
+	const at: Standing =
+		locked && comes(closes, standing.since)
+			? begun({ ...standing, phase: locked }, closes)
+			: standing;
+	return at.phase === 'locked' && comes(reveals, at.since)
+		? begun({ ...at, phase: 'reveal' }, reveals)
+		: at;
 }
 
 /** Whether participants write marks in a phase. */

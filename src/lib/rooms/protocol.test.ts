@@ -39,12 +39,20 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 	listen: { message: { kind: 'listen', version, last: 'p1.7' }, of: [...viewers] },
 	'listen without a stream': { message: { kind: 'listen', version }, of: [...viewers] },
 	join: { message: { kind: 'join', version, code: 'K7PM4Q', name: 'Zoë Ng' }, of: ['stranger'] },
+	'join, with a student number': {
+		message: { kind: 'join', version, code: 'K7PM4Q', name: 'Zoë Ng', number: 'n-0815' },
+		of: ['stranger']
+	},
 	'join, probed': {
 		message: { kind: 'join', version, code: 'K7PM4Q', probed: true },
 		of: ['stranger']
 	},
 	mark: { message: mark, of: ['participant'] },
 	'mark, with answers to rival explanations': { message: rivalMark, of: ['participant'] },
+	reply: {
+		message: { kind: 'reply', version, ...place, handle: '0123456789abcdef', text: 'Why?' },
+		of: ['participant']
+	},
 	leave: { message: { kind: 'leave', version }, of: ['participant'] },
 	'delete-own': { message: { kind: 'delete-own', version }, of: ['participant'] },
 	'sign-out': {
@@ -80,6 +88,11 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 		message: { kind: 'hide-reason', version, person: 'p', round: 1, ...place, hidden: true },
 		of: ['teacher']
 	},
+	'hide-reply': {
+		message: { kind: 'hide-reply', version, ...place, handle: '0123456789abcdef', hidden: true },
+		of: ['teacher']
+	},
+	rename: { message: { kind: 'rename', version, person: 'p', name: 'Zoë Ng' }, of: ['teacher'] },
 	'choose-reason': {
 		message: { kind: 'choose-reason', version, person: 'p', round: 1, ...place, chosen: true },
 		of: ['teacher']

@@ -8,6 +8,7 @@ import { nameFault } from '#lib/domain/written-name.ts';
 import { lastPage } from '#lib/rooms/leading.ts';
 import { isCode } from '#lib/rooms/join-code.ts';
 import { phases, rounds } from '#lib/rooms/phases.ts';
+import { replyLimit } from '#lib/rooms/reply.ts';
 import { mostPeople, PlaceGiven } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
 
@@ -17,7 +18,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 10;
+export const protocolVersion = 11;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -35,6 +36,9 @@ const Round = z.literal(rounds);
 const Moment = z.iso.datetime();
 const Step = z.strictObject({ phase: z.enum(phases), stage: z.int().min(0).max(100_000) });
 
+/** Names a reason or a reply to whom it was given. */
+const Handle = z.string().regex(/^[0-9a-f]{16}$/);
+
 const Code = z.string().refine(isCode);
 
 /** The longest name of a person, in characters. */
@@ -44,6 +48,15 @@ const Name = z
 	.trim()
 	.max(nameLimit)
 	.refine((name) => nameFault(name) === undefined);
+
+/** The longest number of a student, in characters. */
+export const numberLimit = 40;
+const StudentNumber = z
+	.string()
+	.trim()
+	.min(1)
+	.max(numberLimit)
+	.regex(/^[\p{L}\p{N}._@/-]+$/u);
 
 /** Of the link to join, or of a cookie: random bits, of which nobody guesses one. */
 const Secret = z
@@ -91,6 +104,8 @@ const Join = z.strictObject({
 	secret: Secret.optional(),
 	/** Where people mark under names. */
 	name: Name.optional(),
+	/** Where the room asks for it: by what the school knows them. For the teacher’s files alone. */
+	number: StudentNumber.optional(),
 	/** As somebody else than who joined on this device before. */
 	anew: z.literal(true).optional(),
 	probed
@@ -179,6 +194,14 @@ export const FromParticipant = z.discriminatedUnion('kind', [
 	Reasons,
 	MarkMessage,
 	SignOut,
+	/** Answers another’s reason, of those the person was given; empty takes it back. */
+	z.strictObject({
+		kind: z.literal('reply'),
+		version,
+		...PlaceGiven.shape,
+		handle: Handle,
+		text: Reason(replyLimit)
+	}),
 	/** Leaves the room; whoever uses the device next is somebody else. */
 	z.strictObject({ kind: z.literal('leave'), version }),
 	/** Deletes the person: name, marks, and what the record says of them. */
@@ -204,13 +227,27 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('timer'), version, until: Moment.nullable() }),
 	/** How many people may be in the room. Nobody who is in it is shown out. */
 	z.strictObject({ kind: z.literal('people'), version, most: z.int().min(1).max(mostPeople) }),
-	z.strictObject({ kind: z.literal('close-by'), version, closes: Moment.nullable() }),
+	/** When the open round locks by itself, and when the first is then shown. */
+	z.strictObject({
+		kind: z.literal('close-by'),
+		version,
+		closes: Moment.nullable(),
+		reveals: Moment.nullable().optional()
+	}),
 	z.strictObject({
 		kind: z.literal('hide-reason'),
 		version,
 		person: PersonId,
 		round: Round,
 		...PlaceGiven.shape,
+		hidden: z.boolean()
+	}),
+	/** Hides a reply from the class, or shows it again. */
+	z.strictObject({
+		kind: z.literal('hide-reply'),
+		version,
+		...PlaceGiven.shape,
+		handle: Handle,
 		hidden: z.boolean()
 	}),
 	/** Chooses a reason for the class, or takes it from what was chosen. */
@@ -228,10 +265,14 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 		version,
 		follow: z.boolean().optional(),
 		firstRound: z.boolean().optional(),
+		/** Only once the last round is over. */
+		sideBySide: z.boolean().optional(),
 		page: z.int().min(0).max(lastPage).optional()
 	}),
 	/** Remove: may join again. Ban: may not, and the marks are set aside. Readmit lifts either. */
 	z.strictObject({ kind: z.enum(['remove', 'ban', 'readmit']), version, person: PersonId }),
+	/** Gives a person the name that the class list has. Under names alone. */
+	z.strictObject({ kind: z.literal('rename'), version, person: PersonId, name: Name }),
 	/** Whether anybody new comes in. */
 	z.strictObject({ kind: z.literal('door'), version, open: z.boolean() }),
 	/** Whether the class is shown what was held elsewhere, once the last round is over. */
@@ -263,6 +304,8 @@ export const refusalWords = {
 		'This room is out of space, so this was not saved. Write less, or tell your teacher.',
 	'server-space': 'The server is out of space, so this was not saved. Please tell whoever runs it.',
 	'name-unfit': 'A name must fit on one line and have a visible character. Please type another.',
+	'number-unfit':
+		'A student number has letters, digits and the signs . _ @ / - only, and no spaces. Please type it again, or leave it empty.',
 	'name-fixed': 'Names can’t be changed once marks are locked. Join again under the name you had.',
 	'door-closed':
 		'The teacher has closed the door, so nobody new can join. Ask your teacher to open it.',
@@ -280,6 +323,8 @@ export const refusalWords = {
 		'This room’s case lacks one of the evidence items you used. Clear it and mark again.',
 	'element-there': 'This room marks that element already.',
 	'not-to-add': 'This room’s counts have no such element to add.',
+	'no-such-reason': 'This reason is no longer shown to you, so your reply was not sent.',
+	'reveal-too-soon': 'The reveal must come after marking closes. Nothing was changed.',
 	'no-such-person': 'There is no such person in this room.',
 	'no-such-step': 'That step is not possible from here.',
 	'stepped-already': 'The room had already moved on. Nothing was changed.',
@@ -311,12 +356,25 @@ export const RoomRecord = z.strictObject({
 		z.strictObject({
 			person: PersonId,
 			name: z.string(),
+			/** By what the school knows them, where the room asks for it. */
+			number: z.string().optional(),
 			access: z.enum(['present', 'removed', 'banned']),
 			/** Null is not told: under pseudonyms, of a round that is being marked. */
 			marked: z.array(z.int().min(0).nullable()).max(rounds.length),
 			finished: z.boolean().optional()
 		})
 	),
+	/** What people answered to each other’s reasons; under pseudonyms nobody is told who. */
+	replies: z
+		.array(
+			z.strictObject({
+				from: PersonId.optional(),
+				to: PersonId,
+				...PlaceGiven.shape,
+				text: z.string()
+			})
+		)
+		.optional(),
 	/** What happened, in order. Under pseudonyms nobody’s coming is told by name. */
 	events: z.array(
 		z.strictObject({
@@ -391,6 +449,8 @@ export function readMessage<Of extends Viewer>(
 	const said = z.object({ version: z.number() }).safeParse(input);
 	if (said.success && said.data.version !== protocolVersion) return { refusal: 'other-version' };
 	if (parsed.error.issues.some(({ path }) => path[0] === 'name')) return { refusal: 'name-unfit' };
+	if (parsed.error.issues.some(({ path }) => path[0] === 'number'))
+		return { refusal: 'number-unfit' };
 	if (viewer !== 'teacher' && FromTeacher.safeParse(input).success) return { refusal: 'not-yours' };
 	return { refusal: 'not-understood' };
 }

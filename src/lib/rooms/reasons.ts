@@ -4,7 +4,9 @@ import type { Figures } from '#lib/rooms/frame.ts';
 import { chosenOn } from '#lib/rooms/leading.ts';
 import { byText } from '#lib/rooms/order.ts';
 import type { Round } from '#lib/rooms/phases.ts';
-import { layoutOf, reasonKey, type Layout, type Room } from '#lib/rooms/room.ts';
+import { readsChosen, reasonOf } from '#lib/rooms/reason-of.ts';
+import { repliesUnder } from '#lib/rooms/replies.ts';
+import { layoutOf, type Layout, type Room } from '#lib/rooms/room.ts';
 import type { Viewer, Visible } from '#lib/rooms/visibility.ts';
 
 /** The reasons that were given for an element, as far as a viewer may read them. */
@@ -16,7 +18,8 @@ export const reasonsInFrame: Record<
 > = {
 	teacher: { reasons: 200, length: 500 },
 	participant: { reasons: 20, length: 280 },
-	projector: { reasons: 20, length: 280 }
+	/** It turns through them by pages: one for each strength. */
+	projector: { reasons: 200, length: 280 }
 };
 
 /**
@@ -48,18 +51,10 @@ export function reasonsIn(
 	if (seen.reason === 'none') return {};
 	const { reasons: atMost, length } = reasonsInFrame[viewer];
 	const chosen = chosenOn(room.leading, round, place.key);
-	// The wall has room for a few: once any are chosen it shows those. Phones have all, unless the class reads the chosen ones alone.
-	const onlyChosen =
-		viewer !== 'teacher' &&
-		(room.settings.reasonsShown === 'chosen' || (viewer === 'projector' && chosen.length > 0));
+	const onlyChosen = readsChosen(room, viewer, round, place.key);
 	const found = room.people.flatMap((person) => {
-		if (onlyChosen && !chosen.includes(person.id)) return [];
-		const mark = person.access === 'banned' ? undefined : person.marks[round]?.get(place.key);
-		const text = mark?.reason?.trim() ?? '';
-		// Who left counts with what they answered.
-		if (text === '' || (person.access === 'removed' && !mark?.answer)) return [];
-		const hidden = room.hiddenReasons.has(reasonKey(person.id, round, place));
-		return hidden && viewer !== 'teacher' ? [] : [{ text, answer: mark?.answer, person, hidden }];
+		const reason = reasonOf(room, viewer, place, round, person);
+		return reason ? [{ ...reason, person }] : [];
 	});
 	if (!inFull) return { reasonCount: found.length };
 	const reasons = found
@@ -70,7 +65,8 @@ export function reasonsIn(
 			...(answer && { answer }),
 			...(seen.reason === 'named' && { person: person.id }),
 			...(hidden && { hidden: true as const }),
-			...(viewer === 'teacher' && chosen.includes(person.id) && { chosen: true as const })
+			...(viewer === 'teacher' && chosen.includes(person.id) && { chosen: true as const }),
+			...(round === 1 && repliesUnder(room, viewer, place, person.id))
 		}))
 		// Mixed by nothing but what they say.
 		.map((reason) => ({ reason, draw: fnv1a(reason.text), written: JSON.stringify(reason) }))

@@ -3,6 +3,7 @@ import { roundOfMarks, rounds, roundsHeld } from '#lib/rooms/phases.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { layoutOf, type Room } from '#lib/rooms/room.ts';
 import { finishers } from '#lib/rooms/finishing.ts';
+import { repliesOfRecord } from '#lib/rooms/replies.ts';
 import { rowsOf } from '#lib/rooms/rows.ts';
 import { isTimed } from '#lib/rooms/visibility.ts';
 
@@ -40,10 +41,11 @@ export function recordAround(
 		people: room.people
 			.filter(({ waits }) => !waits)
 			.sort((a, b) => (a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1))
-			.map(({ id, name, access, marks }) => {
+			.map(({ id, name, number, access, marks }) => {
 				return {
 					person: id,
 					name,
+					...(number !== undefined && { number }),
 					access,
 					marked: told.map((round) =>
 						round === untold
@@ -53,6 +55,7 @@ export function recordAround(
 					...(untold === undefined && { finished: finished.has(id) })
 				};
 			}),
+		...repliesOfRecord(room),
 		events: events.map(({ person, ...event }) =>
 			person === undefined || (!timed && ownDoing.includes(event.kind))
 				? event

@@ -5,6 +5,7 @@ import type { Level } from '#lib/domain/strength.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
 import type { Leading } from '#lib/rooms/leading.ts';
 import type { Pairing } from '#lib/rooms/pairing.ts';
+import type { ReasonReply } from '#lib/rooms/reply.ts';
 import type { InRounds, Round, Standing } from '#lib/rooms/phases.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import { placesToMark, stagesOf, type RoomSettings } from '#lib/rooms/settings.ts';
@@ -23,6 +24,8 @@ export type Person = {
 	id: string;
 	/** Their name, or the pseudonym that the room gave them. */
 	name: string;
+	/** By what the school knows them: for the teacher’s files, and in no frame. */
+	number?: string | undefined;
 	access: Access;
 	/** Connected at this moment. */
 	here: boolean;
@@ -64,6 +67,8 @@ export type Room = {
 	showing?: string | undefined;
 	/** Who talks with whom, since the last discussion that had pairs. */
 	pairing?: Pairing | undefined;
+	/** What people answered to each other’s reasons. */
+	replies?: readonly ReasonReply[] | undefined;
 	/** How the teacher leads the class besides the phases. */
 	leading?: Leading | undefined;
 	/** When the time that the teacher gave runs out. */

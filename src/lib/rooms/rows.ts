@@ -1,3 +1,5 @@
+import { seenAllInAll } from '#lib/rooms/all-in-all-figures.ts';
+import { allInAllElement, allInAllKey, countsAllInAll, isAllInAll } from '#lib/rooms/all-in-all.ts';
 import { lookOf } from '#lib/rooms/look.ts';
 import { byName } from '#lib/rooms/order.ts';
 import { rounds, type Round } from '#lib/rooms/phases.ts';
@@ -26,15 +28,22 @@ export function rowsOf(room: Room, who: Who): MarkRow[] {
 export function* rowsByPerson(room: Room, who: Who): Generator<MarkRow[]> {
 	const layout = layoutOf(room);
 	const look = lookOf(room, layout, who.viewer);
+	const whole = countsAllInAll(room.settings, layout.places).map((count) => ({
+		count,
+		element: allInAllElement,
+		key: allInAllKey(count)
+	}));
 	for (const person of byName(room.people))
 		yield rounds.flatMap((round) =>
-			layout.places.flatMap(({ count, element, key }) => {
+			[...(round === 1 ? whole : []), ...layout.places].flatMap(({ count, element, key }) => {
 				const mark = person.marks[round]?.get(key);
 				const own =
 					who.viewer === 'participant' && who.person === person.id && person.access === 'present';
 				// Whose marks a ban has set aside are in no figure, and in no file.
-				if (!mark || person.access === 'banned' || !look(key, round, own ? 'own' : 'other').export)
-					return [];
+				const seen = isAllInAll({ element })
+					? own || seenAllInAll(room, layout, who.viewer, key).export
+					: look(key, round, own ? 'own' : 'other').export;
+				if (!mark || person.access === 'banned' || !seen) return [];
 				const { id, name } = person;
 				return [{ person: id, name, round, count, element, mark: bare(mark) }];
 			})

@@ -92,8 +92,17 @@ export function settingsInWords(
 		['Forum', forumNamed(facts.forums, settings.forum).name],
 		['Standard', standard ? `${standard.label}: “${standard.phrase}”` : settings.standard],
 		['People mark under', namingWords[settings.naming].label.toLowerCase()],
+		...(settings.asksNumber
+			? [['Student numbers', 'asked for at the door, in your files only'] as [string, string]]
+			: []),
 		['Reasons', reasonsWords[settings.reasons].label.toLowerCase()],
 		['The class sees its first round', firstRoundWords[settings.firstRound].label.toLowerCase()],
+		...(settings.allInAll
+			? [['Marked as a whole', 'each count, before its elements'] as [string, string]]
+			: []),
+		...(settings.replies
+			? [['Replies', 'everyone answers some of the others’ reasons'] as [string, string]]
+			: []),
 		['The class reads', reasonsShownWords[settings.reasonsShown ?? 'all'].label.toLowerCase()],
 		...(settings.pairs
 			? [['Discussion', 'in pairs whose marks differ'] satisfies [string, string]]

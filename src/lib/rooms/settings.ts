@@ -80,6 +80,8 @@ export const RoomSettings = z.strictObject({
 		['names', 'pseudonyms'],
 		says('Choose whether people mark under names or under pseudonyms.')
 	),
+	/** Who joins may give the number by which the school knows them; under names alone. */
+	asksNumber: z.literal(true).optional(),
 	/**
 	 * Required reasons do not hold a mark back, since a click is the mark: without its reason an
 	 * element is not finished.
@@ -101,6 +103,8 @@ export const RoomSettings = z.strictObject({
 			error: `No more than ${pickLimit} elements have something to read first.`
 		})
 		.optional(),
+	/** Each count is marked as a whole before its elements, to be compared with them at the end. */
+	allInAll: z.literal(true).optional(),
 	/** When the class sees its first round: to discuss it, or only once the second has been made. */
 	firstRound: z.enum(
 		['before-discussion', 'after-discussion'],
@@ -120,7 +124,11 @@ export const RoomSettings = z.strictObject({
 		)
 		.optional(),
 	/** The round that is being marked at this moment locks by itself. */
-	closes: z.iso.datetime(says('The closing date is not a date and time.')).optional()
+	closes: z.iso.datetime(says('The closing date is not a date and time.')).optional(),
+	/** The first round, once it is locked, is shown to the class by itself. */
+	reveals: z.iso.datetime(says('The date of the reveal is not a date and time.')).optional(),
+	/** Once the first round is shown, each person answers some of the others’ reasons. */
+	replies: z.literal(true).optional()
 });
 export type RoomSettings = z.infer<typeof RoomSettings>;
 
@@ -180,6 +188,9 @@ function misfits(
 	if (!forums.has(settings.forum)) faults.push(`There is no forum “${settings.forum}”.`);
 	if (settings.closes !== undefined && Date.parse(settings.closes) <= Date.parse(now))
 		faults.push('The closing date has already passed.');
+	faults.push(...homeworkFaults(settings));
+	if (settings.asksNumber && settings.naming === 'pseudonyms')
+		faults.push('Under pseudonyms nobody is asked for a student number.');
 	for (const items of Object.values(settings.readFirst ?? {})) {
 		if (new Set(items).size < items.length) faults.push('To read first: an item is named twice.');
 		for (const item of items)
@@ -202,6 +213,23 @@ function misfits(
 		if (seen.has(key)) faults.push(`“${element}” of count ${count} is picked twice.`);
 		seen.add(key);
 	}
+	return faults;
+}
+
+/** What of homework does not go together, a sentence each. */
+export function homeworkFaults({
+	closes,
+	reveals,
+	replies,
+	firstRound
+}: Pick<RoomSettings, 'closes' | 'reveals' | 'replies' | 'firstRound'>): string[] {
+	const faults: string[] = [];
+	if (reveals !== undefined && (closes === undefined || Date.parse(reveals) <= Date.parse(closes)))
+		faults.push('The reveal must come after the closing date.');
+	if ((reveals !== undefined || replies) && firstRound === 'after-discussion')
+		faults.push(
+			'A reveal at a set time, and replies, need a first round that is shown before the discussion.'
+		);
 	return faults;
 }
 

@@ -1,3 +1,5 @@
+import { allInAllOf } from '#lib/rooms/all-in-all-figures.ts';
+import { allInAllKey, countsAllInAll } from '#lib/rooms/all-in-all.ts';
 import { beforeAfter, findingsOf, latest } from '#lib/rooms/before-after.ts';
 import { wholeOf } from '#lib/rooms/class-findings.ts';
 import { elementsOf } from '#lib/rooms/figures.ts';
@@ -7,6 +9,7 @@ import { shownOf } from '#lib/rooms/leading.ts';
 import { lookOf, type Look } from '#lib/rooms/look.ts';
 import type { Pairing } from '#lib/rooms/pairing.ts';
 import { byName } from '#lib/rooms/order.ts';
+import { ownReplies } from '#lib/rooms/replies.ts';
 import { ordinalOf, phaseOfStage, rounds, roundsHeld, type Round } from '#lib/rooms/phases.ts';
 import { layoutOf, type Layout, type Person, type Room } from '#lib/rooms/room.ts';
 import { bare, type RoomMark } from '#lib/rooms/room-mark.ts';
@@ -39,7 +42,7 @@ export function visibleState(room: Room, who: Who): Frame {
 /** The part of a frame that is the same for every viewer of a kind. */
 export function sharedState(room: Room, viewer: Viewer): Frame {
 	if (viewer !== 'stranger') return inside(room, viewer);
-	const { case: id, title, naming, firstRound, pairs } = room.settings;
+	const { case: id, title, naming, firstRound, pairs, asksNumber } = room.settings;
 	return {
 		viewer,
 		digest: room.digest,
@@ -48,7 +51,8 @@ export function sharedState(room: Room, viewer: Viewer): Frame {
 			...(title !== undefined && { title }),
 			naming,
 			firstRound,
-			...(pairs && { pairs })
+			...(pairs && { pairs }),
+			...(asksNumber && { asksNumber })
 		},
 		closed: room.standing.phase === 'closed',
 		door: doorOf(room),
@@ -78,7 +82,7 @@ export function ownState(room: Room, person: Person): Own {
 				return seen.mark ? [[key, bare(mark)] as const] : [];
 			})
 		);
-	const [first, second] = [mine(1), mine(2)];
+	const [first, second] = [{ ...mine(1), ...ownAllInAll(room, layout, person) }, mine(2)];
 	const later = rounds.filter((round) => round > 2 && person.marks[round]?.size);
 	const made = new Map<Round, Record<string, RoomMark>>([
 		[1, first],
@@ -92,6 +96,7 @@ export function ownState(room: Room, person: Person): Own {
 		second,
 		...Object.fromEntries(later.map((round) => [ordinalOf(round), made.get(round)!])),
 		...partnerOf(room, layout, person),
+		...ownReplies(room, layout, person),
 		findings: isFirstMarking(room)
 			? {}
 			: beforeAfter(room, (when) => {
@@ -99,6 +104,16 @@ export function ownState(room: Room, person: Person): Own {
 					return judged.size > 0 ? findingsOf(room, judged) : undefined;
 				})
 	};
+}
+
+/** What they marked of counts as wholes: their own, so they always see it. */
+function ownAllInAll(room: Room, { places }: Layout, { marks }: Person): Own['first'] {
+	return Object.fromEntries(
+		countsAllInAll(room.settings, places).flatMap((count) => {
+			const mark = marks[1].get(allInAllKey(count));
+			return mark ? [[allInAllKey(count), bare(mark)] as const] : [];
+		})
+	);
 }
 
 /** Nothing has been revealed yet, so there is nothing to set one's own finding beside. */
@@ -140,6 +155,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 		},
 		elements,
 		...whole,
+		...allInAllOf(room, layout, viewer, look),
 		...elsewhereIn(room, layout, viewer),
 		...(viewer === 'teacher' && {
 			...(room.most !== undefined && { most: room.most }),

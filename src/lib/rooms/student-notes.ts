@@ -51,16 +51,24 @@ export function withNote(
 
 /** The notes as lines of a table, a person each, with the heads first. */
 export function notesTable(
-	people: readonly { person: string; name: string }[],
+	people: readonly { person: string; name: string; number?: string | undefined }[],
 	notes: StudentNotes
 ): string[][] {
+	const numbered = people.some(({ number }) => number !== undefined);
 	const points = (value: number | undefined) => (value === undefined ? '' : String(value));
 	return [
-		['name', 'away', ...rubricParts.map((part) => rubric[part]), 'comment'],
-		...people.map(({ person, name }) => {
+		[
+			'name',
+			...(numbered ? ['student number'] : []),
+			'away',
+			...rubricParts.map((part) => rubric[part]),
+			'comment'
+		],
+		...people.map(({ person, name, number }) => {
 			const note = notes[person] ?? {};
 			return [
 				name,
+				...(numbered ? [number ?? ''] : []),
 				note.away ?? '',
 				...rubricParts.map((part) => points(note[part])),
 				note.comment ?? ''

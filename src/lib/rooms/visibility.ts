@@ -136,6 +136,13 @@ export function seesElsewhere({
 	return viewer !== 'stranger' && shown && isOver(room);
 }
 
+/** Whether the class is shown, side by side, what others made of the elements: the teacher wants it, and all is marked. */
+export const showsSideBySide = (frame: {
+	standing: Pick<Standing, 'phase' | 'held'>;
+	stages: number;
+	leading?: { sideBySide?: true | undefined } | undefined;
+}): boolean => frame.leading?.sideBySide === true && isOver(frame);
+
 export function visibility(asked: VisibilityQuery): Visible {
 	const { viewer, settings, whose, marked } = asked;
 	if (viewer === 'stranger') return nothing;

@@ -1,5 +1,10 @@
+import { dayInWords } from '#lib/domain/day.ts';
+import { holdingWords } from '#lib/domain/held-words.ts';
 import type { Place } from '#lib/domain/mark.ts';
+import { level } from '#lib/domain/strength.ts';
+import type { CaseFacts } from '#lib/rooms/case-facts.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
+import { stretchOf, type BesideLine } from '#lib/rooms/side-by-side.ts';
 
 /** What was held elsewhere, as the pages of a room put it. */
 
@@ -33,3 +38,31 @@ export const seenWords: Record<Finding['checked'], string> = {
 	'pinpoint-seen': 'holding from memory',
 	recalled: 'from memory'
 };
+
+/** What was held of an element, each as a line beside the class: of the count as a whole where nothing was said of the element. */
+export function heldLines(
+	elsewhere: readonly Elsewhere[],
+	place: Place,
+	standards: CaseFacts['standards']
+): BesideLine[] {
+	return voicesOn(elsewhere, place).flatMap(({ id, body, date, standard, on, whole }) => {
+		const its = standards.find((each) => each.id === standard);
+		return (on.length > 0 ? on : whole).map((finding, at): BesideLine => {
+			const stretch = stretchOf(finding, its && level(its.threshold));
+			const notes = [
+				dayInWords(date),
+				...(its ? [its.label.toLowerCase()] : []),
+				...(on.length === 0 ? ['on the whole count'] : []),
+				seenWords[finding.checked]
+			];
+			return {
+				id: `held ${id} ${at}`,
+				title: body,
+				note: notes.join(', '),
+				kind: 'one',
+				says: holdingWords(finding),
+				...(stretch && { at: stretch, ...(on.length > 0 && { measure: true as const }) })
+			};
+		});
+	});
+}

@@ -4,7 +4,7 @@ import type { Student } from '#lib/export/gradebook/roster.ts';
 /** Finds the people of a room among the students of a gradebook. */
 
 /** Somebody of the room, with what they gave as their name. */
-export type NamedPerson = Pick<RoomRecord['people'][number], 'person' | 'name'>;
+export type NamedPerson = Pick<RoomRecord['people'][number], 'person' | 'name' | 'number'>;
 
 /** How a person was found: `close` is a guess that the teacher should look at. */
 export type Match = { row: number; by: 'id' | 'name' | 'close' };
@@ -95,9 +95,10 @@ export function matchesOf(
 		ids: ids.map((id) => id.toLowerCase()),
 		...keysOf(name)
 	}));
-	const named = people.map(({ person, name }) => ({
+	const named = people.map(({ person, name, number }) => ({
 		person,
-		typed: name.trim().toLowerCase(),
+		// Who gave their number is known by it, and others may have typed theirs as their name.
+		typed: (number ?? name).trim().toLowerCase(),
 		...keysOf(name)
 	}));
 	type Them = (typeof those)[number];

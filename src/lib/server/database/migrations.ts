@@ -2,7 +2,9 @@ import { type ColumnDataType, type Kysely, type RawBuilder, sql } from 'kysely';
 import { casesOfRooms } from '#lib/server/database/migration-cases.ts';
 import { elsewhereShown } from '#lib/server/database/migration-elsewhere.ts';
 import { leadingOfRooms } from '#lib/server/database/migration-leading.ts';
+import { numberOfPeople } from '#lib/server/database/migration-number.ts';
 import { pairingOfRooms } from '#lib/server/database/migration-pairing.ts';
+import { repliesOfRooms } from '#lib/server/database/migration-replies.ts';
 import { lockedRounds } from '#lib/server/database/migration-rounds.ts';
 import { doorStep } from '#lib/server/database/migration-door.ts';
 import { type Migration, Migrator } from 'kysely/migration';
@@ -148,7 +150,9 @@ export function migrations(engine: Engine): Record<string, SchemaStep> {
 		'0007-elsewhere': { up: (db: Kysely<unknown>) => elsewhereShown(db, big) },
 		'0008-leading': { up: (db: Kysely<unknown>) => leadingOfRooms(db) },
 		'0009-rounds': { up: (db: Kysely<unknown>) => lockedRounds(db, big) },
-		'0010-pairing': { up: (db: Kysely<unknown>) => pairingOfRooms(db) }
+		'0010-pairing': { up: (db: Kysely<unknown>) => pairingOfRooms(db) },
+		'0011-replies': { up: (db: Kysely<unknown>) => repliesOfRooms(db, big, strict) },
+		'0012-number': { up: (db: Kysely<unknown>) => numberOfPeople(db) }
 	};
 }
 

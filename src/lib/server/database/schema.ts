@@ -16,6 +16,7 @@ export type Tables = {
 	rooms: RoomTable;
 	participants: ParticipantTable;
 	marks: MarkTable;
+	replies: ReplyTable;
 	events: EventTable;
 	clock: ClockTable;
 	opening_secrets: OpeningSecretTable;
@@ -102,6 +103,8 @@ type ParticipantTable = {
 	token_hash: string;
 	/** The name or the pseudonym, as the room has it. */
 	name: string;
+	/** By what the school knows them, where the room asks for it: for the teacher’s files. */
+	number: Generated<string | null>;
 	access: Access;
 	joined_at: number;
 	/** When they last came in, where that was not the first time. */
@@ -134,6 +137,20 @@ type MarkTable = {
 	seq: number;
 	/** 1 when the teacher has hidden the reason. It stays hidden when the reason is changed. */
 	reason_hidden: Generated<number>;
+	updated_at: number;
+};
+
+/** What one person answered to another’s reason of the first round. */
+type ReplyTable = {
+	room_id: string;
+	/** Who wrote it, and whose reason it answers. */
+	from_id: string;
+	to_id: string;
+	count_id: string;
+	element_id: string;
+	text: string;
+	/** 1 when the teacher has hidden it. It stays hidden when it is changed. */
+	hidden: Generated<number>;
 	updated_at: number;
 };
 

@@ -3,7 +3,7 @@ import { stepTaken } from '#lib/rooms/admission.ts';
 import { deleteRoom } from '#lib/server/rooms/room-deletion.ts';
 import { deleted } from '#lib/server/security-log.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
-import { leadingToStore, withReason } from '#lib/rooms/leading.ts';
+import { firstPage, leadingToStore, withReason } from '#lib/rooms/leading.ts';
 import { elementToDiscuss, nextPairing, without, type Pairing } from '#lib/rooms/pairing.ts';
 import { begun, isMarking, type Standing } from '#lib/rooms/phases.ts';
 import {
@@ -12,7 +12,8 @@ import {
 	type MessageOf,
 	type Refusal
 } from '#lib/rooms/protocol.ts';
-import { addable } from '#lib/rooms/settings.ts';
+import { handleOfReply } from '#lib/rooms/replies.ts';
+import { addable, homeworkFaults } from '#lib/rooms/settings.ts';
 import { treesOf } from '#lib/rooms/room.ts';
 import { isOver } from '#lib/rooms/visibility.ts';
 import { inTransaction, type Db } from '#lib/server/database/database.ts';
@@ -23,8 +24,14 @@ import type { Memory } from '#lib/server/rooms/memory.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
-import { loadParticipants, removeSince, setAccess } from '#lib/server/rooms/people-store.ts';
+import {
+	loadParticipants,
+	removeSince,
+	renamePerson,
+	setAccess
+} from '#lib/server/rooms/people-store.ts';
 import { setReasonHidden } from '#lib/server/rooms/mark-store.ts';
+import { setReplyHidden } from '#lib/server/rooms/reply-store.ts';
 import { setRoom, setRoomStanding } from '#lib/server/rooms/room-store.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
@@ -86,7 +93,11 @@ export function deskOf({
 				// The phase begins when it begins for everyone: after what was on its way has arrived.
 				const since = new Date().toISOString();
 				const standing = begun(asked.standing, since);
-				const row = await setRoomStanding(db, open.row, standing, pairingFor(room, standing));
+				const byDate = open.at(now).standing !== open.standing;
+				const row = await setRoomStanding(db, open.row, standing, {
+					pairing: pairingFor(room, standing),
+					dateLocked: byDate ? open.firstLock() : undefined
+				});
 				// Who waited to be shown is shown with the phase.
 				if (row) await read(room);
 				return shown(row, true);
@@ -118,8 +129,8 @@ export function deskOf({
 				const place = message.place && markKey(message.place.count, message.place.element);
 				if (place !== null && !open.layout.places.some(({ key }) => key === place))
 					return refused('no-such-element');
-				// Another element begins with its first page of reasons.
-				const { page: _, ...leading } = open.leading;
+				// What is shown already stays at its page.
+				const leading = place === open.row.showing ? open.leading : firstPage(open.leading);
 				return amend({ showing: place, leading: leadingToStore(leading) });
 			}
 			case 'timer':
@@ -127,8 +138,14 @@ export function deskOf({
 			case 'people':
 				return amend({ most_people: message.most });
 			case 'close-by': {
-				const { closes: _, ...rest } = open.settings;
-				const settings = message.closes === null ? rest : { ...rest, closes: message.closes };
+				const { closes: _, reveals: before, ...rest } = open.settings;
+				const { closes, reveals = before ?? null } = message;
+				const settings = {
+					...rest,
+					...(closes !== null && { closes }),
+					...(reveals !== null && { reveals })
+				};
+				if (homeworkFaults(settings).length > 0) return refused('reveal-too-soon');
 				return amend({ settings: JSON.stringify(settings) });
 			}
 			case 'hide-reason': {
@@ -151,6 +168,20 @@ export function deskOf({
 				await bulletin.tell({ room: room.id, what: 'all' });
 				return done;
 			}
+			case 'hide-reply': {
+				const { handle, count, element, hidden } = message;
+				const reply = open.replies.find(
+					(each) =>
+						each.count === count && each.element === element && handleOfReply(each) === handle
+				);
+				if (!reply || !(await setReplyHidden(db, room.id, reply, hidden)))
+					return refused('no-such-reason');
+				open.setReply({ ...reply, hidden });
+				forgetShown(room);
+				renew(room, true);
+				await bulletin.tell({ room: room.id, what: 'all' });
+				return done;
+			}
 			case 'choose-reason': {
 				const { person, round, count, element, chosen } = message;
 				if (chosen && !open.people.has(person)) return refused('no-such-person');
@@ -164,21 +195,36 @@ export function deskOf({
 				return said;
 			}
 			case 'lead': {
-				const { follow, firstRound, page } = message;
+				const { follow, firstRound, sideBySide, page } = message;
 				const { reasons } = open.leading;
+				const stages = open.layout.stages.length;
+				if (sideBySide && !isOver({ standing: open.at(now).standing, stages }))
+					return refused('no-such-step');
 				const on = {
 					follow: follow ?? open.leading.follow ?? false,
 					firstRound: firstRound ?? open.leading.firstRound ?? false,
+					sideBySide: sideBySide ?? open.leading.sideBySide ?? false,
 					page: page ?? open.leading.page ?? 0
 				};
 				return amend({
 					leading: leadingToStore({
 						...(on.follow && { follow: true }),
 						...(on.firstRound && { firstRound: true }),
+						...(on.sideBySide && { sideBySide: true }),
 						...(on.page > 0 && { page: on.page }),
 						...(reasons && { reasons })
 					})
 				});
+			}
+			case 'rename': {
+				const { person, name } = message;
+				if (open.settings.naming !== 'names') return refused('no-such-step');
+				const row = await renamePerson(db, { room: room.id, participant: person, name }, now);
+				if (!row) return refused('no-such-person');
+				open.admit([row]);
+				renew(room, true);
+				await bulletin.tell({ room: room.id, what: 'people' });
+				return done;
 			}
 			case 'remove':
 			case 'ban':

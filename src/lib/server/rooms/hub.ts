@@ -25,6 +25,7 @@ import { sentCaseReader } from '#lib/server/rooms/sent-case-reader.ts';
 import { setSeen } from '#lib/server/rooms/people-store.ts';
 import { peopleOf } from '#lib/server/rooms/people.ts';
 import { presenceIn } from '#lib/server/rooms/presence.ts';
+import { repliesOf } from '#lib/server/rooms/replies.ts';
 import { recordOf } from '#lib/server/rooms/record-stream.ts';
 import type { BuiltIn } from '#lib/server/rooms/room-case.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
@@ -110,6 +111,7 @@ async function hubOver(
 		...people,
 		...listening(memory, presence),
 		...marksOf({ db, memory, space, groups }),
+		...repliesOf({ db, memory, space, bulletin }),
 		act(room: LoadedRoom, message: TeacherAct): Promise<FromServer> {
 			if (acts.take(room.id) && actsADay.take(room.id)) return desk.act(room, message);
 			return Promise.resolve({ kind: 'refused', version, why: 'too-many' });

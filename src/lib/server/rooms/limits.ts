@@ -65,6 +65,9 @@ export function weightOf({
 	return weight;
 }
 
+/** The same of a reply. */
+export const weightOfReply = (text: string): number => markItself + Buffer.byteLength(text);
+
 /** From this part of the memory or the database on, only rooms that take little may still grow. */
 const tight = 0.8;
 const little = 4_000_000;
@@ -152,7 +155,7 @@ export async function storedBytes({
 				from pragma_page_count, pragma_freelist_count, pragma_page_size`
 			: sql<{ bytes: number }>`
 				select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint as bytes from pg_class
-				where relname in ('cases', 'rooms', 'participants', 'marks', 'events')
+				where relname in ('cases', 'rooms', 'participants', 'marks', 'replies', 'events')
 				and relkind = 'r' and pg_table_is_visible(oid)`
 	).execute(db);
 	return Number(rows[0]!.bytes);

@@ -198,20 +198,25 @@ export function roomsInMemory({
 		if (isNewer) touch(room, markKey(stored.count_id, stored.element_id), stored.participant_id);
 	}
 
-	/** What is shown changes by itself when the closing date has come. */
+	/** What is shown changes by itself when the closing date has come, or the time of the reveal. */
 	function watchClosing(room: LoadedRoom): void {
 		clearTimeout(room.closing);
-		const { closes } = room.open.settings;
-		const left = closes === undefined ? -1 : Date.parse(closes) - Date.now();
-		if (left < 0) return;
+		const { closes, reveals } = room.open.settings;
+		const [next] = [closes, reveals]
+			.map((date) => (date === undefined ? NaN : Date.parse(date)))
+			.filter((date) => date >= Date.now())
+			.sort((a, b) => a - b);
+		if (next === undefined) return;
 		// Looked at again now and then: the clock by which it closes can be set meanwhile.
 		room.closing = setTimeout(
 			guarded('rooms.failed', () => {
-				if (Date.now() <= Date.parse(closes!)) return watchClosing(room);
-				room.open.recount();
-				renew(room, true);
+				if (Date.now() > next) {
+					room.open.recount();
+					renew(room, true);
+				}
+				watchClosing(room);
 			}),
-			Math.min(left + 1, lookAgain)
+			Math.min(next - Date.now() + 1, lookAgain)
 		);
 		room.closing.unref();
 	}

@@ -27,6 +27,7 @@ const person = (id: string): Loaded['participants'][number] => ({
 	id,
 	token_hash: `hash of ${id}`,
 	name: id,
+	number: null,
 	access: 'present',
 	joined_at: 0,
 	came_at: null,
@@ -76,7 +77,8 @@ const read = (marks: Loaded['marks']): Loaded => ({
 		expires_at: 1
 	},
 	participants: [person('ada')],
-	marks
+	marks,
+	replies: []
 });
 
 it('read anew, a room keeps what was stored while it was read', () => {

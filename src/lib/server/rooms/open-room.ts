@@ -1,5 +1,6 @@
 import { admission } from '#lib/rooms/admission.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
+import { allInAllKey, countsAllInAll } from '#lib/rooms/all-in-all.ts';
 import { alikeAmong } from '#lib/server/rooms/likeness.ts';
 import { layoutOf, reasonKey, type Access, type Layout, type Stay } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
@@ -8,13 +9,15 @@ import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
 import type { Pairing } from '#lib/rooms/pairing.ts';
 import { storedLeading, type Leading } from '#lib/rooms/leading.ts';
+import type { ReasonReply } from '#lib/rooms/reply.ts';
 import { rounds, standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';
 import { Progress } from '#lib/rooms/progress.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { storedSettings } from '#lib/rooms/stored-settings.ts';
-import { personItself, roomItself, weightOf } from '#lib/server/rooms/limits.ts';
+import { personItself, roomItself, weightOf, weightOfReply } from '#lib/server/rooms/limits.ts';
 import { thresholdAt, type RoomCase } from '#lib/server/rooms/room-case.ts';
 import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
+import { replyOf } from '#lib/server/rooms/reply-store.ts';
 import { standingOf, type loadRoom, type RoomRow } from '#lib/server/rooms/room-store.ts';
 import type { ParticipantRow } from '#lib/server/rooms/people-store.ts';
 
@@ -30,6 +33,7 @@ type Marked<Of> = Record<1 | 2, Map<string, Of>> & Partial<Record<Round, Map<str
 export type Present = {
 	id: string;
 	name: string;
+	number: string | undefined;
 	access: Access;
 	/** Connected here, or to another process. */
 	here: boolean;
@@ -70,6 +74,7 @@ export class OpenRoom {
 	readonly #here: (person: string) => boolean;
 	/** What was held elsewhere on what the room marks. */
 	#elsewhere: Elsewhere[] = [];
+	#replies: readonly ReasonReply[] = [];
 	#marksWeigh = 0;
 	/** When marks were first locked, as the people here were last looked through for it. */
 	#lock: number | undefined;
@@ -91,7 +96,7 @@ export class OpenRoom {
 	 * before and is not any more has deleted themselves.
 	 * @param since when reading began, by the clock of `performance.now()`
 	 */
-	replace({ room, participants, marks }: Loaded, since = 0): void {
+	replace({ room, participants, marks, replies }: Loaded, since = 0): void {
 		this.#hidden.clear();
 		this.#take(room);
 		const there = new Set(participants.map(({ id }) => id));
@@ -100,12 +105,28 @@ export class OpenRoom {
 		for (const participant of participants) this.#enter(participant);
 		this.#markAlike();
 		for (const mark of marks) this.#put(mark);
+		this.#replies = replies.map(replyOf);
 		this.recount();
 	}
 
 	/** The bytes that the room is reckoned at: see `weightOf`. */
 	get bytes(): number {
-		return roomItself + this.people.size * personItself + this.#marksWeigh;
+		const replies = this.#replies.reduce((sum, { text }) => sum + weightOfReply(text), 0);
+		return roomItself + this.people.size * personItself + this.#marksWeigh + replies;
+	}
+
+	get replies(): readonly ReasonReply[] {
+		return this.#replies;
+	}
+
+	/** A reply has been stored in the place of the one before; an empty one was taken back. */
+	setReply(reply: ReasonReply): void {
+		this.changes += 1;
+		const others = this.#replies.filter(
+			({ from, to, count, element }) =>
+				from !== reply.from || to !== reply.to || count !== reply.count || element !== reply.element
+		);
+		this.#replies = reply.text === '' ? others : [...others, reply];
 	}
 
 	/** The room's own row has changed. */
@@ -126,6 +147,8 @@ export class OpenRoom {
 		this.#elsewhere = elsewhereOf(this.case.held, this.layout.places);
 		this.#stages.clear();
 		for (const { key, stage } of this.layout.places) this.#stages.set(key, stage);
+		for (const count of countsAllInAll(this.settings, this.layout.places))
+			this.#stages.set(allInAllKey(count), 0);
 		this.refusalOf = admission({ settings: this.settings, docket, rivals, evidence });
 	}
 
@@ -178,6 +201,7 @@ export class OpenRoom {
 		for (const marks of Object.values(person.marks))
 			for (const mark of marks.values()) this.#marksWeigh -= weightOf(mark);
 		for (const key of this.#hidden) if (key.endsWith(` ${id}`)) this.#hidden.delete(key);
+		this.#replies = this.#replies.filter(({ from, to }) => from !== id && to !== id);
 		this.#everyone = undefined;
 	}
 
@@ -191,6 +215,7 @@ export class OpenRoom {
 	#enter({
 		id,
 		name,
+		number,
 		access,
 		token_hash: tokenHash,
 		joined_at: joinedAt,
@@ -205,6 +230,7 @@ export class OpenRoom {
 		const person: Present = {
 			id,
 			name,
+			number: number ?? undefined,
 			access,
 			here,
 			tokenHash,
@@ -308,7 +334,7 @@ export class OpenRoom {
 	/** The room at a moment, as `visibleState` reads it. */
 	at(now: number): WholeRoom {
 		const { row, settings } = this;
-		const standing = standingAt(this.standing, settings.closes, new Date(now).toISOString());
+		const standing = standingAt(this.standing, settings, new Date(now).toISOString());
 		this.#note(standing);
 		const { digest, docket, rivals, evidence } = this.case;
 		return {
@@ -323,6 +349,7 @@ export class OpenRoom {
 			hiddenReasons: this.#hidden,
 			leading: this.leading,
 			...(this.pairing && { pairing: this.pairing }),
+			...(this.#replies.length > 0 && { replies: this.#replies }),
 			...(row.showing !== null && { showing: row.showing }),
 			elsewhere: this.#elsewhere,
 			elsewhereShown: row.elsewhere_shown_at !== null,
@@ -339,8 +366,8 @@ export class OpenRoom {
 		const { first_locked_at: stored } = this.row;
 		if (stored !== null) return stored;
 		// The closing date locks by itself, and no row says so.
-		const locked = standing.phase === 'locked' && standing !== this.standing;
-		return locked ? Date.parse(standing.since) : undefined;
+		const locked = standing !== this.standing && this.standing.phase === 'mark-alone';
+		return locked ? Date.parse(this.settings.closes!) : undefined;
 	}
 
 	/** Who came after the first lock, and who need not wait any more since the date has locked. */

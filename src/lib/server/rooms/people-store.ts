@@ -46,6 +46,7 @@ export async function joinRoom(
 		room: string;
 		naming?: RoomSettings['naming'];
 		name?: string | undefined;
+		number?: string | undefined;
 		token?: string | undefined;
 		anew?: boolean | undefined;
 	},
@@ -102,7 +103,13 @@ export async function joinRoom(
 		const participant = await (known
 			? trx
 					.updateTable('participants')
-					.set({ name, access: 'present', seen_at: now, ...(!returns && { came_at: now }) })
+					.set({
+						name,
+						access: 'present',
+						seen_at: now,
+						...(person.number !== undefined && { number: person.number }),
+						...(!returns && { came_at: now })
+					})
 					.where('room_id', '=', room.id)
 					.where('id', '=', known.id)
 					.returningAll()
@@ -114,6 +121,7 @@ export async function joinRoom(
 						id: randomUUID(),
 						token_hash: hashOf(token),
 						name,
+						number: person.number ?? null,
 						access: 'present',
 						joined_at: now,
 						seen_at: now,
@@ -131,6 +139,51 @@ export async function joinRoom(
 			});
 		const shown = person.naming === 'pseudonyms' ? await showWaiting(trx, room.id, together) : [];
 		return { participant, token, shown };
+	});
+}
+
+/**
+ * Gives a person another name, with a number after it where somebody has it.
+ * @returns the person as they are now; undefined when there is no such person
+ */
+export async function renamePerson(
+	db: Db,
+	{ room, participant, name }: { room: string; participant: string; name: string },
+	now: number
+): Promise<ParticipantRow | undefined> {
+	return inTransaction(db, async (trx) => {
+		// Held, so that two take no name at once.
+		await trx
+			.selectFrom('rooms')
+			.select('id')
+			.where('id', '=', room)
+			.$if(severalWriters(trx), (query) => query.forUpdate())
+			.executeTakeFirst();
+		const people = await trx
+			.selectFrom('participants')
+			.select(['id', 'name'])
+			.where('room_id', '=', room)
+			.execute();
+		const known = people.find(({ id }) => id === participant);
+		if (!known) return undefined;
+		const others = people.filter(({ id }) => id !== participant).map(({ name }) => name);
+		const next = distinct(name, others);
+		const row = await trx
+			.updateTable('participants')
+			.set({ name: next })
+			.where('room_id', '=', room)
+			.where('id', '=', participant)
+			.returningAll()
+			.executeTakeFirst();
+		if (known.name !== next)
+			await addEvent(trx, {
+				room_id: room,
+				at: now,
+				kind: 'renamed',
+				participant_id: participant,
+				detail: JSON.stringify({ from: known.name, to: next })
+			});
+		return row;
 	});
 }
 

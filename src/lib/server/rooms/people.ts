@@ -87,7 +87,11 @@ export function peopleOf({
 
 	async function join(
 		room: LoadedRoom,
-		{ name, anew }: { name?: string | undefined; anew?: boolean | undefined },
+		{
+			name,
+			number,
+			anew
+		}: { name?: string | undefined; number?: string | undefined; anew?: boolean | undefined },
 		token: string | undefined
 	): Promise<{ person: Present; token: string } | Refusal> {
 		const { open } = room;
@@ -98,7 +102,14 @@ export function peopleOf({
 		if (!known && !space.storesMore) return 'server-space';
 		const joined = await joinRoom(
 			db,
-			{ room: room.id, naming: open.settings.naming, name, token, anew },
+			{
+				room: room.id,
+				naming: open.settings.naming,
+				name,
+				number: open.settings.asksNumber ? number : undefined,
+				token,
+				anew
+			},
 			{ now: Date.now(), most, locked: open.firstLock() !== undefined }
 		);
 		if (typeof joined === 'string') return refusalOf[joined];

@@ -2,10 +2,12 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import { newCode } from '#lib/rooms/join-code.ts';
+import { firstPage, leadingToStore, storedLeading } from '#lib/rooms/leading.ts';
 import { opening, type Held, roundAt, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
 import type { Pairing } from '#lib/rooms/pairing.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
 import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
+import type { StoredReply } from '#lib/server/rooms/reply-store.ts';
 import { showWaiting, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import { hashOf, newJoinSecret, newSecret } from '#lib/server/rooms/secrets.ts';
@@ -118,25 +120,29 @@ export async function findRoomByCode(
 }
 
 /**
- * The room goes on, from the version that the desk saw. The timer ends with the phase; what the
+ * The room goes on, from the version that the desk saw. The timer ends with the phase, and the wall is at
+ * the first page of its reasons again; what the
  * projector shows stays as long as its elements are the matter.
- * @param pairing of the discussion that begins
+ * @param more.pairing of the discussion that begins
+ * @param more.dateLocked when the closing date had locked the marks that the step goes on from
  * @returns the room as it is now, or undefined when it has meanwhile changed or gone
  */
 export async function setRoomStanding(
 	db: Db,
-	room: Pick<RoomRow, 'id' | 'version' | 'stage'>,
+	room: Pick<RoomRow, 'id' | 'version' | 'stage' | 'leading'>,
 	standing: Standing,
-	pairing?: Pairing
+	{ pairing, dateLocked }: { pairing?: Pairing | undefined; dateLocked?: number | undefined } = {}
 ): Promise<RoomRow | undefined> {
 	return inTransaction(db, async (trx) => {
 		const row = standingRow(standing);
+		const firstLock = await firstLockOf(trx, room, standing, dateLocked);
 		const changed = await setRoom(trx, room, {
 			...row,
 			...(room.stage !== standing.stage && { showing: null }),
 			timer_at: null,
 			...(pairing && { pairing: JSON.stringify(pairing) }),
-			...((await locksFirst(trx, room, standing)) && { first_locked_at: row.phase_at })
+			leading: leadingToStore(firstPage(storedLeading(room.leading))),
+			...(firstLock !== undefined && { first_locked_at: firstLock })
 		});
 		if (changed) {
 			await showWaiting(trx, room.id);
@@ -149,13 +155,18 @@ export async function setRoomStanding(
 	});
 }
 
-/** Whether this is the first lock, of marks: one that is tried on an empty room is none. */
-async function locksFirst(
+/**
+ * When marks are locked for the first time: by this step, or by the date before it. A lock that is tried
+ * on an empty room is none.
+ */
+async function firstLockOf(
 	db: Db,
 	{ id }: Pick<RoomRow, 'id'>,
-	{ phase }: Pick<Standing, 'phase'>
-): Promise<boolean> {
-	if (phase !== 'locked') return false;
+	{ phase, since }: Pick<Standing, 'phase' | 'since'>,
+	dateLocked: number | undefined
+): Promise<number | undefined> {
+	const at = dateLocked ?? (phase === 'locked' ? Date.parse(since) : undefined);
+	if (at === undefined) return undefined;
 	const found = await db
 		.selectFrom('rooms')
 		.select('id')
@@ -171,7 +182,7 @@ async function locksFirst(
 			)
 		)
 		.executeTakeFirst();
-	return found !== undefined;
+	return found && at;
 }
 
 /** Changes the room from the version that the desk saw. @returns undefined when it has changed or gone */
@@ -220,7 +231,15 @@ export async function extendRoom(db: Db, id: string, expires: number): Promise<b
 export async function loadRoom(
 	db: Db,
 	id: string
-): Promise<{ room: RoomRow; participants: ParticipantRow[]; marks: StoredMark[] } | undefined> {
+): Promise<
+	| {
+			room: RoomRow;
+			participants: ParticipantRow[];
+			marks: StoredMark[];
+			replies: StoredReply[];
+	  }
+	| undefined
+> {
 	const load = async (trx: Db) => {
 		const room = await trx
 			.selectFrom('rooms')
@@ -236,7 +255,8 @@ export async function loadRoom(
 			.orderBy('id')
 			.execute();
 		const marks = await trx.selectFrom('marks').selectAll().where('room_id', '=', id).execute();
-		return { room, participants, marks };
+		const replies = await trx.selectFrom('replies').selectAll().where('room_id', '=', id).execute();
+		return { room, participants, marks, replies };
 	};
 	if (db.isTransaction) return load(db);
 	const transaction = db.transaction();

@@ -1,10 +1,16 @@
+import { nearMomentInWords } from '#lib/domain/day.ts';
 import { ordinalOf, type Phase, type Round } from '#lib/rooms/phases.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 /** What a phase means for who marks, in a sentence or two. */
 export function phaseSays(
 	phase: Phase,
-	{ firstRound, closes }: Pick<RoomSettings, 'firstRound' | 'closes'>,
+	{
+		firstRound,
+		closes,
+		reveals,
+		replies
+	}: Pick<RoomSettings, 'firstRound' | 'closes' | 'reveals' | 'replies'>,
 	/** The round that the element is at. */
 	round: Round
 ): string {
@@ -14,11 +20,16 @@ export function phaseSays(
 		case 'mark-alone':
 			return 'Mark on your own. Nobody sees your marks now, not even the teacher. Tap to mark. You can change it until your teacher locks the round.';
 		case 'locked':
+			if (reveals !== undefined)
+				return `The first marks are locked, and the teacher can see them now. The class sees them on ${nearMomentInWords(reveals)}. Come back here then.`;
 			return `The first marks are locked, and the teacher can see them now. ${homework ? 'Come back here for what comes next.' : 'Watch the projector for what comes next.'}`;
 		case 'reveal':
-			return 'This is what the class marked.';
+			return replies
+				? 'This is what the class marked. Read the reasons that you are given, and reply to them.'
+				: 'This is what the class marked.';
 		case 'discuss':
 			if (round > 1) return 'Discuss once more: what moved, and what divides you still?';
+			if (replies) return 'Read the reasons that you are given, and reply to them.';
 			return firstRound === 'before-discussion'
 				? 'Discuss: do you disagree about the law or about the evidence?'
 				: 'Discuss. You will see what the class marked after the second round.';

@@ -3,6 +3,7 @@ import { replaceState } from '$app/navigation';
 import { alternatives } from '#lib/domain/outline.ts';
 import { strengths, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
+import { allInAllKey, asksAllInAll, countsAllInAll } from '#lib/rooms/all-in-all.ts';
 import { elementsOf, rivalNames, treesOfFacts, type NamedElement } from '#lib/rooms/case-facts.ts';
 import { heldOf } from '#lib/rooms/element-rounds.ts';
 import { roundAt, roundOfMarks, type Round } from '#lib/rooms/phases.ts';
@@ -143,6 +144,26 @@ export class Seat {
 			this.elements.map(({ key, stage }) => [key, this.frame?.standing.held[stage] ?? 0] as const)
 		)
 	);
+	/** The counts that are marked as wholes before their elements, while that can be done. */
+	readonly wholes = $derived.by(() => {
+		const { settings, frame } = this;
+		const asked = settings && frame && asksAllInAll(frame.standing);
+		return asked ? countsAllInAll(settings, this.elements) : [];
+	});
+	/** The person is at them, or has gone on to the elements. */
+	#atWholes = $state<boolean>();
+	readonly asksWholes = $derived.by(
+		() =>
+			this.wholes.length > 0 &&
+			(this.#atWholes ??
+				this.wholes.some((count) => !this.#person.marks.of(1, allInAllKey(count))?.answer))
+	);
+
+	/** Goes to the counts as wholes, or on from them. Whoever answers the last stays until they go on. */
+	goToWholes(there: boolean): void {
+		this.#atWholes = there;
+	}
+
 	/** What has had a second round. */
 	readonly twice = $derived(
 		new Set([...this.held].filter(([, held]) => held > 1).map(([key]) => key))
@@ -250,7 +271,7 @@ export class Seat {
 	press(event: KeyboardEvent): void {
 		const { now } = this;
 		const key = keyOf(event);
-		if (event.defaultPrevented || !now || key === undefined) return;
+		if (event.defaultPrevented || !now || key === undefined || this.asksWholes) return;
 		if (key === 'Escape' && isWriting(event)) return (event.target as HTMLElement).blur();
 		if (isTaken(event)) return;
 		const arrow = key === 'ArrowDown' || key === 'ArrowUp';

@@ -33,10 +33,18 @@ export type Draft = {
 	/** Whether people whose marks differ are told to talk with each other. */
 	pairs: boolean;
 	reasonsShown: NonNullable<RoomSettings['reasonsShown']>;
+	/** Who joins may give their student number. */
+	asksNumber: boolean;
+	/** Each count is marked as a whole before its elements. */
+	allInAll: boolean;
 	/** How many may join; empty for the usual number. */
 	people: number | null;
 	/** As a field of date and time has it, in local time; empty for none. */
 	closes: string;
+	/** As `closes`: when the first round is shown by itself. */
+	reveals: string;
+	/** Each person answers some of the others’ reasons. */
+	replies: boolean;
 };
 
 /** How long the lesson is that a fresh form proposes, in minutes. */
@@ -67,8 +75,12 @@ function emptyDraft(facts: CaseFacts, forum: CaseFacts['forums'][number]): Draft
 		firstRound: 'before-discussion',
 		pairs: false,
 		reasonsShown: 'all',
+		asksNumber: false,
+		allInAll: false,
 		people: usualPeople,
-		closes: ''
+		closes: '',
+		reveals: '',
+		replies: false
 	};
 }
 
@@ -105,12 +117,13 @@ export function draftFor(facts: CaseToOpen, draft: Draft): Draft {
 
 /** The form with the settings of a room; its closing date is over. */
 export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
-	const { marking, added = [], title, closes: _, people: __, ...rest } = settings;
+	const { marking, added = [], title, closes: _, people: __, reveals: ___, ...rest } = settings;
 	const { readFirst = {}, reasonsShown = 'all', pairs = false } = settings;
+	const { asksNumber = false, allInAll = false, replies = false } = settings;
 	return {
 		...fresh,
 		...rest,
-		...{ readFirst, reasonsShown, pairs },
+		...{ readFirst, reasonsShown, pairs, asksNumber, allInAll, replies },
 		title: title ?? '',
 		of: marking.of,
 		...(marking.of === 'count' && { count: marking.count }),
@@ -133,13 +146,15 @@ function pickedPlaces({ picked, forum }: Draft, facts: CaseFacts): Place[] {
 /** What the form asks the door for. An empty list is the door’s to refuse. */
 export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
 	const { of, count, closes, title, people, pacing, forum, standard, naming } = draft;
-	const { reasons, firstRound, reasonsShown, pairs } = draft;
+	const { reasons, firstRound, reasonsShown, pairs, allInAll } = draft;
+	const { reveals, replies, asksNumber } = draft;
 	const readFirst = readFirstOf(draft, facts);
 	return {
 		...{ case: draft.case, pacing, forum, standard, naming, reasons, firstRound },
 		...(Object.keys(readFirst).length > 0 && { readFirst }),
 		...(reasonsShown === 'chosen' && { reasonsShown }),
 		...(pairs && { pairs: true }),
+		...(allInAll && { allInAll }),
 		...(title.trim() && { title: title.trim() }),
 		marking:
 			of === 'picked'
@@ -148,13 +163,16 @@ export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
 					? { of, count }
 					: { of },
 		...(people !== null && { people }),
-		...(closes && { closes: new Date(closes).toISOString() })
+		...(closes && { closes: new Date(closes).toISOString() }),
+		...(reveals && { reveals: new Date(reveals).toISOString() }),
+		...(replies && { replies }),
+		...(asksNumber && naming === 'names' && { asksNumber })
 	};
 }
 
 /** How many elements a room with these settings marks. */
 export function howMany(draft: Draft, facts: CaseFacts): number {
-	return elementsOf(facts, settingsOf({ ...draft, closes: '' }, facts)).length;
+	return elementsOf(facts, settingsOf({ ...draft, closes: '', reveals: '' }, facts)).length;
 }
 
 /** What is to be read first on the elements that the room marks. */
@@ -194,7 +212,8 @@ export const timeNeeded = (draft: Draft, facts: CaseToOpen): LessonTime =>
 
 /** The form as a lesson, to be kept for another term. */
 export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
-	const { pacing, forum, standard, naming, reasons, firstRound, reasonsShown, pairs } = draft;
+	const { pacing, forum, standard, naming, reasons, firstRound, reasonsShown } = draft;
+	const { pairs, allInAll } = draft;
 	return {
 		format: lessonFormat,
 		version: lessonVersion,
@@ -215,6 +234,7 @@ export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
 		...{ pacing, forum, standard, naming, reasons, firstRound },
 		...(reasonsShown === 'chosen' && { reasonsShown }),
 		...(pairs && { pairs: true }),
+		...(allInAll && { allInAll }),
 		notes: draft.notes
 	};
 }
@@ -234,6 +254,7 @@ export function draftOfLesson(lesson: Lesson, fresh: Draft): Draft {
 		...{ title, pacing, forum, standard, naming, reasons, firstRound, notes },
 		reasonsShown: lesson.reasonsShown ?? 'all',
 		pairs: lesson.pairs ?? false,
+		allInAll: lesson.allInAll ?? false,
 		of: 'picked',
 		picked: new Set(elements.map(({ count, element }) => markKey(count, element))),
 		readFirst: byKey(({ readFirst }) => readFirst),
@@ -262,7 +283,7 @@ export const parts = [
 export type FormPart = (typeof parts)[number];
 
 const signs: [FormPart, RegExp][] = [
-	['closes', /closing date/i],
+	['closes', /closing date|reveal/i],
 	['people', /may join/i],
 	['title', /title/i],
 	['standard', /standard of proof/i],

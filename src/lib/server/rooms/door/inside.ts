@@ -141,6 +141,8 @@ export function insideOf(cookies: Cookies) {
 			}
 			case 'reasons':
 				return { message: rooms.reasons(room, 'participant', message) };
+			case 'reply':
+				return { message: await rooms.reply(room, person, message) };
 			case 'listen':
 			case 'sign-out':
 				return { message: refused('not-understood') };

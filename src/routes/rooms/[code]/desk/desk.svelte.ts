@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { secretIn } from '#lib/links/meant-link.ts';
 import { CaseOfRoom } from '#lib/room-client/case-of-room.svelte.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
+import type { OpenedRoom } from '#lib/room-client/database.ts';
 import { openedRooms, signOut } from '#lib/room-client/own-rooms.ts';
 import { say, type Reply, type Saying } from '#lib/room-client/say.ts';
 import type { NamedElement } from '#lib/rooms/case-facts.ts';
@@ -215,9 +216,23 @@ export class Desk {
 		await this.tell({ kind: 'hide-reason', person, round, ...placeOf(element), hidden });
 	}
 
+	async hideReply(element: NamedElement, handle: string, hidden: boolean): Promise<void> {
+		await this.tell({ kind: 'hide-reply', ...placeOf(element), handle, hidden });
+	}
+
 	/** Notes something of a person; on this device alone. */
 	async noteStudent(person: string, change: Parameters<typeof withNote>[2]): Promise<void> {
 		this.students = withNote(this.students, person, change);
+		this.studentsKept = await this.keep((known) => ({
+			...known,
+			// Another tab may have noted something of somebody else.
+			students: withNote(known.students ?? {}, person, change)
+		}));
+		if (this.studentsKept) this.students = (await this.#kept())?.students ?? this.students;
+	}
+
+	/** Changes what this device keeps of the room. @returns whether it keeps anything */
+	async keep(change: (known: OpenedRoom) => OpenedRoom): Promise<boolean> {
 		const { code, secret, room } = this;
 		const { frame } = room;
 		const fresh = {
@@ -227,17 +242,12 @@ export class Desk {
 			opened: new Date().toISOString(),
 			...(frame && { expires: frame.expires })
 		};
-		try {
-			await openedRooms.amend(code, (known = fresh) => {
-				// Another tab may have noted something of somebody else.
-				const students = withNote(known.students ?? {}, person, change);
-				return { ...known, students };
-			});
-			this.studentsKept = true;
-			this.students = (await this.#kept())?.students ?? this.students;
-		} catch {
-			this.studentsKept = false;
-		}
+		return openedRooms
+			.amend(code, (known = fresh) => change(known))
+			.then(
+				() => true,
+				() => false
+			);
 	}
 
 	async choose(element: NamedElement, round: Round, person: string, on: boolean): Promise<void> {

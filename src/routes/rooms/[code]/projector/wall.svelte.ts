@@ -6,6 +6,8 @@ import { elementsOf, rivalNames, type NamedElement } from '#lib/rooms/case-facts
 import { figuresAt, heldOf, lastShown } from '#lib/rooms/element-rounds.ts';
 import { ordinalOf, roundOfMarks } from '#lib/rooms/phases.ts';
 import type { Refusal } from '#lib/rooms/protocol.ts';
+import { showsSideBySide } from '#lib/rooms/visibility.ts';
+import { Beside } from '#lib/room-client/beside.svelte.ts';
 import { CaseOfRoom } from '#lib/room-client/case-of-room.svelte.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
 import { say } from '#lib/room-client/say.ts';
@@ -19,6 +21,8 @@ export class Wall {
 	readonly code: string;
 	readonly room: LiveRoom<'projector'>;
 	readonly #case = new CaseOfRoom();
+	/** What the teacher has set beside the class, where the desk is open in this browser. */
+	readonly #beside: Beside;
 	#locked = $state.raw<Refusal>();
 	/** The link was right. */
 	unlocked = $state(false);
@@ -73,6 +77,9 @@ export class Wall {
 	readonly before = $derived(
 		this.held === undefined || ['ahead', 'mark-alone', 'locked'].includes(this.held.phase)
 	);
+	/** What others made of the element stands beside what the class did. */
+	readonly comparesAll = $derived(this.frame !== undefined && showsSideBySide(this.frame));
+	readonly besides = $derived.by(() => this.#beside.shown);
 	readonly discussing = $derived(this.held?.phase === 'discuss');
 	/** Whether there is anything beside what is shown of the element. */
 	readonly hasBeside = $derived(
@@ -113,6 +120,7 @@ export class Wall {
 	constructor(code: string) {
 		this.code = code;
 		this.room = new LiveRoom({ code, viewer: 'projector' });
+		this.#beside = new Beside(code);
 	}
 
 	/** Reads the room’s case. Call it in an effect. */
@@ -153,7 +161,9 @@ export class Wall {
 		if (secretIn(location.hash) === '') this.room.start();
 		else void unlock();
 		addEventListener('hashchange', unlock);
+		const endBeside = this.#beside.begin();
 		return () => {
+			endBeside();
 			clearTimeout(again);
 			removeEventListener('hashchange', unlock);
 			this.room.stop();

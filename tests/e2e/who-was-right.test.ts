@@ -1,0 +1,136 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Phase } from '#lib/rooms/phases.ts';
+import { Browser, mark, step } from '../rooms/served.ts';
+import { expectAccessible } from './axe.ts';
+import { choose } from './in-room.ts';
+
+/** After the last round: the class, an expert, another year and what was held, side by side; and a first impression beside one’s own elements. */
+
+const intent = 'I:genocide/chapeau/intent';
+const [count, element] = intent.split(/:(.*)/s) as [string, string];
+
+const sideways = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const assessment = JSON.stringify({
+	format: 'chapeau-assessment',
+	version: 5,
+	law: '2026-11-01',
+	case: { id: 'al-bashir-2009', version: 1 },
+	name: 'Final view',
+	author: 'Professor Okoye',
+	forum: 'icc',
+	standard: 'reasonable-grounds-warrant',
+	created: '2026-02-03T09:00:00.000Z',
+	changed: '2026-02-03T09:00:00.000Z',
+	marks: [{ count, element, answer: 'strong', changed: '2026-02-03T09:00:00.000Z' }]
+});
+
+test('a first impression, then the elements; at the end all that others made of them stands beside the class', async ({
+	page: desk,
+	browser,
+	baseURL
+}) => {
+	test.setTimeout(45_000);
+	const teacher = new Browser(baseURL!);
+	const { code, desk: secret } = await teacher.open({
+		case: 'al-bashir-2009',
+		standard: 'reasonable-grounds-warrant',
+		allInAll: true,
+		marking: { of: 'picked', elements: [{ count, element }] }
+	});
+	const phone = await browser.newContext({
+		viewport: { width: 320, height: 640 },
+		serviceWorkers: 'block'
+	});
+	const ada = await phone.newPage();
+	await ada.goto(`/rooms/${code}`);
+	await ada.getByLabel('Your name').fill('Ada');
+	await ada.getByRole('button', { name: 'Join the room' }).click();
+	await expect(ada.getByRole('heading', { name: 'All in all', exact: true })).toBeVisible();
+	await expect(ada.getByRole('heading', { name: /^All in all: is it / })).toHaveCount(1);
+	await ada.getByRole('radio', { name: /^(\S+ )?Strong/ }).check({ force: true });
+	await expectAccessible(ada, 'all in all first', { within: 'main' });
+	expect(await sideways(ada)).toBe(0);
+	await ada.getByRole('button', { name: 'Go on to the elements' }).click();
+	await choose(ada, 'Weak');
+	await expect(ada.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
+	await ada.reload();
+	// What is answered is not asked again.
+	await expect(ada.getByRole('button', { name: 'Your mark all in all' })).toBeVisible();
+
+	const others = await Promise.all(
+		['Ben', 'Cy', 'Di', 'Ed'].map(async (name) => {
+			const one = new Browser(baseURL!);
+			await one.join(code, name);
+			await one.say(code, 'participant', mark(`${count}:all-in-all`, 'weak'));
+			await one.say(code, 'participant', mark(intent, 'weak'));
+			return one;
+		})
+	);
+	const go = async (from: Phase, to: Phase) =>
+		expect(await teacher.say(code, 'teacher', step(from, to))).toMatchObject({ kind: 'done' });
+	await go('mark-alone', 'locked');
+	await go('locked', 'reveal');
+	await go('reveal', 'mark-again');
+	for (const [at, one] of others.entries())
+		await one.say(
+			code,
+			'participant',
+			mark(intent, at < 3 ? 'arguable' : 'unsupported', { round: 2 })
+		);
+	await ada.getByRole('button', { name: 'Keep my mark' }).click();
+	await expect(ada.getByText('connected, all sent')).toBeVisible();
+	await desk.setViewportSize({ width: 1280, height: 720 });
+	await desk.goto(`/rooms/${code}/desk#${secret}`);
+	await expect(desk.getByRole('button', { name: 'Lock the second marks' })).toBeVisible();
+	await expect(desk.getByRole('button', { name: 'So who was right?' })).toHaveCount(0);
+	// Before the end nobody has it shown.
+	expect(await teacher.say(code, 'teacher', { kind: 'lead', sideBySide: true })).toMatchObject({
+		why: 'no-such-step'
+	});
+	const wall = await desk.context().newPage();
+	await wall.setViewportSize({ width: 1280, height: 720 });
+	await wall.goto(await desk.getByLabel('The projector').inputValue());
+	await go('mark-again', 'locked-again');
+	await go('locked-again', 'compare');
+
+	await desk.getByRole('button', { name: 'So who was right?' }).click();
+	const dialog = desk.getByRole('dialog', { name: 'So who was right?' });
+	await dialog.locator('input[type=file]').setInputFiles({
+		name: 'okoye.chapeau.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(assessment)
+	});
+	await expect(dialog.getByRole('status')).toContainText('has a mark on 1 of the 1 elements');
+	await expect(dialog).toContainText('3 moved towards Strong, 1 away; 1 is as near as before.');
+	await dialog.getByRole('button', { name: 'Include what was held elsewhere' }).click();
+	await expect(dialog).toContainText('Not found');
+	await dialog.getByRole('checkbox', { name: /On the projector/ }).check();
+	await dialog.getByRole('button', { name: 'Show it to the class' }).click();
+	await expectAccessible(desk, 'so who was right', { within: 'dialog[open]' });
+
+	const onWall = wall.getByRole('region', { name: 'Side by side' });
+	await expect(onWall).toContainText('Professor Okoye');
+	await expect(onWall).toContainText('3 moved towards Strong, 1 away');
+	await expect(onWall).toContainText('The class, second round');
+	await expect(onWall).toContainText('All in all, before the elements');
+	await expectAccessible(wall, 'side by side, on the wall');
+	const besideHer = ada.getByRole('region', { name: 'Side by side' });
+	await expect(besideHer).toContainText('You, first round');
+	await expect(besideHer).toContainText('Not found');
+	const whole = ada.getByRole('region', { name: 'Count I, marked all in all' });
+	await expect(whole).toContainText('You: Strong.');
+	await expect(whole).toContainText('The class: Weak 4, Strong 1.');
+	// The teacher’s file never left the teacher’s browser.
+	await expect(ada.getByText('Okoye')).toHaveCount(0);
+	await expectAccessible(ada, 'side by side, on a phone', { within: 'main' });
+	expect(await sideways(ada)).toBe(0);
+	// Kept for the next time the desk is opened.
+	await desk.reload();
+	await desk.getByRole('button', { name: 'So who was right?' }).click();
+	await expect(dialog.getByLabel('Name of Professor Okoye, Final view')).toBeVisible();
+	await dialog.getByRole('button', { name: /^Remove/ }).click();
+	await expect(onWall.getByText('Professor Okoye')).toHaveCount(0);
+	await phone.close();
+});
