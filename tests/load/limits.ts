@@ -29,6 +29,6 @@ export const sizes = {
 	'many-rooms': { rooms: 20, people: 450, everyMs: 2000, seconds: 30 },
 	mixed: { rooms: 2, people: 1000, everyMs: 1000, seconds: 60 },
 	/** A minute of the lesson passes in so much less of a real one. */
-	hour: { people: 30, minutes: 50, speed: 60 }
+	hour: { people: 30, minutes: 50, speed: 20 }
 };
 export type Scenario = keyof typeof sizes;
