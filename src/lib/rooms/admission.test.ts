@@ -3,7 +3,7 @@ import { admission, courseOf, stepsOf, stepTaken } from '#lib/rooms/admission.ts
 import type { Phase } from '#lib/rooms/phases.ts';
 import { refusalWords, type MarkMessage } from '#lib/rooms/protocol.ts';
 import type { Access } from '#lib/rooms/room.ts';
-import { moment, room, standing } from '#lib/rooms/sample.ts';
+import { moment, person, room, standing } from '#lib/rooms/sample.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 
 const later = '2026-02-03T09:30:00.000Z';
@@ -110,6 +110,22 @@ describe('a step of the teacher', () => {
 	it('is taken once, however often it was clicked', () => {
 		const click = { from: at('mark-alone'), to: at('locked') };
 		expect(stepTaken(room('locked', []), click, later)).toEqual({ refusal: 'stepped-already' });
+	});
+	it('is taken from the phase that the teacher saw, and not from a later one of the same name', () => {
+		const click = {
+			from: { ...at('compare'), since: '2026-02-03T08:00:00.000Z' },
+			to: at('discuss')
+		};
+		expect(stepTaken(room('compare', []), click, later)).toEqual({ refusal: 'stepped-already' });
+		const seen = { ...click, from: { ...click.from, since: moment } };
+		expect(stepTaken(room('compare', []), seen, later).standing?.phase).toBe('discuss');
+	});
+	it('takes a round back only while nobody has answered in it', () => {
+		const back = { from: at('mark-again'), to: at('compare') };
+		const stays = [person('Ada', { intent: 'weak' })];
+		const answered = [person('Ada', { intent: 'weak' }, { intent: 'strong' })];
+		expect(stepTaken(room('mark-again', stays), back, later).standing?.held[0]).toBe(1);
+		expect(stepTaken(room('mark-again', answered), back, later).refusal).toBe('no-such-step');
 	});
 	it('of locking is not taken twice when the closing date was first', () => {
 		const closed = room('mark-alone', [], { closes: '2026-02-03T09:10:00.000Z' });

@@ -3,6 +3,7 @@ import { alternatives } from '#lib/domain/outline.ts';
 import { countsAllInAll, isAllInAll } from '#lib/rooms/all-in-all.ts';
 import {
 	phaseOfStage,
+	roundAt,
 	roundOfMarks,
 	standingAt,
 	steps,
@@ -63,15 +64,27 @@ export function admission({
 
 /** Takes the teacher's step, or says why not. */
 export function stepTaken(
-	room: At,
+	room: At & Pick<Room, 'people'>,
 	{ from, to }: Pick<Extract<FromTeacher, { kind: 'step' }>, 'from' | 'to'>,
 	now: string
 ): { standing: Standing; refusal?: undefined } | { standing?: undefined; refusal: Refusal } {
 	const at = standingAt(room.standing, room.settings, now);
+	const seen = from.since === undefined || from.since === at.since;
 	// Who clicks “Lock” as the closing date locks has what they wanted, and not one step more.
-	if (at.phase !== from.phase || at.stage !== from.stage) return { refusal: 'stepped-already' };
-	const standing = take(at, to, courseOf(room), now);
+	if (!seen || at.phase !== from.phase || at.stage !== from.stage)
+		return { refusal: 'stepped-already' };
+	const course = { ...courseOf(room), unanswered: !isAnswered(room, at) };
+	const standing = take(at, to, course, now);
 	return standing ? { standing } : { refusal: 'no-such-step' };
+}
+
+/** Whether anybody has an answer in the round that a room is at. */
+function isAnswered(room: At & Pick<Room, 'people'>, at: Standing): boolean {
+	const round = roundAt(at, at.stage);
+	const keys = layoutOf(room).places.flatMap(({ key, stage }) => (stage === at.stage ? [key] : []));
+	return room.people.some(({ marks }) =>
+		keys.some((key) => marks[round]?.get(key)?.answer !== undefined)
+	);
 }
 
 export function courseOf(room: Pick<Room, 'settings' | 'docket'>): Course {

@@ -191,6 +191,15 @@ describe('a third round', () => {
 	it('that is locked and opened again is the same round', () => {
 		expect(walk('mark-again', 'locked-again', 'mark-again').held).toEqual([3]);
 	});
+	it('is taken back where nobody has answered, and not otherwise', () => {
+		const again = walk('discuss', 'mark-again');
+		const back: CourseStep = { phase: 'compare', stage: 0 };
+		expect(take(again, back, after, now)).toBeUndefined();
+		expect(take(again, back, { ...after, unanswered: true }, now)).toEqual(compared);
+		expect(stepWords(again, back)).toBe('Take back the third round');
+		const locked = walk('mark-again', 'locked-again', 'mark-again');
+		expect(take(locked, back, { ...after, unanswered: true }, now)?.held).toEqual([2]);
+	});
 	it('need not come of a second discussion', () => {
 		expect(walk('discuss', 'compare')).toEqual(compared);
 	});

@@ -65,9 +65,17 @@ export type Standing = {
 };
 
 /** What decides which steps there are. */
-export type Course = { stages: number; firstRound: RoomSettings['firstRound'] };
+export type Course = {
+	stages: number;
+	firstRound: RoomSettings['firstRound'];
+	/** Nobody has answered in the round that is being marked, so that it can be taken back. */
+	unanswered?: boolean;
+};
 
 export type CourseStep = { phase: Phase; stage: number };
+
+/** Where a teacher sees the room, with when that phase began. */
+export type SeenStep = CourseStep & Pick<Standing, 'since'>;
 
 type At = Pick<Standing, 'phase' | 'stage' | 'held'>;
 
@@ -88,7 +96,7 @@ export function roundsHeld({ held }: Pick<Standing, 'held'>): Round[] {
 /** The teacher’s one obvious next step, and what else is possible with the same element. */
 export function steps(
 	at: At,
-	{ stages, firstRound }: Course
+	{ stages, firstRound, unanswered }: Course
 ): { next: CourseStep | undefined; others: CourseStep[] } {
 	const { phase, stage } = at;
 	const to = (phase: Phase): CourseStep => ({ phase, stage });
@@ -106,7 +114,7 @@ export function steps(
 		case 'discuss':
 			return { next: to('mark-again'), others: [to('compare')] };
 		case 'mark-again':
-			return { next: to('locked-again'), others: [] };
+			return { next: to('locked-again'), others: unanswered ? [to('compare')] : [] };
 		case 'locked-again':
 			return { next: to('compare'), others: [to('mark-again')] };
 		case 'compare': {
@@ -173,6 +181,7 @@ export function stepWords(from: At, to: CourseStep): string {
 		case 'compare':
 			if (from.phase === 'closed') return 'Open the room again';
 			if (from.phase === 'locked-again') return 'Show what moved';
+			if (from.phase === 'mark-again') return `Take back the ${ordinalOf(round)} round`;
 			return round === 1 ? 'Compare without a second round' : 'Back to what moved';
 		case 'closed':
 			return 'Close the room';
@@ -202,6 +211,8 @@ export function take(
 		locked = withLocks(locked, stage, []);
 	}
 	const round = held[to.stage]!;
+	const takenBack = phase === 'mark-again' && to.phase === 'compare';
+	if (takenBack) locked = withLocks(locked, stage, (locked[stage] ?? []).slice(0, round - 1));
 	// A lock that is reopened is none.
 	if (phase === 'locked' || phase === 'locked-again')
 		if (to.phase === 'mark-alone' || to.phase === 'mark-again')
@@ -211,6 +222,7 @@ export function take(
 				(locked[stage] ?? []).slice(0, roundAt({ held }, stage) - 1)
 			);
 	if (round === 0) held[to.stage] = 1;
+	else if (takenBack) held[to.stage] = (round - 1) as Round;
 	else if (to.phase === 'mark-again' && phase !== 'locked-again')
 		held[to.stage] = (round + 1) as Round;
 	const { locked: _, ...rest } = standing;

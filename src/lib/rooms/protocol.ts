@@ -217,8 +217,16 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	Listen,
 	Reasons,
 	SignOut,
-	/** `from` is what the teacher saw, so that a second click does not take a second step. */
-	z.strictObject({ kind: z.literal('step'), version, from: Step, to: Step }),
+	/**
+	 * `from` is what the teacher saw, so that a second click does not take a second step: phases come
+	 * again with every round, and `since` tells them apart.
+	 */
+	z.strictObject({
+		kind: z.literal('step'),
+		version,
+		from: Step.extend({ since: Moment.optional() }),
+		to: Step
+	}),
 	/** New pairs in the middle of a discussion. */
 	z.strictObject({ kind: z.literal('pair'), version }),
 	/** One more element of a count that the room marks, after the others. */

@@ -25,6 +25,15 @@ describe('what a teacher takes away', () => {
 		]);
 		expect(RoomRecord.parse(structuredClone(record))).toEqual(record);
 	});
+	it('counts nobody’s marks on an element that was put aside', () => {
+		const apart = room('mark-alone', people, { pacing: 'one-by-one' }, 1);
+		const aside = { ...apart, standing: { ...apart.standing, held: [0, 1] as const } };
+		expect(recordOf(aside, events, moment).people.map(({ marked }) => marked)).toEqual([
+			[0, 0],
+			[1, 0],
+			[0, 0]
+		]);
+	});
 	it('has every mark once the room is compared, but those that a ban set aside', () => {
 		const { rows } = recordOf(room('compare', people), events, moment);
 		expect(

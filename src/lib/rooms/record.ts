@@ -1,4 +1,3 @@
-import { markKey } from '#lib/domain/mark.ts';
 import { roundOfMarks, rounds, roundsHeld } from '#lib/rooms/phases.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { layoutOf, type Room } from '#lib/rooms/room.ts';
@@ -28,9 +27,12 @@ export function recordAround(
 	events: readonly RoomEvent[],
 	now: string
 ): Omit<RoomRecord, 'rows'> {
-	const keys = layoutOf(room).places.map(({ count, element }) => markKey(count, element));
 	const finished = finishers(room);
 	const timed = isTimed(room.settings);
+	/** What was marked of an element that was put aside is in no figure, and in no number here. */
+	const keys = layoutOf(room).places.flatMap(({ key, stage }) =>
+		room.standing.held[stage] ? [key] : []
+	);
 	/** How far each person is in it cannot be told from when it was asked for. */
 	const { phase, stage, held } = room.standing;
 	const untold = timed ? undefined : roundOfMarks(phase, held[stage]);

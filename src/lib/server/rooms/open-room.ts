@@ -20,6 +20,7 @@ import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
 import { replyOf } from '#lib/server/rooms/reply-store.ts';
 import { standingOf, type loadRoom, type RoomRow } from '#lib/server/rooms/room-store.ts';
 import type { ParticipantRow } from '#lib/server/rooms/people-store.ts';
+import { stayOf } from '#lib/server/rooms/stay.ts';
 
 /**
  * A room in memory, as the database has it: loaded when it is first asked for, and changed with
@@ -236,10 +237,7 @@ export class OpenRoom {
 			tokenHash,
 			joinedAt,
 			joined: new Date(came_at ?? joinedAt).toISOString(),
-			stay: {
-				since: joinedAt,
-				...(left_at !== null && { left: left_at, ...(came_at !== null && { back: came_at }) })
-			},
+			stay: stayOf({ access, joined_at: joinedAt, came_at, left_at }),
 			waits: batch < 0,
 			late: this.#lock !== undefined && joinedAt > this.#lock,
 			alike: known?.alike ?? false,

@@ -48,7 +48,7 @@ describe('the desk', () => {
 
 	it('says before a step what cannot be taken back', () => {
 		const said = (of: FromInside) =>
-			beforeStep(of, steps(of.standing, courseOf(of)).next!, elements);
+			beforeStep(of, steps(of.standing, courseOf(of, elements)).next!, elements);
 		expect(said(frame('mark-alone'))).toBe('You can reopen it.');
 		expect(said({ ...frame('mark-alone'), progress: { people: 3, here: 3, finished: 2 } })).toBe(
 			'1 person not finished yet. You can reopen it.'

@@ -130,10 +130,26 @@ export function fieldOf(moment: string | undefined): string {
 	return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-export const courseOf = ({
-	stages,
-	settings
-}: Pick<FromInside, 'stages' | 'settings'>): Course => ({
-	stages,
-	firstRound: settings.firstRound
-});
+/** @param elements of the room, in its order */
+export function courseOf(
+	{
+		stages,
+		settings,
+		standing,
+		elements: figures
+	}: Pick<FromInside, 'stages' | 'settings' | 'standing' | 'elements'>,
+	elements: readonly NamedElement[]
+): Course {
+	const round = roundAt(standing, standing.stage);
+	const its = elements.filter(({ stage }) => stage === standing.stage);
+	return {
+		stages,
+		firstRound: settings.firstRound,
+		unanswered:
+			its.length > 0 &&
+			its.every(({ key }) => {
+				const element = figures[key];
+				return element !== undefined && figuresAt(element, round)?.marked === 0;
+			})
+	};
+}
