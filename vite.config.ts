@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
 import { chunksOfTheBench, namedPages, onlyThePage, takesByName } from './src/setup/bench-chunk.ts';
+import { boundedCharacterTables } from './src/setup/character-tables.ts';
 import { coreLettersOfTheFont } from './src/setup/core-letters.ts';
 import { workerChunksAreListed } from './src/setup/worker-chunks.ts';
 import { zipsInPlace } from './src/setup/zip-in-place.ts';
@@ -16,10 +17,11 @@ export default defineConfig(({ isSsrBuild }) => ({
 		takesByName,
 		namedPages,
 		zipsInPlace,
+		boundedCharacterTables(),
 		workerChunksAreListed
 	],
 	// A worker fetches on use the reader of the document that it is given.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [boundedCharacterTables()] },
 	// Markdown is read in a worker, and for browsers this package would have a document there.
 	resolve: {
 		alias: {

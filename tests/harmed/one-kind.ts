@@ -1,3 +1,5 @@
+import { registerHooks } from 'node:module';
+import { isPdfWorker, withBoundedTables } from '../../src/setup/character-tables.ts';
 import { Chance } from './chance.ts';
 import { kinds, readersAtHand } from './kinds.ts';
 
@@ -5,6 +7,15 @@ import { kinds, readersAtHand } from './kinds.ts';
  * One kind of file, in a process of its own, so that what it takes of memory is its own: `run.ts` starts
  * it. It prints what came of the files as JSON.
  */
+
+// As the build does it.
+registerHooks({
+	load(url, context, next) {
+		const loaded = next(url, context);
+		if (!isPdfWorker.test(url)) return loaded;
+		return { ...loaded, source: withBoundedTables(String(loaded.source)) };
+	}
+});
 
 const [name = '', files = '100', seed = '1'] = process.argv.slice(2);
 const kind = kinds[name]!();
