@@ -1,5 +1,5 @@
 import type { ElementFrame, Figures } from '#lib/rooms/frame.ts';
-import { ordinalOf, rounds, type Held, type Round } from '#lib/rooms/phases.ts';
+import { ordinalOf, rounds, type RoundsHad, type Round } from '#lib/rooms/phases.ts';
 
 /** The rounds of an element, as a frame has them. */
 
@@ -12,7 +12,7 @@ export function figuresAt(element: InRoundsOfFrame | undefined, round: Round): F
 }
 
 /** How many rounds an element has had, with the one that is open. */
-export function heldOf({ phase, held }: Pick<ElementFrame, 'phase' | 'held'>): Held {
+export function heldOf({ phase, held }: Pick<ElementFrame, 'phase' | 'held'>): RoundsHad {
 	return phase === 'ahead' ? 0 : (held ?? 1);
 }
 

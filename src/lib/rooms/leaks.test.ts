@@ -9,7 +9,7 @@ import {
 	phaseOfStage,
 	phases,
 	rounds,
-	type Held,
+	type RoundsHad,
 	type Phase,
 	type Round,
 	type Standing
@@ -166,7 +166,7 @@ function standingsOf(phase: Phase, stage: number): Standing[] {
 	const first = standing(phase, stage);
 	const again = ['discuss', 'mark-again', 'locked-again', 'compare', 'closed'].includes(phase);
 	if (!again) return [first];
-	const held = first.held.map((had, at): Held =>
+	const held = first.held.map((had, at): RoundsHad =>
 		at < stage ? 0 : phase === 'discuss' ? 2 : had === 2 ? 3 : 2
 	);
 	return [first, { ...first, held }];

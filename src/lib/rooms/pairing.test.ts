@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, level, type Answer } from '#lib/domain/strength.ts';
-import { elementToDiscuss, nextPairing, pairsOf, type Pairing } from '#lib/rooms/pairing.ts';
+import { elementToDiscuss, nextPairing, pairsOf } from '#lib/rooms/pairing.ts';
+import type { Pairing } from '#lib/rooms/pairs.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 
 /** The same numbers each time, from a seed (xorshift32). */

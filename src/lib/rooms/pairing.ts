@@ -1,7 +1,8 @@
 import type { Answer } from '#lib/domain/strength.ts';
 import { level } from '#lib/domain/strength.ts';
 import { lookOf } from '#lib/rooms/look.ts';
-import { roundAt, type Round } from '#lib/rooms/phases.ts';
+import type { TalkingPair, Pairing } from '#lib/rooms/pairs.ts';
+import { roundAt } from '#lib/rooms/phases.ts';
 import { layoutOf, type Room } from '#lib/rooms/room.ts';
 import { distributionOf, oddsOf } from '#lib/rooms/tally.ts';
 
@@ -11,24 +12,12 @@ import { distributionOf, oddsOf } from '#lib/rooms/tally.ts';
  * be; so within that the pairs are chosen that have not talked before. Who is left over makes a third.
  */
 
-/** Ids of two people, or three. */
-export type Pair = readonly string[];
-
-/** The pairs of a room: of which element and round they are, and who met before. */
-export type Pairing = {
-	/** The element, by `markKey`. */
-	key: string;
-	round: Round;
-	now: readonly Pair[];
-	before: readonly Pair[];
-};
-
 /** So many pairs of earlier discussions are remembered; the oldest are forgotten first. */
 const mostRemembered = 3000;
 
 /** Without somebody who has deleted themselves. */
 export function without(pairing: Pairing, isGone: (person: string) => boolean): Pairing {
-	const left = (pairs: readonly Pair[]) =>
+	const left = (pairs: readonly TalkingPair[]) =>
 		pairs.map((pair) => pair.filter((id) => !isGone(id))).filter(({ length }) => length > 0);
 	return { ...pairing, now: left(pairing.now), before: left(pairing.before) };
 }
@@ -86,9 +75,9 @@ function standOf(answer: Answer): number {
  */
 export function pairsOf(
 	people: readonly Differing[],
-	before: readonly Pair[],
+	before: readonly TalkingPair[],
 	draw: (limit: number) => number
-): Pair[] {
+): TalkingPair[] {
 	if (people.length < 2) return [];
 	// Who gave the same answer stands in an order of chance.
 	const sorted = shuffled(people, draw).sort((a, b) => standOf(a.answer) - standOf(b.answer));
@@ -115,7 +104,7 @@ const meeting = (one: string, other: string): string =>
 	one < other ? `${one} ${other}` : `${other} ${one}`;
 
 /** Everybody who met in a pair, or a three. */
-const meetings = (pair: Pair): string[] =>
+const meetings = (pair: TalkingPair): string[] =>
 	pair.flatMap((one, at) => pair.slice(at + 1).map((other) => meeting(one, other)));
 
 /** As many pairs as can be of those that may be; in a crowd, those that are found without moving others. */

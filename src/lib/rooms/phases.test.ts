@@ -18,7 +18,7 @@ import {
 	take,
 	type Course,
 	type CourseStep,
-	type Held,
+	type RoundsHad,
 	type Phase,
 	type Standing
 } from '#lib/rooms/phases.ts';
@@ -26,7 +26,7 @@ import { viewers, visibility } from '#lib/rooms/visibility.ts';
 
 const now = '2026-02-03T09:00:00.000Z';
 /** How many rounds an element has had in a phase, where it has two in all. */
-const ordinary = (phase: Phase): Held =>
+const ordinary = (phase: Phase): RoundsHad =>
 	['mark-again', 'locked-again', 'compare', 'closed'].includes(phase) ? 2 : 1;
 const before: Course = { stages: 1, firstRound: 'before-discussion' };
 const after: Course = { stages: 1, firstRound: 'after-discussion' };

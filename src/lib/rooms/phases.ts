@@ -29,7 +29,7 @@ export type Round = (typeof rounds)[number];
 export const mostRounds: Round = 5;
 
 /** How many rounds an element has had; none where it has not begun, or was put aside. */
-export type Held = 0 | Round;
+export type RoundsHad = 0 | Round;
 
 /** Something for each round; most rooms have two. */
 export type InRounds<Of> = Readonly<Record<1 | 2, Of> & Partial<Record<Round, Of>>>;
@@ -59,7 +59,7 @@ export type Standing = {
 	/** When the phase began, as an ISO date and time. */
 	since: string;
 	/** How many rounds each stage has had so far, by its place. */
-	held: readonly Held[];
+	held: readonly RoundsHad[];
 	/** When each round of each stage was locked, by stage, then by round. Not known of rooms from before it was kept. */
 	locked?: readonly (readonly string[])[];
 };
@@ -203,7 +203,7 @@ export function take(
 	const { stage, phase } = standing;
 	const held = Array.from(
 		{ length: Math.max(standing.held.length, to.stage + 1) },
-		(_, at): Held => standing.held[at] ?? 0
+		(_, at): RoundsHad => standing.held[at] ?? 0
 	);
 	let locked = standing.locked ?? [];
 	if (to.stage !== stage && phase === 'locked') {
@@ -297,7 +297,10 @@ export function isMarking(phase: Phase | 'ahead'): boolean {
  * The round that participants' marks go to; in every phase in which they mark nothing, undefined.
  * @param held how many rounds the element has had, with the one that is open
  */
-export function roundOfMarks(phase: Phase | 'ahead', held: Held | undefined): Round | undefined {
+export function roundOfMarks(
+	phase: Phase | 'ahead',
+	held: RoundsHad | undefined
+): Round | undefined {
 	if (phase === 'mark-alone') return 1;
 	return phase === 'mark-again' && held !== undefined && held > 1 ? (held as Round) : undefined;
 }

@@ -4,7 +4,7 @@ import type { Outline } from '#lib/domain/outline.ts';
 import type { Level } from '#lib/domain/strength.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
 import type { Leading } from '#lib/rooms/leading.ts';
-import type { Pairing } from '#lib/rooms/pairing.ts';
+import type { Pairing } from '#lib/rooms/pairs.ts';
 import type { ReasonReply } from '#lib/rooms/reply.ts';
 import type { InRounds, Round, Standing } from '#lib/rooms/phases.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';

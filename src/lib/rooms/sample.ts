@@ -2,7 +2,7 @@ import type { Docket } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import type { Answer } from '#lib/domain/strength.ts';
-import type { Held, Phase, Standing } from '#lib/rooms/phases.ts';
+import type { RoundsHad, Phase, Standing } from '#lib/rooms/phases.ts';
 import type { Access, Person, Room } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
@@ -57,7 +57,9 @@ export const moment = '2026-02-03T09:00:00.000Z';
 /** A standing in a phase that came about in the ordinary way, with a second round where it has one. */
 export function standing(phase: Phase, stage = 0): Standing {
 	const second = ['mark-again', 'locked-again', 'compare', 'closed'].includes(phase);
-	const held = Array.from({ length: stage + 1 }, (_, at): Held => (at < stage || second ? 2 : 1));
+	const held = Array.from({ length: stage + 1 }, (_, at): RoundsHad =>
+		at < stage || second ? 2 : 1
+	);
 	return { stage, phase, since: moment, held };
 }
 

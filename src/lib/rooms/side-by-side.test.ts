@@ -10,7 +10,7 @@ import {
 	stretchWords,
 	type SetBeside
 } from '#lib/rooms/side-by-side.ts';
-import type { Held } from '#lib/rooms/phases.ts';
+import type { RoundsHad } from '#lib/rooms/phases.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
 import { showsSideBySide } from '#lib/rooms/visibility.ts';
 import { visibleState } from '#lib/rooms/state.ts';
@@ -123,7 +123,7 @@ describe('the class is shown it', () => {
 	const at = (phase: Parameters<typeof room>[0], stage = 0, stages = 1) => ({
 		standing: {
 			phase,
-			held: Array.from({ length: stages }, (_, at) => (at <= stage ? 1 : 0)) as Held[]
+			held: Array.from({ length: stages }, (_, at) => (at <= stage ? 1 : 0)) as RoundsHad[]
 		},
 		stages,
 		leading: { sideBySide: true as const }

@@ -7,7 +7,7 @@ import { completeIn, hasFinished } from '#lib/rooms/finishing.ts';
 import type { Frame, FromInside, Own } from '#lib/rooms/frame.ts';
 import { shownOf } from '#lib/rooms/leading.ts';
 import { lookOf, type Look } from '#lib/rooms/look.ts';
-import type { Pairing } from '#lib/rooms/pairing.ts';
+import type { Pairing } from '#lib/rooms/pairs.ts';
 import { byName } from '#lib/rooms/order.ts';
 import { ownReplies } from '#lib/rooms/replies.ts';
 import { ordinalOf, phaseOfStage, rounds, roundsHeld, type Round } from '#lib/rooms/phases.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phases, rounds, type Held, type Phase } from '#lib/rooms/phases.ts';
+import { phases, rounds, type RoundsHad, type Phase } from '#lib/rooms/phases.ts';
 import {
 	viewers,
 	visibility,
@@ -19,7 +19,7 @@ const says = ({ mark, breakdown, why }: Visible) =>
 type Asked = Pick<VisibilityQuery, 'settings' | 'round' | 'marked'>;
 
 /** How many rounds there have been in a phase, where there are two in all. */
-const ordinary = (phase: Phase | 'ahead'): Held =>
+const ordinary = (phase: Phase | 'ahead'): RoundsHad =>
 	phase === 'ahead'
 		? 0
 		: ['mark-again', 'locked-again', 'compare', 'closed'].includes(phase)
@@ -97,7 +97,7 @@ describe('who sees the marks of others', () => {
 		expect(table({ settings: onlyAfter, round: 2, marked: 30 })).toEqual(expected);
 	});
 	it('once more after the comparison: what was compared stays shown, and the new round is hidden', () => {
-		const more = (phase: Phase | 'ahead'): Held => (phase === 'discuss' ? 2 : 3);
+		const more = (phase: Phase | 'ahead'): RoundsHad => (phase === 'discuss' ? 2 : 3);
 		const open = (rows: string[]) =>
 			rows.filter((row) => /^(phase|discuss|mark-again|locked-again|compare)/.test(row));
 		for (const settings of [names, onlyAfter]) {
@@ -157,7 +157,13 @@ describe('in any phase whatever', () => {
 		rounds.flatMap((round) =>
 			[names, pseudonyms, onlyAfter].flatMap((settings) =>
 				[0, 4, 5, 1000].flatMap((marked) =>
-					[0, ...rounds].map((held) => ({ phase, held: held as Held, round, settings, marked }))
+					[0, ...rounds].map((held) => ({
+						phase,
+						held: held as RoundsHad,
+						round,
+						settings,
+						marked
+					}))
 				)
 			)
 		)

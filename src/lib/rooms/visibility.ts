@@ -1,6 +1,6 @@
 import {
 	roundOfMarks,
-	type Held,
+	type RoundsHad,
 	type Phase,
 	type Round,
 	type Standing
@@ -47,7 +47,7 @@ export type VisibilityQuery = {
 	phase: Phase | 'ahead';
 	settings: Pick<RoomSettings, 'naming' | 'firstRound' | 'pairs'>;
 	/** How many rounds the element has had, with the one that is open. */
-	held: Held;
+	held: RoundsHad;
 	round: Round;
 	/** Whose mark it is. Only a participant has marks of their own. */
 	whose: 'own' | 'other';
@@ -190,7 +190,7 @@ function isShown({ viewer, phase, settings, round, held }: VisibilityQuery): boo
 }
 
 /** The last of the rounds that the class had compared before the phase, which stay shown; the wall puts them away. */
-function comparedBefore(phase: Phase, held: Held): number {
+function comparedBefore(phase: Phase, held: RoundsHad): number {
 	if (phase === 'discuss') return held > 1 ? held : 0;
 	if (phase === 'mark-again' || phase === 'locked-again') return held > 2 ? held - 1 : 0;
 	return 0;

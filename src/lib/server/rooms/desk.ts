@@ -4,7 +4,8 @@ import { deleteRoom } from '#lib/server/rooms/room-deletion.ts';
 import { deleted } from '#lib/server/security-log.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { firstPage, leadingToStore, withReason } from '#lib/rooms/leading.ts';
-import { elementToDiscuss, nextPairing, without, type Pairing } from '#lib/rooms/pairing.ts';
+import { elementToDiscuss, nextPairing, without } from '#lib/rooms/pairing.ts';
+import type { Pairing } from '#lib/rooms/pairs.ts';
 import { begun, isMarking, type Standing } from '#lib/rooms/phases.ts';
 import {
 	protocolVersion as version,

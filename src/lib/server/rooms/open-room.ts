@@ -7,7 +7,7 @@ import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
 import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
-import type { Pairing } from '#lib/rooms/pairing.ts';
+import type { Pairing } from '#lib/rooms/pairs.ts';
 import { storedLeading, type Leading } from '#lib/rooms/leading.ts';
 import type { ReasonReply } from '#lib/rooms/reply.ts';
 import { rounds, standingAt, type Round, type Standing } from '#lib/rooms/phases.ts';

@@ -3,8 +3,14 @@ import type { Selectable } from 'kysely';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import { newCode } from '#lib/rooms/join-code.ts';
 import { firstPage, leadingToStore, storedLeading } from '#lib/rooms/leading.ts';
-import { opening, type Held, roundAt, roundOfMarks, type Standing } from '#lib/rooms/phases.ts';
-import type { Pairing } from '#lib/rooms/pairing.ts';
+import {
+	opening,
+	type RoundsHad,
+	roundAt,
+	roundOfMarks,
+	type Standing
+} from '#lib/rooms/phases.ts';
+import type { Pairing } from '#lib/rooms/pairs.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
 import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
 import type { StoredReply } from '#lib/server/rooms/reply-store.ts';
@@ -36,7 +42,7 @@ export function standingOf({ phase, stage, held, phase_at, locked }: RoomRow): S
 	return {
 		phase,
 		stage,
-		held: JSON.parse(held) as Held[],
+		held: JSON.parse(held) as RoundsHad[],
 		...(locked !== null && { locked: JSON.parse(locked) as string[][] }),
 		since: new Date(phase_at).toISOString()
 	};
