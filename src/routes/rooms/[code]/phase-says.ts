@@ -28,7 +28,7 @@ export function phaseSays(
 				? 'This is what the class marked. Read the reasons that you are given, and reply to them.'
 				: 'This is what the class marked.';
 		case 'discuss':
-			if (round > 1) return 'Discuss once more: what moved, and what divides you still?';
+			if (round > 1) return 'Discuss once more: what moved, and what still divides you?';
 			if (replies) return 'Read the reasons that you are given, and reply to them.';
 			return firstRound === 'before-discussion'
 				? 'Discuss: do you disagree about the law or about the evidence?'

@@ -258,7 +258,9 @@ export class Seat {
 		const { stage, phase, since } = this.frame.standing;
 		const round = roundAt(this.frame.standing, stage);
 		if (this.#lastStanding !== '' && since !== this.#lastStanding) {
-			this.said = phaseSays(phase, this.frame.settings, round);
+			const its = this.elements.filter((each) => each.stage === stage);
+			const name = this.frame.stages > 1 && its.length === 1 ? `${its[0]!.label}. ` : '';
+			this.said = name + phaseSays(phase, this.frame.settings, round);
 			// What is new stands at the top.
 			scrollTo({ top: 0 });
 			untrack(() => {

@@ -48,6 +48,18 @@ export function beforeStep(
 	}
 }
 
+/** How many pairs talk, and how they find each other. */
+export function pairsWords({
+	pairs = 0,
+	settings
+}: Pick<FromInside, 'pairs' | 'settings'>): string {
+	if (pairs === 0) return 'Too few who marked are here to make pairs.';
+	const talk = pairs === 1 ? '1 pair is talking' : `${pairs} pairs are talking`;
+	if (settings.naming === 'names') return `${talk}. Each phone names the partner.`;
+	const places = pairs === 1 ? 'a place 1' : `places 1 to ${pairs}`;
+	return `${talk}. Each phone shows the place. Agree on ${places}, a row of chairs for instance.`;
+}
+
 /** An element that the room can go to, and how far it is: `4.2 Intent (2 rounds)`. */
 export function stageWords(
 	{ standing }: Pick<FromInside, 'standing'>,
