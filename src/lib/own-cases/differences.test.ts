@@ -27,6 +27,17 @@ describe('two versions of a case', () => {
 			[{ count: 'I', element: 'genocide/chapeau/intent', direction: 'undermines', why: 'Spared.' }]
 		);
 
+	it('an item that is taken over brings its time along', () => {
+		const theirs = spared(mine);
+		const added = theirs.evidence.find(({ id }) => id !== item!.id)!;
+		const period = { evidence: added.id, from: 2021, to: 2021, words: '2021' };
+		const timed = { ...theirs, periods: [...theirs.periods, period] };
+		const [first] = differencesOf(mine, timed);
+		const taken = first!.take!(mine);
+		expect(taken.periods).toContainEqual(period);
+		expect(differencesOf(taken, timed)).toEqual([]);
+	});
+
 	it('that are the same differ in nothing', () => {
 		expect(differencesOf(mine, structuredClone(mine))).toEqual([]);
 	});

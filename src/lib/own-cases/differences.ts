@@ -6,6 +6,7 @@ import { saidDifferences } from '#lib/own-cases/said-differences.ts';
 import {
 	linksOf,
 	withChangedItem,
+	nextId,
 	withItem,
 	withoutItem,
 	type Link
@@ -63,7 +64,7 @@ function itemDifferences(mine: Case, theirs: Case, { own, other }: Pair): Differ
 				kind: 'item',
 				about: `${other!.id} of theirs`,
 				theirs: wordsOf(other!),
-				take: (theCase) => withItem(theCase, draftFor(theCase, other!), links)
+				take: (theCase) => withTheirs(theCase, theirs, other!, links)
 			}
 		];
 	}
@@ -89,6 +90,19 @@ function itemDifferences(mine: Case, theirs: Case, { own, other }: Pair): Differ
 				withChangedItem(theCase, own.id, draftFor(theCase, other), linksOf(theCase, own.id))
 		});
 	return [...found, ...bearingDifferences(mine, theirs, own, other)];
+}
+
+/** With an item of theirs under the next number, what it bears on and its time. */
+function withTheirs(
+	theCase: Case,
+	{ periods }: Case,
+	other: Evidence,
+	links: readonly Link[]
+): Case {
+	const id = nextId(theCase);
+	const period = periods.find(({ evidence }) => evidence === other.id);
+	const taken = withItem(theCase, draftFor(theCase, other), links, id);
+	return period ? { ...taken, periods: [...taken.periods, { ...period, evidence: id }] } : taken;
 }
 
 const sameWords = (own: Evidence, other: Evidence): boolean =>
