@@ -55,8 +55,9 @@ async function markSome(browser: Chromium) {
 
 /** What can be read once nothing has changed for a moment. */
 async function settled(page: Page): Promise<string> {
-	// The search says how much it found after 700 ms without typing.
-	await still(page, page.url().includes('/search') ? 900 : 100);
+	// The search says how much it found after 700 ms without typing; the memo fetches its dialog on use.
+	const { pathname } = new URL(page.url());
+	await still(page, pathname === '/search' ? 900 : pathname.endsWith('/memo') ? 400 : 100);
 	return visibleText(page);
 }
 

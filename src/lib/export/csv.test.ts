@@ -208,13 +208,13 @@ describe('marks as CSV', () => {
 		const record = { ...of.record, books: [{ ...book!, evidence }, ...books] };
 		const [heads, ...lines] = cellsOf(toCsv({ ...of, record }));
 		const at = (name: string) => heads!.indexOf(name);
-		const told = lines.filter((cells) => cells[at('from outside the article')] === item!.id);
+		const told = lines.filter((cells) => cells[at('outside items')] === item!.id);
 		expect(told.map((cells) => cells[at('element')])).toEqual(
 			expect.arrayContaining(
 				book!.bearings.filter((each) => each.evidence === item!.id).map(({ element }) => element)
 			)
 		);
-		expect(lines.filter((cells) => cells[at('from outside the article')] !== '')).toEqual(told);
+		expect(lines.filter((cells) => cells[at('outside items')] !== '')).toEqual(told);
 	});
 
 	it('begins with the mark Excel looks for, ends lines as RFC 4180 has it, and quotes every cell', async () => {

@@ -61,7 +61,7 @@ export function toCsv({
 				'by parts': mark?.split ? 'yes' : '',
 				reliance: written(mark?.reliance ?? {}),
 				'item reasons': linesOf(mark?.itemReasons ?? {}),
-				'from outside the article': [...new Set(named)].filter((id) => outside.has(id)).join(' '),
+				'outside items': [...new Set(named)].filter((id) => outside.has(id)).join(' '),
 				cites: mark?.cites?.join(' ') ?? '',
 				'rival explanations': rivalsText(mark?.rivals ?? {}),
 				'read first': mark?.readFirst ? mark.readFirst.join(' ') || nothingFirst : '',

@@ -51,7 +51,7 @@ const judged = [
 /** Tables that were saved before there was such a column are read without it. */
 const added: readonly MarksColumn[] = [
 	'item reasons',
-	'from outside the article',
+	'outside items',
 	'cites',
 	'rival explanations',
 	'read first',
