@@ -54,7 +54,7 @@ test('a class marks a third time, skips to an element that was added, and comes 
 	await press('Discuss it again');
 	const partner = ada.getByRole('region', { name: 'Your partner' });
 	await expect(partner).toContainText(/Talk with (Ben|Cy|Di|Eve|Fay)/);
-	await expect(partner).toContainText('marked Arguable, you marked Weak.');
+	await expect(partner).toContainText('marked Arguable; you marked Weak.');
 	await expect(desk.getByText('3 pairs are talking.')).toBeVisible();
 	await press('Mark again: third round');
 	await expect(partner).toHaveCount(0);

@@ -13,7 +13,7 @@ export const marksColumns = [
 	'by parts',
 	'reliance',
 	'item reasons',
-	'from outside the article',
+	'outside items',
 	'cites',
 	'rival explanations',
 	'read first',
