@@ -17,8 +17,7 @@ export const wayWords: Record<CreditWay, { label: string; words: string }> = {
 	},
 	rounds: {
 		label: 'By rounds',
-		words:
-			'A round counts once one element is marked in it. All rounds are worth the same.'
+		words: 'A round counts once one element is marked in it. All rounds are worth the same.'
 	}
 };
 
