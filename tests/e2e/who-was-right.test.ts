@@ -52,12 +52,12 @@ test('a first impression, then the elements; at the end all that others made of 
 	await ada.getByRole('radio', { name: /^(\S+ )?Strong/ }).check({ force: true });
 	await expectAccessible(ada, 'all in all first', { within: 'main' });
 	expect(await sideways(ada)).toBe(0);
-	await ada.getByRole('button', { name: 'Go on to the elements' }).click();
+	await ada.getByRole('button', { name: 'Continue to the elements' }).click();
 	await choose(ada, 'Weak');
 	await expect(ada.locator('.whereabouts')).toHaveAttribute('data-state', 'sent');
 	await ada.reload();
 	// What is answered is not asked again.
-	await expect(ada.getByRole('button', { name: 'Your mark all in all' })).toBeVisible();
+	await expect(ada.getByRole('button', { name: 'Your overall mark' })).toBeVisible();
 
 	const others = await Promise.all(
 		['Ben', 'Cy', 'Di', 'Ed'].map(async (name) => {

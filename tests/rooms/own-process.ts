@@ -61,7 +61,7 @@ export async function ownProcess(environment: Record<string, string> = {}) {
 	};
 }
 
-/** A stream of a room on a socket that reads nothing. */
+/** A stream of a room on a socket that reads nothing, and that ends with the stream. */
 export async function unread(
 	{ narrow, origin }: { narrow: string; origin: string },
 	browser: Browser,
@@ -73,7 +73,7 @@ export async function unread(
 	socket.on('error', () => {});
 	await once(socket, 'connect');
 	socket.write(
-		`GET /live/${code}?as=${viewer}&version=${protocolVersion} HTTP/1.1\r\nhost: ${origin.slice(7)}\r\ncookie: ${browser.cookie}\r\n\r\n`
+		`GET /live/${code}?as=${viewer}&version=${protocolVersion} HTTP/1.1\r\nhost: ${origin.slice(7)}\r\nconnection: close\r\ncookie: ${browser.cookie}\r\n\r\n`
 	);
 	return socket;
 }

@@ -48,7 +48,8 @@ export const Lesson = z.strictObject({
 		firstRound: true,
 		reasonsShown: true,
 		pairs: true,
-		allInAll: true
+		allInAll: true,
+		asksNumber: true
 	}).shape,
 	/** For the teacher alone. */
 	notes: z.string().max(lessonNotesLimit)

@@ -1,4 +1,11 @@
-import { level, scale, strengthAt, type Answer, type Level } from '#lib/domain/strength.ts';
+import {
+	answerLabel,
+	level,
+	scale,
+	strengthAt,
+	type Answer,
+	type Level
+} from '#lib/domain/strength.ts';
 import type { Elsewhere, ElementFrame } from '#lib/rooms/frame.ts';
 import { ordinals, type Ordinal } from '#lib/rooms/phases.ts';
 import type { Distribution, Movement } from '#lib/rooms/tally.ts';
@@ -74,17 +81,10 @@ export function personLine(
 		id,
 		title,
 		kind: 'one',
-		says: answer ? saysOf(answer) : 'Unmarked',
+		says: answer ? answerLabel(answer) : 'Unmarked',
 		...(at !== undefined && { at: { least: at, most: at }, ...(measure && { measure }) })
 	};
 }
-
-const saysOf = (answer: Answer): string =>
-	answer === 'cannot-tell'
-		? 'Cannot tell'
-		: answer === 'does-not-arise'
-			? 'Does not arise'
-			: scale[answer].label;
 
 /** What the teacher has set beside the class on an element, as lines; silence on it is no mark. */
 export function besideLines(beside: readonly SetBeside[], key: string): BesideLine[] {
@@ -144,7 +144,7 @@ export function nearing(cells: Movement['cells'], { least, most }: ScaleSpan): N
 
 /** `7 moved towards Strong, 2 away; 3 are as near as before.` */
 export function nearingWords({ towards, away, alike }: Nearing, to: ScaleSpan): string {
-	if (towards + away + alike === 0) return 'Nobody chose a strength both times.';
+	if (towards + away + alike === 0) return 'nobody chose a strength both times.';
 	const moved = `${towards} moved towards ${stretchWords(to)}, ${away} away`;
 	return alike === 0
 		? `${moved}.`

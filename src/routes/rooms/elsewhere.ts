@@ -3,8 +3,8 @@ import { holdingWords } from '#lib/domain/held-words.ts';
 import type { Place } from '#lib/domain/mark.ts';
 import { level } from '#lib/domain/strength.ts';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
-import type { Elsewhere } from '#lib/rooms/frame.ts';
-import { stretchOf, type BesideLine } from '#lib/rooms/side-by-side.ts';
+import type { Elsewhere, FromInside } from '#lib/rooms/frame.ts';
+import { classLines, stretchOf, type BesideLine } from '#lib/rooms/side-by-side.ts';
 
 /** What was held elsewhere, as the pages of a room put it. */
 
@@ -38,6 +38,16 @@ export const seenWords: Record<Finding['checked'], string> = {
 	'pinpoint-seen': 'holding from memory',
 	recalled: 'from memory'
 };
+
+/** The class in each of its rounds and what was held elsewhere, as lines of one element. */
+export const classAndHeld = (
+	frame: Pick<FromInside, 'elements' | 'elsewhere'>,
+	element: Place & { key: string },
+	{ standards }: Pick<CaseFacts, 'standards'>
+): BesideLine[] => [
+	...classLines(frame.elements[element.key]),
+	...heldLines(frame.elsewhere ?? [], element, standards)
+];
 
 /** What was held of an element, each as a line beside the class: of the count as a whole where nothing was said of the element. */
 export function heldLines(

@@ -11,6 +11,7 @@ import { isComplete } from '#lib/rooms/room.ts';
 import type { CaseOfRoom } from '#lib/room-client/case-of-room.svelte.ts';
 import type { Participant } from '#lib/room-client/participant.svelte.ts';
 import { isChoosing, isTaken, isWriting, keyOf, shortcutsOff } from '#lib/ui/keys.ts';
+import { partnerWords } from './partner-words.ts';
 import { phaseSays } from './phase-says.ts';
 
 /** Keys that answer, as on the bench. */
@@ -31,6 +32,8 @@ export class Seat {
 
 	/** The element that the person has gone to, by `markKey`; without one it is the one that the room is at. */
 	#chosen = $state<string>();
+	/** Who the partner was that was told last. */
+	#lastPartner = '';
 	#lastStanding = '';
 	#lastShowing: string | undefined;
 	#followed = false;
@@ -267,6 +270,13 @@ export class Seat {
 				if (this.now?.stage !== stage) this.#chosen = undefined;
 			});
 		}
+		const partner = this.frame.own?.partner;
+		const who = partner ? partnerWords(partner) : '';
+		if (who !== this.#lastPartner && this.#lastStanding !== '') {
+			const phase = since === this.#lastStanding ? '' : untrack(() => this.said);
+			this.said = [phase, who].filter(Boolean).join(' ');
+		}
+		this.#lastPartner = who;
 		this.#lastStanding = since;
 	}
 

@@ -164,8 +164,11 @@ export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
 					: { of },
 		...(people !== null && { people }),
 		...(closes && { closes: new Date(closes).toISOString() }),
-		...(reveals && { reveals: new Date(reveals).toISOString() }),
-		...(replies && { replies }),
+		// Where the first round is shown later, the form does not ask for them.
+		...(firstRound === 'before-discussion' && {
+			...(reveals && { reveals: new Date(reveals).toISOString() }),
+			...(replies && { replies })
+		}),
 		...(asksNumber && naming === 'names' && { asksNumber })
 	};
 }
@@ -235,11 +238,12 @@ export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
 		...(reasonsShown === 'chosen' && { reasonsShown }),
 		...(pairs && { pairs: true }),
 		...(allInAll && { allInAll }),
+		...(draft.asksNumber && naming === 'names' && { asksNumber: true }),
 		notes: draft.notes
 	};
 }
 
-/** The form with a lesson; how many may join and when it closes is for each room. */
+/** The form with a lesson; how many may join is for each room, and so is homework: when it closes and is shown, and whether it has replies. */
 export function draftOfLesson(lesson: Lesson, fresh: Draft): Draft {
 	const { title, elements, pacing, forum, standard, naming, reasons, firstRound, notes } = lesson;
 	const byKey = <Found>(find: (element: Lesson['elements'][number]) => Found | undefined) =>
@@ -255,6 +259,7 @@ export function draftOfLesson(lesson: Lesson, fresh: Draft): Draft {
 		reasonsShown: lesson.reasonsShown ?? 'all',
 		pairs: lesson.pairs ?? false,
 		allInAll: lesson.allInAll ?? false,
+		asksNumber: lesson.asksNumber ?? false,
 		of: 'picked',
 		picked: new Set(elements.map(({ count, element }) => markKey(count, element))),
 		readFirst: byKey(({ readFirst }) => readFirst),

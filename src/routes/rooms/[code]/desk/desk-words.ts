@@ -56,8 +56,8 @@ export function pairsWords({
 	if (pairs === 0) return 'Too few who marked are here to make pairs.';
 	const talk = pairs === 1 ? '1 pair is talking' : `${pairs} pairs are talking`;
 	if (settings.naming === 'names') return `${talk}. Each phone names the partner.`;
-	const places = pairs === 1 ? 'a place 1' : `places 1 to ${pairs}`;
-	return `${talk}. Each phone shows the place. Agree on ${places}, a row of chairs for instance.`;
+	const places = pairs === 1 ? 'place 1 is' : `places 1 to ${pairs} are`;
+	return `${talk}. Each phone shows its place. Decide where ${places}, for instance a row of chairs.`;
 }
 
 /** An element that the room can go to, and how far it is: `4.2 Intent (2 rounds)`. */
