@@ -150,6 +150,40 @@ it('is marked, locked, shown and answered over a week without anybody at the des
 	expect(renamed).toMatchObject({ why: 'name-fixed' });
 });
 
+it('stays shown when the dates change, and a reason that is hidden leaves the phones at once', async () => {
+	const { teacher, code, students, comes } = await homework();
+	const [ada] = students as [(typeof students)[0]];
+	await comes(at(3));
+	await comes(at(4));
+	const line = await ada.student.listen(code, 'participant');
+	await line.phase('reveal');
+	vi.setSystemTime(Date.parse(at(5)));
+	// The page sends the date that has been along; taken away or moved, it takes nothing back.
+	for (const dates of [
+		{ closes: at(7), reveals: at(4) },
+		{ closes: at(7), reveals: at(8) },
+		{ closes: null, reveals: null }
+	]) {
+		expect(await teacher.say(code, 'teacher', { kind: 'close-by', ...dates })).toMatchObject({
+			kind: 'done'
+		});
+		const line = await ada.student.listen(code, 'participant');
+		expect(inside(line.frame).standing.phase).toBe('reveal');
+	}
+	const { toRead } = inside(line.frame).own!.replies![intent]!;
+	const author = students.find(({ name }) => toRead.some(({ text }) => text === words(name)))!;
+	const hide = { kind: 'hide-reason', person: author.person, round: 1, hidden: true };
+	const place = { count: 'I', element: 'genocide/chapeau/intent' };
+	await teacher.say(code, 'teacher', { ...hide, ...place });
+	await line.until(({ frame }) =>
+		inside(frame).own!.replies![intent]!.toRead.every(({ text }) => text !== words(author.name))
+	);
+	await teacher.say(code, 'teacher', step('reveal', 'mark-again'));
+	await teacher.say(code, 'teacher', { kind: 'close-by', closes: at(9), reveals: null });
+	await comes(at(9));
+	await line.phase('locked-again');
+});
+
 it('under pseudonyms tells nobody who answered, the teacher included', async () => {
 	const { teacher, code, students, comes } = await homework({ naming: 'pseudonyms' });
 	const [ada] = students as [(typeof students)[0]];

@@ -106,7 +106,8 @@ it('a class goes round an element three times, and among elements as the teacher
 	await go(['mark-alone', 2]);
 	await everyoneMarks(group, 'strong', 1);
 	await go('locked', ['mark-alone', 1]);
-	expect(lines.desk.inside.elements[group]).toEqual({ phase: 'ahead' });
+	expect(lines.desk.inside.elements[group]).toEqual({ phase: 'ahead', aside: true });
+	expect(lines.ada.inside.elements[group]).toEqual({ phase: 'ahead' });
 	const record = await teacher.say(code, 'teacher', { kind: 'record' });
 	expect(JSON.stringify(record)).not.toContain('of strong in 1');
 	expect(await ada.say(code, 'participant', mark(group, 'weak'))).toMatchObject({
@@ -150,5 +151,30 @@ it('a class goes round an element three times, and among elements as the teacher
 	expect(lines.ada.inside.own!.third![intent]).toMatchObject({ answer: 'conclusive' });
 	await go('mark-again');
 	expect(lines.ada.inside.standing.held).toEqual([4, 1, 1]);
+
+	// A mark that is on its way when the round is taken back keeps it open.
+	const takeBack = (since: string) =>
+		teacher.say(code, 'teacher', {
+			kind: 'step',
+			from: { phase: 'mark-again', stage: 0, since },
+			to: { phase: 'compare', stage: 0 }
+		});
+	const [back, late] = await Promise.all([
+		takeBack(lines.desk.inside.standing.since),
+		ada.say(code, 'participant', mark(intent, 'weak', { round: 4 as never }))
+	]);
+	expect([back, late]).toMatchObject([{ why: 'no-such-step' }, { kind: 'taken' }]);
+
+	// Whoever was away when a round was locked, and is let in again, is not among its unmarked.
+	for (const { phone } of phones.slice(1, 5)) {
+		Object.assign(phone, { origin: served.origin });
+		await phone.say(code, 'participant', mark(intent, 'weak', { round: 4 as never }));
+	}
+	await go('locked-again', 'compare');
+	const fourth = () => lines.wall.inside.elements[intent]!.fourth!.distribution;
+	const shown = structuredClone(fourth());
+	await teacher.say(code, 'teacher', { kind: 'readmit', person: phones[5]!.person });
+	await lines.wall.until(({ inside }) => inside.progress.people === 7);
+	expect(fourth()).toEqual(shown);
 	for (const line of Object.values(lines)) line.close();
 }, 30_000);

@@ -18,19 +18,27 @@ export function allInAllOf(
 ): { allInAll?: Record<string, AllInAll> } {
 	const counts = countsAllInAll(room.settings, layout.places);
 	if (counts.length === 0 || !isDone(room, layout)) return {};
+	/** By what is shown of the class, so that a finding tells of no hidden mark. */
+	const findings = new Map<Person, ReturnType<typeof findingsOf>>();
+	const findingsBy = (person: Person) => {
+		const known = findings.get(person);
+		if (known) return known;
+		const own = latest(room, layout, 'after', (round, at) =>
+			look(at, round).breakdown ? person.marks[round]?.get(at) : undefined
+		);
+		const found = findingsOf(room, own);
+		findings.set(person, found);
+		return found;
+	};
 	const found = counts.map((count): [string, AllInAll] => {
 		const key = allInAllKey(count);
 		const seen = seenAllInAll(room, layout, viewer, key);
 		if (!seen.breakdown) return [count, seen.why ? { tooFew: true } : {}];
 		const those = markedBy(room, key);
 		const against = { reaches: nobody(), short: nobody() };
-		for (const { marks } of those) {
-			const side = sideOf(marks[1].get(key)?.answer, room.threshold);
-			// By what is shown of the class, so that a finding tells of no hidden mark.
-			const own = latest(room, layout, 'after', (round, at) =>
-				look(at, round).breakdown ? marks[round]?.get(at) : undefined
-			);
-			const finding = findingsOf(room, own)[count];
+		for (const person of those) {
+			const side = sideOf(person.marks[1].get(key)?.answer, room.threshold);
+			const finding = findingsBy(person)[count];
 			if (side && finding) against[side][finding.outcome] += 1;
 		}
 		const marks = those.map(({ marks }) => marks[1].get(key));

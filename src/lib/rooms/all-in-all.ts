@@ -25,7 +25,7 @@ export function countsAllInAll(
 	return allInAll ? [...new Set(places.map(({ count }) => count))] : [];
 }
 
-/** Whether it is asked now: before anything was locked, and never after. */
+/** Whether it is asked now: while the first element, or all of them together, are marked alone. */
 export const asksAllInAll = ({ stage, phase }: CourseStep): boolean =>
 	stage === 0 && phase === 'mark-alone';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Held } from '#lib/domain/held.ts';
 import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
 import { Frame } from '#lib/rooms/frame.ts';
-import { phases } from '#lib/rooms/phases.ts';
+import { phases, type Phase } from '#lib/rooms/phases.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { visibleState } from '#lib/rooms/state.ts';
@@ -84,21 +84,21 @@ describe('nobody sees what was held elsewhere', () => {
 		{ viewer: 'participant', person: 'id of Ada' }
 	];
 	const ada = person('Ada', { intent: 'weak' });
-	/** A room of four stages, at its second, has more to mark after it has compared. */
-	const pacings: [RoomSettings['pacing'], stage: number, last: boolean][] = [
-		['all-at-once', 0, true],
-		['one-by-one', 1, false]
+	/** A room of four stages, at its second, has more to mark after it has compared, unless it closes. */
+	const pacings: [RoomSettings['pacing'], stage: number, over: Phase[]][] = [
+		['all-at-once', 0, ['compare', 'closed']],
+		['one-by-one', 1, ['closed']]
 	];
 
 	it.each(pacings)(
 		'before the last round is over and the teacher shows it: %s',
-		(pacing, stage, last) => {
+		(pacing, stage, ends) => {
 			for (const phase of phases)
 				for (const who of viewers)
 					for (const elsewhereShown of [true, false]) {
 						const of = { ...room(phase, [ada], { pacing }, stage), elsewhere, elsewhereShown };
 						const frame = visibleState(of, who);
-						const over = last && (phase === 'closed' || phase === 'compare');
+						const over = ends.includes(phase);
 						const sees = elsewhereShown && over && who.viewer !== 'stranger';
 						const place = `${who.viewer} in ${phase}, ${elsewhereShown ? 'switched on' : 'not'}`;
 						expect(JSON.stringify(frame).includes('held-of-'), place).toBe(sees);

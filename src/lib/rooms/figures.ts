@@ -42,10 +42,13 @@ export function elementsOf(
 			});
 			const moved = movementsAt(room, crowd, look, place);
 			const movement = moved.pop();
+			const aside =
+				viewer === 'teacher' && held === 0 && crowd.some(({ marks }) => marks[1].get(key)?.answer);
 			return [
 				key,
 				{
 					phase: phaseOfStage(standing, stage),
+					...(aside && { aside: true as const }),
 					...(held > 1 && { held }),
 					...Object.fromEntries(inRounds),
 					...(movement && { movement }),

@@ -119,6 +119,8 @@ const Movement = z.strictObject({
 
 const ElementFrame = z.strictObject({
 	phase: z.enum(['ahead', ...phases]),
+	/** To the teacher: it was begun and put aside, and marks of it are kept. */
+	aside: z.literal(true).optional(),
 	/** How many rounds it has had, with the one that is open; absent where there is one or none. */
 	held: z.literal([2, 3, 4, 5]).optional(),
 	/** By round. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, level, type Answer } from '#lib/domain/strength.ts';
-import { elementToDiscuss, nextPairing, pairsOf } from '#lib/rooms/pairing.ts';
+import { elementToDiscuss, nextPairing, pairsOf, without } from '#lib/rooms/pairing.ts';
 import type { Pairing } from '#lib/rooms/pairs.ts';
 import { person, room } from '#lib/rooms/sample.ts';
 
@@ -15,7 +15,8 @@ function drawFrom(seed: number) {
 		return (state >>> 0) % limit;
 	};
 }
-const people = (...given: Answer[]) => given.map((answer, at) => ({ id: `P${at}`, answer }));
+const people = (...given: Answer[]) =>
+	given.map((answer, at) => ({ id: `P${at}`, answer, here: true }));
 const meetings = (pairs: readonly (readonly string[])[]) =>
 	pairs.flatMap((pair) =>
 		pair.flatMap((one, at) => pair.slice(at + 1).map((other) => [one, other].sort().join(' ')))
@@ -102,8 +103,48 @@ describe('a discussion', () => {
 		}
 		expect(elementToDiscuss(room('discuss', six))).toBeUndefined();
 	});
-	it('leaves out who is gone or away', () => {
-		const some = six.map((one, at) => ({ ...one, here: at > 0 }));
-		expect(elementToDiscuss(room('discuss', some, { pairs: true }))!.people).toHaveLength(5);
+	it('leaves out who is gone, and knows whose phone sleeps', () => {
+		const some = six.map((one, at) => ({
+			...one,
+			here: at !== 1,
+			...(at === 0 && { access: 'removed' as const })
+		}));
+		const { people } = elementToDiscuss(room('discuss', some, { pairs: true }))!;
+		expect(people).toHaveLength(5);
+		expect(people.filter(({ here }) => !here)).toHaveLength(1);
+	});
+	it('leaves nobody to wait for a phone that sleeps, and tells whoever wakes where to go', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(fc.constantFrom(...answers), fc.boolean()), { maxLength: 12 }),
+				fc.nat(),
+				(given, seed) => {
+					const people = given.map(([answer, here], at) => ({ id: `P${at}`, answer, here }));
+					const asked = { key: 'I:intent', round: 1, people } as const;
+					const pairs = nextPairing(undefined, asked, drawFrom(seed)).now;
+					const awake = people.filter(({ here }) => here).map(({ id }) => id);
+					const placed = pairs.flat();
+					expect(new Set(placed).size).toBe(placed.length);
+					for (const pair of pairs) {
+						const waits = pair.filter((id) => awake.includes(id)).length === 1;
+						if (awake.length > 1) expect(waits).toBe(false);
+					}
+					// A single sleeper whom no pair of two can take is left over.
+					expect(people.length - placed.length).toBeLessThan(2);
+				}
+			)
+		);
+	});
+	it('keeps everybody at the place they were told when two delete themselves', () => {
+		const pairing = {
+			key: 'I:intent',
+			round: 1,
+			now: [
+				['A', 'B'],
+				['C', 'D']
+			],
+			before: []
+		} as const;
+		expect(without(pairing, (id) => id === 'A' || id === 'B').now).toEqual([[], ['C', 'D']]);
 	});
 });

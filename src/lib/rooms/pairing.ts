@@ -15,11 +15,12 @@ import { distributionOf, oddsOf } from '#lib/rooms/tally.ts';
 /** So many pairs of earlier discussions are remembered; the oldest are forgotten first. */
 const mostRemembered = 3000;
 
-/** Without somebody who has deleted themselves. */
+/** Without somebody who has deleted themselves. The others stay at the places that they were told. */
 export function without(pairing: Pairing, isGone: (person: string) => boolean): Pairing {
 	const left = (pairs: readonly TalkingPair[]) =>
-		pairs.map((pair) => pair.filter((id) => !isGone(id))).filter(({ length }) => length > 0);
-	return { ...pairing, now: left(pairing.now), before: left(pairing.before) };
+		pairs.map((pair) => pair.filter((id) => !isGone(id)));
+	const before = left(pairing.before).filter(({ length }) => length > 0);
+	return { ...pairing, now: left(pairing.now), before };
 }
 
 /** The next pairs of a room, after those that it had. */
@@ -28,18 +29,44 @@ export function nextPairing(
 	{ key, round, people }: Pick<Pairing, 'key' | 'round'> & { people: readonly Differing[] },
 	draw: (limit: number) => number
 ): Pairing {
-	const before = [...(last?.before ?? []), ...(last?.now ?? [])].slice(-mostRemembered);
-	return { key, round, now: pairsOf(people, before, draw), before };
+	const before = [...(last?.before ?? []), ...(last?.now ?? []).filter(({ length }) => length > 0)];
+	const remembered = before.slice(-mostRemembered);
+	return { key, round, now: withSleeping(people, remembered, draw), before: remembered };
 }
 
-export type Differing = { id: string; answer: Answer };
+export type Differing = {
+	id: string;
+	answer: Answer;
+	/** Connected at this moment. */
+	here: boolean;
+};
+
+/**
+ * Pairs of those who are connected, and with each of them at most one whose phone sleeps as a third: nobody
+ * waits for somebody who may have gone, and whoever wakes is told where to go.
+ */
+function withSleeping(
+	people: readonly Differing[],
+	before: readonly TalkingPair[],
+	draw: (limit: number) => number
+): TalkingPair[] {
+	const awake = people.filter(({ here }) => here);
+	if (awake.length < 2) return pairsOf(people, before, draw);
+	const pairs = pairsOf(awake, before, draw).map((pair) => [...pair]);
+	const sleeping = shuffled(people, draw).filter(({ here }) => !here);
+	for (const pair of pairs) {
+		const [third] = pair.length === 2 ? sleeping.splice(0, 1) : [];
+		if (third) pair.push(third.id);
+	}
+	return [...pairs, ...pairsOf(sleeping, before, draw)];
+}
 
 /** Up to so many pairs, people are moved so that none meet twice. */
 const mostMoved = 500;
 
 /**
  * What a discussion pairs people about: of the elements that are discussed together the one over which the
- * class differs most, and those who are here and answered it. Nothing, where the class is not shown it.
+ * class differs most, and those who answered it. Nothing, where the class is not shown it.
  */
 export function elementToDiscuss(
 	room: Room
@@ -51,7 +78,7 @@ export function elementToDiscuss(
 	const answered = (key: string): Differing[] =>
 		room.people.flatMap(({ id, access, here, marks }) => {
 			const answer = marks[round]?.get(key)?.answer;
-			return access === 'present' && here && answer ? [{ id, answer }] : [];
+			return access === 'present' && answer ? [{ id, answer, here }] : [];
 		});
 	const off = (key: string) =>
 		oddsOf(distributionOf(room.people.map(({ marks }) => marks[round]?.get(key))), threshold).off;
@@ -74,7 +101,7 @@ function standOf(answer: Answer): number {
  * @param draw a whole number from 0 and below its limit
  */
 export function pairsOf(
-	people: readonly Differing[],
+	people: readonly Omit<Differing, 'here'>[],
 	before: readonly TalkingPair[],
 	draw: (limit: number) => number
 ): TalkingPair[] {

@@ -94,8 +94,10 @@ describe('what else is possible', () => {
 	it('a room may close after any element that has been compared', () => {
 		expect(others('compare', { ...before, stages: 2 })).toContain('Close the room');
 	});
-	it('after a comparison without a second round the class may mark again', () => {
-		expect(others('compare', before, 1)).toEqual(['Mark again']);
+	it('after a comparison without a second round the class may discuss what it was shown, or mark again', () => {
+		expect(others('compare', before, 1)).toEqual(['Begin the discussion', 'Mark again']);
+		const after = { ...before, firstRound: 'after-discussion' } as const;
+		expect(others('compare', after, 1)).toEqual(['Mark again']);
 	});
 	it('no element has more than five rounds', () => {
 		expect(others('compare', before, mostRounds)).toEqual([]);

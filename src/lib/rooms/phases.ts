@@ -119,13 +119,10 @@ export function steps(
 			return { next: to('compare'), others: [to('mark-again')] };
 		case 'compare': {
 			const ahead = notBegun(at, stages);
-			// After one round it is discussed where it is shown; a first round put away for that would be seen to go.
+			// A first round that is not shown in a discussion would be seen to go.
+			const stays = round > 1 || firstRound === 'before-discussion';
 			const again =
-				round === mostRounds
-					? []
-					: round === 1
-						? [to('mark-again')]
-						: [to('discuss'), to('mark-again')];
+				round === mostRounds ? [] : stays ? [to('discuss'), to('mark-again')] : [to('mark-again')];
 			return ahead === undefined
 				? { next: to('closed'), others: again }
 				: { next: { phase: 'mark-alone', stage: ahead }, others: [...again, to('closed')] };
@@ -172,7 +169,7 @@ export function stepWords(from: At, to: CourseStep): string {
 		case 'reveal':
 			return 'Show the class its marks';
 		case 'discuss':
-			return from.phase === 'compare' ? 'Discuss it again' : 'Begin the discussion';
+			return from.phase === 'compare' && round > 1 ? 'Discuss it again' : 'Begin the discussion';
 		case 'mark-again':
 			if (from.phase === 'locked-again') return 'Reopen the marking';
 			return round === 1 ? 'Mark again' : `Mark again: ${ordinalOf((round + 1) as Round)} round`;

@@ -18,7 +18,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 11;
+export const protocolVersion = 12;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FromInside, Own } from '#lib/rooms/frame.ts';
 import type { Phase } from '#lib/rooms/phases.ts';
-import { authorBehind } from '#lib/rooms/replies.ts';
+import { authorBehind, handleOfReply } from '#lib/rooms/replies.ts';
 import type { ReasonReply } from '#lib/rooms/reply.ts';
 import type { Person, Room } from '#lib/rooms/room.ts';
 import { person, room } from '#lib/rooms/sample.ts';
@@ -51,6 +51,25 @@ describe('who answers whom', () => {
 		const author = authorBehind(of, everyone[0]!, { ...place, handle: first!.handle })!;
 		expect(first!.text).toBe(`${author.name} says so.`);
 		expect(authorBehind(of, author, { ...place, handle: first!.handle })).toBeUndefined();
+	});
+
+	it('names a reply at the desk by nothing that the desk could try', () => {
+		const [one, other] = [reply('P0', 'P1'), reply('P2', 'P1')].map(handleOfReply);
+		expect(one).toBe(other);
+		expect(handleOfReply(reply('P0', 'P1', 'Why not?'))).not.toBe(one);
+	});
+
+	it('takes an answer to a reason that was given, whatever is given by now', () => {
+		const [first] = given(at('reveal'), everyone[0]!)!.toRead;
+		const others = everyone.filter(
+			({ name }) => name !== 'P0' && !first!.text.startsWith(`${name} `)
+		);
+		// The one that was given moves out of the two, as two others were answered elsewhere.
+		const replies = others.slice(0, 2).map(({ name }) => reply('P0', name));
+		const now = at('reveal', everyone, { replies });
+		expect(authorBehind(now, everyone[0]!, { ...place, handle: first!.handle })!.name).toBe(
+			first!.text.split(' ')[0]
+		);
 	});
 
 	it('leaves out what is hidden or banned, and keeps what was answered', () => {

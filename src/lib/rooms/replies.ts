@@ -31,9 +31,17 @@ const underReason = { most: 3, length: 280 };
 const handleOf = (reader: string, author: string, key: string): string =>
 	digestOf([reader, author, key]).slice(0, 16);
 
-/** By what the teacher names a reply. */
-export const handleOfReply = ({ from, to, count, element }: ReasonReply): string =>
-	handleOf(from, to, `reply ${markKey(count, element)}`);
+/**
+ * By what the teacher names a reply. The desk knows everybody’s id, so a name made of the writer’s could
+ * be tried: it is made of the words. The same words to one reason are one.
+ */
+export const handleOfReply = ({
+	to,
+	count,
+	element,
+	text
+}: Omit<ReasonReply, 'from' | 'hidden'>): string =>
+	digestOf(['reply', to, markKey(count, element), text]).slice(0, 16);
 
 /** Everybody in an order drawn for each element; it changes only with who is in the room. */
 const drawn = new WeakMap<readonly Person[], Map<string, readonly Person[]>>();
@@ -112,8 +120,12 @@ export function authorBehind(
 	const at = layout.places.find(({ key }) => key === markKey(place.count, place.element));
 	if (!at || !takesReplies(room.settings, phaseOfStage(room.standing, at.stage))) return undefined;
 	if (lookOf(room, layout, 'participant')(at.key, 1).reason === 'none') return undefined;
-	return givenTo(room, at, reader).find(
-		(author) => handleOf(reader.id, author.id, at.key) === handle
+	// A handle proves that the reason was given; which ones are given changes with what is hidden or chosen.
+	return room.people.find(
+		(author) =>
+			author.id !== reader.id &&
+			handleOf(reader.id, author.id, at.key) === handle &&
+			reasonOf(room, 'participant', at, 1, author)
 	);
 }
 

@@ -33,6 +33,10 @@ export function* rowsByPerson(room: Room, who: Who): Generator<MarkRow[]> {
 		element: allInAllElement,
 		key: allInAllKey(count)
 	}));
+	// Asked once: it goes through the class.
+	const wholeSeen = new Map(
+		whole.map(({ key }) => [key, seenAllInAll(room, layout, who.viewer, key).export])
+	);
 	for (const person of byName(room.people))
 		yield rounds.flatMap((round) =>
 			[...(round === 1 ? whole : []), ...layout.places].flatMap(({ count, element, key }) => {
@@ -41,7 +45,7 @@ export function* rowsByPerson(room: Room, who: Who): Generator<MarkRow[]> {
 					who.viewer === 'participant' && who.person === person.id && person.access === 'present';
 				// Whose marks a ban has set aside are in no figure, and in no file.
 				const seen = isAllInAll({ element })
-					? own || seenAllInAll(room, layout, who.viewer, key).export
+					? own || wholeSeen.get(key)!
 					: look(key, round, own ? 'own' : 'other').export;
 				if (!mark || person.access === 'banned' || !seen) return [];
 				const { id, name } = person;

@@ -63,7 +63,7 @@ describe('movement towards what others made of an element', () => {
 		expect(stretchOf({ found: 'denied' }, 4)).toBeUndefined();
 		expect(stretchOf({ found: 'found' }, 4)).toBeUndefined();
 		expect(nearingWords({ towards: 0, away: 0, alike: 0 }, { least: 4, most: 4 })).toBe(
-			'Nobody chose a strength both times.'
+			'nobody chose a strength both times.'
 		);
 	});
 });

@@ -31,7 +31,8 @@ export type SetBeside = {
 	shown: boolean;
 } & (
 	| { of: 'person'; answers: Readonly<Record<string, Answer>> }
-	| { of: 'class'; rounds: Readonly<Record<string, readonly Distribution[]>> }
+	/** By round, the first at 0; none of a round that too few marked. */
+	| { of: 'class'; rounds: Readonly<Record<string, readonly (Distribution | null)[]>> }
 );
 
 /** A stretch of the scale; one strength where both ends are the same. */
@@ -94,12 +95,10 @@ export function besideLines(beside: readonly SetBeside[], key: string): BesideLi
 			return answer ? [personLine(each.id, each.label, answer, true)] : [];
 		}
 		const rounds = each.rounds[key] ?? [];
-		return rounds.map((distribution, at) => ({
-			id: `${each.id} ${at}`,
-			title: rounds.length > 1 ? `${each.label}, ${ordinals[at]} round` : each.label,
-			kind: 'class',
-			distribution
-		}));
+		return rounds.flatMap((distribution, at): BesideLine[] => {
+			const title = rounds.length > 1 ? `${each.label}, ${ordinals[at]} round` : each.label;
+			return distribution ? [{ id: `${each.id} ${at}`, title, kind: 'class', distribution }] : [];
+		});
 	});
 }
 

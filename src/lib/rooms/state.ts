@@ -178,7 +178,7 @@ function pairingNow({ pairing, standing }: Room, { places }: Layout): Pairing | 
 function pairsIn(room: Room, layout: Layout, viewer: Viewer): Pick<FromInside, 'pairs'> {
 	const pairing = pairingNow(room, layout);
 	if (!pairing || !lookOf(room, layout, viewer)(pairing.key, pairing.round).breakdown) return {};
-	return { pairs: pairing.now.length };
+	return { pairs: pairing.now.filter(({ length }) => length > 1).length };
 }
 
 /** With whom a person is to talk. */

@@ -24,8 +24,9 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
  * Under pseudonyms nobody is told of one person what happens at a moment that can be watched in the
  * room: that they came, that they are connected, that they have finished.
  *
- * A round that the class has compared stays shown to it while the element is discussed and marked once
- * more; the new one is hidden as the one before it was.
+ * A second or later round that the class has compared stays shown to it while the element is discussed
+ * and marked once more; the new one is hidden as the one before it was. So does a first round, in a room
+ * that shows it before the discussion.
  *
  * A reason that is shown stands with its answer. What a ban takes out of figures that were already
  * shown can be told by who watches them change.
@@ -110,7 +111,10 @@ export function showsInvitation(viewer: Viewer): boolean {
 	return viewer === 'teacher' || viewer === 'projector';
 }
 
-/** Whether nothing is marked in the room any more: what others held would be an answer key before. */
+/**
+ * Whether nothing is marked in the room any more: what others held would be an answer key before. A room
+ * may close with elements that were never begun.
+ */
 export function isOver({
 	standing: { phase, held },
 	stages
@@ -120,7 +124,7 @@ export function isOver({
 	stages: number;
 }): boolean {
 	const begun = held.filter((rounds) => rounds > 0).length;
-	return (phase === 'compare' || phase === 'closed') && begun === stages;
+	return phase === 'closed' || (phase === 'compare' && begun === stages);
 }
 
 /** Who sees what was held elsewhere: everybody in the room, the teacher with them, once it is over and the teacher shows it. */

@@ -109,7 +109,7 @@ type ParticipantTable = {
 	joined_at: number;
 	/** When they last came in, where that was not the first time. */
 	came_at: Generated<number | null>;
-	/** When they last left or were removed; who is readmitted never did. */
+	/** When they last left or were removed; who is readmitted never did, unless marks were locked meanwhile. */
 	left_at: Generated<number | null>;
 	/**
 	 * Under pseudonyms people are shown to the desk in groups: the number of this one’s; −1 while it

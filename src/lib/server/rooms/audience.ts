@@ -9,8 +9,8 @@ export function touch(room: LoadedRoom, place: string | undefined, person: strin
 	for (const kind of everyBoard) room.boards[kind].touch(place, person);
 }
 
-/** More has changed than can be counted. @param own each person’s own part may have changed too */
-export function renew(room: LoadedRoom, own = false): void {
+/** More has changed than can be counted. @param own whose own part may have changed too: everybody’s, or of some */
+export function renew(room: LoadedRoom, own: boolean | readonly string[] = false): void {
 	for (const kind of everyBoard) room.boards[kind].renew(own);
 }
 

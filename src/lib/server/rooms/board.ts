@@ -47,6 +47,7 @@ export class Board {
 	#deltas: { number: number; text: string }[] = [];
 	#whole = true;
 	#own = false;
+	readonly #ownOfSome = new Set<string>();
 	/** Something is in the frame that must not be shown any more. */
 	#stale = false;
 	readonly #places = new Set<string>();
@@ -69,10 +70,11 @@ export class Board {
 		this.#soon(place === undefined && this.#kind === 'participant' ? presencePace : 0);
 	}
 
-	/** More has changed than can be counted. @param own each person’s own part may have changed too */
-	renew(own = false): void {
+	/** More has changed than can be counted. @param own whose own part may have changed too: everybody’s, or of some */
+	renew(own: boolean | readonly string[] = false): void {
 		this.#whole = true;
-		this.#own ||= own;
+		if (typeof own === 'boolean') this.#own ||= own;
+		else for (const person of own) this.#ownOfSome.add(person);
 		this.#soon();
 	}
 
@@ -159,7 +161,7 @@ export class Board {
 		const started = performance.now();
 		const before = this.#frame;
 		const from = this.#number;
-		const own = this.#own;
+		const own = this.#whoseOwn();
 		const frame = this.#make();
 		const delta = before && changes(before, frame);
 		if (delta) {
@@ -174,8 +176,15 @@ export class Board {
 			this.#keep(text);
 			for (const stream of this.streams) stream.write(text);
 		}
-		if (own) this.#sendAllOwn([...this.streams]);
+		if (own.length > 0) this.#sendAllOwn(own);
 		this.#next = this.#restAfter(started);
+	}
+
+	/** The streams of those whose own part may have changed. */
+	#whoseOwn(): Stream[] {
+		const all = [...this.streams];
+		if (this.#own) return all;
+		return all.filter(({ person }) => person !== undefined && this.#ownOfSome.has(person));
 	}
 
 	/** When the next frame is due after one that was begun at a moment. */
@@ -213,6 +222,7 @@ export class Board {
 					);
 		this.#whole = false;
 		this.#own = false;
+		this.#ownOfSome.clear();
 		this.#stale = false;
 		this.#places.clear();
 		this.#people.clear();

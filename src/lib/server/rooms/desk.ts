@@ -6,7 +6,7 @@ import { markKey, type Place } from '#lib/domain/mark.ts';
 import { firstPage, leadingToStore, withReason } from '#lib/rooms/leading.ts';
 import { elementToDiscuss, nextPairing, without } from '#lib/rooms/pairing.ts';
 import type { Pairing } from '#lib/rooms/pairs.ts';
-import { begun, isMarking, type Standing } from '#lib/rooms/phases.ts';
+import { begun, isMarking, roundAt, type Standing } from '#lib/rooms/phases.ts';
 import {
 	protocolVersion as version,
 	type FromServer,
@@ -31,12 +31,16 @@ import {
 	renamePerson,
 	setAccess
 } from '#lib/server/rooms/people-store.ts';
-import { setReasonHidden } from '#lib/server/rooms/mark-store.ts';
+import { placesAnswered, setReasonHidden } from '#lib/server/rooms/mark-store.ts';
 import { setReplyHidden } from '#lib/server/rooms/reply-store.ts';
-import { setRoom, setRoomStanding } from '#lib/server/rooms/room-store.ts';
+import { setRoom, setRoomDates, setRoomStanding } from '#lib/server/rooms/room-store.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /** What a teacher does from the desk: each act is stored, then shown, then told to the other processes. */
+
+/** Whether people have something of others in their own part: whom to talk with, or what to reply to. */
+const hasOwnOfOthers = ({ open }: LoadedRoom): boolean =>
+	open.pairing !== undefined || open.settings.replies === true;
 
 /** What is typed on phones when the teacher locks gets this long to arrive, in milliseconds. */
 const grace = 800;
@@ -84,13 +88,17 @@ export function deskOf({
 			await bulletin.tell({ room: room.id, what: 'room' });
 			return done;
 		};
-		const amend = async (change: Parameters<typeof setRoom>[2]) =>
-			shown(await setRoom(db, open.row, change), 'settings' in change);
+		const amend = async (change: Parameters<typeof setRoom>[2], own = false) =>
+			shown(await setRoom(db, open.row, change), own);
 		switch (message.kind) {
 			case 'step': {
 				const asked = stepTaken(open.at(now), message, new Date(now).toISOString());
 				if (asked.refusal !== undefined) return refused(asked.refusal);
 				if (isMarking(message.from.phase)) await flush(room);
+				// Marks that were on their way are not buried with a round that is taken back.
+				const { from, to } = message;
+				const takesBack = from.phase === 'mark-again' && to.phase === 'compare';
+				if (takesBack && (await isAnswered(room, from.stage))) return refused('no-such-step');
 				// The phase begins when it begins for everyone: after what was on its way has arrived.
 				const since = new Date().toISOString();
 				const standing = begun(asked.standing, since);
@@ -111,6 +119,7 @@ export function deskOf({
 			case 'add-element': {
 				const { count, element } = message;
 				const { settings } = open;
+				if (open.at(now).standing.phase === 'closed') return refused('closed');
 				const isIt = (place: Place) => place.count === count && place.element === element;
 				if (open.layout.places.some(isIt)) return refused('element-there');
 				const place = addable(settings, treesOf(open.case.docket)).find(isIt);
@@ -140,14 +149,24 @@ export function deskOf({
 				return amend({ most_people: message.most });
 			case 'close-by': {
 				const { closes: _, reveals: before, ...rest } = open.settings;
-				const { closes, reveals = before ?? null } = message;
+				const { closes, reveals: given = before ?? null } = message;
+				// The page sends the date of a reveal that has been along with the new date.
+				const reveals = given === before && Date.parse(given ?? '') <= now ? null : given;
 				const settings = {
 					...rest,
 					...(closes !== null && { closes }),
 					...(reveals !== null && { reveals })
 				};
 				if (homeworkFaults(settings).length > 0) return refused('reveal-too-soon');
-				return amend({ settings: JSON.stringify(settings) });
+				const { standing } = open.at(now);
+				const shownByDate = standing !== open.standing && standing.phase === 'reveal';
+				const row = await setRoomDates(db, open.row, JSON.stringify(settings), {
+					shown: shownByDate ? standing : undefined,
+					lock: standing === open.standing ? undefined : open.firstLock()
+				});
+				// Who waited to be shown is shown with the phase.
+				if (row && shownByDate) await read(room);
+				return shown(row, true);
 			}
 			case 'hide-reason': {
 				const { person, round, count, element, hidden } = message;
@@ -166,18 +185,22 @@ export function deskOf({
 				if (!changed) return refused('no-such-person');
 				open.setReasonHidden(person, round, { count, element }, hidden);
 				forgetShown(room);
+				renew(room, hasOwnOfOthers(room));
 				await bulletin.tell({ room: room.id, what: 'all' });
 				return done;
 			}
 			case 'hide-reply': {
 				const { handle, count, element, hidden } = message;
-				const reply = open.replies.find(
-					(each) =>
-						each.count === count && each.element === element && handleOfReply(each) === handle
-				);
-				if (!reply || !(await setReplyHidden(db, room.id, reply, hidden)))
-					return refused('no-such-reason');
-				open.setReply({ ...reply, hidden });
+				// Words that several wrote to one reason have one handle.
+				const named = () =>
+					open.replies.filter(
+						(each) =>
+							each.count === count && each.element === element && handleOfReply(each) === handle
+					);
+				if (named().length === 0) return refused('no-such-reason');
+				for (const reply of named()) await setReplyHidden(db, room.id, reply, hidden);
+				// As they are by now: one may have been written anew meanwhile.
+				for (const reply of named()) open.setReply({ ...reply, hidden });
 				forgetShown(room);
 				renew(room, true);
 				await bulletin.tell({ room: room.id, what: 'all' });
@@ -190,7 +213,7 @@ export function deskOf({
 					return refused('no-such-element');
 				const next = withReason(open.leading, { person, round, count, element }, chosen);
 				if (!next) return refused('room-space');
-				const said = await amend({ leading: leadingToStore(next) });
+				const said = await amend({ leading: leadingToStore(next) }, hasOwnOfOthers(room));
 				// Where only chosen reasons are read, one that is no longer chosen is gone at once.
 				if (!chosen && said.kind === 'done') forgetShown(room);
 				return said;
@@ -262,7 +285,7 @@ export function deskOf({
 				const people = await removeSince(db, room.id, Date.parse(message.since), now);
 				await read(room);
 				showOut(room);
-				renew(room);
+				renew(room, hasOwnOfOthers(room));
 				await bulletin.tell({ room: room.id, what: 'people' });
 				return { ...done, people };
 			}
@@ -300,6 +323,12 @@ export function deskOf({
 		return nextPairing(last, asked, (limit) => randomInt(limit));
 	}
 
+	/** Whether anybody has answered in the round that a stage is at, at whatever process. */
+	async function isAnswered({ id, open }: LoadedRoom, stage: number): Promise<boolean> {
+		const answered = await placesAnswered(db, id, roundAt(open.standing, stage));
+		return answered.some(({ count, element }) => open.stageOf(count, element) === stage);
+	}
+
 	async function read(room: LoadedRoom): Promise<void> {
 		const since = performance.now();
 		room.open.setPeople(await loadParticipants(db, room.id), since);
@@ -314,12 +343,14 @@ export function deskOf({
 		// What is so already is written nowhere.
 		if (room.open.people.get(person)?.access === access) return done;
 		const now = Date.now();
-		const changed = await setAccess(db, { room: room.id, participant: person, access, as }, now);
+		const left = room.open.people.get(person)?.stay.left;
+		const missed = left !== undefined && room.open.lockedSince(left);
+		const asked = { room: room.id, participant: person, access, as, missed };
+		const changed = await setAccess(db, asked, now);
 		if (!changed) return refused('no-such-person');
 		room.open.setAccess(person, access, now);
 		showOut(room);
-		// Whoever was to talk with them is told.
-		renew(room, room.open.pairing !== undefined);
+		renew(room, hasOwnOfOthers(room));
 		await bulletin.tell({ room: room.id, what: 'people' });
 		return done;
 	}

@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely';
+import type { Place } from '#lib/domain/mark.ts';
+import type { Round } from '#lib/rooms/phases.ts';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
@@ -15,6 +17,18 @@ export type SentMark = Omit<StoredMark, 'reason_hidden'> & { stage: number };
  * round takes no marks now. `gone`: there is no such room.
  */
 export type MarkOutcome = 'stored' | 'closed' | 'gone';
+
+/** The elements that somebody has answered in a round of a room. */
+export async function placesAnswered(db: Db, room: string, round: Round): Promise<Place[]> {
+	return db
+		.selectFrom('marks')
+		.select(['count_id as count', 'element_id as element'])
+		.distinct()
+		.where('room_id', '=', room)
+		.where('round', '=', round)
+		.where('answer', 'is not', null)
+		.execute();
+}
 
 /**
  * Stores marks, of each place in a round at most one, in the order of their keys, and says what

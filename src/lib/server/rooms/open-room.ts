@@ -256,14 +256,23 @@ export class OpenRoom {
 		return this.#byToken.get(tokenHash);
 	}
 
+	/** Whether marks were locked since somebody left, in milliseconds, so that they are in no figure of that lock. */
+	lockedSince(left: number): boolean {
+		const { locked = [] } = this.at(Date.now()).standing;
+		return locked.flat().some((lock) => Date.parse(lock) >= left);
+	}
+
 	/** @param now when, in milliseconds */
 	setAccess(id: string, access: Access, now: number): void {
 		this.changes += 1;
 		const person = this.people.get(id);
 		if (!person) return;
 		person.access = access;
-		if (access === 'present') person.stay = { since: person.joinedAt };
-		else person.stay = { since: person.joinedAt, left: now };
+		const { left } = person.stay;
+		if (access !== 'present') person.stay = { since: person.joinedAt, left: now };
+		else if (left !== undefined && this.lockedSince(left))
+			person.stay = { ...person.stay, back: now };
+		else person.stay = { since: person.joinedAt };
 		person.here = access === 'present' && this.#here(id);
 		this.recount();
 	}

@@ -242,18 +242,26 @@ export async function findParticipant(
 
 /**
  * @param person.as what the record calls it, where that is not the access: who left was not removed
+ * @param person.missed marks were locked while they were away, so that they came back and were not there
  * @returns false when there is no such person
  */
 export async function setAccess(
 	db: Db,
-	person: { room: string; participant: string; access: Access; as?: string },
+	person: { room: string; participant: string; access: Access; as?: string; missed?: boolean },
 	now: number
 ): Promise<boolean> {
 	return inTransaction(db, async (trx) => {
 		const { numUpdatedRows } = await trx
 			.updateTable('participants')
 			// Who is readmitted was removed by mistake, and who leaves or is removed was there until now.
-			.set({ access: person.access, left_at: person.access === 'present' ? null : now })
+			.set({
+				access: person.access,
+				...(person.access !== 'present'
+					? { left_at: now }
+					: person.missed
+						? { came_at: now }
+						: { left_at: null })
+			})
 			.where('room_id', '=', person.room)
 			.where('id', '=', person.participant)
 			.executeTakeFirst();

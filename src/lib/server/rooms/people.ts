@@ -115,7 +115,8 @@ export function peopleOf({
 		if (typeof joined === 'string') return refusalOf[joined];
 		open.admit([joined.participant, ...joined.shown]);
 		memory.weigh(room);
-		renew(room);
+		// Who comes back may be somebody’s partner.
+		renew(room, open.pairing !== undefined);
 		await bulletin.tell({ room: room.id, what: 'people' });
 		return { person: room.open.people.get(joined.participant.id)!, token: joined.token };
 	}

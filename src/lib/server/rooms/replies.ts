@@ -46,13 +46,15 @@ export function repliesOf({
 		const author = authorBehind(open.at(now), person, message);
 		if (!author) return not('no-such-reason');
 		const reply = { from: person.id, to: author.id, count, element, text };
-		const before = open.replies.find(
-			(each) =>
-				each.from === reply.from &&
-				each.to === reply.to &&
-				each.count === count &&
-				each.element === element
-		);
+		const known = () =>
+			open.replies.find(
+				(each) =>
+					each.from === reply.from &&
+					each.to === reply.to &&
+					each.count === count &&
+					each.element === element
+			);
+		const before = known();
 		const more = weightOfReply(text) - (before ? weightOfReply(before.text) : 0);
 		const noSpace = space.refusal({ bytes: open.bytes, people: open.row.most_people }, more);
 		if (noSpace && text !== '') return not(noSpace);
@@ -64,9 +66,10 @@ export function repliesOf({
 			failed(error);
 			return not('busy');
 		}
-		open.setReply({ ...reply, hidden: before?.hidden ?? false });
+		// Asked again: the teacher may have hidden it meanwhile.
+		open.setReply({ ...reply, hidden: known()?.hidden ?? false });
 		memory.weigh(room);
-		renew(room, true);
+		renew(room, [person.id, author.id]);
 		await bulletin.tell({ room: room.id, what: 'all' });
 		return { kind: 'done', version };
 	}

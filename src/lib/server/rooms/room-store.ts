@@ -141,7 +141,9 @@ export async function setRoomStanding(
 ): Promise<RoomRow | undefined> {
 	return inTransaction(db, async (trx) => {
 		const row = standingRow(standing);
-		const firstLock = await firstLockOf(trx, room, standing, dateLocked);
+		const { phase, since } = standing;
+		const lock = dateLocked ?? (phase === 'locked' ? Date.parse(since) : undefined);
+		const firstLock = lock === undefined ? undefined : await firstLockOf(trx, room, lock);
 		const changed = await setRoom(trx, room, {
 			...row,
 			...(room.stage !== standing.stage && { showing: null }),
@@ -152,7 +154,7 @@ export async function setRoomStanding(
 		});
 		if (changed) {
 			await showWaiting(trx, room.id);
-			const { phase, stage } = standing;
+			const { stage } = standing;
 			const round = roundAt(standing, stage);
 			const detail = JSON.stringify({ phase, stage, ...(round > 2 && { round }) });
 			await addEvent(trx, { room_id: room.id, at: row.phase_at, kind: 'phase', detail });
@@ -162,17 +164,14 @@ export async function setRoomStanding(
 }
 
 /**
- * When marks are locked for the first time: by this step, or by the date before it. A lock that is tried
- * on an empty room is none.
+ * When marks are locked for the first time: now, if they were not before. A lock that is tried on an
+ * empty room is none.
  */
 async function firstLockOf(
 	db: Db,
 	{ id }: Pick<RoomRow, 'id'>,
-	{ phase, since }: Pick<Standing, 'phase' | 'since'>,
-	dateLocked: number | undefined
+	at: number
 ): Promise<number | undefined> {
-	const at = dateLocked ?? (phase === 'locked' ? Date.parse(since) : undefined);
-	if (at === undefined) return undefined;
 	const found = await db
 		.selectFrom('rooms')
 		.select('id')
@@ -189,6 +188,29 @@ async function firstLockOf(
 		)
 		.executeTakeFirst();
 	return found && at;
+}
+
+/**
+ * Other dates for a room. What a date has locked or shown by itself is written with them, so that no new
+ * date takes it back.
+ * @param passed.shown where a date has shown the class its round: the standing then
+ * @param passed.lock when a date locked
+ */
+export async function setRoomDates(
+	db: Db,
+	room: Pick<RoomRow, 'id' | 'version' | 'stage' | 'leading'>,
+	settings: string,
+	{ shown, lock }: { shown?: Standing | undefined; lock?: number | undefined }
+): Promise<RoomRow | undefined> {
+	return inTransaction(db, async (trx) => {
+		const at = shown ? await setRoomStanding(trx, room, shown, { dateLocked: lock }) : room;
+		if (!at) return undefined;
+		const firstLock = shown || lock === undefined ? undefined : await firstLockOf(trx, room, lock);
+		return setRoom(trx, at, {
+			settings,
+			...(firstLock !== undefined && { first_locked_at: firstLock })
+		});
+	});
 }
 
 /** Changes the room from the version that the desk saw. @returns undefined when it has changed or gone */

@@ -62,7 +62,7 @@ export function pairsWords({
 
 /** An element that the room can go to, and how far it is: `4.2 Intent (2 rounds)`. */
 export function stageWords(
-	{ standing }: Pick<FromInside, 'standing'>,
+	{ standing, elements: frames }: Pick<FromInside, 'standing' | 'elements'>,
 	elements: readonly NamedElement[],
 	stage: number
 ): string {
@@ -71,7 +71,8 @@ export function stageWords(
 	const held = standing.held[stage] ?? 0;
 	const name = first ? `${first.number} ${first.label}`.trim() : `Element ${stage + 1}`;
 	const more = its.length > 1 ? ` and ${its.length - 1} more` : '';
-	return `${name}${more} (${held === 0 ? 'not done yet' : held === 1 ? '1 round' : `${held} rounds`})`;
+	const begun = its.some(({ key }) => frames[key]?.aside) ? 'put aside' : 'not done yet';
+	return `${name}${more} (${held === 0 ? begun : held === 1 ? '1 round' : `${held} rounds`})`;
 }
 
 /** That the desk, too, sees no marks while they are made. */
@@ -123,6 +124,7 @@ export function seated(all: FromInside['people']): { inside: Seated[]; outside: 
 
 /** What stands beside an element in the list: how many have marked it, and nothing of how. */
 export function markedWords(element: FromInside['elements'][string] | undefined): string {
+	if (element?.aside) return 'put aside';
 	if (!element || element.phase === 'ahead') return 'not started';
 	const round = roundsTold(element).at(-1) ?? 1;
 	const marked = figuresAt(element, round)?.marked;

@@ -7,6 +7,7 @@ import { fileLimitBytes } from '#lib/files/file.ts';
 import { megabytes, textOf } from '#lib/files/file-text.ts';
 import { tableOf } from '#lib/files/spreadsheet.ts';
 import type { NamedElement } from '#lib/rooms/case-facts.ts';
+import { rounds as allRounds } from '#lib/rooms/phases.ts';
 import { besideLabelLimit, type SetBeside } from '#lib/rooms/side-by-side.ts';
 import { distributionOf, type Distribution } from '#lib/rooms/tally.ts';
 import { fewest } from '#lib/rooms/visibility.ts';
@@ -135,14 +136,16 @@ function readClass(name: string, text: string, room: RoomBeside, refuse: Refuse)
 		rounds.set(cell('round'), marks);
 		given.set(key, rounds);
 	}
-	const rounds: Record<string, Distribution[]> = {};
+	const rounds: Record<string, (Distribution | null)[]> = {};
 	let few = 0;
 	for (const [key, byRound] of given) {
-		const enough = [...byRound]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([, marks]) => marks)
-			.filter((marks) => marks.filter(({ answer }) => answer).length >= fewest);
-		if (enough.length > 0) rounds[key] = enough.map(distributionOf);
+		const found = allRounds.map((round) => {
+			const marks = byRound.get(String(round)) ?? [];
+			const enough = marks.filter(({ answer }) => answer).length >= fewest;
+			return enough ? distributionOf(marks) : null;
+		});
+		const last = found.findLastIndex((each) => each !== null);
+		if (last >= 0) rounds[key] = found.slice(0, last + 1);
 		else few += 1;
 	}
 	const many = Object.keys(rounds).length;
