@@ -1,6 +1,6 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
 import { provenanceLines } from '#lib/domain/from-outside.ts';
-import type { Difference } from '#lib/own-cases/difference.ts';
+import { lackedCount, type Difference } from '#lib/own-cases/difference.ts';
 import { pairsOf, type Pair } from '#lib/own-cases/paired-items.ts';
 import { saidDifferences } from '#lib/own-cases/said-differences.ts';
 import {
@@ -37,6 +37,7 @@ const wordsOf = ({
 	figures,
 	cautions,
 	conductOf,
+	graphic,
 	outside
 }: Evidence) =>
 	[
@@ -48,23 +49,23 @@ const wordsOf = ({
 				]
 			: []),
 		statement,
-		`Asserted by ${assertedBy.name} (${support}).`,
+		`Asserted by ${assertedBy.name} (${assertedBy.kind}, ${support}).`,
 		...(outside ? [] : [notes.length > 0 ? `Notes ${notes.join(', ')}.` : 'Not cited.']),
 		...(conductOf !== undefined ? [`Conduct of ${conductOf}.`] : []),
 		...figures.map(({ value, of }) => `${value} ${of}.`),
-		...cautions
+		...cautions,
+		...(graphic ? ['Shown after a content note.'] : [])
 	].join(' ');
 
 function itemDifferences(mine: Case, theirs: Case, { own, other }: Pair): Difference[] {
 	if (!own) {
-		const links = linksOf(theirs, other!.id).filter((link) => fits(mine, link));
 		return [
 			{
 				key: `item new ${other!.id}`,
 				kind: 'item',
 				about: `${other!.id} of theirs`,
 				theirs: wordsOf(other!),
-				take: (theCase) => withTheirs(theCase, theirs, other!, links)
+				take: (theCase) => withTheirs(theCase, theirs, other!)
 			}
 		];
 	}
@@ -92,17 +93,25 @@ function itemDifferences(mine: Case, theirs: Case, { own, other }: Pair): Differ
 	return [...found, ...bearingDifferences(mine, theirs, own, other)];
 }
 
-/** With an item of theirs under the next number, what it bears on and its time. */
-function withTheirs(
-	theCase: Case,
-	{ periods }: Case,
-	other: Evidence,
-	links: readonly Link[]
-): Case {
+/** With an item of theirs under the next number, what it bears on, its time and who was harmed. */
+function withTheirs(theCase: Case, theirs: Case, other: Evidence): Case {
 	const id = nextId(theCase);
-	const period = periods.find(({ evidence }) => evidence === other.id);
+	const links = linksOf(theirs, other.id).filter(
+		({ count }) => lackedCount(theCase, theirs, count) === ''
+	);
 	const taken = withItem(theCase, draftFor(theCase, other), links, id);
-	return period ? { ...taken, periods: [...taken.periods, { ...period, evidence: id }] } : taken;
+	const added = <Entry extends { evidence: string }>(
+		here: readonly Entry[],
+		there: readonly Entry[]
+	): Entry[] => [
+		...here,
+		...there.flatMap((each) => (each.evidence === other.id ? [{ ...each, evidence: id }] : []))
+	];
+	return {
+		...taken,
+		periods: added(taken.periods, theirs.periods),
+		victims: added(taken.victims, theirs.victims)
+	};
 }
 
 const sameWords = (own: Evidence, other: Evidence): boolean =>
@@ -122,6 +131,7 @@ function bearingDifferences(
 		if (one && two && one.why === two.why && one.ownStep === two.ownStep) return [];
 		const { direction, count, element } = (one ?? two)!;
 		const said = ({ why, ownStep }: Link) => `${why}${ownStep ? ' (own step)' : ''}`;
+		const lacked = two ? lackedCount(mine, theirs, count) : '';
 		const taken = (theCase: Case) => {
 			const kept = linksOf(theCase, own.id).filter((link) => keyOf(link) !== key);
 			const { id: _, ...draft } = theCase.evidence.find(({ id }) => id === own.id) ?? own;
@@ -134,7 +144,7 @@ function bearingDifferences(
 				about: `${own.id} ${directionWords[direction]} ${element}, count ${count}`,
 				...(one && { mine: said(one) }),
 				...(two && { theirs: said(two) }),
-				...((!two || fits(mine, two)) && { take: taken })
+				...(lacked === '' ? { take: taken } : { first: lacked })
 			}
 		];
 	});
@@ -145,9 +155,6 @@ const directionWords: Record<Bearing['direction'], string> = {
 	undermines: 'against',
 	context: 'as context for'
 };
-
-/** A link can be taken over only where its count has the same test here. */
-const fits = ({ counts }: Case, { count }: Link): boolean => counts.some(({ id }) => id === count);
 
 /** An item for a case that may lack its notes and its paragraph. */
 function draftFor(theCase: Case, { id: _, ...item }: Evidence): Omit<Evidence, 'id'> {
@@ -169,8 +176,8 @@ function noteDifferences(mine: Case, theirs: Case): Difference[] {
 	return mine.notes.flatMap((own): Difference[] => {
 		const other = others.get(own.number);
 		if (!other || other.asPrinted !== own.asPrinted) return [];
-		const said = ({ title, author, publisher, datePrinted, kind }: typeof own) =>
-			[author, title, publisher, datePrinted, kind].filter(Boolean).join(', ');
+		const said = ({ title, author, publisher, datePrinted, date, kind, address }: typeof own) =>
+			[author, title, publisher, datePrinted, date, kind, address].filter(Boolean).join(', ');
 		if (said(own) === said(other)) return [];
 		return [
 			{
@@ -183,7 +190,12 @@ function noteDifferences(mine: Case, theirs: Case): Difference[] {
 					...theCase,
 					notes: theCase.notes.map((note) =>
 						note.number === own.number
-							? { ...other, origins: note.origins, flags: note.flags }
+							? {
+									...(note.consulted && { consulted: note.consulted }),
+									...other,
+									origins: note.origins,
+									flags: note.flags
+								}
 							: note
 					)
 				})

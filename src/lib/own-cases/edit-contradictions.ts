@@ -1,5 +1,6 @@
 import type { Case, Contradiction, Evidence } from '#lib/domain/case.ts';
 import type { Place } from '#lib/domain/mark.ts';
+import { inOrder } from '#lib/own-cases/contradiction-sides.ts';
 import { linksOf } from '#lib/own-cases/edit-items.ts';
 import { slugOf } from '#lib/own-cases/own-law.ts';
 
@@ -86,11 +87,3 @@ export const contradictionsOf = (
 	item: Evidence['id']
 ): Contradiction[] =>
 	contradictions.filter(({ sides }) => sides.some(({ evidence }) => evidence.includes(item)));
-
-/** As they begin in the article. */
-export const inOrder = (theCase: Case): Case => ({
-	...theCase,
-	contradictions: theCase.contradictions.toSorted(
-		(one, other) => one.sides[0]!.paragraph - other.sides[0]!.paragraph
-	)
-});

@@ -116,6 +116,12 @@ describe('what is said of an element', () => {
 		const renamed = withRivalWords(there, killing, id, { name: 'Fear' });
 		expect(renamed.rivals.map(({ name }) => name)).toEqual(['Fear', 'Fear']);
 		expect(rivalOn(here)).toBe(here);
+		// Two of one name could not be told apart.
+		const both = withRival(here, intent, 'A plan', 'zzzzzzzz');
+		expect(withRivalWords(both, intent, id, { name: ' a PLAN' })).toBe(both);
+		expect(withRivalWords(both, intent, id, { name: 'FEAR of a rising' }).rivals[0]!.name).toBe(
+			'FEAR of a rising'
+		);
 	});
 
 	it('is advised upon as in any case, and only as far as it is said of that element', () => {

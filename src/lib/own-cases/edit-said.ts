@@ -84,12 +84,8 @@ export function withRival(
 	fresh: string
 ): Case {
 	const name = named.trim();
-	const same = theCase.rivals.find((each) => sameName(each.name, name));
-	if (
-		name === '' ||
-		(same && theCase.rivals.some((each) => at({ count, element })(each) && each.id === same.id))
-	)
-		return theCase;
+	const same = theCase.rivals.find((each) => isNamed(each, name));
+	if (name === '' || hasRival(theCase, { count, element }, name)) return theCase;
 	const rival: Rival = {
 		id: same?.id ?? `${slugOf(name)}-${fresh}`,
 		count,
@@ -103,14 +99,27 @@ export function withRival(
 	return { ...theCase, rivals: [...theCase.rivals, rival] };
 }
 
-const sameName = (one: string, other: string): boolean =>
-	one.toLocaleLowerCase('en') === other.toLocaleLowerCase('en');
+/** Whether an explanation has a name, in capitals or not. */
+export const isNamed = (rival: Pick<Rival, 'name'>, name: string): boolean =>
+	rival.name.toLocaleLowerCase('en') === name.trim().toLocaleLowerCase('en');
 
-/** What a person writes of a rival explanation; its name is the same wherever it stands. */
+/** Whether an element has an explanation of that name. */
+export const hasRival = ({ rivals }: Case, place: Place, name: string): boolean =>
+	rivals.some((each) => at(place)(each) && isNamed(each, name));
+
+/** Whether another explanation of the case has that name: under one name there is one. */
+export const isNameTaken = ({ rivals }: Case, id: string, name: string): boolean =>
+	rivals.some((each) => each.id !== id && isNamed(each, name));
+
+/**
+ * What a person writes of a rival explanation; its name is the same wherever it stands, and nothing
+ * changes where another one has it.
+ */
 export type RivalWords = Partial<Pick<Rival, 'name' | 'statement' | 'absence'>>;
 
 export function withRivalWords(theCase: Case, place: Place, id: string, words: RivalWords): Case {
 	const { name, ...here } = words;
+	if (name && isNameTaken(theCase, id, name)) return theCase;
 	return withRivals(theCase, (rival) => {
 		if (rival.id !== id) return rival;
 		const named = name ? { ...rival, name } : rival;

@@ -1,69 +1,85 @@
 import type { Case, Contradiction, Rival } from '#lib/domain/case.ts';
 import type { Place } from '#lib/domain/mark.ts';
-import type { Difference } from '#lib/own-cases/difference.ts';
-import { inOrder } from '#lib/own-cases/edit-contradictions.ts';
+import { inOrder } from '#lib/own-cases/contradiction-sides.ts';
+import { lackedCount, type Difference, type Taking } from '#lib/own-cases/difference.ts';
 import {
+	isNamed,
+	isNameTaken,
 	settled,
 	withLimits,
 	withOneSide,
 	withReadFirst,
 	withSilence
 } from '#lib/own-cases/edit-said.ts';
-import { pairsOf } from '#lib/own-cases/paired-items.ts';
+import { paired, pairsOf } from '#lib/own-cases/paired-items.ts';
 
 /**
  * What differs in what two versions of a case say besides their items: of elements, of what does not go
- * together, of times and limits. Their items are named as mine are; one that is not mine yet is left
- * out, so that it is taken over first.
+ * together, of times, of who was harmed, and limits. Their items are named as mine are. What names one
+ * that is not mine yet can’t be taken over before that item is: nothing is taken over in part.
  */
 export function saidDifferences(mine: Case, theirs: Case): Difference[] {
-	const named = namesIn(mine, theirs);
 	return [
 		...limitDifferences(mine, theirs),
 		...reasonDifferences(mine, theirs),
-		...readFirstDifferences(mine, theirs, named),
-		...rivalDifferences(mine, theirs, named),
+		...readFirstDifferences(mine, theirs),
+		...rivalDifferences(mine, theirs),
 		...periodDifferences(mine, theirs),
-		...contradictionDifferences(mine, theirs, named)
+		...victimDifferences(mine, theirs),
+		...contradictionDifferences(mine, theirs)
 	];
 }
 
-/** The id that an item of theirs has in a version of mine; undefined where it has none. */
-type Names = (theirs: string) => string | undefined;
-function namesIn(mine: Case, theirs: Case): Names {
-	const found = new Map(
-		pairsOf(mine, theirs).flatMap(({ own, other }) => (own && other ? [[other.id, own.id]] : []))
-	);
-	return (id) => found.get(id);
+/** Their items by the names of mine. */
+class Names {
+	readonly #mine: Map<string, string>;
+
+	constructor(mine: Case, theirs: Case) {
+		this.#mine = new Map(
+			pairsOf(mine, theirs).flatMap(({ own, other }) => (own && other ? [[other.id, own.id]] : []))
+		);
+	}
+
+	/** In words: one that is not mine yet says so. */
+	readonly words = (theirs: string): string => this.#mine.get(theirs) ?? `${theirs} of theirs`;
+
+	/** Those of mine. */
+	readonly known = (theirs: readonly string[]): string[] =>
+		theirs.flatMap((id) => this.#mine.get(id) ?? []);
+
+	/** Which of them are to be taken over first, in a sentence; empty where all are mine. */
+	lacked(theirs: readonly string[]): string {
+		const strangers = [...new Set(theirs)].filter((id) => !this.#mine.has(id));
+		return strangers.length === 0
+			? ''
+			: `Take over ${strangers.map(this.words).join(', ')} first: it is named there.`;
+	}
+}
+
+/** Takes over what nothing is lacking for; in a version that has changed meanwhile, that is asked again. */
+function taking(
+	mine: Case,
+	lacked: (theCase: Case) => string,
+	change: (theCase: Case) => Case
+): Taking {
+	const first = lacked(mine);
+	if (first !== '') return { first };
+	return { take: (theCase) => (lacked(theCase) === '' ? change(theCase) : theCase) };
 }
 
 const placeKey = ({ count, element }: Place) => `${count} ${element}`;
 const placeWords = ({ count, element }: Place) => `${element}, count ${count}`;
-
-/** Entries of both versions under one key, in the order of mine. */
-function together<Entry>(
-	mine: readonly Entry[],
-	theirs: readonly Entry[],
-	keyOf: (entry: Entry) => string
-): { key: string; own?: Entry; other?: Entry }[] {
-	const [own, others] = [mine, theirs].map(
-		(list) => new Map(list.map((each) => [keyOf(each), each]))
-	) as [Map<string, Entry>, Map<string, Entry>];
-	return [...new Set([...own.keys(), ...others.keys()])].map((key) => {
-		const [one, other] = [own.get(key), others.get(key)];
-		return { key, ...(one && { own: one }), ...(other && { other }) };
-	});
-}
+const samePlace = (one: Place, other: Place) => placeKey(one) === placeKey(other);
 
 /** A difference between two texts, where there is one. */
 function difference(
 	found: Pick<Difference, 'key' | 'kind' | 'about'>,
 	mine: string,
 	theirs: string,
-	take: (mine: Case) => Case
+	take: Taking
 ): Difference[] {
 	if (mine === theirs) return [];
-	return [{ ...found, ...(mine !== '' && { mine }), ...(theirs !== '' && { theirs }), take }];
+	return [{ ...found, ...(mine !== '' && { mine }), ...(theirs !== '' && { theirs }), ...take }];
 }
 
 const limitDifferences = (mine: Case, theirs: Case): Difference[] =>
@@ -71,7 +87,7 @@ const limitDifferences = (mine: Case, theirs: Case): Difference[] =>
 		{ key: 'limits', kind: 'text', about: 'the limits of the case' },
 		mine.limits.join(' '),
 		theirs.limits.join(' '),
-		(theCase) => withLimits(theCase, theirs.limits.join('\n'))
+		{ take: (theCase) => withLimits(theCase, theirs.limits.join('\n')) }
 	);
 
 const reasonDifferences = (mine: Case, theirs: Case): Difference[] =>
@@ -81,160 +97,278 @@ const reasonDifferences = (mine: Case, theirs: Case): Difference[] =>
 			['oneSided', 'one side only on', withOneSide]
 		] as const
 	).flatMap(([list, words, change]) =>
-		together<Place & { why: string }>(mine[list], theirs[list], placeKey).flatMap(
-			({ key, own, other }) =>
-				difference(
-					{ key: `${list} ${key}`, kind: 'said', about: `${words} ${placeWords((own ?? other)!)}` },
+		paired<Place & { why: string }>(mine[list], theirs[list], [samePlace]).flatMap(
+			({ own, other }) => {
+				const place = (own ?? other)!;
+				return difference(
+					{
+						key: `${list} ${placeKey(place)}`,
+						kind: 'said',
+						about: `${words} ${placeWords(place)}`
+					},
 					own?.why ?? '',
 					other?.why ?? '',
-					(theCase) => change(theCase, (own ?? other)!, other?.why ?? '')
-				)
+					taking(
+						mine,
+						(theCase) => (other ? lackedCount(theCase, theirs, other.count) : ''),
+						(theCase) => change(theCase, place, other?.why ?? '')
+					)
+				);
+			}
 		)
 	);
 
-function readFirstDifferences(mine: Case, theirs: Case, named: Names): Difference[] {
-	const known = (items: readonly string[] = [], names = named) =>
-		items.flatMap((id) => names(id) ?? []);
-	return together(mine.readFirst, theirs.readFirst, placeKey).flatMap(({ key, own, other }) =>
-		difference(
+function readFirstDifferences(mine: Case, theirs: Case): Difference[] {
+	const names = new Names(mine, theirs);
+	return paired(mine.readFirst, theirs.readFirst, [samePlace]).flatMap(({ own, other }) => {
+		const place = (own ?? other)!;
+		return difference(
 			{
-				key: `read first ${key}`,
+				key: `read first ${placeKey(place)}`,
 				kind: 'said',
-				about: `read first on ${placeWords((own ?? other)!)}`
+				about: `read first on ${placeWords(place)}`
 			},
 			(own?.items ?? []).join(', '),
-			known(other?.items).join(', '),
-			(theCase) =>
-				withReadFirst(theCase, (own ?? other)!, known(other?.items, namesIn(theCase, theirs)))
-		)
-	);
+			(other?.items ?? []).map(names.words).join(', '),
+			taking(
+				mine,
+				(theCase) =>
+					other
+						? lackedCount(theCase, theirs, other.count) ||
+							new Names(theCase, theirs).lacked(other.items)
+						: '',
+				(theCase) =>
+					withReadFirst(theCase, place, new Names(theCase, theirs).known(other?.items ?? []))
+			)
+		);
+	});
 }
 
-function rivalDifferences(mine: Case, theirs: Case, named: Names): Difference[] {
-	// Two who write the same explanation apart give it different ids.
-	const keyOf = (rival: Rival) => `${placeKey(rival)} ${rival.name.toLocaleLowerCase('en')}`;
-	const said = (rival: Rival | undefined) =>
+const itemsOf = ({ speaksFor, excludes }: Rival): string[] =>
+	[...speaksFor, ...excludes].map(({ evidence }) => evidence);
+
+function rivalDifferences(mine: Case, theirs: Case): Difference[] {
+	const names = new Names(mine, theirs);
+	const said = (rival: Rival | undefined, itemWords: (id: string) => string) =>
 		rival
 			? [
-					rival.statement,
-					...rival.speaksFor.map(({ evidence, why }) => `${evidence} fits it: ${why}`),
-					...rival.excludes.map(({ evidence, why }) => `${evidence} is not explained: ${why}`),
+					`${rival.name}: ${rival.statement}`,
+					...rival.speaksFor.map(({ evidence, why }) => `${itemWords(evidence)} fits it: ${why}`),
+					...rival.excludes.map(
+						({ evidence, why }) => `${itemWords(evidence)} is not explained: ${why}`
+					),
 					...(rival.absence === undefined ? [] : [rival.absence])
 				].join(' ')
 			: '';
-	const here = (rival: Rival, names: Names): Rival => {
+	/** Of a version of mine: with its items. */
+	const here = (rival: Rival, theCase: Case): Rival => {
+		const own = new Names(theCase, theirs);
 		const known = (list: Rival['speaksFor']) =>
-			list.flatMap(({ evidence, why }) => {
-				const own = names(evidence);
-				return own === undefined ? [] : [{ evidence: own, why }];
-			});
+			list.flatMap(({ evidence, why }) =>
+				own.known([evidence]).map((each) => ({ evidence: each, why }))
+			);
 		return settled({
 			...rival,
 			speaksFor: known(rival.speaksFor),
 			excludes: known(rival.excludes)
 		});
 	};
-	return together(mine.rivals, theirs.rivals, keyOf).flatMap(({ key, own, other }) =>
-		difference(
-			{
-				key: `rival ${key}`,
-				kind: 'said',
-				about: `“${(own ?? other)!.name}” as another explanation of ${placeWords((own ?? other)!)}`
-			},
-			said(own),
-			said(other && here(other, named)),
-			(theCase) => {
-				const others = theCase.rivals.filter((rival) => keyOf(rival) !== key);
-				if (!other) return { ...theCase, rivals: others };
-				const taken = here(other, namesIn(theCase, theirs));
-				const id = own?.id ?? sameElsewhere(theCase, other) ?? other.id;
-				return { ...theCase, rivals: [...others, { ...taken, id }] };
-			}
-		)
-	);
-}
-
-/** The id that an explanation of the same name has at another element. */
-const sameElsewhere = ({ rivals }: Case, { name }: Rival): string | undefined =>
-	rivals.find((rival) => rival.name.toLocaleLowerCase('en') === name.toLocaleLowerCase('en'))?.id;
-
-function periodDifferences(mine: Case, theirs: Case): Difference[] {
-	const said = (theCase: Case, id: string) => {
-		const found = theCase.periods.find(({ evidence }) => evidence === id);
-		return found ? `${found.words} (${found.from ?? '…'}–${found.to})` : '';
+	/** The id that an explanation of theirs has in a version of mine. */
+	const idIn = ({ rivals }: Case, own: Rival | undefined, other: Rival): string =>
+		own?.id ??
+		(rivals.find(({ id }) => id === other.id) ?? rivals.find(({ name }) => isNamed(other, name)))
+			?.id ??
+		other.id;
+	const lacked = (theCase: Case, own: Rival | undefined, other: Rival): string => {
+		const id = idIn(theCase, own, other);
+		return (
+			lackedCount(theCase, theirs, other.count) ||
+			new Names(theCase, theirs).lacked(itemsOf(other)) ||
+			(!(own && isNamed(own, other.name)) && isNameTaken(theCase, id, other.name)
+				? `Another explanation in your version is called “${other.name}”: rename it first.`
+				: '')
+		);
 	};
-	return pairsOf(mine, theirs).flatMap(({ own, other }) =>
-		own && other
-			? difference(
-					{ key: `period ${own.id}`, kind: 'item', about: `the time of ${own.id}` },
-					said(mine, own.id),
-					said(theirs, other.id),
-					(theCase) => {
-						const others = theCase.periods.filter(({ evidence }) => evidence !== own.id);
-						const taken = theirs.periods.find(({ evidence }) => evidence === other.id);
-						return {
-							...theCase,
-							periods: taken ? [...others, { ...taken, evidence: own.id }] : others
-						};
-					}
-				)
-			: []
+	return paired(mine.rivals, theirs.rivals, [
+		(own, other) => samePlace(own, other) && own.id === other.id,
+		// Two who write the same explanation apart give it different ids.
+		(own, other) => samePlace(own, other) && isNamed(own, other.name)
+	]).flatMap(({ own, other }) => {
+		const rival = (own ?? other)!;
+		const isOwn = (each: Rival) => own !== undefined && each.id === own.id && samePlace(each, own);
+		return difference(
+			{
+				key: `rival ${placeKey(rival)} ${own ? own.id : `new ${rival.id}`}`,
+				kind: 'said',
+				about: `“${rival.name}” as another explanation of ${placeWords(rival)}`
+			},
+			said(own, (id) => id),
+			said(other, names.words),
+			taking(
+				mine,
+				(theCase) => (other ? lacked(theCase, own, other) : ''),
+				(theCase) => {
+					if (!other) return { ...theCase, rivals: theCase.rivals.filter((each) => !isOwn(each)) };
+					const id = idIn(theCase, own, other);
+					const taken = { ...here(other, theCase), id };
+					const at = theCase.rivals.findIndex((each) => each.id === id && samePlace(each, taken));
+					const rivals = theCase.rivals.toSpliced(at < 0 ? theCase.rivals.length : at, 1, taken);
+					// Its name is the same wherever it stands.
+					return {
+						...theCase,
+						rivals: rivals.map((each) => (each.id === id ? { ...each, name: other.name } : each))
+					};
+				}
+			)
+		);
+	});
+}
+
+const periodDifferences = (mine: Case, theirs: Case): Difference[] =>
+	ofItems(mine, theirs, {
+		list: 'periods',
+		about: 'the time of',
+		words: ({ words, from, to }) => `${words} (${from ?? '…'}–${to})`
+	});
+
+const victimDifferences = (mine: Case, theirs: Case): Difference[] =>
+	ofItems(mine, theirs, {
+		list: 'victims',
+		about: 'who was harmed according to',
+		words: ({ of }) => of.join(', ')
+	});
+
+/** What is said once of an item, of those that both have. */
+function ofItems<List extends 'periods' | 'victims'>(
+	mine: Case,
+	theirs: Case,
+	{
+		list,
+		about,
+		words
+	}: { list: List; about: string; words: (entry: Case[List][number]) => string }
+): Difference[] {
+	type Entry = Case[List][number];
+	const find = (theCase: Case, item: string): Entry | undefined =>
+		(theCase[list] as Entry[]).find(({ evidence }) => evidence === item);
+	return pairsOf(mine, theirs).flatMap(({ own, other }) => {
+		if (!own || !other) return [];
+		const [one, two] = [find(mine, own.id), find(theirs, other.id)];
+		return difference(
+			{ key: `${list} ${own.id}`, kind: 'item', about: `${about} ${own.id}` },
+			one ? words(one) : '',
+			two ? words(two) : '',
+			{
+				take: (theCase) => {
+					const others = (theCase[list] as Entry[]).filter(({ evidence }) => evidence !== own.id);
+					return { ...theCase, [list]: two ? [...others, { ...two, evidence: own.id }] : others };
+				}
+			}
+		);
+	});
+}
+
+type Side = Contradiction['sides'][number];
+
+/** What a side rests on: its items, or the notes of one that has none; empty where it has neither. */
+const restsOn = ({ evidence, notes = [] }: Side): string =>
+	evidence.length > 0
+		? evidence.toSorted().join(' ')
+		: notes.map((note) => `note ${note}`).join(' ');
+
+/** The same sides at odds in the same way, in whatever order, whoever wrote it. */
+function sameOdds(one: Contradiction, other: Contradiction): boolean {
+	const [own, others] = [one, other].map(({ sides }) => sides.map(restsOn).sort()) as [
+		string[],
+		string[]
+	];
+	return (
+		one.kind === other.kind &&
+		!own.includes('') &&
+		own.length === others.length &&
+		own.every((side, at) => side === others[at])
 	);
 }
 
-function contradictionDifferences(mine: Case, theirs: Case, named: Names): Difference[] {
-	/** Of a version of mine: with its items, paragraphs and notes, and what it touches there. */
-	const here = (each: Contradiction, theCase: Case, names: Names): Contradiction => ({
+function contradictionDifferences(mine: Case, theirs: Case): Difference[] {
+	const itemsIn = ({ sides }: Contradiction) => sides.flatMap(({ evidence }) => evidence);
+	const itemNames = new Names(mine, theirs);
+	/** Of theirs, with the items of mine that are known, or all of them in words. */
+	const renamed = (
+		each: Contradiction,
+		names: (items: readonly string[]) => string[]
+	): Contradiction => ({
 		...each,
-		sides: each.sides.map(({ notes, ...side }) => {
-			const evidence = side.evidence.flatMap((id) => names(id) ?? []);
-			const first = theCase.evidence.find(({ id }) => id === evidence[0]);
+		sides: each.sides.map((side) => ({ ...side, evidence: names(side.evidence) }))
+	});
+	const touchedIn = (each: Contradiction, theCase: Case) =>
+		each.touches.filter(({ count }) => lackedCount(theCase, theirs, count) === '');
+	/** Of a version of mine: with its items, paragraphs and notes, and what it touches there. */
+	const here = (each: Contradiction, theCase: Case): Contradiction => ({
+		...each,
+		sides: renamed(each, new Names(theCase, theirs).known).sides.map(({ notes, ...side }) => {
+			const first = theCase.evidence.find(({ id }) => id === side.evidence[0]);
 			const known = notes?.filter((note) => theCase.notes.some(({ number }) => number === note));
 			return {
 				...side,
-				evidence,
 				...(known && { notes: known }),
 				paragraph: first?.paragraph ?? Math.min(side.paragraph, theCase.paragraphs.length)
 			};
 		}),
-		touches: each.touches.filter(({ count }) => theCase.counts.some(({ id }) => id === count))
+		touches: touchedIn(each, theCase)
 	});
-	// What the same items are sides of is the same, whoever wrote it.
-	const keyOf = ({ id, sides }: Contradiction) =>
-		sides.every(({ evidence }) => evidence.length > 0)
-			? sides.map(({ evidence }) => evidence.toSorted().join(' ')).join(' / ')
-			: id;
+	const lacked = (theCase: Case, each: Contradiction): string =>
+		new Names(theCase, theirs).lacked(itemsIn(each)) ||
+		(touchedIn(each, theCase).length === 0
+			? lackedCount(theCase, theirs, each.touches[0]!.count)
+			: '');
 	const said = (each: Contradiction | undefined) =>
 		each
 			? [
 					`${each.title} (${each.kind}).`,
-					...each.sides.map(({ says }) => says),
+					...each.sides
+						.map(
+							({ evidence, says }) =>
+								`${evidence.length > 0 ? `${evidence.join(', ')}: ` : ''}${says}`
+						)
+						.sort(),
 					each.why,
 					...(each.reading === undefined ? [] : [each.reading]),
 					`It touches ${each.touches.map(placeWords).toSorted().join('; ')}.`
 				].join(' ')
 			: '';
-	const others = new Map(
-		theirs.contradictions.map((each) => [keyOf(here(each, mine, named)), each])
-	);
-	const own = new Map(mine.contradictions.map((each) => [keyOf(each), each]));
-	return [...new Set([...own.keys(), ...others.keys()])].flatMap((key) => {
-		const [one, other] = [own.get(key), others.get(key)];
+	const others = theirs.contradictions.map((each) => ({
+		whole: each,
+		named: renamed(each, (items) => items.map(itemNames.words))
+	}));
+	const own = mine.contradictions.map((each) => ({ whole: each, named: each }));
+	return paired<{ whole: Contradiction; named: Contradiction }>(own, others, [
+		(one, other) => one.whole.id === other.whole.id,
+		(one, other) => sameOdds(one.named, other.named)
+	]).flatMap(({ own: one, other }) => {
+		const { id, title } = (one ?? other)!.whole;
+		const shown = other && touchedIn(other.whole, mine);
 		return difference(
 			{
-				key: `contradiction ${key}`,
+				key: `contradiction ${one ? id : `new ${id}`}`,
 				kind: 'contradiction',
-				about: `“${(one ?? other)!.title}”`
+				about: `“${title}”`
 			},
-			said(one),
-			said(other && here(other, mine, named)),
-			(theCase) => {
-				const kept = theCase.contradictions.filter((each) => each.id !== one?.id);
-				if (!other) return { ...theCase, contradictions: kept };
-				const taken = here(other, theCase, namesIn(theCase, theirs));
-				const id = one?.id ?? other.id;
-				return inOrder({ ...theCase, contradictions: [...kept, { ...taken, id }] });
-			}
+			said(one?.whole),
+			said(other && { ...other.named, touches: shown!.length > 0 ? shown! : other.whole.touches }),
+			taking(
+				mine,
+				(theCase) => (other ? lacked(theCase, other.whole) : ''),
+				(theCase) => {
+					const kept = theCase.contradictions.filter((each) => each.id !== id);
+					return other
+						? inOrder({
+								...theCase,
+								contradictions: [...kept, { ...here(other.whole, theCase), id }]
+							})
+						: { ...theCase, contradictions: kept };
+				}
+			)
 		);
 	});
 }
