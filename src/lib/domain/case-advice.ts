@@ -235,7 +235,7 @@ function* sideAdvice(theCase: Case): Generator<Fault> {
 				'case.oneSided',
 				`count ${count}, “${element}”: all the evidence is ${side} it`,
 				'evidence on both sides, or a reason why there is only one',
-				'Look for evidence on the other side, or say under “oneSided” why there is none.'
+				'Look for evidence on the other side, or say why all of it is on one side.'
 			);
 	const known = new Set(alone.map(keyOf));
 	for (const [at, place] of theCase.oneSided.entries())

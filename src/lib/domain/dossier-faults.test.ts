@@ -438,7 +438,7 @@ describe('the author of a dossier is told', () => {
 		[
 			'of an element with one side only, and no reason',
 			({ case: { oneSided } }) => void oneSided.splice(2, 1),
-			'case.oneSided: count I, “torture/sanctions”: all the evidence is for it. Expected evidence on both sides, or a reason why there is only one. Look for evidence on the other side, or say under “oneSided” why there is none.'
+			'case.oneSided: count I, “torture/sanctions”: all the evidence is for it. Expected evidence on both sides, or a reason why there is only one. Look for evidence on the other side, or say why all of it is on one side.'
 		],
 		[
 			'of a reason for one side where there are two',

@@ -38,9 +38,9 @@ export const withChangedCount = (
 	counts: theCase.counts.map((count) => (count.id === id ? change(count) : count))
 });
 
-/** Without a count, and without what is said of its elements; the last one stays. The others keep their numbers. */
+/** Without a count, and without what is said of its elements. The others keep their numbers. */
 export function withoutCount(theCase: Case, id: string): Case {
-	if (theCase.counts.length < 2) return theCase;
+	if (!theCase.counts.some((count) => count.id === id)) return theCase;
 	const others = <Entry extends { count: string }>(list: readonly Entry[]) =>
 		list.filter(({ count }) => count !== id);
 	return {

@@ -1,6 +1,7 @@
-import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
+import type { Bearing, Case, Evidence, Passage } from '#lib/domain/case.ts';
 import { byPlace } from '#lib/domain/from-outside.ts';
 import type { Place } from '#lib/domain/mark.ts';
+import { withSidesMoved } from '#lib/own-cases/contradiction-sides.ts';
 import { withoutItemOnIt } from '#lib/own-cases/edit-said.ts';
 
 /**
@@ -54,18 +55,7 @@ export function withChangedItem(
 	const moved = theCase.evidence.find((item) => item.id === id)!.paragraph !== draft.paragraph;
 	const bearings = withLinks(theCase.bearings, id, links);
 	return moved
-		? {
-				...withItem(without, draft, [], id),
-				bearings,
-				contradictions: theCase.contradictions.map((each) => ({
-					...each,
-					sides: each.sides.map((side) =>
-						draft.paragraph !== undefined && side.evidence.every((item) => item === id)
-							? { ...side, paragraph: side.evidence.length > 0 ? draft.paragraph : side.paragraph }
-							: side
-					)
-				}))
-			}
+		? withSidesMoved({ ...withItem(without, draft, [], id), bearings })
 		: {
 				...theCase,
 				evidence: theCase.evidence.map((item) => (item.id === id ? { id, ...draft } : item)),
@@ -73,7 +63,18 @@ export function withChangedItem(
 			};
 }
 
-/** Without an item, and without everything that names it. */
+/** With an item tied to a passage, wherever that stands. */
+export function withPassage(theCase: Case, id: string, passage: Passage, paragraph: number): Case {
+	const evidence = theCase.evidence
+		.map((item) => (item.id === id ? { ...item, passage, paragraph } : item))
+		.sort(byPlace);
+	return withSidesMoved({ ...theCase, evidence });
+}
+
+/**
+ * Without an item, and without everything that names it: a contradiction of which no two sides are
+ * left goes too.
+ */
 export function withoutItem(theCase: Case, id: string): Case {
 	if (!theCase.evidence.some((item) => item.id === id)) return theCase;
 	const others = <Entry extends { evidence: string }>(list: readonly Entry[]) =>
@@ -90,13 +91,16 @@ export function withoutItem(theCase: Case, id: string): Case {
 			return items.length > 0 ? [{ ...choice, items }] : [];
 		}),
 		rivals: theCase.rivals.map((rival) => withoutItemOnIt(rival, id)),
-		contradictions: theCase.contradictions.map((each) => ({
-			...each,
-			sides: each.sides.map((side) => ({
-				...side,
-				evidence: side.evidence.filter((item) => item !== id)
-			}))
-		}))
+		contradictions: theCase.contradictions.flatMap((each) => {
+			if (!each.sides.some(({ evidence }) => evidence.includes(id))) return [each];
+			const sides = each.sides.flatMap((side) => {
+				const evidence = side.evidence.filter((item) => item !== id);
+				const stands = evidence.length + (side.notes ?? []).length > 0;
+				return stands || evidence.length === side.evidence.length ? [{ ...side, evidence }] : [];
+			});
+			const ofItems = sides.some(({ evidence }) => evidence.length > 0);
+			return ofItems && sides.length > 1 ? [{ ...each, sides }] : [];
+		})
 	};
 }
 

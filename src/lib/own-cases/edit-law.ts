@@ -150,7 +150,7 @@ export function withHearing(law: LawBook, test: string, forum: string, why?: str
 /** Without a test, and without what names it alone. */
 export function withoutTest(law: LawBook, id: string): LawBook {
 	const test = law.tests.find((each) => each.id === id);
-	if (!test || law.tests.length < 2) return law;
+	if (!test) return law;
 	return {
 		...law,
 		tests: law.tests.filter((each) => each !== test),

@@ -55,19 +55,30 @@ describe('what an element says otherwise in a forum', () => {
 			{ forums: [first], asks: 'As both say.' },
 			{ forums: [second], asks: 'As both say.', label: 'Murder' }
 		]);
+		// Neither goes to another place for it.
+		const begun = withReadingFields(both, id, first, { label: 'Murder' });
+		expect(found(begun).readings!.slice(-2)).toEqual([
+			{ forums: [first], asks: 'As both say.', label: 'Murder' },
+			{ forums: [second], asks: 'As both say.' }
+		]);
+	});
+
+	it('quotes more words beside those that another tab has quoted meanwhile', () => {
+		const [quotation] = found(bare).guidance.law;
+		const begun = withReading(bare, id, second);
+		const once = withReadingQuotation(begun, id, second, { at: 0, quotation: quotation! });
+		const twice = withReadingQuotation(once, id, second, { at: 1, quotation: quotation! });
+		expect(found(twice).readings!.at(-1)!.law).toEqual([quotation, quotation]);
 	});
 
 	it('quotes words of a provision, which must stand in it', () => {
 		const [quoted] = found(bare).guidance.law;
 		const begun = withReading(bare, id, second);
 		const own = (words: string) =>
-			withReadingQuotation(
-				begun,
-				id,
-				second,
-				{ at: 0, quotation: { provision: quoted!.provision, words } },
-				[]
-			);
+			withReadingQuotation(begun, id, second, {
+				at: 0,
+				quotation: { provision: quoted!.provision, words }
+			});
 		expect(refusal(own(quoted!.words))).toBeUndefined();
 		expect(refusal(own('Words that are nowhere.'))).toMatch(/Words that are nowhere/);
 	});
@@ -83,6 +94,24 @@ describe('the scale and the terms', () => {
 		expect(withAnchor(law, 'arguable', '').anchors).not.toHaveProperty('arguable');
 		const [strength, text] = Object.entries(law.anchors)[0]!;
 		expect(withAnchor(law, strength as 'strong', text)).toBe(law);
+	});
+
+	it.each([
+		{ said: ['rule of lenity, so-called'], means: ['in dubio pro reo'] },
+		{ said: ['a = b'], means: ['equality, of arms', 'fair trial'] },
+		{ said: ['“chapeau”', 'the "hat"'], means: ['what stands above the acts'] },
+		{ said: ['two\nlines', ' spaced '], means: [','] }
+	])('has any terms again as they were: %o', (term) => {
+		const book = { ...law, terms: [term, { said: ['R2P'], means: ['protection'] }] };
+		const text = termsAsWritten(book);
+		expect(text.split('\n')).toHaveLength(2);
+		expect(withTerms(book, text)).toEqual(book);
+		expect((withTerms(book, `${text}\nNGO = body`) as LawBook).terms).toHaveLength(3);
+	});
+
+	it('has what stands in quotation marks as one term, of whichever kind they are', () => {
+		const next = withTerms(law, '“law, customs” = 5" gun, "x = y"') as LawBook;
+		expect(next.terms).toEqual([{ said: ['law, customs'], means: ['5" gun', 'x = y'] }]);
 	});
 
 	it('has terms that are written a line each, and read again as they were', () => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '#lib/domain/article.ts';
 import { bookOf } from '#lib/domain/book.ts';
 import type { Case } from '#lib/domain/case.ts';
+import { passageAt } from '#lib/domain/passage.ts';
 import { matrixSource } from '#lib/domain/matrix.ts';
 import { sheetOf } from '#lib/domain/sheet.ts';
 import { law } from '#lib/law/law.ts';
 import { readCaseFile, writeCaseFile } from '#lib/own-cases/case-file.ts';
 import { whyNot, withChangedContradiction, withContradiction } from './edit-contradictions.ts';
-import { withChangedItem, withItem, withoutItem } from './edit-items.ts';
+import { withChangedItem, withItem, withoutItem, withPassage } from './edit-items.ts';
+import { parted, withText } from './edit-text.ts';
 import {
 	moved,
 	nothingOnThisSide,
@@ -24,7 +26,7 @@ import {
 import { adviceOn } from './element-advice.ts';
 import { caseRefusal } from './law-check.ts';
 import { ownCase } from './own-cases.sample.ts';
-import { missingOfPeriod, periodAsWritten, periodOf } from './written-period.ts';
+import { missingOfPeriod, periodAsWritten, periodOf, yearsAsWritten } from './written-period.ts';
 
 /** What a person says of a case besides its items: what becomes of it, and where it is shown. */
 
@@ -65,6 +67,19 @@ describe('what is said of an element', () => {
 		const said = withOneSide(two, intent, 'The text argues against itself here.');
 		expect(adviceOn(two, dossier.law, intent).map(({ path }) => path)).toContain('case.oneSided');
 		expect(adviceOn(said, dossier.law, intent)).toEqual([]);
+		const [advice] = adviceOn(two, dossier.law, intent);
+		expect(`${advice!.value}. ${advice!.mend}`).not.toMatch(/chapeau\/intent|oneSided/);
+	});
+
+	it('may name paragraphs of the article, and only those', () => {
+		const silent = (why: string) =>
+			adviceOn(
+				withSilence(two, { ...killing, element: 'genocide/acts/births' }, why),
+				dossier.law,
+				{ ...killing, element: 'genocide/acts/births' }
+			);
+		expect(silent('¶2 speaks of graves alone.')).toEqual([]);
+		expect(silent('¶9 speaks of graves alone.').map(({ value }) => value)).toEqual(['¶9']);
 	});
 
 	it('is which items are read first, in the order that is chosen', () => {
@@ -172,6 +187,30 @@ describe('two items that do not go together', () => {
 		const { id: _, ...draft } = odd.evidence[0]!;
 		const elsewhere = withChangedItem(odd, 'E1', { ...draft, paragraph: 1 }, []);
 		expect(elsewhere.contradictions[0]!.sides.map(({ paragraph }) => paragraph)).toEqual([1, 3]);
+		const text = odd.paragraphs[0]!.text!;
+		const again = withPassage(odd, 'E2', passageAt(text, { from: 0, to: 10 }), 1);
+		expect(again.contradictions[0]!.sides.map(({ paragraph }) => paragraph)).toEqual([2, 1]);
+	});
+
+	it('go with their items where a paragraph is parted', () => {
+		const before = 'They dug for weeks.';
+		const longer = withText(odd, 2, `${before} ${odd.paragraphs[1]!.text}`);
+		const halves = parted(longer, 2, before.length);
+		expect(halves.evidence.map(({ paragraph }) => paragraph)).toEqual([3, 4]);
+		expect(halves.contradictions[0]!.sides.map(({ paragraph }) => paragraph)).toEqual([3, 4]);
+	});
+
+	it('are one no more once an item of them is taken out, and stay where two sides are left', () => {
+		expect(withoutItem(odd, 'E1').contradictions).toEqual([]);
+		const third = withChangedContradiction(odd, odd.contradictions[0]!.id, (was) => ({
+			...was,
+			sides: [...was.sides, { paragraph: 1, evidence: [], notes: [1], says: 'The note differs.' }]
+		}));
+		expect(withoutItem(third, 'E1').contradictions[0]!.sides.map(({ says }) => says)).toEqual([
+			'Some families were spared.',
+			'The note differs.'
+		]);
+		expect(withoutItem(withoutItem(third, 'E1'), 'E2').contradictions).toEqual([]);
 	});
 });
 
@@ -223,6 +262,20 @@ describe('the time of an item', () => {
 		const written = periodAsWritten(open);
 		expect(written).toEqual({ period: 'to this day', years: { from: '', to: '2012' } });
 		expect({ evidence: 'E1', ...periodOf(written.period, written.years) }).toEqual(open);
+	});
+
+	it('may be before our era', () => {
+		const caesar = { evidence: 'E1', from: -44, to: -44, words: 'the Ides of March' };
+		const { period, years } = periodAsWritten(caesar);
+		expect(missingOfPeriod(period, years)).toBe('');
+		expect({ evidence: 'E1', ...periodOf(period, years) }).toEqual(caesar);
+		expect(periodOf(period, { from: '−50', to: '-44' })).toMatchObject({ from: -50, to: -44 });
+	});
+
+	it('shows the years that its words have, to be corrected', () => {
+		expect(yearsAsWritten('in 1993 (reported in 2001)')).toEqual({ from: '1993', to: '2001' });
+		expect(yearsAsWritten('until 1993')).toEqual({ from: '', to: '1993' });
+		expect(yearsAsWritten('under the old king')).toEqual({ from: '', to: '' });
 	});
 
 	it('is missing something where no year can be told, or where it ends before it begins', () => {

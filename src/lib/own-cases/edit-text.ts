@@ -1,6 +1,7 @@
 import type { Case, NoteCall, Paragraph } from '#lib/domain/case.ts';
 import { byPlace } from '#lib/domain/from-outside.ts';
 import { locate } from '#lib/domain/passage.ts';
+import { withSidesMoved } from '#lib/own-cases/contradiction-sides.ts';
 import { eachOnce, opensWith } from '#lib/own-cases/new-case.ts';
 
 /**
@@ -180,7 +181,7 @@ function renumbered(theCase: Case, paragraphs: Paragraph[], now: Renumber): Case
 	});
 }
 
-/** Items in the paragraph where their passage is found, and in the order of paragraphs. */
+/** Items in the paragraph where their passage is found, contradictions with them, and both in order. */
 function settled(theCase: Case): Case {
 	const evidence = theCase.evidence.map((item) => {
 		const found = item.passage && locate(item.passage, theCase.paragraphs, item.paragraph);
@@ -188,7 +189,7 @@ function settled(theCase: Case): Case {
 			? { ...item, paragraph: found.paragraph }
 			: item;
 	});
-	return { ...theCase, evidence: evidence.sort(byPlace) };
+	return withSidesMoved({ ...theCase, evidence: evidence.sort(byPlace) });
 }
 
 /** Calls after a correction: what stands before and after the corrected words keeps its place. */

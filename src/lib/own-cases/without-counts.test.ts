@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { dossierFaults } from '#lib/domain/dossier-faults.ts';
 import { Dossier } from '#lib/domain/dossier.ts';
-import { law } from '#lib/law/law.ts';
+import { law as ourLaw } from '#lib/law/law.ts';
 import { sentCaseFault } from '#lib/rooms/sent-case.ts';
 import { readCaseFile, writeCaseFile } from './case-file.ts';
-import { withCount, withTest } from './edit-counts.ts';
+import { withCount, withoutCount, withTest } from './edit-counts.ts';
+import { withoutTest } from './edit-law.ts';
 import { withItem } from './edit-items.ts';
+import { lawRefusal } from './law-check.ts';
 import { newCase } from './new-case.ts';
 import { about, brought } from './own-cases.sample.ts';
 
 /** Somebody brings in a text and chooses no legal test yet. */
 describe('a case without counts', () => {
-	const dossier = newCase('own-coll001', { ...about, tests: [] }, brought, law, (title) => ({
+	const dossier = newCase('own-coll001', { ...about, tests: [] }, brought, ourLaw, (title) => ({
 		title,
 		kind: 'reference'
 	}));
@@ -43,11 +45,24 @@ describe('a case without counts', () => {
 		const counted = {
 			...dossier,
 			case: withCount(theCase, 'genocide', 'Genocide'),
-			law: withTest(dossier.law, law, 'genocide')
+			law: withTest(dossier.law, ourLaw, 'genocide')
 		};
 		expect(refused(counted)).toEqual([]);
 		expect(counted.case.counts.map(({ id }) => id)).toEqual(['I']);
 		expect(sentCaseFault(counted)).toBeUndefined();
+	});
+
+	it('is one again once its last count, and then its last test, are taken out', () => {
+		const law = withTest(dossier.law, ourLaw, 'genocide');
+		const counted = withCount(dossier.case, 'genocide', 'Genocide');
+		const bare = withoutCount(counted, 'I');
+		expect(bare.counts).toEqual([]);
+		expect(refused({ ...dossier, case: bare, law })).toEqual([]);
+		const without = withoutTest(law, 'genocide');
+		expect(without.tests).toEqual([]);
+		expect(lawRefusal({ case: bare, law }, { case: bare, law: without })).toBeUndefined();
+		// The number of a count that was taken out is never given again.
+		expect(withCount(bare, 'genocide', 'Genocide').counts.map(({ id }) => id)).toEqual(['II']);
 	});
 
 	it('opens no room: a class would have nothing to mark', () => {

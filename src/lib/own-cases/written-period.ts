@@ -14,29 +14,43 @@ function yearsIn(words: string): { from?: number; to: number } | undefined {
 	return years.length === 1 && /^(until|up to|before|by)\b/i.test(words) ? { to } : { from, to };
 }
 
+/** The years that words have, as they are written in a form. */
+export function yearsAsWritten(words: string): WrittenYears {
+	const read = yearsIn(words.trim());
+	return read ? written(read) : noYears;
+}
+
+const written = ({ from, to }: { from?: number | undefined; to: number }): WrittenYears => ({
+	from: from === undefined ? '' : String(from),
+	to: String(to)
+});
+
+/** Before our era it has a minus, of whichever kind. */
+const yearOf = (year: string): number => Number(year.trim().replace('−', '-'));
+
 /**
  * The period that is meant; undefined where nothing is written, or no year can be told.
  * @param years what is written in them leads; an end alone says that no beginning is named
  */
 export function periodOf(
-	written: string,
+	said: string,
 	{ from, to }: WrittenYears = noYears
 ): Omit<Period, 'evidence'> | undefined {
-	const words = written.trim();
+	const words = said.trim();
 	if (words === '') return undefined;
 	const read = yearsIn(words);
-	const end = to.trim() === '' ? read?.to : Number(to);
+	const end = to.trim() === '' ? read?.to : yearOf(to);
 	if (end === undefined) return undefined;
-	const start = from.trim() !== '' ? Number(from) : to.trim() === '' ? read?.from : undefined;
+	const start = from.trim() !== '' ? yearOf(from) : to.trim() === '' ? read?.from : undefined;
 	return { ...(start !== undefined && { from: start }), to: end, words };
 }
 
 /** What is still to be said of the time, in a sentence; empty where nothing is. */
-export function missingOfPeriod(written: string, years: WrittenYears = noYears): string {
+export function missingOfPeriod(said: string, years: WrittenYears = noYears): string {
 	for (const year of [years.from, years.to])
-		if (year.trim() !== '' && !/^\d{1,4}$/.test(year.trim()))
-			return 'Write each year in digits, such as 1993.';
-	const period = periodOf(written, years);
+		if (year.trim() !== '' && !/^[-−]?\d{1,6}$/.test(year.trim()))
+			return 'Write each year in digits, such as 1993, or −44 before our era.';
+	const period = periodOf(said, years);
 	if (!period) return 'Give the time with its year, such as “spring of 1993”, or the years below.';
 	if (period.from !== undefined && period.from > period.to)
 		return 'The time ends before it begins: correct its years.';
@@ -52,5 +66,5 @@ export function periodAsWritten(period: Period | undefined): {
 	const { words, from, to } = period;
 	const read = yearsIn(words);
 	if (read?.from === from && read?.to === to) return { period: words };
-	return { period: words, years: { from: from === undefined ? '' : String(from), to: String(to) } };
+	return { period: words, years: written(period) };
 }

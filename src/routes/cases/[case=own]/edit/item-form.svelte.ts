@@ -9,7 +9,13 @@ import {
 } from '#lib/domain/case.ts';
 import { passageAt, type TextPlace } from '#lib/domain/passage.ts';
 import { linksOf, type ItemDraft, type Link } from '#lib/own-cases/edit-items.ts';
-import { missingOfPeriod, periodAsWritten, periodOf } from '#lib/own-cases/written-period.ts';
+import {
+	missingOfPeriod,
+	periodAsWritten,
+	periodOf,
+	yearsAsWritten,
+	type WrittenYears
+} from '#lib/own-cases/written-period.ts';
 import {
 	asLast,
 	shortOf,
@@ -42,7 +48,7 @@ export type FormState = {
 	/** When, in the text’s terms; empty where it gives no time. */
 	period: string;
 	/** The years that are meant, where they are not those that the words have; empty: not said. */
-	years?: { from: string; to: string };
+	years?: WrittenYears;
 };
 
 /** What is said of where it comes from; empty where nothing is. */
@@ -226,6 +232,16 @@ export class ItemForm {
 	/** The time that it speaks of, as it is kept; undefined where it gives none. */
 	get period(): Omit<Period, 'evidence'> | undefined {
 		return periodOf(this.state.period, this.state.years);
+	}
+
+	/** The years that are meant: those that were written, or else those that the words have. */
+	get years(): WrittenYears {
+		return this.state.years ?? yearsAsWritten(this.state.period);
+	}
+
+	/** Corrects a year; once both are empty again, the words say the years. */
+	writeYear(end: keyof WrittenYears, year: string): void {
+		this.state.years = { ...this.years, [end]: year };
 	}
 
 	/** The item as it is kept. */

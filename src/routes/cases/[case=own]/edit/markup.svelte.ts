@@ -1,11 +1,16 @@
 import { tick } from 'svelte';
 import type { Bearing, Evidence } from '#lib/domain/case.ts';
-import { byPlace } from '#lib/domain/from-outside.ts';
 import { outlinesOf } from '#lib/domain/outlines.ts';
 import { elementNames } from '#lib/domain/outline.ts';
 import { locate, passageAt, type TextPlace, type Stretch } from '#lib/domain/passage.ts';
 import { readInTab, keepInTab } from '#lib/keep/tab-session.ts';
-import { withChangedItem, withItem, withoutItem, nextId } from '#lib/own-cases/edit-items.ts';
+import {
+	nextId,
+	withChangedItem,
+	withItem,
+	withoutItem,
+	withPassage
+} from '#lib/own-cases/edit-items.ts';
 import { keyedElements, type KeyedElement } from '#lib/own-cases/element-keys.ts';
 import { sentencesOf, trimmed, wordEnd, wordStart } from '#lib/own-cases/sentences.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -260,12 +265,7 @@ export class MarkUp {
 	useFor(id: string, found: TextPlace): void {
 		const passage = passageAt(this.#textOf(found.paragraph), found);
 		this.desk.change(
-			(theCase) => ({
-				...theCase,
-				evidence: theCase.evidence
-					.map((item) => (item.id === id ? { ...item, passage, paragraph: found.paragraph } : item))
-					.sort(byPlace)
-			}),
+			(theCase) => withPassage(theCase, id, passage, found.paragraph),
 			`${id} has its passage again.`
 		);
 	}
