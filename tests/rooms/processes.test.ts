@@ -64,6 +64,40 @@ describe.runIf(hasPostgres)('two processes', () => {
 		});
 	});
 
+	it('mark as one for a table that sits at both, and seat whoever comes to it', async () => {
+		const teacher = at(one);
+		const { code } = await teacher.open({ groups: 'tables' });
+		const [ada, ben, cem] = [at(one), at(other), at(other)];
+		await ada.join(code, 'Ada', { group: '3' });
+		await ben.join(code, 'Ben', { group: '3' });
+		const { person } = await cem.join(code, 'Cem', { group: '4' });
+		const [anna, benno, cemo] = [
+			await ada.listen(code, 'participant'),
+			await ben.listen(code, 'participant'),
+			await cem.listen(code, 'participant')
+		];
+		await ada.say(code, 'participant', mark(intent, 'weak'));
+		for (const [from, to] of [
+			['mark-alone', 'locked'],
+			['locked', 'reveal'],
+			['reveal', 'mark-again']
+		] as const)
+			await teacher.say(code, 'teacher', step(from, to));
+		await benno.phase('mark-again');
+		// Both mark at the same moment, at either process: one of them stands, for both.
+		await Promise.all([
+			ada.say(code, 'participant', mark(intent, 'strong', { round: 2 })),
+			ben.say(code, 'participant', mark(intent, 'weak', { round: 2 }))
+		]);
+		const second = ({ inside }: typeof anna) => inside.own?.second[intent]?.answer;
+		for (const line of [anna, benno]) await line.until(() => second(line) === 'weak');
+		expect(second(cemo)).toBeUndefined();
+		await teacher.say(code, 'teacher', { kind: 'regroup', person, group: '3' });
+		await cemo.until(() => second(cemo) === 'weak');
+		await cem.say(code, 'participant', mark(intent, 'arguable', { round: 2 }));
+		for (const line of [anna, benno, cemo]) await line.until(() => second(line) === 'arguable');
+	});
+
 	it('know who is connected to the other, and who is no more', async () => {
 		const { teacher, code, ben } = await lesson();
 		const desk = await teacher.listen(code, 'teacher');

@@ -24,6 +24,7 @@ import {
 	type CaseFacts,
 	type NamedElement
 } from '#lib/rooms/case-facts.ts';
+import { groupWords } from '#lib/rooms/groups.ts';
 import type { FromInside } from '#lib/rooms/frame.ts';
 import { figuresAt, heldOf } from '#lib/rooms/element-rounds.ts';
 import type { RivalTally } from '#lib/rooms/tally.ts';
@@ -180,18 +181,25 @@ const columns: WorkbookColumn<Line>[] = [
 /** Whether anybody gave the number by which the school knows them. */
 const isNumbered = ({ people }: RoomRecord) => people.some(({ number }) => number !== undefined);
 
+/** Whether anybody sits at a table or has a role, and the record tells of it. */
+const isGrouped = ({ people }: RoomRecord) => people.some(({ group }) => group !== undefined);
+const groupOf = ({ group }: Person) => group && groupWords(group);
+
 /** A table whose lines were chosen with its columns. */
 export type LinesWithColumns<Item> = { columns: WorkbookColumn<Item>[]; lines: Item[] };
 
 /** A line for each person, round and element. */
 export const marksOf = (taken: RoomTaken): LinesWithColumns<Line> => ({
-	columns: isNumbered(taken.record)
-		? [
-				...columns.slice(0, 2),
-				{ head: 'student number', width: 16, of: ({ person }) => person.number },
-				...columns.slice(2)
-			]
-		: columns,
+	columns: [
+		...columns.slice(0, 2),
+		...(isNumbered(taken.record)
+			? [{ head: 'student number', width: 16, of: ({ person }: Line) => person.number }]
+			: []),
+		...(isGrouped(taken.record)
+			? [{ head: 'group', width: 14, of: ({ person }: Line) => groupOf(person) }]
+			: []),
+		...columns.slice(2)
+	],
 	lines: linesOf(taken)
 });
 
@@ -236,6 +244,7 @@ export function participationOf({ record, frame, facts }: RoomTaken): LinesWithC
 			...(isNumbered(record)
 				? [{ head: 'Student number', width: 16, of: ({ number }: Person) => number }]
 				: []),
+			...(isGrouped(record) ? [{ head: 'Group', width: 14, of: groupOf }] : []),
 			{ head: 'Access', width: 12, of: ({ access }) => access },
 			...roundsIn(frame).flatMap((round): WorkbookColumn<Person>[] => [
 				{
@@ -272,6 +281,7 @@ const eventWords: Record<string, string> = {
 	'elsewhere-shown': 'What was held elsewhere was shown to the class',
 	'elsewhere-hidden': 'What was held elsewhere was hidden again',
 	'element-added': 'An element was added',
+	regrouped: 'A person got another table or role',
 	'new-desk': 'The desk got a new link',
 	'deleted-own': 'A person deleted their own name and marks',
 	'reason-hidden': 'A reason was hidden from the class',

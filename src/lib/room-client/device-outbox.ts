@@ -34,10 +34,10 @@ export async function openDeviceOutbox(now: () => number = Date.now): Promise<Ou
 		async all(room) {
 			return (await roomsDatabase()).getAll('marks', of(room));
 		},
-		async keep(room, round, place, mark) {
+		async keep(room, round, place, mark, after) {
 			const work = await write();
 			const numbers = work.objectStore('numbers');
-			const seq = nextSeq(await numbers.get(room), now());
+			const seq = nextSeq(await numbers.get(room), now(), after);
 			const kept = keptMark(room, round, place, mark, seq);
 			await Promise.all([numbers.put(seq, room), work.objectStore('marks').put(kept), work.done]);
 			return kept;

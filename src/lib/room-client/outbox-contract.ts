@@ -45,6 +45,13 @@ export function outboxContract(open: (now?: () => number) => Promise<Outbox>): v
 			expect(seqs).toEqual([1000, 1001, 1002, 2000]);
 		});
 
+		it('gives a mark that answers another of the table a higher number, though this clock be behind', async () => {
+			const [outbox, room] = [await open(() => 1000), newRoom()];
+			const kept = await outbox.keep(room, 2, place, { answer: 'weak' }, 5000);
+			expect(kept.seq).toBe(5001);
+			expect((await outbox.keep(room, 2, place, { answer: 'strong' })).seq).toBe(5002);
+		});
+
 		it('gives no number twice to marks made at once', async () => {
 			const [outbox, room] = [await open(), newRoom()];
 			const elements = Array.from({ length: 20 }, (_, at) => `element ${at}`);

@@ -27,8 +27,11 @@ export interface Outbox {
 	readonly lasts: boolean;
 	/** All that is kept of a room. */
 	all(room: string): Promise<KeptMark[]>;
-	/** Keeps a mark, to be sent, under a number that no other mark of the room has. */
-	keep(room: string, round: Round, place: Place, mark: RoomMark): Promise<KeptMark>;
+	/**
+	 * Keeps a mark, to be sent, under a number that no other mark of the room has.
+	 * @param after the highest number that the person has seen at their table
+	 */
+	keep(room: string, round: Round, place: Place, mark: RoomMark, after?: number): Promise<KeptMark>;
 	/**
 	 * What became of a mark that was sent. Where the person has marked the place again since, that
 	 * mark goes on waiting.
@@ -43,10 +46,11 @@ export interface Outbox {
 
 /**
  * The next number. It follows the clock, so that a device which lost what it kept does not begin
- * below what the room has; and it rises though the clock be set back.
+ * below what the room has; and it rises though the clock be set back. What is marked after another’s
+ * mark was seen has a higher one, whatever their clocks say.
  */
-export function nextSeq(last: number | undefined, now: number): number {
-	return Math.max((last ?? 0) + 1, now);
+export function nextSeq(last: number | undefined, now: number, after = 0): number {
+	return Math.max((last ?? 0) + 1, now, after + 1);
 }
 
 export function keptMark(
@@ -79,8 +83,8 @@ export function memoryOutbox(now: () => number = Date.now): Outbox {
 	return {
 		lasts: false,
 		all: async (room) => [...marks.values()].filter((kept) => kept.room === room),
-		async keep(room, round, place, mark) {
-			const seq = nextSeq(numbers.get(room), now());
+		async keep(room, round, place, mark, after) {
+			const seq = nextSeq(numbers.get(room), now(), after);
 			numbers.set(room, seq);
 			const kept = keptMark(room, round, place, mark, seq);
 			marks.set(at(kept), kept);

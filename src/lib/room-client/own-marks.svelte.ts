@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { heldOf } from '#lib/rooms/element-rounds.ts';
+import { marksAsOne } from '#lib/rooms/groups.ts';
 import { ordinalOf, rounds, roundOfMarks, type Round } from '#lib/rooms/phases.ts';
 import { refusalWords, type Refusal } from '#lib/rooms/protocol.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
@@ -99,20 +100,35 @@ export class OwnMarks {
 		this.clear();
 	}
 
-	/** Who has become another person than before sends their marks under the new one. */
-	async sendAnew(): Promise<void> {
+	/**
+	 * Who has become another person than before sends their marks under the new one.
+	 * @param which what they marked for themselves: a table has its marks
+	 */
+	async sendAnew(which: (round: Round) => boolean): Promise<void> {
 		const outbox = await this.#open();
 		for (const { round, count, element, mark } of await outbox.all(this.#code))
-			await outbox.keep(this.#code, round, { count, element }, mark);
+			if (which(round)) await outbox.keep(this.#code, round, { count, element }, mark);
 		await this.read();
 	}
 
 	/** The person's mark of a place: what this device has, or what the room does. */
 	of(round: Round, key: string): RoomMark | undefined {
 		const kept = this.#marks.get(at(round, key));
-		if (kept) return kept.mark;
+		if (kept && !this.#isPassed(kept)) return kept.mark;
 		const own = this.#live.frame?.own;
 		return own?.[ordinalOf(round)]?.[key];
+	}
+
+	/** Another of the table has marked the place since. */
+	#isPassed({ round, key, seq, unkept }: Shown): boolean {
+		const version = this.#live.frame?.own?.versions?.[ordinalOf(round)]?.[key];
+		return version !== undefined && version > seq && !unkept;
+	}
+
+	/** The highest number of a mark of the table that this device knows of. */
+	get #seen(): number {
+		const versions = Object.values(this.#live.frame?.own?.versions ?? {});
+		return Math.max(0, ...versions.flatMap((each) => Object.values(each)));
 	}
 
 	/** The last round before another in which the person answered a place. */
@@ -125,7 +141,7 @@ export class OwnMarks {
 		const own = this.#live.frame?.own;
 		const found = new Map(Object.entries(own?.[ordinalOf(round)] ?? {}));
 		for (const kept of this.#marks.values())
-			if (kept.round === round) found.set(kept.key, kept.mark);
+			if (kept.round === round && !this.#isPassed(kept)) found.set(kept.key, kept.mark);
 		return found;
 	}
 
@@ -155,6 +171,11 @@ export class OwnMarks {
 		key: string
 	): { state: 'none' | 'keeping' | 'sending' | 'waits' | 'sent' | 'refused'; words: string } {
 		const kept = this.#marks.get(at(round, key));
+		const settings = this.#live.frame?.settings;
+		if (settings && marksAsOne(settings, round) && (!kept || this.#isPassed(kept)))
+			return this.of(round, key)
+				? { state: 'sent', words: 'Marked at your table.' }
+				: { state: 'none', words: '' };
 		if (!kept)
 			return this.of(round, key) ? { state: 'sent', words: 'Sent.' } : { state: 'none', words: '' };
 		if (kept.state === 'refused')
@@ -261,7 +282,8 @@ export class OwnMarks {
 			const { shown, typed } = job;
 			let kept: KeptMark;
 			try {
-				kept = await (await this.#open()).keep(this.#code, shown.round, shown, shown.mark);
+				const outbox = await this.#open();
+				kept = await outbox.keep(this.#code, shown.round, shown, shown.mark, this.#seen);
 			} catch {
 				this.#outbox = Promise.resolve(memoryOutbox());
 				this.pageOnly = true;

@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/rooms/frame.ts';
+import { marksAsOne } from '#lib/rooms/groups.ts';
 import { refusalWords } from '#lib/rooms/protocol.ts';
 import type { JoinedRoom } from '#lib/room-client/database.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
@@ -13,6 +14,15 @@ import { say } from '#lib/room-client/say.ts';
 
 /** What stands on the door of a room. */
 export type Door = Extract<Frame, { viewer: 'stranger' }>;
+
+/** What somebody says of themselves at the door. */
+export type Joining = {
+	name?: string | undefined;
+	anew?: boolean;
+	number?: string | undefined;
+	/** The table or the role. */
+	group?: string | undefined;
+};
 
 export class Participant {
 	readonly code: string;
@@ -90,8 +100,8 @@ export class Participant {
 		return secret === undefined ? {} : { secret };
 	}
 
-	/** @param anew as somebody else than who marked on this device before */
-	async join(name?: string, anew = false, number?: string): Promise<void> {
+	/** @param given.anew as somebody else than who marked on this device before */
+	async join({ name, anew = false, number, group }: Joining = {}): Promise<void> {
 		this.fault = '';
 		this.joining = true;
 		const secret = await this.#invitation();
@@ -103,6 +113,7 @@ export class Participant {
 				...secret,
 				...(name !== undefined && { name }),
 				...(number !== undefined && { number }),
+				...(group !== undefined && { group }),
 				...(anew && { anew })
 			});
 		let answer = await knock();
@@ -222,7 +233,8 @@ export class Participant {
 		} catch {
 			// The list is a convenience.
 		}
-		if (another) await this.marks.sendAnew();
+		const groups = this.door?.settings.groups;
+		if (another) await this.marks.sendAnew((round) => !marksAsOne({ groups }, round));
 	}
 
 	/** All that this device has of the person, for when nothing else of the room is there. */

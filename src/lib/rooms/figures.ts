@@ -1,4 +1,5 @@
 import type { ElementFrame, Figures } from '#lib/rooms/frame.ts';
+import { byGroup } from '#lib/rooms/groups.ts';
 import { answered, countsTowardsFewest, type Look } from '#lib/rooms/look.ts';
 import { lockOf, ordinalOf, phaseOfStage, rounds, type Round } from '#lib/rooms/phases.ts';
 import { reasonsIn } from '#lib/rooms/reasons.ts';
@@ -12,7 +13,7 @@ import {
 	reliedOn,
 	rivalsOf
 } from '#lib/rooms/tally.ts';
-import type { Viewer } from '#lib/rooms/visibility.ts';
+import { seesGroups, type Viewer, type Visible } from '#lib/rooms/visibility.ts';
 
 /** What is counted out of the marks of each element, as far as a viewer may see it. */
 
@@ -74,7 +75,8 @@ function figuresOf(
 	const tooFew = seen.why === 'too-few' && { tooFew: true as const };
 	const tellsHowMany = seen.progress === 'by-person' || seen.progress === 'by-element';
 	if (!seen.breakdown && !tellsHowMany) return { ...tooFew };
-	const marks = countedIn(room, crowd, round, place).map(({ marks }) => marks[round]?.get(key));
+	const counted = countedIn(room, crowd, round, place);
+	const marks = counted.map(({ marks }) => marks[round]?.get(key));
 	const number = { ...(tellsHowMany && { marked: answered(marks) }), ...tooFew };
 	if (!seen.breakdown) return number;
 	const distribution = distributionOf(marks);
@@ -85,12 +87,44 @@ function figuresOf(
 	return {
 		...number,
 		distribution,
+		...groupsIn(room, viewer, seen, counted, round, key),
 		...(median !== undefined && { median }),
 		relied: reliedOn(marks, room.threshold),
 		doubts: found,
 		dispute: disputeOf(distribution, found),
 		...(rivals && { rivals }),
 		...reasonsIn(room, viewer, place, round, seen, inFull)
+	};
+}
+
+/** The distribution of each table or role, where they may be told apart. */
+function groupsIn(
+	room: Room,
+	viewer: Exclude<Viewer, 'stranger'>,
+	seen: Visible,
+	counted: readonly Person[],
+	round: Round,
+	key: string
+): Pick<Figures, 'groups' | 'groupsTooFew'> {
+	const { settings } = room;
+	if (!settings.groups) return {};
+	const of = (group: string | undefined) => counted.filter((person) => person.group === group);
+	const groups = [...new Set(counted.flatMap(({ group }) => group ?? []))].sort(byGroup);
+	const marksOf = (people: readonly Person[]) => people.map(({ marks }) => marks[round]?.get(key));
+	const marked = (group: string | undefined) =>
+		answered(marksOf(of(group).filter((person) => countsTowardsFewest(room, person))));
+	const sees = seesGroups(seen, {
+		viewer,
+		settings,
+		round,
+		groups: groups.map(marked),
+		// Whoever came too late to count is not to be reckoned from the rest.
+		alone: answered(marksOf(of(undefined)))
+	});
+	if (sees === 'none' || groups.length === 0) return {};
+	if (sees === 'too-few') return { groupsTooFew: true };
+	return {
+		groups: Object.fromEntries(groups.map((group) => [group, distributionOf(marksOf(of(group)))]))
 	};
 }
 

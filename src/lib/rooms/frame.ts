@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Mark, RivalId } from '#lib/domain/assessment.ts';
 import { doubts } from '#lib/domain/mark.ts';
 import { answers, strengths } from '#lib/domain/strength.ts';
+import { Group } from '#lib/rooms/groups.ts';
 import { LeadingShown } from '#lib/rooms/leading.ts';
-import { phases, rounds } from '#lib/rooms/phases.ts';
+import { ordinals, phases, rounds } from '#lib/rooms/phases.ts';
 import { RoomSettings } from '#lib/rooms/settings.ts';
 import { disputes, positions } from '#lib/rooms/tally.ts';
 
@@ -47,19 +48,23 @@ export type FrameFinding = z.infer<typeof Finding>;
 const Findings = z.record(z.string(), Finding);
 const BeforeAfter = z.strictObject({ before: Findings.optional(), after: Findings.optional() });
 
+const Distribution = z.strictObject({
+	strengths: z.array(Number_).length(6),
+	cannotTell: Number_,
+	doesNotArise: Number_,
+	unmarked: Number_
+});
+
 export const Figures = z.strictObject({
 	/** How many have an answer. */
 	marked: Number_.optional(),
 	/** The round is shown, but too few have marked to show how. */
 	tooFew: z.literal(true).optional(),
-	distribution: z
-		.strictObject({
-			strengths: z.array(Number_).length(6),
-			cannotTell: Number_,
-			doesNotArise: Number_,
-			unmarked: Number_
-		})
-		.optional(),
+	distribution: Distribution.optional(),
+	/** The same of each table or role; absent where they may not be told apart. */
+	groups: z.record(Group, Distribution).optional(),
+	/** Some role has too few people for the roles to be told apart. */
+	groupsTooFew: z.literal(true).optional(),
 	median: z.union([Interval, z.literal('does-not-arise')]).optional(),
 	relied: z
 		.strictObject({
@@ -225,6 +230,13 @@ const Own = z.strictObject({
 	fourth: z.record(Key, MarkOfFrame).optional(),
 	fifth: z.record(Key, MarkOfFrame).optional(),
 	findings: BeforeAfter,
+	/** Their table or their role. */
+	group: Group.optional(),
+	/**
+	 * Where a table marks as one: by round, then by element, the number of the mark that stands. A device
+	 * tells by it whether another of the table has marked since.
+	 */
+	versions: z.partialRecord(z.enum(ordinals), z.record(Key, Number_)).optional(),
 	/** With whom to talk about an element, at a place with a number; with nobody, where all have left. */
 	partner: z
 		.strictObject({
@@ -258,6 +270,8 @@ export type Own = z.infer<typeof Own>;
 const PersonOfFrame = z.strictObject({
 	name: z.string(),
 	access: z.enum(['present', 'removed', 'banned']),
+	/** Their table or their role, under names alone. */
+	group: Group.optional(),
 	/** Under names alone, as are the next three. */
 	here: z.boolean().optional(),
 	finished: z.boolean().optional(),
@@ -282,6 +296,7 @@ const FromOutside = z.strictObject({
 		naming: true,
 		firstRound: true,
 		pairs: true,
+		groups: true,
 		asksNumber: true
 	}),
 	closed: z.boolean(),

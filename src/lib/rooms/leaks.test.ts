@@ -185,9 +185,22 @@ const led = (people: readonly Person[], chosen: boolean): Leading => ({
 	})
 });
 
+/** At two tables, or all in one role but whoever is last. */
+const inGroups = (people: readonly Person[], groups: 'tables' | 'roles'): Person[] =>
+	people.map((one, at) => ({
+		...one,
+		group:
+			groups === 'tables'
+				? String(1 + (at % 2))
+				: at === people.length - 1 && people.length < 7
+					? 'judges'
+					: 'defence'
+	}));
+
 /**
  * Calls for every phase, setting and viewer with a class. Where reasons are required it is led in every
- * way, and its counts are marked as wholes.
+ * way, and its counts are marked as wholes; where they are optional it is in groups: at tables under names,
+ * where the first round is shown early, and else in roles.
  * @param chosen whether reasons were chosen: by whom they are is then to be seen by which they are
  */
 function walk(
@@ -198,15 +211,23 @@ function walk(
 	for (const phase of phases)
 		for (const setting of everySetting) {
 			const stage = setting.pacing === 'one-by-one' ? 1 : 0;
+			const groups =
+				setting.reasons === 'required'
+					? undefined
+					: setting.naming === 'names' && setting.firstRound === 'before-discussion'
+						? 'tables'
+						: 'roles';
+			const grouped = groups ? inGroups(people, groups) : people;
 			for (const who of everyone)
 				for (const standing of standingsOf(phase, stage))
 					call(
 						{
 							...room(
 								phase,
-								people,
+								grouped,
 								{
 									...setting,
+									...(groups && { groups }),
 									...(setting.reasons === 'required' && {
 										allInAll: true,
 										asksNumber: true,
@@ -334,8 +355,12 @@ describe('in every phase, under every setting, to every viewer', () => {
 								}
 							}
 					});
-					if (who.viewer === 'teacher' && of.settings.naming === 'pseudonyms')
+					if (who.viewer === 'teacher' && of.settings.naming === 'pseudonyms') {
 						hidden(frame, '"from":');
+						hidden(frame, '"group":');
+					}
+					if (who.viewer === 'projector') hidden(frame, '"group":');
+					hidden(files, '"group":');
 					const byId = new Map(of.people.map((each) => [each.id, each]));
 					for (const reply of of.replies ?? []) {
 						const [from, to] = [byId.get(reply.from)!, byId.get(reply.to)!];
@@ -406,7 +431,9 @@ describe('in every phase, under every setting, to every viewer', () => {
 						const swapped: Room = {
 							...of,
 							people: of.people.map((author) => {
-								const alike = inside.filter(({ late }) => late === author.late);
+								const alike = inside.filter(
+									({ late, group }) => late === author.late && group === author.group
+								);
 								const at = alike.indexOf(author);
 								return at < 0
 									? author
@@ -480,6 +507,12 @@ it('what is shown does come out: the tests above would find it', () => {
 	expect(JSON.stringify(rowsOf(whole, { viewer: 'teacher' }))).toContain(
 		planted('Name3', 1, allInAllElement)
 	);
+	const roles = room('compare', inGroups(classOf([...numbers, ...numbers]), 'roles'), {
+		groups: 'roles'
+	});
+	for (const viewer of ['teacher', 'projector'] as const)
+		expect(everything(roles, { viewer })).toContain('"groups":{"defence":{');
+	expect(everything(roles, { viewer: 'teacher' })).toContain('"group":"defence"');
 	expect(text({ viewer: 'teacher' })).toContain('Name3"');
 	expect(JSON.stringify(rowsOf(compared, { viewer: 'teacher' }))).toContain(
 		planted('Name3', 2, 'keep')

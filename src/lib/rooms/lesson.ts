@@ -48,6 +48,7 @@ export const Lesson = z.strictObject({
 		firstRound: true,
 		reasonsShown: true,
 		pairs: true,
+		groups: true,
 		allInAll: true,
 		asksNumber: true
 	}).shape,

@@ -93,6 +93,7 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 		of: ['teacher']
 	},
 	rename: { message: { kind: 'rename', version, person: 'p', name: 'Zoë Ng' }, of: ['teacher'] },
+	regroup: { message: { kind: 'regroup', version, person: 'p', group: '12' }, of: ['teacher'] },
 	'choose-reason': {
 		message: { kind: 'choose-reason', version, person: 'p', round: 1, ...place, chosen: true },
 		of: ['teacher']

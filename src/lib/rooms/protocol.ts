@@ -4,6 +4,7 @@ import { doubts, mostRivals, reliances, rivalAnswers } from '#lib/domain/mark.ts
 import { answers } from '#lib/domain/strength.ts';
 import { Delta } from '#lib/rooms/delta.ts';
 import { Figures, Frame, MarkOfFrame } from '#lib/rooms/frame.ts';
+import { Group } from '#lib/rooms/groups.ts';
 import { nameFault } from '#lib/domain/written-name.ts';
 import { lastPage } from '#lib/rooms/leading.ts';
 import { isCode } from '#lib/rooms/join-code.ts';
@@ -18,7 +19,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 12;
+export const protocolVersion = 13;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -106,6 +107,8 @@ const Join = z.strictObject({
 	name: Name.optional(),
 	/** Where the room asks for it: by what the school knows them. For the teacher’s files alone. */
 	number: StudentNumber.optional(),
+	/** Where the room has groups: the table, or the role. Who names none is given one. */
+	group: Group.optional(),
 	/** As somebody else than who joined on this device before. */
 	anew: z.literal(true).optional(),
 	probed
@@ -281,6 +284,8 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.enum(['remove', 'ban', 'readmit']), version, person: PersonId }),
 	/** Gives a person the name that the class list has. Under names alone. */
 	z.strictObject({ kind: z.literal('rename'), version, person: PersonId, name: Name }),
+	/** Gives a person another table or role. Under names alone. */
+	z.strictObject({ kind: z.literal('regroup'), version, person: PersonId, group: Group }),
 	/** Whether anybody new comes in. */
 	z.strictObject({ kind: z.literal('door'), version, open: z.boolean() }),
 	/** Whether the class is shown what was held elsewhere, once the last round is over. */
@@ -315,6 +320,8 @@ export const refusalWords = {
 	'number-unfit':
 		'A student number has letters, digits and the signs . _ @ / - only, and no spaces. Please type it again, or leave it empty.',
 	'name-fixed': 'Names can’t be changed once marks are locked. Join again under the name you had.',
+	'table-full': 'That table is full. Choose another, or leave the field empty to be given one.',
+	'roles-fixed': 'Roles can’t be changed once marks are locked. Nothing was changed.',
 	'door-closed':
 		'The teacher has closed the door, so nobody new can join. Ask your teacher to open it.',
 	full: 'This room is full. Please tell your teacher.',
@@ -366,6 +373,8 @@ export const RoomRecord = z.strictObject({
 			name: z.string(),
 			/** By what the school knows them, where the room asks for it. */
 			number: z.string().optional(),
+			/** Their table or their role, under names alone. */
+			group: Group.optional(),
 			access: z.enum(['present', 'removed', 'banned']),
 			/** Null is not told: under pseudonyms, of a round that is being marked. */
 			marked: z.array(z.int().min(0).nullable()).max(rounds.length),

@@ -1,4 +1,5 @@
 import { fnv1a } from '#lib/domain/fnv1a.ts';
+import { marksAsOne } from '#lib/rooms/groups.ts';
 import { lookOf } from '#lib/rooms/look.ts';
 import type { Figures } from '#lib/rooms/frame.ts';
 import { chosenOn } from '#lib/rooms/leading.ts';
@@ -6,7 +7,8 @@ import { byText } from '#lib/rooms/order.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import { readsChosen, reasonOf } from '#lib/rooms/reason-of.ts';
 import { repliesUnder } from '#lib/rooms/replies.ts';
-import { layoutOf, type Layout, type Room } from '#lib/rooms/room.ts';
+import { layoutOf, type Layout, type Person, type Room } from '#lib/rooms/room.ts';
+import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { Viewer, Visible } from '#lib/rooms/visibility.ts';
 
 /** The reasons that were given for an element, as far as a viewer may read them. */
@@ -52,10 +54,11 @@ export function reasonsIn(
 	const { reasons: atMost, length } = reasonsInFrame[viewer];
 	const chosen = chosenOn(room.leading, round, place.key);
 	const onlyChosen = readsChosen(room, viewer, round, place.key);
-	const found = room.people.flatMap((person) => {
+	const given = room.people.flatMap((person) => {
 		const reason = reasonOf(room, viewer, place, round, person);
 		return reason ? [{ ...reason, person }] : [];
 	});
+	const found = marksAsOne(room.settings, round) ? onceATable(given, chosen) : given;
 	if (!inFull) return { reasonCount: found.length };
 	const reasons = found
 		.sort((a, b) => (onlyChosen ? chosen.indexOf(a.person.id) - chosen.indexOf(b.person.id) : 0))
@@ -74,4 +77,21 @@ export function reasonsIn(
 		.slice(0, atMost)
 		.map(({ reason }) => reason);
 	return { reasonCount: found.length, reasons };
+}
+
+/** What a table has written as one is one reason: of whoever was chosen for it, or else of any. */
+function onceATable<
+	Of extends { text: string; answer: RoomMark['answer']; person: Pick<Person, 'id' | 'group'> }
+>(given: readonly Of[], chosen: readonly string[]): Of[] {
+	const isChosen = ({ person }: Of) => Number(chosen.includes(person.id));
+	const said = new Set<string>();
+	return [...given]
+		.sort((a, b) => isChosen(b) - isChosen(a) || byText(a.person.id, b.person.id))
+		.filter(({ text, answer, person: { group } }) => {
+			const written = `${group} ${answer} ${text}`;
+			if (group === undefined) return true;
+			if (said.has(written)) return false;
+			said.add(written);
+			return true;
+		});
 }

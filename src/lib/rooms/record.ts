@@ -4,12 +4,12 @@ import { layoutOf, type Room } from '#lib/rooms/room.ts';
 import { finishers } from '#lib/rooms/finishing.ts';
 import { repliesOfRecord } from '#lib/rooms/replies.ts';
 import { rowsOf } from '#lib/rooms/rows.ts';
-import { isTimed } from '#lib/rooms/visibility.ts';
+import { isTimed, namesGroups } from '#lib/rooms/visibility.ts';
 
 /**
  * What happened in a room: opened, joined, renamed, left, phase, removed, removed-since, banned,
  * present (readmitted), reason-hidden, reason-shown, door-closed, door-opened, elsewhere-shown,
- * elsewhere-hidden, element-added, new-desk, deleted-own.
+ * elsewhere-hidden, element-added, regrouped, new-desk, deleted-own.
  */
 export type RoomEvent = RoomRecord['events'][number];
 
@@ -43,11 +43,12 @@ export function recordAround(
 		people: room.people
 			.filter(({ waits }) => !waits)
 			.sort((a, b) => (a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1))
-			.map(({ id, name, number, access, marks }) => {
+			.map(({ id, name, number, group, access, marks }) => {
 				return {
 					person: id,
 					name,
 					...(number !== undefined && { number }),
+					...(namesGroups(room.settings) && group !== undefined && { group }),
 					access,
 					marked: told.map((round) =>
 						round === untold

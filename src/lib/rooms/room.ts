@@ -26,6 +26,8 @@ export type Person = {
 	name: string;
 	/** By what the school knows them: for the teacher’s files, and in no frame. */
 	number?: string | undefined;
+	/** Their table or their role, where the room has groups. */
+	group?: string | undefined;
 	access: Access;
 	/** Connected at this moment. */
 	here: boolean;
@@ -41,6 +43,8 @@ export type Person = {
 	alike?: boolean | undefined;
 	/** By round, then by `markKey`. */
 	marks: InRounds<ReadonlyMap<string, RoomMark>>;
+	/** The number of each mark, as the device that made it counts; the highest stands. */
+	seqs?: Partial<Record<Round, ReadonlyMap<string, number>>> | undefined;
 };
 
 /** Ids of rival explanations, by `markKey`. */

@@ -52,6 +52,20 @@ export const reasonsShownWords: Record<NonNullable<RoomSettings['reasonsShown']>
 	}
 };
 
+export const groupsWords: Record<NonNullable<RoomSettings['groups']> | 'none', Choice> = {
+	none: { label: 'No groups', words: 'Everyone marks alone in every round.' },
+	tables: {
+		label: 'Tables',
+		words:
+			'The first round is marked alone. From the second on, a table argues and marks as one: what one of it marks counts for all of it. The wall compares the tables. Under names, in class.'
+	},
+	roles: {
+		label: 'Prosecution, defence, judges',
+		words:
+			'Everyone has a role over the same elements and marks alone. The wall compares the roles where each has at least five people.'
+	}
+};
+
 export const firstRoundWords: Record<RoomSettings['firstRound'], Choice> = {
 	'before-discussion': {
 		label: 'Before the discussion',
@@ -106,6 +120,9 @@ export function settingsInWords(
 		['The class reads', reasonsShownWords[settings.reasonsShown ?? 'all'].label.toLowerCase()],
 		...(settings.pairs
 			? [['Discussion', 'in pairs whose marks differ'] satisfies [string, string]]
+			: []),
+		...(settings.groups
+			? [['Groups', groupsWords[settings.groups].label.toLowerCase()] satisfies [string, string]]
 			: [])
 	];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askedIn } from '#lib/domain/forum.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
+import { groupings } from '#lib/rooms/groups.ts';
 import { mostFirst } from '#lib/domain/read-first.ts';
 import { parts, type Outline } from '#lib/domain/outline.ts';
 import { nameFault, nameFaultWords } from '#lib/domain/written-name.ts';
@@ -114,6 +115,8 @@ export const RoomSettings = z.strictObject({
 	reasonsShown: z.enum(['all', 'chosen'], says('Choose which reasons the class reads.')).optional(),
 	/** At a discussion phones tell people whose marks differ to talk with each other. */
 	pairs: z.literal(true).optional(),
+	/** Tables that mark as one after the first round, or roles in which everybody marks alone. */
+	groups: z.enum(groupings, says('Choose tables, roles or no groups.')).optional(),
 	/** How many people may be in the room at once. It is kept beside these settings: see `most_people`. */
 	people: z
 		.int(says('How many people may join must be a whole number.'))
@@ -188,7 +191,7 @@ function misfits(
 	if (!forums.has(settings.forum)) faults.push(`There is no forum “${settings.forum}”.`);
 	if (settings.closes !== undefined && Date.parse(settings.closes) <= Date.parse(now))
 		faults.push('The closing date has already passed.');
-	faults.push(...homeworkFaults(settings));
+	faults.push(...homeworkFaults(settings), ...groupFaults(settings));
 	if (settings.asksNumber && settings.naming === 'pseudonyms')
 		faults.push('Under pseudonyms nobody is asked for a student number.');
 	for (const items of Object.values(settings.readFirst ?? {})) {
@@ -230,6 +233,21 @@ export function homeworkFaults({
 		faults.push(
 			'A reveal at a set time, and replies, need a first round that is shown before the discussion.'
 		);
+	return faults;
+}
+
+/** What does not go together with tables, a sentence each. */
+function groupFaults({ groups, naming, pairs, closes, reveals, replies }: RoomSettings): string[] {
+	if (groups !== 'tables') return [];
+	const faults: string[] = [];
+	// Everybody sees who sits at a table: whose mark equals its mark would be one of them.
+	if (naming === 'pseudonyms')
+		faults.push(
+			'Tables mark under names: from the mark of a table one could tell whose pseudonym is whose.'
+		);
+	if (pairs) faults.push('Choose tables or pairs who differ, not both.');
+	if (closes !== undefined || reveals !== undefined || replies)
+		faults.push('Tables sit together, so they can’t be set for homework.');
 	return faults;
 }
 

@@ -4,6 +4,7 @@ import { beforeAfter, findingsOf, latest } from '#lib/rooms/before-after.ts';
 import { wholeOf } from '#lib/rooms/class-findings.ts';
 import { elementsOf } from '#lib/rooms/figures.ts';
 import { completeIn, hasFinished } from '#lib/rooms/finishing.ts';
+import { marksAsOne } from '#lib/rooms/groups.ts';
 import type { Frame, FromInside, Own } from '#lib/rooms/frame.ts';
 import { shownOf } from '#lib/rooms/leading.ts';
 import { lookOf, type Look } from '#lib/rooms/look.ts';
@@ -16,6 +17,7 @@ import { bare, type RoomMark } from '#lib/rooms/room-mark.ts';
 import {
 	isOver,
 	isTimed,
+	namesGroups,
 	seesElsewhere,
 	showsInvitation,
 	visibility,
@@ -42,7 +44,7 @@ export function visibleState(room: Room, who: Who): Frame {
 /** The part of a frame that is the same for every viewer of a kind. */
 export function sharedState(room: Room, viewer: Viewer): Frame {
 	if (viewer !== 'stranger') return inside(room, viewer);
-	const { case: id, title, naming, firstRound, pairs, asksNumber } = room.settings;
+	const { case: id, title, naming, firstRound, pairs, groups, asksNumber } = room.settings;
 	return {
 		viewer,
 		digest: room.digest,
@@ -52,6 +54,7 @@ export function sharedState(room: Room, viewer: Viewer): Frame {
 			naming,
 			firstRound,
 			...(pairs && { pairs }),
+			...(groups && { groups }),
 			...(asksNumber && { asksNumber })
 		},
 		closed: room.standing.phase === 'closed',
@@ -92,6 +95,7 @@ export function ownState(room: Room, person: Person): Own {
 	return {
 		name: person.name,
 		finished: hasFinished(room, layout, person),
+		...groupOf(room, layout, person),
 		first,
 		second,
 		...Object.fromEntries(later.map((round) => [ordinalOf(round), made.get(round)!])),
@@ -103,6 +107,29 @@ export function ownState(room: Room, person: Person): Own {
 					const judged = latest(room, layout, when, (round, key) => made.get(round)?.[key]);
 					return judged.size > 0 ? findingsOf(room, judged) : undefined;
 				})
+	};
+}
+
+/** In which group they are, and where it marks as one, which of its marks stands. */
+function groupOf(
+	{ settings }: Room,
+	{ places }: Layout,
+	{ group, seqs = {} }: Person
+): Pick<Own, 'group' | 'versions'> {
+	if (!settings.groups || group === undefined) return {};
+	const shared = rounds.filter((round) => marksAsOne(settings, round) && seqs[round]?.size);
+	const of = (round: Round) =>
+		Object.fromEntries(
+			places.flatMap(({ key }) => {
+				const seq = seqs[round]?.get(key);
+				return seq === undefined ? [] : [[key, seq] as const];
+			})
+		);
+	return {
+		group,
+		...(shared.length > 0 && {
+			versions: Object.fromEntries(shared.map((round) => [ordinalOf(round), of(round)]))
+		})
 	};
 }
 
@@ -223,7 +250,7 @@ function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] 
 	const anything = layout.places.some(({ key }) => held.some((round) => look(key, round).mark));
 	return Object.fromEntries(
 		byName(room.people.filter(({ waits }) => !waits)).map((person) => {
-			const { id, name, access, here, marks, joined } = person;
+			const { id, name, group, access, here, marks, joined } = person;
 			const findings = beforeAfter(room, (when) => {
 				if (!anything) return undefined;
 				const judged = latest(room, layout, when, (round, key) =>
@@ -244,6 +271,7 @@ function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] 
 				{
 					name,
 					access,
+					...(namesGroups(room.settings) && group !== undefined && { group }),
 					...timed,
 					...(person.alike && { alike: true as const }),
 					...(seen && { findings })

@@ -1,3 +1,4 @@
+import { marksAsOne } from '#lib/rooms/groups.ts';
 import {
 	roundOfMarks,
 	type RoundsHad,
@@ -27,6 +28,10 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
  * A second or later round that the class has compared stays shown to it while the element is discussed
  * and marked once more; the new one is hidden as the one before it was. So does a first round, in a room
  * that shows it before the discussion.
+ *
+ * Of groups: the mark of a table is the table’s, and is shown with its round; what each of a table marked
+ * alone is told to classmates by table as little as by person. Roles are told apart where each has five,
+ * or none is, for the last could be reckoned from the others.
  *
  * A reason that is shown stands with its answer. What a ban takes out of figures that were already
  * shown can be told by who watches them change.
@@ -200,6 +205,41 @@ function comparedBefore(phase: Phase, held: RoundsHad): number {
 	return 0;
 }
 
+/**
+ * Whether the marks of one round are counted apart for each group of a room.
+ * @param seen what the viewer may see of the round
+ * @param groups how many of each group have marked the element, of those who count
+ * @param alone how many have who are in no group
+ */
+export function seesGroups(
+	seen: Pick<Visible, 'breakdown'>,
+	{
+		viewer,
+		settings,
+		round,
+		groups,
+		alone
+	}: {
+		viewer: Viewer;
+		settings: Pick<RoomSettings, 'naming' | 'groups'>;
+		round: Round;
+		groups: readonly number[];
+		alone: number;
+	}
+): 'shown' | 'too-few' | 'none' {
+	if (!settings.groups || !seen.breakdown) return 'none';
+	if (viewer === 'teacher' && settings.naming === 'names') return 'shown';
+	// What is left of the class without its groups must name nobody either.
+	const rest = alone === 0 || alone >= fewest;
+	if (settings.groups === 'tables') return marksAsOne(settings, round) && rest ? 'shown' : 'none';
+	return rest && groups.every((marked) => marked >= fewest) ? 'shown' : 'too-few';
+}
+
+/** Whether anybody is told of a person in which group they are: under pseudonyms it would narrow down who it is. */
+export function namesGroups(settings: Pick<RoomSettings, 'naming' | 'groups'>): boolean {
+	return settings.groups !== undefined && settings.naming === 'names';
+}
+
 /** What pseudonyms do and what they cannot do, for whoever relies on them. */
 export const pseudonymLimits = [
 	`Nobody is told whose pseudonym is whose. The teacher’s desk shows new pseudonyms ${fewest} at a time, or at the next phase, so that nobody can be told by when they came.`,
@@ -210,8 +250,9 @@ export const pseudonymLimits = [
 export function whoSeesWhat({
 	naming,
 	firstRound,
-	pairs
-}: Pick<RoomSettings, 'naming' | 'firstRound' | 'pairs'>): string[] {
+	pairs,
+	groups
+}: Pick<RoomSettings, 'naming' | 'firstRound' | 'pairs' | 'groups'>): string[] {
 	return [
 		`While you mark, your marks are hidden from classmates and from the teacher. Everyone can see how many have finished${naming === 'names' ? '; the teacher sees who has' : ''}.`,
 		...(naming === 'names'
@@ -230,6 +271,16 @@ export function whoSeesWhat({
 					naming === 'names'
 						? 'For the discussion, one or two classmates whose marks differ from yours are told your name and your mark on one element, and you are told theirs.'
 						: 'For the discussion, one or two classmates whose marks differ from yours are told where to meet you and your mark on one element, and you are told theirs. They learn who you are.'
+				]
+			: []),
+		...(groups === 'tables'
+			? [
+					'You mark the first round alone. From the second on your table marks as one: whoever sits at it sees its marks and reasons and can change them, and what one of you marks counts for all. Once a round is shown, everyone sees what each table marked.'
+				]
+			: []),
+		...(groups === 'roles'
+			? [
+					`Everyone has a role and marks alone. Once a round is shown, everyone sees how each role marked, where at least ${fewest} people in every role have.`
 				]
 			: [])
 	];

@@ -1,6 +1,7 @@
 import { type ColumnDataType, type Kysely, type RawBuilder, sql } from 'kysely';
 import { casesOfRooms } from '#lib/server/database/migration-cases.ts';
 import { elsewhereShown } from '#lib/server/database/migration-elsewhere.ts';
+import { groupsOfPeople } from '#lib/server/database/migration-groups.ts';
 import { leadingOfRooms } from '#lib/server/database/migration-leading.ts';
 import { numberOfPeople } from '#lib/server/database/migration-number.ts';
 import { pairingOfRooms } from '#lib/server/database/migration-pairing.ts';
@@ -152,7 +153,8 @@ export function migrations(engine: Engine): Record<string, SchemaStep> {
 		'0009-rounds': { up: (db: Kysely<unknown>) => lockedRounds(db, big) },
 		'0010-pairing': { up: (db: Kysely<unknown>) => pairingOfRooms(db) },
 		'0011-replies': { up: (db: Kysely<unknown>) => repliesOfRooms(db, big, strict) },
-		'0012-number': { up: (db: Kysely<unknown>) => numberOfPeople(db) }
+		'0012-number': { up: (db: Kysely<unknown>) => numberOfPeople(db) },
+		'0013-groups': { up: (db: Kysely<unknown>) => groupsOfPeople(db) }
 	};
 }
 

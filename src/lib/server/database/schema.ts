@@ -105,6 +105,8 @@ type ParticipantTable = {
 	name: string;
 	/** By what the school knows them, where the room asks for it: for the teacher’s files. */
 	number: Generated<string | null>;
+	/** Their table or their role, where the room has groups. */
+	group_id: Generated<string | null>;
 	access: Access;
 	joined_at: number;
 	/** When they last came in, where that was not the first time. */

@@ -14,6 +14,11 @@ export function renew(room: LoadedRoom, own: boolean | readonly string[] = false
 	for (const kind of everyBoard) room.boards[kind].renew(own);
 }
 
+/** A person’s own part has changed: another of their table has marked. */
+export function renewOwn(room: LoadedRoom, person: string): void {
+	room.boards.participant.renewOwn(person);
+}
+
 /** Nobody who comes later is told any more what was taken out of sight. */
 export function forgetShown(room: LoadedRoom): void {
 	for (const kind of everyBoard) room.boards[kind].forget();

@@ -78,6 +78,12 @@ export class Board {
 		this.#soon();
 	}
 
+	/** The own part of one person has changed. */
+	renewOwn(person: string): void {
+		this.#ownOfSome.add(person);
+		this.#soon();
+	}
+
 	/**
 	 * Something was taken out of sight: a reason hidden, somebody shown out. Nobody who comes later
 	 * gets it from a frame made before.

@@ -5,7 +5,7 @@ import { guarded } from '#lib/server/guarded.ts';
 import { log } from '#lib/server/log.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import type { Inside } from '#lib/server/rooms/board.ts';
-import type { SentMark } from '#lib/server/rooms/mark-store.ts';
+import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
 
 /**
  * What one process tells the others of the rooms, over PostgreSQL: that marks were committed, that a
@@ -26,7 +26,10 @@ export type News = { room: string } & (
 
 export type Bulletin = {
 	/** Tells it with the transaction: when that is taken back, nobody has heard of it. */
-	marks(trx: Db, marks: readonly SentMark[]): Promise<void>;
+	marks(
+		trx: Db,
+		marks: readonly Pick<StoredMark, 'room_id' | 'participant_id' | 'seq'>[]
+	): Promise<void>;
 	tell(news: News): Promise<void>;
 	close(): Promise<void>;
 };

@@ -16,7 +16,8 @@ import {
 import { handleOfReply } from '#lib/rooms/replies.ts';
 import { addable, homeworkFaults } from '#lib/rooms/settings.ts';
 import { treesOf } from '#lib/rooms/room.ts';
-import { isOver } from '#lib/rooms/visibility.ts';
+import { isGroupOf, marksAsOne } from '#lib/rooms/groups.ts';
+import { isOver, namesGroups } from '#lib/rooms/visibility.ts';
 import { inTransaction, type Db } from '#lib/server/database/database.ts';
 import { endDesks, forgetShown, renew, showOut } from '#lib/server/rooms/audience.ts';
 import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
@@ -27,6 +28,7 @@ import type { Present } from '#lib/server/rooms/open-room.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
 import {
 	loadParticipants,
+	regroupPerson,
 	removeSince,
 	renamePerson,
 	setAccess
@@ -34,6 +36,7 @@ import {
 import { placesAnswered, setReasonHidden } from '#lib/server/rooms/mark-store.ts';
 import { setReplyHidden } from '#lib/server/rooms/reply-store.ts';
 import { setRoom, setRoomDates, setRoomStanding } from '#lib/server/rooms/room-store.ts';
+import type { Seating } from '#lib/server/rooms/seating.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /** What a teacher does from the desk: each act is stored, then shown, then told to the other processes. */
@@ -59,12 +62,14 @@ export function deskOf({
 	db,
 	bulletin,
 	groups,
-	memory
+	memory,
+	seat
 }: {
 	db: Db;
 	bulletin: Bulletin;
 	groups: MarkGroups;
 	memory: Memory;
+	seat: Seating;
 }) {
 	/** Does what the teacher says, one thing after the other. */
 	function act(room: LoadedRoom, message: TeacherAct): Promise<FromServer> {
@@ -170,20 +175,17 @@ export function deskOf({
 			}
 			case 'hide-reason': {
 				const { person, round, count, element, hidden } = message;
-				const changed = await setReasonHidden(
-					db,
-					{
-						room_id: room.id,
-						participant_id: person,
-						round,
-						count_id: count,
-						element_id: element
-					},
-					hidden,
-					now
-				);
-				if (!changed) return refused('no-such-person');
-				open.setReasonHidden(person, round, { count, element }, hidden);
+				const place = { count, element };
+				const at = { room_id: room.id, round, count_id: count, element_id: element };
+				const hide = (participant_id: string) =>
+					setReasonHidden(db, { ...at, participant_id }, hidden, now);
+				if (!(await hide(person))) return refused('no-such-person');
+				open.setReasonHidden(person, round, place, hidden);
+				// The others of a table have the same, word for word.
+				for (const mate of marksAsOne(open.settings, round)
+					? open.alsoWrote(person, round, place)
+					: [])
+					if (await hide(mate)) open.setReasonHidden(mate, round, place, hidden);
 				forgetShown(room);
 				renew(room, hasOwnOfOthers(room));
 				await bulletin.tell({ room: room.id, what: 'all' });
@@ -248,6 +250,27 @@ export function deskOf({
 				open.admit([row]);
 				renew(room, true);
 				await bulletin.tell({ room: room.id, what: 'people' });
+				return done;
+			}
+			case 'regroup': {
+				const { person, group } = message;
+				const { settings } = open;
+				if (!namesGroups(settings) || !settings.groups || !isGroupOf(settings.groups, group))
+					return refused('no-such-step');
+				// Who watches the roles change would know whose marks have gone from one to the other.
+				if (settings.groups === 'roles' && open.firstLock() !== undefined)
+					return refused('roles-fixed');
+				const row = await regroupPerson(
+					db,
+					{ room: room.id, participant: person, grouping: settings.groups, group },
+					now
+				);
+				if (row === 'table-full') return refused('table-full');
+				if (!row) return refused('no-such-person');
+				open.admit([row]);
+				renew(room, true);
+				await bulletin.tell({ room: room.id, what: 'people' });
+				await seat(room, person);
 				return done;
 			}
 			case 'remove':
@@ -352,6 +375,7 @@ export function deskOf({
 		showOut(room);
 		renew(room, hasOwnOfOthers(room));
 		await bulletin.tell({ room: room.id, what: 'people' });
+		if (access === 'present') await seat(room, person);
 		return done;
 	}
 

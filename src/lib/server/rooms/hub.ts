@@ -30,6 +30,7 @@ import { recordOf } from '#lib/server/rooms/record-stream.ts';
 import type { BuiltIn } from '#lib/server/rooms/room-case.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
 import { codesInUse } from '#lib/server/rooms/room-store.ts';
+import { seatingOf } from '#lib/server/rooms/seating.ts';
 import { scrubbingOf } from '#lib/server/rooms/scrubbing.ts';
 import { upkeep } from '#lib/server/rooms/upkeep.ts';
 
@@ -79,11 +80,17 @@ async function hubOver(
 	const space = new Space(limits);
 	const memory = roomsInMemory({ db, cases, space, process });
 	const bulletin = await openBulletin(place, db, process, hearing(db, memory));
-	const groups = toldMarkGroups(db, bulletin);
+	const groups = toldMarkGroups(db, bulletin, (others) => {
+		for (const mark of others) {
+			const room = memory.withId(mark.room_id);
+			if (room) memory.apply(room, mark);
+		}
+	});
 	const scrubbing = scrubbingOf(database);
 	const presence = presenceIn(place, bulletin);
-	const desk = deskOf({ db, bulletin, groups, memory });
-	const people = peopleOf({ db, memory, space, bulletin, groups, desk, scrubbing });
+	const seat = seatingOf({ db, memory, bulletin });
+	const desk = deskOf({ db, bulletin, groups, memory, seat });
+	const people = peopleOf({ db, memory, space, bulletin, groups, desk, seat, scrubbing });
 	const work = upkeep({ database, memory, space, presence, scrubbing });
 
 	space.measured(await storedBytes(database));

@@ -2,12 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Db } from '#lib/server/database/database.ts';
 import { isRefusal } from '#lib/server/database/faults.ts';
 import { guarded } from '#lib/server/guarded.ts';
-import {
-	type MarkOutcome,
-	slotOf,
-	type SentMark,
-	storeMarks
-} from '#lib/server/rooms/mark-store.ts';
+import { slotOf } from '#lib/server/rooms/mark-slot.ts';
+import { type MarkOutcome, type SentMark, storeMarks } from '#lib/server/rooms/mark-store.ts';
 
 /**
  * Marks are committed in groups, and acknowledged only then. The first mark after a pause waits for

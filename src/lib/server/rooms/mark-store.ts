@@ -4,13 +4,19 @@ import type { Round } from '#lib/rooms/phases.ts';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
+import { slotOf } from '#lib/server/rooms/mark-slot.ts';
+import { withTablemates } from '#lib/server/rooms/table-marks.ts';
 
 /** The queries for marks: one row for each place of a person in a round, of which the highest `seq` stands. */
 
 export type StoredMark = Selectable<Tables['marks']>;
 
 /** A mark as a device sends it, and the stage that its element belongs to. */
-export type SentMark = Omit<StoredMark, 'reason_hidden'> & { stage: number };
+export type SentMark = Omit<StoredMark, 'reason_hidden'> & {
+	stage: number;
+	/** It is marked for the whole table of its person. */
+	forTable?: true;
+};
 
 /**
  * What became of a mark. `stored`: it, or a later version of it, is in the database. `closed`: its
@@ -36,7 +42,21 @@ export async function placesAnswered(db: Db, room: string, round: Round): Promis
  * process the teacher pressed the button in.
  */
 export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<MarkOutcome[]> {
-	if (marks.length === 0) return [];
+	return (await storeWithTables(db, marks)).outcomes;
+}
+
+/** So many marks are written by one statement. */
+const inOneStatement = 1000;
+
+/**
+ * The same, and what it stored for others: a mark for a table is stored as the mark of each who is
+ * present at it.
+ */
+export async function storeWithTables(
+	db: Db,
+	marks: readonly SentMark[]
+): Promise<{ outcomes: MarkOutcome[]; others: SentMark[] }> {
+	if (marks.length === 0) return { outcomes: [], others: [] };
 	return inTransaction(db, async (trx) => {
 		const rooms = await trx
 			.selectFrom('rooms')
@@ -51,11 +71,12 @@ export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<Ma
 			const room = open.get(room_id);
 			return room?.stage === stage && room.open_round === round;
 		};
-		const taken = marks.filter(isOpen).map(({ stage: _, ...row }) => row);
-		if (taken.length > 0)
+		const taken = marks.filter(isOpen);
+		const all = await withTablemates(trx, taken);
+		for (let at = 0; at < all.length; at += inOneStatement)
 			await trx
 				.insertInto('marks')
-				.values(taken)
+				.values(all.slice(at, at + inOneStatement).map(({ stage: _, forTable: __, ...row }) => row))
 				.onConflict((conflict) =>
 					conflict
 						.columns(['room_id', 'participant_id', 'round', 'count_id', 'element_id'])
@@ -73,18 +94,14 @@ export async function storeMarks(db: Db, marks: readonly SentMark[]): Promise<Ma
 				.execute();
 		const late = marks.filter((mark) => open.has(mark.room_id) && !isOpen(mark));
 		const kept = await keptOf(trx, late);
-		return marks.map((mark) => {
+		const outcomes = marks.map((mark): MarkOutcome => {
 			if (!open.has(mark.room_id)) return 'gone';
 			if (isOpen(mark)) return 'stored';
 			return (kept.get(slotOf(mark)) ?? -Infinity) >= mark.seq ? 'stored' : 'closed';
 		});
+		const sent = new Set(taken);
+		return { outcomes, others: all.filter((mark) => !sent.has(mark)) };
 	});
-}
-
-/** Names the one slot of a mark among all marks of all rooms. */
-export function slotOf(mark: Omit<StoredMark, 'reason_hidden'>): string {
-	const { room_id, participant_id, round, count_id, element_id } = mark;
-	return JSON.stringify([room_id, participant_id, round, count_id, element_id]);
 }
 
 /**

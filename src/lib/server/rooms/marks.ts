@@ -1,4 +1,5 @@
 import { markKey } from '#lib/domain/mark.ts';
+import { marksAsOne } from '#lib/rooms/groups.ts';
 import {
 	protocolVersion as version,
 	type FromServer,
@@ -15,22 +16,33 @@ import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Memory } from '#lib/server/rooms/memory.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
-import { loadMarks, storeMarks, type SentMark } from '#lib/server/rooms/mark-store.ts';
+import { loadMarks, storeWithTables, type SentMark } from '#lib/server/rooms/mark-store.ts';
 
-/** Groups of marks of which the other processes are told with the transaction that stores them. */
-export function toldMarkGroups(db: Db, bulletin: Pick<Bulletin, 'marks'>): MarkGroups {
+/**
+ * Groups of marks of which the other processes are told with the transaction that stores them.
+ * @param stored is told of what was stored for others of a table, once it is
+ */
+export function toldMarkGroups(
+	db: Db,
+	bulletin: Pick<Bulletin, 'marks'>,
+	stored: (others: readonly SentMark[]) => void
+): MarkGroups {
 	return markGroups(db, {
-		store: (to, marks) =>
-			inTransaction(to, async (trx) => {
-				const outcomes = await storeMarks(trx, marks);
-				await bulletin.marks(
-					trx,
-					marks.filter((_, at) => outcomes[at] === 'stored')
-				);
-				return outcomes;
-			})
+		async store(to, marks) {
+			const { outcomes, others } = await inTransaction(to, async (trx) => {
+				const done = await storeWithTables(trx, marks);
+				const own = marks.filter((_, at) => done.outcomes[at] === 'stored');
+				await bulletin.marks(trx, [...own, ...done.others]);
+				return done;
+			});
+			stored(others);
+			return outcomes;
+		}
 	});
 }
+
+/** By how much the number of a mark for a table may be ahead of this moment, in milliseconds. */
+const mostAhead = 365 * 86_400_000;
 
 /** Marks on their way from a person to the disk: asked whether they may be made, stored, then shown. */
 export function marksOf({
@@ -60,13 +72,20 @@ export function marksOf({
 		if (why === 'locked' || why === 'closed')
 			return (await isKept(room, person, message)) ? { kind: 'taken', version, seq } : not(why);
 		if (why) return not(why);
+		const forTable = marksAsOne(open.settings, round);
+		// The numbers follow a clock: one that no later mark could pass would hold the table for ever.
+		const { last, size } = forTable ? open.tableOf(person, round) : { last: 0, size: 1 };
+		if (forTable && seq > Math.max(now + mostAhead, last + 1000)) return not('not-understood');
 		if (!marksOfPerson.take(person.id) || !marksOfRoom.take(room.id)) return not('too-many');
 		const before = person.marks[round]?.get(markKey(count, element));
-		const more = weightOf(given) - (before ? weightOf(before) : 0);
+		const more = size * (weightOf(given) - (before ? weightOf(before) : 0));
 		const taken = { bytes: open.bytes + room.onWay, people: open.row.most_people };
 		const noSpace = space.refusal(taken, more);
 		if (noSpace) return not(noSpace);
-		const sent = sentBy(room, person, message, now);
+		const sent: SentMark = {
+			...sentBy(room, person, message, now),
+			...(forTable && { forTable })
+		};
 		let outcome: Awaited<ReturnType<MarkGroups['submit']>>;
 		room.onWay += more;
 		memory.weigh(room);

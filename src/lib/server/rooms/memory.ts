@@ -1,9 +1,18 @@
 import { markKey } from '#lib/domain/mark.ts';
+import { marksAsOne } from '#lib/rooms/groups.ts';
 import type { Refusal } from '#lib/rooms/protocol.ts';
 import { guarded } from '#lib/server/guarded.ts';
 import type { Db } from '#lib/server/database/database.ts';
 import type { Occupancy } from '#lib/server/metrics.ts';
-import { endAll, endDesks, isSilent, renew, showOut, touch } from '#lib/server/rooms/audience.ts';
+import {
+	endAll,
+	endDesks,
+	isSilent,
+	renew,
+	renewOwn,
+	showOut,
+	touch
+} from '#lib/server/rooms/audience.ts';
 import { Board, type Inside } from '#lib/server/rooms/board.ts';
 import type { CaseShelf } from '#lib/server/rooms/case-shelf.ts';
 import { failed } from '#lib/server/rooms/failed.ts';
@@ -195,7 +204,9 @@ export function roomsInMemory({
 	function apply(room: LoadedRoom, stored: Omit<StoredMark, 'reason_hidden'>): void {
 		const isNewer = room.open.apply(stored);
 		if (!room.gone) weigh(room);
-		if (isNewer) touch(room, markKey(stored.count_id, stored.element_id), stored.participant_id);
+		if (!isNewer) return;
+		touch(room, markKey(stored.count_id, stored.element_id), stored.participant_id);
+		if (marksAsOne(room.open.settings, stored.round)) renewOwn(room, stored.participant_id);
 	}
 
 	/** What is shown changes by itself when the closing date has come, or the time of the reveal. */

@@ -28,6 +28,7 @@ const person = (id: string): Loaded['participants'][number] => ({
 	token_hash: `hash of ${id}`,
 	name: id,
 	number: null,
+	group_id: null,
 	access: 'present',
 	joined_at: 0,
 	came_at: null,

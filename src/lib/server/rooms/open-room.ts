@@ -35,6 +35,7 @@ export type Present = {
 	id: string;
 	name: string;
 	number: string | undefined;
+	group: string | undefined;
 	access: Access;
 	/** Connected here, or to another process. */
 	here: boolean;
@@ -156,11 +157,12 @@ export class OpenRoom {
 	/** People have joined, or their access has changed. */
 	admit(participants: readonly ParticipantRow[]): void {
 		const came = participants.filter(({ id, access }) => this.people.get(id)?.access !== access);
-		const news = participants.filter(({ id, access, name, batch, token_hash }) => {
+		const news = participants.filter(({ id, access, name, group_id, batch, token_hash }) => {
 			const known = this.people.get(id);
 			return (
 				known?.access !== access ||
 				known.name !== name ||
+				(known.group ?? null) !== group_id ||
 				known.waits !== batch < 0 ||
 				known.tokenHash !== token_hash
 			);
@@ -217,6 +219,7 @@ export class OpenRoom {
 		id,
 		name,
 		number,
+		group_id,
 		access,
 		token_hash: tokenHash,
 		joined_at: joinedAt,
@@ -232,6 +235,7 @@ export class OpenRoom {
 			id,
 			name,
 			number: number ?? undefined,
+			group: group_id ?? undefined,
 			access,
 			here,
 			tokenHash,
@@ -250,6 +254,31 @@ export class OpenRoom {
 		// By a secret that was ended nobody is let in again.
 		if (known) this.#byToken.delete(known.tokenHash);
 		this.#byToken.set(tokenHash, person);
+	}
+
+	/** Of the table of a person: how many sit at it, and the highest number of their marks in a round. */
+	tableOf(person: Present, round: Round): { last: number; size: number } {
+		const seated = [...this.people.values()].filter(
+			({ id, group, access }) =>
+				id === person.id ||
+				(person.group !== undefined && group === person.group && access === 'present')
+		);
+		const numbers = seated.flatMap(({ seqs }) => [...(seqs[round]?.values() ?? [])]);
+		return { size: seated.length, last: numbers.reduce((most, each) => Math.max(most, each), 0) };
+	}
+
+	/** Who of a person’s group gave the same reason. */
+	alsoWrote(person: string, round: Round, { count, element }: Place): string[] {
+		const key = markKey(count, element);
+		const [group, reason] = [
+			this.people.get(person)?.group,
+			this.people.get(person)?.marks[round]?.get(key)?.reason
+		];
+		if (group === undefined || reason === undefined) return [];
+		return [...this.people.values()]
+			.filter((each) => each.id !== person && each.group === group)
+			.filter(({ marks }) => marks[round]?.get(key)?.reason === reason)
+			.map(({ id }) => id);
 	}
 
 	whose(tokenHash: string): Present | undefined {

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { areAlike, distinct, withoutNumber } from '#lib/server/rooms/likeness.ts';
+import { freeGroup, isGroupOf, mostAtTable, type Grouping } from '#lib/rooms/groups.ts';
 import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
 import { without } from '#lib/rooms/pairing.ts';
 import type { Pairing } from '#lib/rooms/pairs.ts';
@@ -24,7 +25,14 @@ const waits = -1;
 
 /** Why somebody is not let in. */
 export type Shut =
-	'gone' | 'full' | 'banned' | 'door-closed' | 'closed' | 'name-needed' | 'name-fixed';
+	| 'gone'
+	| 'full'
+	| 'banned'
+	| 'door-closed'
+	| 'closed'
+	| 'name-needed'
+	| 'name-fixed'
+	| 'table-full';
 
 export type Joined = {
 	participant: ParticipantRow;
@@ -38,6 +46,8 @@ export type Joined = {
  * and one who was removed is present again. Under names a name is given, and may be changed until
  * marks have been locked; under pseudonyms the room gives one.
  *
+ * Where the room has groups, who names none is given one; who comes back has the one they had.
+ *
  * @param person.anew as somebody else than whose token it is
  * @param most how many may be present
  */
@@ -48,6 +58,8 @@ export async function joinRoom(
 		naming?: RoomSettings['naming'];
 		name?: string | undefined;
 		number?: string | undefined;
+		grouping?: Grouping | undefined;
+		group?: string | undefined;
 		token?: string | undefined;
 		anew?: boolean | undefined;
 	},
@@ -100,6 +112,16 @@ export async function joinRoom(
 		else if (known && (locked || room.first_locked_at !== null)) return 'name-fixed';
 		else name = distinct(person.name, await taken());
 
+		let group = known?.group_id ?? null;
+		if (person.grouping && group === null) {
+			const seats = await groupsPresent(trx, room.id);
+			const asked = person.group;
+			if (asked !== undefined && isGroupOf(person.grouping, asked)) {
+				if (isFull(person.grouping, asked, seats)) return 'table-full';
+				group = asked;
+			} else group = freeGroup(person.grouping, seats);
+		}
+
 		const token = known && person.token ? person.token : newSecret();
 		const participant = await (known
 			? trx
@@ -108,6 +130,7 @@ export async function joinRoom(
 						name,
 						access: 'present',
 						seen_at: now,
+						group_id: group,
 						...(person.number !== undefined && { number: person.number }),
 						...(!returns && { came_at: now })
 					})
@@ -123,6 +146,7 @@ export async function joinRoom(
 						token_hash: hashOf(token),
 						name,
 						number: person.number ?? null,
+						group_id: group,
 						access: 'present',
 						joined_at: now,
 						seen_at: now,
@@ -140,6 +164,67 @@ export async function joinRoom(
 			});
 		const shown = person.naming === 'pseudonyms' ? await showWaiting(trx, room.id, together) : [];
 		return { participant, token, shown };
+	});
+}
+
+/** The group of each person who is in the room. */
+async function groupsPresent(db: Db, room: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('participants')
+		.select('group_id')
+		.where('room_id', '=', room)
+		.where('access', '=', 'present')
+		.execute();
+	return rows.flatMap(({ group_id }) => group_id ?? []);
+}
+
+const isFull = (grouping: Grouping, group: string, seats: readonly string[]): boolean =>
+	grouping === 'tables' && seats.filter((seat) => seat === group).length >= mostAtTable;
+
+/**
+ * Gives a person another table or role.
+ * @returns the person as they are now; undefined when there is no such person
+ */
+export async function regroupPerson(
+	db: Db,
+	{
+		room,
+		participant,
+		grouping,
+		group
+	}: { room: string; participant: string; grouping: Grouping; group: string },
+	now: number
+): Promise<ParticipantRow | 'table-full' | undefined> {
+	return inTransaction(db, async (trx) => {
+		// Held, so that no mark is stored for a table meanwhile, and nobody else takes its last seat.
+		await trx
+			.selectFrom('rooms')
+			.select('id')
+			.where('id', '=', room)
+			.$if(severalWriters(trx), (query) => query.forUpdate())
+			.executeTakeFirst();
+		const known = await trx
+			.selectFrom('participants')
+			.selectAll()
+			.where('room_id', '=', room)
+			.where('id', '=', participant)
+			.executeTakeFirst();
+		if (!known || known.group_id === group) return known;
+		if (isFull(grouping, group, await groupsPresent(trx, room))) return 'table-full';
+		await addEvent(trx, {
+			room_id: room,
+			at: now,
+			kind: 'regrouped',
+			participant_id: participant,
+			detail: JSON.stringify({ from: known.group_id ?? '', to: group })
+		});
+		return trx
+			.updateTable('participants')
+			.set({ group_id: group })
+			.where('room_id', '=', room)
+			.where('id', '=', participant)
+			.returningAll()
+			.executeTakeFirst();
 	});
 }
 

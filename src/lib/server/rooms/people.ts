@@ -9,6 +9,7 @@ import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
 import type { Desk } from '#lib/server/rooms/desk.ts';
 import { codeOfSecret } from '#lib/server/rooms/key-store.ts';
 import { turnover, type Space } from '#lib/server/rooms/limits.ts';
+import type { Seating } from '#lib/server/rooms/seating.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Memory } from '#lib/server/rooms/memory.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
@@ -30,7 +31,8 @@ const refusalOf: Record<Shut, Refusal> = {
 	'door-closed': 'door-closed',
 	closed: 'closed',
 	'name-needed': 'name-needed',
-	'name-fixed': 'name-fixed'
+	'name-fixed': 'name-fixed',
+	'table-full': 'table-full'
 };
 
 /** Who is let into a room and by what, who joins it, and how they go: leaving, signed out or deleted. */
@@ -41,6 +43,7 @@ export function peopleOf({
 	bulletin,
 	groups,
 	desk,
+	seat,
 	scrubbing
 }: {
 	db: Db;
@@ -49,6 +52,7 @@ export function peopleOf({
 	bulletin: Bulletin;
 	groups: MarkGroups;
 	desk: Desk;
+	seat: Seating;
 	scrubbing: Scrubbing;
 }) {
 	/** Who comes and goes writes an event each time, by person. */
@@ -90,8 +94,14 @@ export function peopleOf({
 		{
 			name,
 			number,
+			group,
 			anew
-		}: { name?: string | undefined; number?: string | undefined; anew?: boolean | undefined },
+		}: {
+			name?: string | undefined;
+			number?: string | undefined;
+			group?: string | undefined;
+			anew?: boolean | undefined;
+		},
 		token: string | undefined
 	): Promise<{ person: Present; token: string } | Refusal> {
 		const { open } = room;
@@ -107,6 +117,8 @@ export function peopleOf({
 				naming: open.settings.naming,
 				name,
 				number: open.settings.asksNumber ? number : undefined,
+				grouping: open.settings.groups,
+				group,
 				token,
 				anew
 			},
@@ -118,6 +130,7 @@ export function peopleOf({
 		// Who comes back may be somebody’s partner.
 		renew(room, open.pairing !== undefined);
 		await bulletin.tell({ room: room.id, what: 'people' });
+		await seat(room, joined.participant.id);
 		return { person: room.open.people.get(joined.participant.id)!, token: joined.token };
 	}
 

@@ -9,8 +9,9 @@ export function phaseSays(
 		firstRound,
 		closes,
 		reveals,
-		replies
-	}: Pick<RoomSettings, 'firstRound' | 'closes' | 'reveals' | 'replies'>,
+		replies,
+		groups
+	}: Pick<RoomSettings, 'firstRound' | 'closes' | 'reveals' | 'replies' | 'groups'>,
 	/** The round that the element is at. */
 	round: Round
 ): string {
@@ -30,10 +31,14 @@ export function phaseSays(
 		case 'discuss':
 			if (round > 1) return 'Discuss once more: what moved, and what still divides you?';
 			if (replies) return 'Read the reasons that you are given, and reply to them.';
+			if (groups === 'tables')
+				return 'Argue at your table until you can mark as one: about the law, or about the evidence?';
 			return firstRound === 'before-discussion'
 				? 'Discuss: do you disagree about the law or about the evidence?'
 				: 'Discuss. You will see what the class marked after the second round.';
 		case 'mark-again':
+			if (groups === 'tables')
+				return 'Your table marks as one now: what one of you marks counts for all of you. Anything left blank counts as no mark.';
 			return `Mark again after the discussion. Your ${round > 2 ? 'last' : 'first'} mark is shown. Keep it or choose another. Anything left blank counts as no mark.`;
 		case 'locked-again':
 			return `The ${ordinalOf(round)} marks are locked.`;

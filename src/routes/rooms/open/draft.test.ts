@@ -67,7 +67,8 @@ describe('the form of a new room', () => {
 			picked: new Set([key, 'III:cah/acts/murder']),
 			readFirst: { [key]: ['E1'] },
 			elementNotes: { [key]: 'Begin with the group.' },
-			notes: 'Ten minutes for the vote.'
+			notes: 'Ten minutes for the vote.',
+			groups: 'tables'
 		};
 		const lesson = Lesson.parse(JSON.parse(JSON.stringify(lessonOf(draft, facts))));
 		expect(draftOfLesson(lesson, fresh)).toEqual(draft);
@@ -120,6 +121,7 @@ describe('the form of a new room', () => {
 				of: 'picked',
 				picked: new Set(['III:cah/acts/murder']),
 				naming: 'pseudonyms',
+				groups: 'roles',
 				closes: '2030-01-02T10:00'
 			},
 			facts
@@ -156,5 +158,8 @@ describe('the form of a new room', () => {
 		expect(parts({ title: 'a\tb' })).toEqual(['title']);
 		expect(parts({ standard: 'guesswork' })).toEqual(['standard']);
 		expect(parts({ case: 'another' })).toEqual(['case']);
+		const tables = { groups: 'tables', pairs: true, naming: 'pseudonyms' } as const;
+		expect(parts(tables)).toEqual(['groups', 'groups']);
+		expect(parts({ groups: 'tables', closes: '2199-01-01T10:00' })).toEqual(['groups']);
 	});
 });

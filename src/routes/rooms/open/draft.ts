@@ -32,6 +32,7 @@ export type Draft = {
 	firstRound: RoomSettings['firstRound'];
 	/** Whether people whose marks differ are told to talk with each other. */
 	pairs: boolean;
+	groups: NonNullable<RoomSettings['groups']> | 'none';
 	reasonsShown: NonNullable<RoomSettings['reasonsShown']>;
 	/** Who joins may give their student number. */
 	asksNumber: boolean;
@@ -74,6 +75,7 @@ function emptyDraft(facts: CaseFacts, forum: CaseFacts['forums'][number]): Draft
 		reasons: 'optional',
 		firstRound: 'before-discussion',
 		pairs: false,
+		groups: 'none',
 		reasonsShown: 'all',
 		asksNumber: false,
 		allInAll: false,
@@ -119,11 +121,11 @@ export function draftFor(facts: CaseToOpen, draft: Draft): Draft {
 export function draftLike(settings: RoomSettings, fresh: Draft): Draft {
 	const { marking, added = [], title, closes: _, people: __, reveals: ___, ...rest } = settings;
 	const { readFirst = {}, reasonsShown = 'all', pairs = false } = settings;
-	const { asksNumber = false, allInAll = false, replies = false } = settings;
+	const { asksNumber = false, allInAll = false, replies = false, groups = 'none' } = settings;
 	return {
 		...fresh,
 		...rest,
-		...{ readFirst, reasonsShown, pairs, asksNumber, allInAll, replies },
+		...{ readFirst, reasonsShown, pairs, asksNumber, allInAll, replies, groups },
 		title: title ?? '',
 		of: marking.of,
 		...(marking.of === 'count' && { count: marking.count }),
@@ -147,13 +149,14 @@ function pickedPlaces({ picked, forum }: Draft, facts: CaseFacts): Place[] {
 export function settingsOf(draft: Draft, facts: CaseFacts): RoomSettings {
 	const { of, count, closes, title, people, pacing, forum, standard, naming } = draft;
 	const { reasons, firstRound, reasonsShown, pairs, allInAll } = draft;
-	const { reveals, replies, asksNumber } = draft;
+	const { reveals, replies, asksNumber, groups } = draft;
 	const readFirst = readFirstOf(draft, facts);
 	return {
 		...{ case: draft.case, pacing, forum, standard, naming, reasons, firstRound },
 		...(Object.keys(readFirst).length > 0 && { readFirst }),
 		...(reasonsShown === 'chosen' && { reasonsShown }),
 		...(pairs && { pairs: true }),
+		...(groups !== 'none' && { groups }),
 		...(allInAll && { allInAll }),
 		...(title.trim() && { title: title.trim() }),
 		marking:
@@ -216,7 +219,7 @@ export const timeNeeded = (draft: Draft, facts: CaseToOpen): LessonTime =>
 /** The form as a lesson, to be kept for another term. */
 export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
 	const { pacing, forum, standard, naming, reasons, firstRound, reasonsShown } = draft;
-	const { pairs, allInAll } = draft;
+	const { pairs, allInAll, groups } = draft;
 	return {
 		format: lessonFormat,
 		version: lessonVersion,
@@ -237,6 +240,7 @@ export function lessonOf(draft: Draft, facts: CaseFacts): Lesson {
 		...{ pacing, forum, standard, naming, reasons, firstRound },
 		...(reasonsShown === 'chosen' && { reasonsShown }),
 		...(pairs && { pairs: true }),
+		...(groups !== 'none' && { groups }),
 		...(allInAll && { allInAll }),
 		...(draft.asksNumber && naming === 'names' && { asksNumber: true }),
 		notes: draft.notes
@@ -258,6 +262,7 @@ export function draftOfLesson(lesson: Lesson, fresh: Draft): Draft {
 		...{ title, pacing, forum, standard, naming, reasons, firstRound, notes },
 		reasonsShown: lesson.reasonsShown ?? 'all',
 		pairs: lesson.pairs ?? false,
+		groups: lesson.groups ?? 'none',
 		allInAll: lesson.allInAll ?? false,
 		asksNumber: lesson.asksNumber ?? false,
 		of: 'picked',
@@ -282,12 +287,14 @@ export const parts = [
 	'pacing',
 	'standard',
 	'people',
+	'groups',
 	'closes',
 	'other'
 ] as const;
 export type FormPart = (typeof parts)[number];
 
 const signs: [FormPart, RegExp][] = [
+	['groups', /tables/i],
 	['closes', /closing date|reveal/i],
 	['people', /may join/i],
 	['title', /title/i],

@@ -18,6 +18,8 @@ const statuses: Record<Refusal, number> = {
 	'name-unfit': 422,
 	'name-fixed': 409,
 	'number-unfit': 422,
+	'table-full': 409,
+	'roles-fixed': 409,
 	'door-closed': 403,
 	full: 409,
 	removed: 403,

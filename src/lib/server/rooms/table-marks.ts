@@ -1,0 +1,127 @@
+import { markKey, type Place } from '#lib/domain/mark.ts';
+import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
+import { slotOf } from '#lib/server/rooms/mark-slot.ts';
+import type { SentMark, StoredMark } from '#lib/server/rooms/mark-store.ts';
+
+/**
+ * The marks of tables. Each of a table has a row of their own, so that everything that is counted by
+ * person goes on as it is; the rows of those who are present are written together.
+ */
+
+/**
+ * Marks with those that they are for the others of a table, of each slot one. Call it while the rooms
+ * are held: nobody comes to a table meanwhile.
+ */
+export async function withTablemates(db: Db, marks: readonly SentMark[]): Promise<SentMark[]> {
+	const shared = marks.filter(({ forTable }) => forTable);
+	if (shared.length === 0) return [...marks];
+	const present = await db
+		.selectFrom('participants')
+		.select(['room_id', 'id', 'group_id'])
+		.where('room_id', 'in', [...new Set(shared.map(({ room_id }) => room_id))])
+		.where('access', '=', 'present')
+		.where('group_id', 'is not', null)
+		.execute();
+	const tableOf = new Map(
+		present.map(({ id, room_id, group_id }) => [id, `${room_id} ${group_id}`])
+	);
+	const seated = new Map<string, string[]>();
+	for (const { id } of present) {
+		const table = tableOf.get(id)!;
+		seated.set(table, [...(seated.get(table) ?? []), id]);
+	}
+	const newest = new Map<string, SentMark>();
+	const add = (mark: SentMark) => {
+		const slot = slotOf(mark);
+		const other = newest.get(slot);
+		// Of two with the same number the one that stands here first, for all of the table.
+		if (!other || mark.seq > other.seq) newest.set(slot, mark);
+	};
+	for (const mark of marks) {
+		add(mark);
+		const table = mark.forTable && tableOf.get(mark.participant_id);
+		for (const participant_id of (table && seated.get(table)) || [])
+			if (participant_id !== mark.participant_id) add({ ...mark, participant_id });
+	}
+	// In one order everywhere, as the groups are.
+	return [...newest].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, mark]) => mark);
+}
+
+/**
+ * Somebody has come to a table: what it has marked in the round that is open is theirs, too. Their own
+ * marks of that round, made at another, give way where the table has one.
+ * @param places what is marked at this moment
+ * @returns what was stored, for them and for others
+ */
+export async function takeOver(
+	db: Db,
+	{ room, participant }: { room: string; participant: string },
+	places: readonly Place[]
+): Promise<StoredMark[]> {
+	return inTransaction(db, async (trx) => {
+		const held = await trx
+			.selectFrom('rooms')
+			.select(['open_round'])
+			.where('id', '=', room)
+			.$if(severalWriters(trx), (query) => query.forUpdate())
+			.executeTakeFirst();
+		const round = held?.open_round;
+		if (!round || round === 1) return [];
+		const present = await trx
+			.selectFrom('participants')
+			.select(['id', 'group_id'])
+			.where('room_id', '=', room)
+			.where('access', '=', 'present')
+			.execute();
+		const table = present.find(({ id }) => id === participant)?.group_id;
+		if (!table) return [];
+		const seated = present.filter(({ group_id }) => group_id === table).map(({ id }) => id);
+		const marks = await trx
+			.selectFrom('marks')
+			.selectAll()
+			.where('room_id', '=', room)
+			.where('round', '=', round)
+			.where('participant_id', 'in', seated)
+			.execute();
+		const stored: StoredMark[] = [];
+		for (const { count, element } of places) {
+			const at = marks.filter(
+				(mark) => markKey(mark.count_id, mark.element_id) === markKey(count, element)
+			);
+			const its = at
+				.filter(({ participant_id }) => participant_id !== participant)
+				.reduce<StoredMark | undefined>(
+					(last, mark) => (last && last.seq >= mark.seq ? last : mark),
+					undefined
+				);
+			if (!its) continue;
+			const own = at.find(({ participant_id }) => participant_id === participant);
+			// They were at this table when it marked.
+			if (own?.seq === its.seq) continue;
+			const seq = Math.max(its.seq, (own?.seq ?? 0) + 1);
+			// Where the newcomer’s is newer, the table’s is made anew for all of it.
+			const whose = seq === its.seq ? [participant] : seated;
+			stored.push(...whose.map((participant_id) => ({ ...its, participant_id, seq })));
+		}
+		if (stored.length > 0)
+			await trx
+				.insertInto('marks')
+				.values(stored)
+				.onConflict((conflict) =>
+					conflict
+						.columns(['room_id', 'participant_id', 'round', 'count_id', 'element_id'])
+						.doUpdateSet(({ ref }) => ({
+							answer: ref('excluded.answer'),
+							reason: ref('excluded.reason'),
+							doubt: ref('excluded.doubt'),
+							reliance: ref('excluded.reliance'),
+							rivals: ref('excluded.rivals'),
+							reason_hidden: ref('excluded.reason_hidden'),
+							seq: ref('excluded.seq'),
+							updated_at: ref('excluded.updated_at')
+						}))
+				)
+				.execute();
+		return stored;
+	});
+}

@@ -1,0 +1,252 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Browser, intent, killing, type Line, mark, serveRooms, step } from './served.ts';
+
+/** Tables mark alone, argue, and mark as one; roles are given at the door and fixed by the first lock. */
+
+const folder = mkdtempSync(join(tmpdir(), 'chapeau-tables-'));
+const environment = { DATABASE_PATH: join(folder, 'rooms.db') };
+let served: Awaited<ReturnType<typeof serveRooms>>;
+beforeAll(async () => {
+	served = await serveRooms(environment);
+});
+afterAll(async () => {
+	await served.close();
+	rmSync(folder, { recursive: true });
+});
+
+type Phone = { name: string; person: string; phone: Browser; line: Line };
+
+async function comes(code: string, name: string, group?: string): Promise<Phone> {
+	const phone = new Browser(served.origin);
+	const { person } = await phone.join(code, name, group === undefined ? {} : { group });
+	return { name, person, phone, line: await phone.listen(code, 'participant') };
+}
+
+const says = (phone: Phone, code: string, ...made: Parameters<typeof mark>) =>
+	phone.phone.say(code, 'participant', mark(...made));
+
+/** What a person’s own frame has of an element in the second round. */
+const second = ({ line }: Phone, key: string) => line.inside.own?.second[key];
+
+it('two tables mark as one from the second round on, and nothing of one is known at the other before', async () => {
+	const teacher = new Browser(served.origin);
+	const { code } = await teacher.open({ groups: 'tables' });
+	const door = await new Browser(served.origin).say(code, 'stranger', { kind: 'listen' });
+	expect(door).toMatchObject({ frame: { settings: { groups: 'tables' } } });
+	const [ada, ben, cem] = [
+		await comes(code, 'Ada', '1'),
+		await comes(code, 'Ben', '1'),
+		await comes(code, 'Cem', '2')
+	];
+	// Who names no table comes to one that is not full.
+	const dai = await comes(code, 'Dai');
+	expect(dai.line.inside.own?.group).toBe('1');
+	const eva = await comes(code, 'Eva', '2');
+	// A role is none of this room’s groups: it is as if none were named.
+	const fay = await comes(code, 'Fay', 'judges');
+	expect(fay.line.inside.own?.group).toBe('1');
+	const desk = await teacher.listen(code, 'teacher');
+	const wall = await teacher.listen(code, 'teacher');
+	const go = async (...phases: Parameters<typeof step>[0][]) => {
+		for (const [at, to] of phases.entries())
+			if (at > 0)
+				expect(await teacher.say(code, 'teacher', step(phases[at - 1]!, to))).toMatchObject({
+					kind: 'done'
+				});
+	};
+
+	// The first round is marked alone.
+	for (const [one, answer] of [
+		[ada, 'weak'],
+		[ben, 'strong'],
+		[cem, 'arguable'],
+		[dai, 'weak'],
+		[eva, 'strong']
+	] as const)
+		expect(await says(one, code, intent, answer)).toMatchObject({ kind: 'taken' });
+	await go('mark-alone', 'locked', 'reveal', 'discuss', 'mark-again');
+	expect(ben.line.inside.own?.first[intent]?.answer).toBe('strong');
+	// Under names the teacher compares the first round by table; the class is not told it.
+	await desk.phase('mark-again');
+	expect(desk.inside.elements[intent]!.first!.groups?.['1']?.strengths).toEqual([0, 0, 2, 0, 1, 0]);
+	await ben.line.phase('mark-again');
+	expect(ben.line.inside.elements[intent]!.first!.distribution).toBeDefined();
+	expect(ben.line.inside.elements[intent]!.first!.groups).toBeUndefined();
+
+	// What Ada marks now is marked for her table, at once, and for no other.
+	await says(ada, code, intent, 'conclusive', { round: 2, reason: 'We argued it through.' });
+	for (const one of [ben, dai, fay]) await one.line.until(() => !!second(one, intent));
+	expect(second(ben, intent)).toEqual({ answer: 'conclusive', reason: 'We argued it through.' });
+	expect(second(cem, intent)).toBeUndefined();
+	expect(cem.line.text + eva.line.text).not.toContain('argued it through');
+	await desk.until(({ inside }) => inside.elements[intent]!.second?.marked === 4);
+
+	// Ben, whose clock is behind, has seen her mark: his counts after it. Hers, sent again, changes nothing.
+	const seen = ben.line.inside.own!.versions!.second![intent]!;
+	await says(ben, code, intent, 'strong', { round: 2, seq: seen + 1 });
+	await ada.line.until(() => second(ada, intent)?.answer === 'strong');
+	expect(
+		await says(ada, code, intent, 'conclusive', {
+			round: 2,
+			seq: seen,
+			reason: 'We argued it through.'
+		})
+	).toMatchObject({ kind: 'taken' });
+	await ben.line.until(({ inside }) => inside.elements[intent] !== undefined);
+	expect((await ada.phone.listen(code, 'participant')).inside.own?.second[intent]?.answer).toBe(
+		'strong'
+	);
+	// A number that no later mark could pass would hold the table for ever.
+	expect(
+		await says(ada, code, intent, 'weak', { round: 2, seq: Number.MAX_SAFE_INTEGER })
+	).toMatchObject({ why: 'not-understood' });
+
+	// Whoever comes late to a table has what it has marked; whoever is moved to it gives theirs up.
+	const gus = await comes(code, 'Gus', '1');
+	await gus.line.until(() => second(gus, intent)?.answer === 'strong');
+	await says(eva, code, killing, 'weak', { round: 2 });
+	await cem.line.until(() => second(cem, killing)?.answer === 'weak');
+	await says(cem, code, intent, 'arguable', { round: 2 });
+	await eva.line.until(() => second(eva, intent)?.answer === 'arguable');
+	expect(
+		await teacher.say(code, 'teacher', { kind: 'regroup', person: eva.person, group: '1' })
+	).toMatchObject({ kind: 'done' });
+	await eva.line.until(({ inside }) => inside.own?.group === '1');
+	await eva.line.until(() => second(eva, intent)?.answer === 'strong');
+	await says(gus, code, killing, 'conclusive', { round: 2 });
+	await eva.line.until(() => second(eva, killing)?.answer === 'conclusive');
+	expect(second(cem, killing)?.answer).toBe('weak');
+
+	// Locked and compared: a row for each table, a reason once, and the class sees it.
+	await go('mark-again', 'locked-again');
+	expect(await says(ada, code, killing, 'weak', { round: 2 })).toMatchObject({ why: 'locked' });
+	await go('locked-again', 'compare');
+	await wall.phase('compare');
+	for (const line of [wall, cem.line]) {
+		await line.phase('compare');
+		const figures = line.inside.elements[intent]!.second!;
+		expect(figures.groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 6, 0]);
+		expect(figures.groups?.['2']?.strengths).toEqual([0, 0, 0, 1, 0, 0]);
+	}
+	const record = await teacher.say(code, 'teacher', { kind: 'record' });
+	expect(
+		record.kind === 'record' && record.record.people.map(({ name, group }) => [name, group])
+	).toEqual([
+		['Ada', '1'],
+		['Ben', '1'],
+		['Cem', '2'],
+		['Dai', '1'],
+		['Eva', '1'],
+		['Fay', '1'],
+		['Gus', '1']
+	]);
+
+	// What one deletes is theirs alone.
+	await ada.phone.say(code, 'participant', { kind: 'delete-own' });
+	await wall.until(
+		({ inside }) => inside.elements[intent]!.second!.groups?.['1']?.strengths[4] === 5
+	);
+	for (const { line } of [ada, ben, cem, dai, eva, fay, gus]) line.close();
+	for (const line of [desk, wall]) line.close();
+}, 30_000);
+
+it('a reason of a table stands once, and hidden it is hidden for all of it', async () => {
+	const teacher = new Browser(served.origin);
+	const { code } = await teacher.open({ groups: 'tables' });
+	const people: Phone[] = [];
+	for (const name of ['Ada', 'Ben', 'Cem', 'Dai', 'Eva'])
+		people.push(await comes(code, name, name < 'D' ? '1' : '2'));
+	const [ada, , , dai] = people;
+	await says(ada!, code, intent, 'weak');
+	for (const [from, to] of [
+		['mark-alone', 'locked'],
+		['locked', 'reveal'],
+		['reveal', 'mark-again']
+	] as const)
+		await teacher.say(code, 'teacher', step(from, to));
+	await says(ada!, code, intent, 'strong', { round: 2, reason: 'The memo.' });
+	await says(dai!, code, intent, 'weak', { round: 2, reason: 'The rumour.' });
+	await teacher.say(code, 'teacher', step('mark-again', 'locked-again'));
+	await teacher.say(code, 'teacher', step('locked-again', 'compare'));
+	const reasons = async (viewer: 'teacher' | 'participant') => {
+		const asked = { kind: 'reasons', count: 'I', element: intent.slice(2), round: 2 };
+		const who = viewer === 'teacher' ? teacher : people[4]!.phone;
+		const answer = await who.say(code, viewer, asked);
+		return answer.kind === 'reasons' ? answer.reasons! : [];
+	};
+	const all = await reasons('teacher');
+	expect(all.map(({ text }) => text).sort()).toEqual(['The memo.', 'The rumour.']);
+	const { person } = all.find(({ text }) => text === 'The memo.')!;
+	const hide = { kind: 'hide-reason', person, round: 2, count: 'I', element: intent.slice(2) };
+	await teacher.say(code, 'teacher', { ...hide, hidden: true });
+	expect((await reasons('participant')).map(({ text }) => text)).toEqual(['The rumour.']);
+	for (const { line } of people) line.close();
+}, 30_000);
+
+it('roles are given at the door in turn, and stay as they are once marks are locked', async () => {
+	const teacher = new Browser(served.origin);
+	const { code } = await teacher.open({ groups: 'roles' });
+	const people = [await comes(code, 'Ada', 'judges')];
+	for (const name of ['Ben', 'Cem', 'Dai']) people.push(await comes(code, name));
+	expect(people.map(({ line }) => line.inside.own?.group)).toEqual([
+		'judges',
+		'prosecution',
+		'defence',
+		'prosecution'
+	]);
+	const regroup = (at: number, group: string) =>
+		teacher.say(code, 'teacher', { kind: 'regroup', person: people[at]!.person, group });
+	expect(await regroup(3, 'defence')).toMatchObject({ kind: 'done' });
+	expect(await regroup(3, '4')).toMatchObject({ why: 'no-such-step' });
+	await says(people[0]!, code, intent, 'weak');
+	await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+	expect(await regroup(3, 'judges')).toMatchObject({ why: 'roles-fixed' });
+	const desk = await teacher.listen(code, 'teacher');
+	expect(Object.keys(desk.inside.elements[intent]!.first!.groups!)).toEqual([
+		'prosecution',
+		'defence',
+		'judges'
+	]);
+	for (const { line } of people) line.close();
+	desk.close();
+}, 30_000);
+
+it('under pseudonyms nobody is told of a person which role is theirs', async () => {
+	const teacher = new Browser(served.origin);
+	const { code } = await teacher.open({ groups: 'roles', naming: 'pseudonyms' });
+	const phones: Browser[] = [];
+	for (let at = 0; at < 6; at += 1) {
+		const phone = new Browser(served.origin);
+		await phone.join(code);
+		await phone.say(code, 'participant', mark(intent, 'weak'));
+		phones.push(phone);
+	}
+	await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+	const desk = await teacher.listen(code, 'teacher');
+	expect(Object.keys(desk.inside.people!)).toHaveLength(6);
+	// Two in each role: too few for any.
+	expect(desk.inside.elements[intent]!.first).toMatchObject({ groupsTooFew: true });
+	const record = await teacher.say(code, 'teacher', { kind: 'record' });
+	expect(desk.text + JSON.stringify(record)).not.toMatch(/prosecution|defence|judges/);
+	desk.close();
+});
+
+it('tables are for a class that sits together, under names', async () => {
+	const teacher = new Browser(served.origin);
+	for (const changed of [
+		{ naming: 'pseudonyms' },
+		{ pairs: true },
+		{ closes: '2199-01-01T00:00:00.000Z' },
+		{ replies: true }
+	] as const)
+		await expect(teacher.open({ groups: 'tables', ...changed })).rejects.toThrow(/[Tt]ables/);
+	const { code } = await teacher.open({ groups: 'tables' });
+	for (let at = 0; at < 10; at += 1)
+		await new Browser(served.origin).join(code, `P${at}`, { group: '7' });
+	await expect(new Browser(served.origin).join(code, 'Late', { group: '7' })).rejects.toThrow(
+		'table-full'
+	);
+});
