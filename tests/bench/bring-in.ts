@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
+import { Document, FootnoteReferenceRun, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { limits } from './limits.ts';
 import { open } from './page.ts';
 import type { Row } from './report.ts';
@@ -74,9 +74,16 @@ const noise = (at: number) =>
 		((at * 104_729 + n * 15_485_863) % 2_147_483_647).toString(36)
 	).join(' ');
 
-/** A Word file of 2 MB: some 4,500 paragraphs, and two hundred footnotes. */
+/** A Word file of 2 MB: nearly as many letters as are read, two hundred footnotes, and a picture. */
 async function largeWord(): Promise<Buffer> {
-	const paragraphs = 9000;
+	const paragraphs = 4000;
+	let state = 1;
+	// Random enough that no zip makes it smaller (xorshift32).
+	const picture = Uint8Array.from({ length: 1_000_000 }, () => {
+		state ^= state << 13;
+		state ^= state >>> 17;
+		return (state ^= state << 5);
+	});
 	const footnotes = Object.fromEntries(
 		Array.from({ length: 200 }, (_, at) => [
 			at + 1,
@@ -88,16 +95,27 @@ async function largeWord(): Promise<Buffer> {
 			footnotes,
 			sections: [
 				{
-					children: Array.from(
-						{ length: paragraphs },
-						(_, at) =>
-							new Paragraph({
-								children: [
-									new TextRun(`${sentence(at)} ${noise(at)} ${noise(at + paragraphs)}.`),
-									...(at % 45 === 0 ? [new FootnoteReferenceRun(at / 45 + 1)] : [])
-								]
-							})
-					)
+					children: [
+						new Paragraph({
+							children: [
+								new ImageRun({
+									type: 'png',
+									data: picture,
+									transformation: { width: 400, height: 300 }
+								})
+							]
+						}),
+						...Array.from(
+							{ length: paragraphs },
+							(_, at) =>
+								new Paragraph({
+									children: [
+										new TextRun(`${sentence(at)} ${noise(at)} ${noise(at + paragraphs)}.`),
+										...(at % 20 === 0 ? [new FootnoteReferenceRun(at / 20 + 1)] : [])
+									]
+								})
+						)
+					]
 				}
 			]
 		})

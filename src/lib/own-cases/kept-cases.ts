@@ -1,8 +1,16 @@
 import { Case } from '#lib/domain/case.ts';
+import { canonical, digestOf } from '#lib/domain/digest.ts';
 import { Dossier, dossierVersion } from '#lib/domain/dossier.ts';
 import { LawBook } from '#lib/domain/law-book.ts';
 import { openDocumentShelf, type DocumentShelf } from '#lib/keep/document-shelf.ts';
 import { asMarked, Editions, fromElsewhere, withEdition } from '#lib/own-cases/editions.ts';
+import {
+	forgetSeen,
+	printOf,
+	rememberSeen,
+	seenAs,
+	type Seen
+} from '#lib/own-cases/seen-before.ts';
 
 /**
  * Where cases of one’s own are kept on the device: each as two documents, the case and the law that
@@ -42,18 +50,39 @@ export class UnreadableCase extends Error {}
  */
 export async function ownDossier(id: string): Promise<Dossier | undefined> {
 	const shelf = await openShelf();
-	const [keptCase, keptLaw, editions] = await Promise.all([
-		shelf.open(caseKey(id)),
-		shelf.open(lawKey(id)),
-		editionsOf(id)
-	]);
+	const documents = [caseKey(id), lawKey(id), editionsKey(id)];
+	const kept = await Promise.all(documents.map((key) => shelf.open(key)));
+	const seen = seenAs(id, printOf(kept));
+	if (seen) {
+		const [body, law] = kept as [Case, LawBook];
+		const theCase = { ...body, version: seen.version };
+		const dossier = {
+			format: 'chapeau-case',
+			version: dossierVersion,
+			case: theCase,
+			law
+		} as const;
+		known.set(dossier, { kept, seen });
+		return dossier;
+	}
+	const [keptCase, keptLaw, keptEditions] = kept;
+	const editions = Editions.safeParse(keptEditions).data;
 	const found = readCase(keptCase);
 	const version = Math.max(editions?.version ?? 1, found?.version ?? 1);
 	const theCase = found && { ...found, version };
 	const law = readLaw(keptLaw);
 	if (keptCase !== undefined && !(theCase && law)) throw new UnreadableCase();
-	return theCase && law && { format: 'chapeau-case', version: dossierVersion, case: theCase, law };
+	if (!theCase || !law) return undefined;
+	const dossier = { format: 'chapeau-case', version: dossierVersion, case: theCase, law } as const;
+	known.set(dossier, { kept });
+	return dossier;
 }
+
+/** Of a case that was read: as it is kept, what had been found of it, and whether it is opened to be marked. */
+const known = new WeakMap<Dossier, { kept: readonly unknown[]; seen?: Seen; isOpened?: boolean }>();
+
+/** Whether the case was opened to be marked before, as it is: nothing in it refuses that. */
+export const wasOpened = (dossier: Dossier): boolean => known.get(dossier)?.seen !== undefined;
 
 /** The versions of a case that this device remembers; undefined where it was never opened to be marked. */
 export async function editionsOf(id: string): Promise<Editions | undefined> {
@@ -64,10 +93,35 @@ export async function editionsOf(id: string): Promise<Editions | undefined> {
 /** The case as it is opened to be marked: of another version, where marks would be made upon something else. */
 export async function openedToMark(dossier: Dossier): Promise<Dossier> {
 	const { id, version } = dossier.case;
+	if (wasOpened(dossier)) return dossier;
 	const kept = await changeEditions(id, (kept) => withEdition(kept, dossier));
-	return kept.version === version
-		? dossier
-		: { ...dossier, case: { ...dossier.case, version: kept.version } };
+	const opened =
+		kept.version === version
+			? dossier
+			: { ...dossier, case: { ...dossier.case, version: kept.version } };
+	const [keptCase, keptLaw] = known.get(dossier)?.kept ?? [];
+	known.set(opened, { kept: [keptCase, keptLaw, kept], isOpened: true });
+	return opened;
+}
+
+/** The digest of what the marks of a case hang on, for a case that has been opened to be marked. */
+export function stateOf(dossier: Dossier): string {
+	const { case: theCase, law } = dossier;
+	const { id, version, counts } = theCase;
+	const found = known.get(dossier);
+	const state = found?.seen?.state ?? digestOf({ version, counts, tests: law.tests });
+	if (found?.isOpened && isKeptSo(dossier, found.kept))
+		rememberSeen(id, printOf(found.kept), { version, state });
+	return state;
+}
+
+/** Whether reading made nothing of a case but what is kept. */
+function isKeptSo(
+	{ case: theCase, law }: Dossier,
+	[keptCase, keptLaw]: readonly unknown[]
+): boolean {
+	const version = (keptCase as Partial<Case> | undefined)?.version;
+	return canonical([keptCase, keptLaw]) === canonical([{ ...theCase, version }, law]);
 }
 
 /** Somebody has marked the case as it is. */
@@ -151,4 +205,5 @@ export async function forget(id: string): Promise<void> {
 	await shelf.remove(caseKey(id));
 	await shelf.remove(lawKey(id));
 	await shelf.remove(editionsKey(id));
+	forgetSeen(id);
 }

@@ -1,11 +1,10 @@
 import type { Component } from 'svelte';
-import { digestOf } from '#lib/domain/digest.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { matrixSource } from '#lib/domain/matrix.ts';
 import { firstElement } from '#lib/domain/outline.ts';
 import { sides } from '#lib/debate/preparation.ts';
 import { builtIn, renewed } from '#lib/case-source/built-in.ts';
-import { openedToMark } from '#lib/own-cases/kept-cases.ts';
+import { openedToMark, stateOf } from '#lib/own-cases/kept-cases.ts';
 import {
 	articleData,
 	debateData,
@@ -170,8 +169,7 @@ export async function screenAt(
 	const below = steps.slice(marked[long] ? 2 : 1);
 	const own = found.data ? await found.data(dossier, below) : {};
 	if (!own) return undefined;
-	const state = digestOf({ version: theCase.version, counts: theCase.counts, tests: law.tests });
-	const data = { ...layoutData(theCase, law), state, ...own };
+	const data = { ...layoutData(theCase, law), state: stateOf(dossier), ...own };
 	return shown({ ...found, chain: [marking, ...found.chain] }, data, below);
 }
 

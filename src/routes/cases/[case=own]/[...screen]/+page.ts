@@ -6,12 +6,8 @@ export const ssr = false;
 export const prerender = false;
 
 export const load: PageLoad = async ({ params }) => {
-	const [{ caseWithInstrument, ownDossier, UnreadableCase }, { refusalOf }, { screenAt }] =
-		await Promise.all([
-			import('#lib/own-cases/kept-cases.ts'),
-			import('#lib/own-cases/refusal.ts'),
-			import('../screens.ts')
-		]);
+	const [{ caseWithInstrument, ownDossier, UnreadableCase, wasOpened }, { screenAt }] =
+		await Promise.all([import('#lib/own-cases/kept-cases.ts'), import('../screens.ts')]);
 	// Where `/law/own-…` leads: to the case of that id, or that has an instrument which somebody added.
 	if (params.case === 'own-law') {
 		const named = await ownDossier(params.screen).catch(() => undefined);
@@ -37,8 +33,9 @@ export const load: PageLoad = async ({ params }) => {
 			'This device has no such case. A case of your own is kept in the browser it was made in: open its file here to go on.'
 		);
 	const steps = params.screen.split('/').filter((step) => step !== '');
-	const refusal = steps[0] === 'edit' ? undefined : refusalOf(dossier);
-	if (refusal !== undefined) error(422, refusal);
+	const asks = steps[0] !== 'edit' && !wasOpened(dossier);
+	const refusal = asks && (await import('#lib/own-cases/refusal.ts')).refusalOf(dossier);
+	if (refusal) error(422, refusal);
 	const screen = await screenAt(dossier, steps);
 	if (!screen) error(404, 'This case has no such page.');
 	if ('to' in screen) redirect(307, screen.to);
