@@ -393,7 +393,18 @@ test('a colleague’s file is set beside one’s own, and an item of theirs is t
 	await page.keyboard.press('g');
 	await makeItem(page, '+1', 'It names the province.');
 	await page.goto(`${root}/edit/file`);
-	const theirs = await save();
+	const marked = JSON.parse(await save());
+	const flood = {
+		id: 'flood-bcdfghjk',
+		count: 'I',
+		element: marked.case.bearings[0].element,
+		name: 'Flood',
+		statement: 'The river rose.',
+		speaksFor: [{ evidence: 'E1', why: 'It lies by the river.' }],
+		excludes: [],
+		absence: 'Nothing speaks against it.'
+	};
+	const theirs = JSON.stringify({ ...marked, case: { ...marked.case, rivals: [flood] } });
 	await page.getByRole('link', { name: 'Text', exact: true }).click();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(items(page)).toHaveCount(0);
@@ -404,7 +415,12 @@ test('a colleague’s file is set beside one’s own, and an item of theirs is t
 		mimeType: 'application/json',
 		buffer: Buffer.from(theirs)
 	});
-	await page.getByRole('button', { name: /^Take theirs ?: E1/ }).click();
+	await expect(page.getByText('Take over E1 of theirs first: it is named there.')).toBeVisible();
+	await page.getByRole('button', { name: /^Take theirs ?: E1/ }).press('Enter');
+	// What was taken over is not there any more: the focus is on what can be taken over next.
+	const next = page.getByRole('button', { name: /^Take theirs ?: “Flood”/ });
+	await expect(next).toBeFocused();
+	await next.press('Enter');
 	await expect(
 		page.getByText('differs in nothing that is compared', { exact: false })
 	).toBeVisible();

@@ -116,6 +116,17 @@ export function withProvisionFields(
 	return { ...changed, tests: changed.tests.map((test) => quotingOtherwise(test, requote)) };
 }
 
+/** With what is said of how the words of a provision were checked; what is not said stays. */
+export function withChecked(
+	law: LawBook,
+	id: string,
+	said: Partial<Provision['checked']>
+): LawBook {
+	const provisions = law.instruments.flatMap((instrument) => instrument.provisions);
+	const was = provisions.find((each) => each.id === id)?.checked;
+	return was ? withProvisionFields(law, id, { checked: { ...was, ...said } }) : law;
+}
+
 /** Without a provision that no element quotes; an instrument goes with its last one. */
 export function withoutProvision(law: LawBook, id: string): LawBook {
 	if (quotersOf(law, id).length > 0) return law;

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import type { Case } from '#lib/domain/case.ts';
+import { withItem } from '#lib/own-cases/edit-items.ts';
+import { withReadFirst, withRival } from '#lib/own-cases/edit-said.ts';
 import { forget, keepNew, ownDossier } from '#lib/own-cases/kept-cases.ts';
 import { ownCase } from '#lib/own-cases/own-cases.sample.ts';
 import Chain from '../Chain.svelte';
@@ -17,19 +19,57 @@ const made = ownCase();
 async function opened(id: string, change: (theCase: Case) => Case = (same) => same) {
 	const dossier = { ...made, case: { ...change(made.case), id } };
 	await keepNew(dossier);
-	await render(Chain, {
-		chain: [EditLayout, TextPage],
-		data: { dossier },
-		at: { count: undefined, side: undefined }
-	});
-	await expect.element(page.getByText('Saved on this device')).toBeVisible();
+	const shown = await reopened(id);
 	return {
+		shown,
 		/** What is kept, once that is so. */
 		keeps: (look: (theCase: Case) => unknown) =>
 			expect.poll(async () => look((await ownDossier(id))!.case)),
 		id
 	};
 }
+/** The page of a case that the device keeps already. */
+async function reopened(id: string) {
+	const dossier = (await ownDossier(id))!;
+	const shown = await render(Chain, {
+		chain: [EditLayout, TextPage],
+		data: { dossier },
+		at: { count: undefined, side: undefined }
+	});
+	await expect.element(page.getByText('Saved on this device')).toBeVisible();
+	return shown;
+}
+
+const intent = { count: 'I', element: 'genocide/chapeau/intent' };
+const withSecondItem = (theCase: Case): Case =>
+	withItem(
+		theCase,
+		{
+			paragraph: 2,
+			statement: 'By March it had counted no more.',
+			short: 'No more',
+			figures: [],
+			notes: [2],
+			assertedBy: { kind: 'body', name: 'The agency' },
+			support: 'report',
+			cautions: []
+		},
+		[{ ...intent, direction: 'supports', why: 'It stopped.' }]
+	);
+const withTwoRivals = (theCase: Case): Case =>
+	withRival(
+		withRival(withSecondItem(theCase), intent, 'Fear of a rising', 'bcdfghjk'),
+		intent,
+		'A plan',
+		'zzzzzzzz'
+	);
+const lookAtIntent = async () => {
+	const row = page.getByRole('button', { name: /with intent to destroy|Intent/i }).first();
+	(document.activeElement as HTMLElement | null)?.blur();
+	await userEvent.keyboard(`e${row.element().querySelector('kbd')!.textContent!}`);
+	await expect.element(page.getByLabelText(/^What else would explain/)).toBeVisible();
+};
+
 let open = '';
 afterEach(() => forget(open));
 
@@ -49,6 +89,86 @@ describe('the mark-up of a text', () => {
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await keeps(({ rivals, silences }) => [rivals, silences]).toEqual([[], []]);
+	});
+
+	it('loses nothing that was written and not added, and keeps what the page is left with', async () => {
+		const { keeps, id, shown } = await opened((open = 'own-said0004'), withTwoRivals);
+		await lookAtIntent();
+		await page.getByLabelText(/^What else would explain/).fill('Half a thou');
+		await page.getByRole('button', { name: 'Done' }).click();
+		await lookAtIntent();
+		await expect
+			.element(page.getByLabelText(/^What else would explain/))
+			.toHaveValue('Half a thou');
+		// Refused: it stays as it was written, with the reason.
+		await page.getByText('Fear of a rising').click();
+		await userEvent.fill(page.getByRole('textbox', { name: 'Name', exact: true }), 'a plan');
+		await userEvent.keyboard('{Tab}');
+		await expect
+			.element(page.getByText('Another explanation of this case has that name.'))
+			.toBeVisible();
+		await expect
+			.element(page.getByRole('textbox', { name: 'Name', exact: true }))
+			.toHaveValue('a plan');
+		await page
+			.getByRole('textbox', { name: 'What it says happened instead' })
+			.fill('They feared a rising.');
+		window.dispatchEvent(new PageTransitionEvent('pagehide'));
+		await keeps(({ rivals }) => rivals[0]!.statement).toBe('They feared a rising.');
+		await shown.unmount();
+		await reopened(id);
+		await expect
+			.element(page.getByLabelText(/^What else would explain/))
+			.toHaveValue('Half a thou');
+	});
+
+	it('says what it does not do where one looks', async () => {
+		const { keeps } = await opened((open = 'own-said0005'), withTwoRivals);
+		await lookAtIntent();
+		await page.getByLabelText(/^What else would explain/).fill('A PLAN');
+		await userEvent.keyboard('{Enter}');
+		await expect
+			.element(page.getByText('This element has an explanation of that name.'))
+			.toBeVisible();
+		await keeps(({ rivals }) => rivals.length).toBe(2);
+	});
+
+	it('leaves the focus near what it took away, or moved', async () => {
+		const { keeps } = await opened((open = 'own-said0006'), (theCase) =>
+			withReadFirst(withTwoRivals(theCase), intent, ['E1', 'E2'])
+		);
+		await lookAtIntent();
+		const later = page.getByRole('button', { name: 'E1 later' });
+		(later.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await keeps(({ readFirst }) => readFirst[0]!.items).toEqual(['E2', 'E1']);
+		await expect.element(later).toHaveFocus();
+		await page.getByText('A plan', { exact: true }).click();
+		const out = page.getByRole('button', { name: 'Take it out' });
+		(out.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await keeps(({ rivals }) => rivals.length).toBe(1);
+		await expect.element(page.getByLabelText(/^What else would explain/)).toHaveFocus();
+	});
+
+	it('begins the contradictions of each item anew, and goes back to what was begun', async () => {
+		await opened((open = 'own-said0007'), withSecondItem);
+		await page.getByRole('button', { name: /^E1/ }).click();
+		await page.getByText('Does not go together with another item').click();
+		await page.getByRole('textbox', { name: 'Why it matters' }).fill('All, or some?');
+		(document.activeElement as HTMLElement).blur();
+		await userEvent.keyboard('n');
+		await expect.element(page.getByRole('heading', { name: /^Item E2/ })).toBeVisible();
+		await expect
+			.element(page.getByRole('textbox', { name: 'Why it matters' }))
+			.not.toBeInTheDocument();
+		await page.getByText('Does not go together with another item').click();
+		await expect.element(page.getByRole('textbox', { name: 'Why it matters' })).toHaveValue('');
+		await page.getByRole('button', { name: 'Discard' }).click();
+		await page.getByRole('button', { name: /^E1/ }).click();
+		await expect
+			.element(page.getByRole('textbox', { name: 'Why it matters' }))
+			.toHaveValue('All, or some?');
 	});
 
 	it('of a case without counts makes items, and leads to the tests', async () => {

@@ -13,6 +13,7 @@ import {
 	readLaw
 } from '#lib/own-cases/kept-cases.ts';
 import { caseRefusal, lawRefusal } from '#lib/own-cases/law-check.ts';
+import { Drafts } from './drafts.svelte.ts';
 
 /** Why a case could not be read again, in a sentence. */
 function faultOf(theCase: Case): string | undefined {
@@ -31,6 +32,7 @@ export class Desk {
 	readonly version: number;
 	readonly kept: KeptDocument<Case>;
 	readonly keptLaw: KeptDocument<LawBook>;
+	readonly drafts: Drafts;
 	/** What has just happened, for those who do not see it. */
 	said = $state('');
 	/** Why the last change was not kept, in a sentence. */
@@ -41,6 +43,7 @@ export class Desk {
 		this.version = theCase.version;
 		this.kept = new KeptDocument(collection, caseKey(this.id), theCase, readCase);
 		this.keptLaw = new KeptDocument(collection, lawKey(this.id), law, readLaw);
+		this.drafts = new Drafts(this.id);
 		KeptDocument.together(this.kept, this.keptLaw);
 	}
 
@@ -63,21 +66,31 @@ export class Desk {
 	});
 
 	/**
-	 * @param said what was done, for those who do not see it
+	 * @param said what was done, for those who do not see it; not said where nothing was
 	 * @param place what is being written in; as long as it stays the same, it is one step
+	 * @returns why it was not kept, in a sentence; empty where it was, or where nothing changes
 	 */
-	change(apply: (theCase: Case) => Case, said = '', place?: string): void {
-		this.refused = '';
-		let refusal: string | undefined;
+	change(apply: (theCase: Case) => Case, said = '', place?: string): string {
+		let refusal = this.#opening;
+		let changes = false;
 		this.kept.change((theCase) => {
 			const next = apply(theCase);
+			changes ||= next !== theCase;
 			// What could not be opened again is not kept, whatever field it came from.
 			refusal =
 				next === theCase ? undefined : (faultOf(next) ?? caseRefusal(theCase, next, this.law));
 			return refusal === undefined ? next : theCase;
 		}, place);
 		this.refused = refusal ?? '';
-		this.said = refusal ?? said;
+		this.said = refusal ?? (changes ? said : '');
+		return this.refused;
+	}
+
+	/** A change made before the device has answered would be dropped. */
+	get #opening(): string | undefined {
+		return this.kept.saved === 'opening'
+			? 'This is not kept yet: the case is still being opened. Try again in a moment.'
+			: undefined;
 	}
 
 	/**
@@ -86,16 +99,18 @@ export class Desk {
 	 * @returns why it was not kept, in a sentence; empty where it was
 	 */
 	changeLaw(apply: (law: LawBook) => LawBook, said = '', place?: string): string {
-		let refusal: string | undefined;
+		let refusal = this.#opening;
+		let changes = false;
 		const theCase = this.case;
 		this.keptLaw.change((law) => {
 			const next = apply(law);
+			changes ||= next !== law;
 			refusal =
 				next === law ? undefined : lawRefusal({ case: theCase, law }, { case: theCase, law: next });
 			return refusal === undefined ? next : law;
 		}, place);
 		this.refused = '';
-		if (refusal === undefined) this.said = said;
+		if (refusal === undefined) this.said = changes ? said : '';
 		return refusal ?? '';
 	}
 
@@ -107,7 +122,7 @@ export class Desk {
 	): string {
 		const { case: theCase, law } = this;
 		const next = { case: applyCase(theCase), law: applyLaw(law) };
-		const refusal = faultOf(next.case) ?? lawRefusal({ case: theCase, law }, next);
+		const refusal = this.#opening ?? faultOf(next.case) ?? lawRefusal({ case: theCase, law }, next);
 		this.refused = '';
 		if (refusal !== undefined) return refusal;
 		this.keptLaw.changeWith(this.kept, applyLaw, applyCase);

@@ -220,7 +220,7 @@ export class MarkUp {
 			form.state.id ? `${id} changed.` : `${id} made.`
 		);
 		if (desk.refused) return false;
-		this.close();
+		this.#leaveForm();
 		return true;
 	}
 
@@ -229,7 +229,7 @@ export class MarkUp {
 			(theCase) => withoutItem(theCase, id),
 			`${id} taken out. Undo brings it back.`
 		);
-		this.close();
+		this.#leaveForm();
 	}
 
 	/** What was written in the form that was discarded last. */
@@ -238,6 +238,13 @@ export class MarkUp {
 	/** Closes the form without keeping it; what was written can be brought back. */
 	discard(): void {
 		if (this.form?.changed) this.discarded = $state.snapshot(this.form.state) as FormState;
+		this.#leaveForm();
+	}
+
+	/** The form goes; whoever wrote in it goes on in the text, where it was of the text. */
+	#leaveForm(): void {
+		if (!this.form?.state.outside)
+			document.querySelector<HTMLElement>('[data-text]')?.focus({ preventScroll: true });
 		this.close();
 	}
 
@@ -279,9 +286,15 @@ export class MarkUp {
 		return `chapeau:item:${this.desk.id}`;
 	}
 
+	get #elementPlace(): string {
+		return `chapeau:element:${this.desk.id}`;
+	}
+
 	/** What was being written when the page was left, so that it is there again. */
 	takeUp(): void {
 		const held = readInTab(this.#place) as FormState | undefined;
+		const element = readInTab(this.#elementPlace);
+		if (typeof element === 'string') this.lookedAt = element;
 		if (!held || this.form) return;
 		const { paragraphs } = this.desk.case;
 		const found = held.passage && locate(held.passage, paragraphs, held.paragraph);
@@ -296,5 +309,6 @@ export class MarkUp {
 
 	hold(): void {
 		if (this.form) keepInTab(this.#place, $state.snapshot(this.form.state));
+		keepInTab(this.#elementPlace, this.lookedAt);
 	}
 }

@@ -5,7 +5,6 @@ import type { LawBook } from '#lib/domain/law-book.ts';
 import type { LegalTest, Node } from '#lib/domain/legal-test.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { nodes } from '#lib/domain/outline.ts';
-import { keepInTab, readInTab } from '#lib/keep/tab-session.ts';
 import {
 	elementsBelow,
 	isMovable,
@@ -41,21 +40,11 @@ export class LawEditor {
 	part = $state('');
 	/** What is asked before a part with links or marks goes. */
 	leaving = $state<{ id: string; words: string }>();
-	drafts = $state<Record<string, string>>({});
-	faults = $state<Record<string, string>>({});
 	/** Of each element, how many marks this device has. */
 	marks: ReadonlyMap<string, number> = new Map();
 
 	constructor(desk: Desk) {
 		this.desk = desk;
-	}
-
-	/** Takes up what was being written in this tab. */
-	start(): void {
-		const held = readInTab(this.#held);
-		if (typeof held !== 'object' || held === null) return;
-		for (const [name, text] of Object.entries(held))
-			if (typeof text === 'string') this.drafts[name] = text;
 	}
 
 	readonly openTest: LegalTest | undefined = $derived.by(() =>
@@ -91,30 +80,25 @@ export class LawEditor {
 		this.leaving = undefined;
 	}
 
-	/** A name for a field among the drafts. */
+	/** What is written in fields, by their names. */
+	get drafts(): Record<string, string> {
+		return this.desk.drafts.texts;
+	}
+
+	get faults(): Record<string, string> {
+		return this.desk.drafts.faults;
+	}
+
 	draft(name: string, text: string): void {
-		this.drafts[name] = text;
-		keepInTab(this.#held, $state.snapshot(this.drafts));
+		this.desk.drafts.write(name, text);
 	}
 
-	/** What was written in fields is kept now, or is not wanted any more. */
 	settled(...names: string[]): void {
-		for (const name of names) {
-			delete this.drafts[name];
-			delete this.faults[name];
-		}
-		keepInTab(this.#held, $state.snapshot(this.drafts));
+		this.desk.drafts.settled(...names);
 	}
 
-	/** A field of a list is gone: what is written in those after it goes up with them. */
 	movedUp(name: (at: number) => string, gone: number, count: number): void {
-		const texts = Array.from({ length: count }, (_, at) => this.drafts[name(at)]);
-		const faults = Array.from({ length: count }, (_, at) => this.faults[name(at)]);
-		this.settled(...texts.map((_, at) => name(at)));
-		for (const [at, text] of texts.toSpliced(gone, 1).entries())
-			if (text !== undefined) this.draft(name(at), text);
-		for (const [at, fault] of faults.toSpliced(gone, 1).entries())
-			if (fault !== undefined) this.faults[name(at)] = fault;
+		this.desk.drafts.movedUp(name, gone, count);
 	}
 
 	/** Changes the law; why not, is said in the band above the page. */
@@ -214,10 +198,6 @@ export class LawEditor {
 	/** The words of a provision, as elements quote them. */
 	words(provision: string): string {
 		return wordsOf(this.desk.law, provision);
-	}
-
-	get #held(): string {
-		return `chapeau:law-drafts:${this.desk.id}`;
 	}
 }
 
