@@ -7,6 +7,7 @@ import {
 	sides,
 	sideWords,
 	type Contention,
+	type Point,
 	type PointField,
 	type Preparation,
 	type Side
@@ -21,6 +22,7 @@ import {
 	backingAt,
 	booksInIssue,
 	cautionsOf,
+	itemsNamed,
 	paraphrase,
 	rivalAttacksAt,
 	type Debated
@@ -109,6 +111,7 @@ function contentionOf(preparation: Preparation, side: Side, { id, label }: Conte
 			stance: side === 'affirmative' ? 'pro' : 'con',
 			below: [
 				...say('evidence', 'pro'),
+				...cardsOf(name, point),
 				...(written('theySay') ? say('theySay', 'con', answer) : answer),
 				...say('steelman', 'con')
 			]
@@ -134,6 +137,7 @@ function claimOf(debated: Debated, side: Side, element: Judged): Argued[] {
 	const labelled = (field: PointField, stance: Stance, below: Argued[] = []) =>
 		say(fieldWords[field].toLowerCase(), written(field), stance, below);
 	const answer = labelled('answer', written('theySay') ? 'con' : 'pro');
+	const chosen = itemsNamed(debated, point?.uses ?? []);
 	return [
 		{
 			name: title,
@@ -141,10 +145,12 @@ function claimOf(debated: Debated, side: Side, element: Judged): Argued[] {
 			stance,
 			below: [
 				...labelled('evidence', 'pro'),
+				...chosen.map((item) => evidenceOf(item, debated)),
+				...cardsOf(title, point),
 				// What points a side’s way does not carry a mark that concedes the element.
-				...(stance === own
-					? backingAt(debated, side, place).items.map((item) => evidenceOf(item, debated))
-					: []),
+				...(stance === own ? backingAt(debated, side, place).items : [])
+					.filter(({ id }) => !chosen.some((each) => each.id === id))
+					.map((item) => evidenceOf(item, debated)),
 				...(written('theySay') ? labelled('theySay', 'con', answer) : answer),
 				...labelled('steelman', 'con'),
 				...attacks.flatMap((attack, at) =>
@@ -168,6 +174,23 @@ function claimOf(debated: Debated, side: Side, element: Judged): Argued[] {
 		}
 	];
 }
+
+/** The cards that a side brought to what it claims; of half a card, the half. */
+const cardsOf = (title: string, point: Point | undefined): Argued[] =>
+	(point?.cards ?? []).flatMap(({ quotation, citation }, at) => {
+		const [words, where] = [printable(quotation).trim(), printable(citation).trim()];
+		const text = [words && `“${words}”`, where && (words ? `(${where})` : where)];
+		return words || where
+			? [
+					{
+						name: `${title}: card ${at + 1}`,
+						text: text.filter(Boolean).join(' '),
+						stance: 'pro',
+						below: []
+					}
+				]
+			: [];
+	});
 
 /** Whether a mark by itself speaks for the count or against it; undefined where it leaves that open. */
 function stanceOf({ least, most }: NodeFinding, threshold: Level): Stance | undefined {

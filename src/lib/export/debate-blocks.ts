@@ -18,6 +18,7 @@ import {
 	backingAt,
 	booksInIssue,
 	cautionsOf,
+	itemsNamed,
 	backingWords,
 	paraphrase,
 	rivalAttacksAt,
@@ -29,7 +30,7 @@ import { answerWords, judgedIn, type Judged } from '#lib/export/judgements.ts';
 import { printable } from '#lib/export/printable.ts';
 import { runsWithin, within } from '#lib/export/quotation.ts';
 import { wordingChecked } from '#lib/domain/law-words.ts';
-import { itemsOf, type Behind } from '#lib/debate/clash.ts';
+import type { Behind } from '#lib/debate/clash.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 
@@ -310,12 +311,6 @@ function blockOf(
 	for (const attack of attacksAt(debated, other, place))
 		items('Paraphrase, their evidence', attack.with.items);
 	return behind;
-}
-
-/** Items of the case as they were chosen, in that order; an item that the case has no more is none. */
-function itemsNamed({ sources }: Debated, ids: readonly string[]): Behind[] {
-	const byId = new Map(itemsOf(sources, new Set(ids)).map((each) => [each.id, each]));
-	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function itemWords(item: Behind, debated: Debated): string {

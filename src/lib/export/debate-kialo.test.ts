@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { argumentsOf, type Argued } from '#lib/export/debate-arguments.ts';
+import { edited } from '#lib/debate/preparation.ts';
 import { toKialo } from '#lib/export/debate-kialo.ts';
 import { debated, intent, sample, saying } from '#lib/export/debate-sample.ts';
 import type { Debated } from '#lib/export/debated.ts';
@@ -110,6 +111,36 @@ describe('a debate as a discussion in Kialo', () => {
 			expect(to.text).toMatch(/^In paraphrase, the article says: /);
 		}
 	});
+});
+
+it('what a side chose and quotes stands below its claim, each item once', async () => {
+	const at = { side: 'affirmative', ...intent } as const;
+	const { against } = (await debated()).attacks.negative.find(
+		({ change }) => change.node.id === intent.element
+	)!;
+	const [chosen] = against.items;
+	const moment = '2026-11-24T09:00:00.000Z';
+	const with_ = [
+		{ kind: 'use', ...at, evidence: chosen!.id, on: true },
+		{
+			kind: 'card',
+			...at,
+			card: { id: 'a', quotation: 'None was spared.', citation: 'Okoye, 2024' }
+		}
+	] as const;
+	const all = await debated(with_.reduce((made, edit) => edited(made, edit, moment), sample));
+	const { lines } = read(toKialo(all));
+	const claim = lines.find(({ text }) => text.includes('The affirmative’s claim.'))!;
+	const below = lines.filter(
+		({ number }) =>
+			number.startsWith(claim.number) &&
+			number.split('.').length === claim.number.split('.').length + 1
+	);
+	const place = (part: string) => below.findIndex(({ text }) => unescaped(text).includes(part));
+	expect(place(chosen!.statement)).toBe(1);
+	expect(below[2]).toMatchObject({ stance: 'Pro' });
+	expect(unescaped(below[2]!.text)).toBe('“None was spared.” (Okoye, 2024)');
+	expect(below.filter(({ text }) => unescaped(text).includes(chosen!.statement))).toHaveLength(1);
 });
 
 it('any text stays the text of one argument', async () => {

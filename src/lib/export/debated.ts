@@ -9,6 +9,7 @@ import {
 	attacksOf,
 	backingOf,
 	countsInIssue,
+	itemsOf,
 	type Attack,
 	type Backing,
 	type Behind,
@@ -92,6 +93,12 @@ type NodeAt = Pick<NodeFinding, 'count' | 'id'>;
 export const backingAt = ({ contest, sources }: Debated, side: Side, at: NodeAt): Backing =>
 	backingOf(contest, sources, side, at);
 
+/** Items of the case as they were chosen, in that order; an item that the case has no more is none. */
+export function itemsNamed({ sources }: Debated, ids: readonly string[]): Behind[] {
+	const byId = new Map(itemsOf(sources, new Set(ids)).map((each) => [each.id, each]));
+	return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** The attacks that a side makes on one element. */
 export const attacksAt = ({ attacks }: Debated, side: Side, { count, id }: NodeAt): Attack[] =>
 	attacks[side].filter(({ change }) => change.node.count === count && change.node.id === id);
@@ -152,7 +159,7 @@ export const attackWords = (attack: Attack, attacker: Side): string =>
 /** A rival explanation as the negative’s attack on an element, and the affirmative’s answer to it. */
 export type RivalAttack = { name: string; attack: string; answer: string };
 
-const itemsOf = (side: RivalOfElement['speaksFor']) =>
+const inWords = (side: RivalOfElement['speaksFor']) =>
 	side.map(({ evidence, why }) => `${evidence}: ${why}`).join(' ');
 
 /** The attacks by rival explanations on an element, each with what the affirmative’s mark says of it. */
@@ -167,11 +174,11 @@ export const rivalAttacksAt = (
 		rival
 			? {
 					name,
-					attack: [rival.statement, itemsOf(rival.speaksFor) || (rival.absence ?? '')].join(' '),
+					attack: [rival.statement, inWords(rival.speaksFor) || (rival.absence ?? '')].join(' '),
 					answer: [
 						answer ? `${rivalWords[answer]}.` : 'Not answered yet.',
 						reason ?? '',
-						itemsOf(rival.excludes) || (rival.absence ?? '')
+						inWords(rival.excludes) || (rival.absence ?? '')
 					]
 						.filter(Boolean)
 						.join(' ')

@@ -77,6 +77,7 @@ export class OpenRoom {
 	/** What was held elsewhere on what the room marks. */
 	#elsewhere: Elsewhere[] = [];
 	#replies: readonly ReasonReply[] = [];
+	#repliesWeigh = 0;
 	#marksWeigh = 0;
 	/** When marks were first locked, as the people here were last looked through for it. */
 	#lock: number | undefined;
@@ -107,14 +108,14 @@ export class OpenRoom {
 		for (const participant of participants) this.#enter(participant);
 		this.#markAlike();
 		for (const mark of marks) this.#put(mark);
-		this.#replies = replies.map(replyOf);
+		this.#takeReplies(replies.map(replyOf));
 		this.recount();
 	}
 
 	/** The bytes that the room is reckoned at: see `weightOf`. */
 	get bytes(): number {
-		const replies = this.#replies.reduce((sum, { text }) => sum + weightOfReply(text), 0);
-		return roomItself + this.people.size * personItself + this.#marksWeigh + replies;
+		const { size } = this.people;
+		return roomItself + size * personItself + this.#marksWeigh + this.#repliesWeigh;
 	}
 
 	get replies(): readonly ReasonReply[] {
@@ -128,7 +129,13 @@ export class OpenRoom {
 			({ from, to, count, element }) =>
 				from !== reply.from || to !== reply.to || count !== reply.count || element !== reply.element
 		);
-		this.#replies = reply.text === '' ? others : [...others, reply];
+		this.#takeReplies(reply.text === '' ? others : [...others, reply]);
+	}
+
+	/** Weighed here, since every mark asks what the room weighs. */
+	#takeReplies(replies: readonly ReasonReply[]): void {
+		this.#replies = replies;
+		this.#repliesWeigh = replies.reduce((sum, { text }) => sum + weightOfReply(text), 0);
 	}
 
 	/** The room's own row has changed. */
@@ -204,7 +211,7 @@ export class OpenRoom {
 		for (const marks of Object.values(person.marks))
 			for (const mark of marks.values()) this.#marksWeigh -= weightOf(mark);
 		for (const key of this.#hidden) if (key.endsWith(` ${id}`)) this.#hidden.delete(key);
-		this.#replies = this.#replies.filter(({ from, to }) => from !== id && to !== id);
+		this.#takeReplies(this.#replies.filter(({ from, to }) => from !== id && to !== id));
 		this.#everyone = undefined;
 	}
 
