@@ -303,8 +303,16 @@ test('what is being written outlives undo, a link within, and another choice', a
 	await page.getByLabel('Address').fill('http://example.org:99999/x');
 	await page.getByLabel('Address').blur();
 	await expect(page.getByRole('alert').filter({ hasText: 'Give the address' })).toBeVisible();
+	// A reload keeps what was being written, and what was refused stays to be mended.
+	await page.getByLabel('Publisher').fill('The Coll Courier');
+	await page.getByLabel('As it is printed').fill('Half a note');
+	await page.getByLabel('Title').fill('Roads closed');
 	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Sources', level: 1 })).toBeVisible();
+	await page.getByRole('button', { name: 'Correct note 3', exact: true }).click();
+	await expect(page.getByLabel('Title')).toHaveValue('Roads closed');
+	await expect(page.getByText('Not kept yet')).toHaveCount(1);
+	await expect(page.getByLabel('Address')).toHaveValue('http://example.org:99999/x');
+	await expect(page.getByLabel('As it is printed')).toHaveValue('Half a note');
 });
 
 test('a built-in case is copied and changed, and stays as it is itself', async ({ page }) => {
