@@ -2,20 +2,28 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
-import { chunksOfTheBench, namedPages, onlyThePage, takesByName } from './src/setup/bench-chunk.ts';
+import {
+	filesOfTheBench,
+	leanKit,
+	namedPages,
+	onlyThePage,
+	readsOnly
+} from './src/setup/bench-chunk.ts';
 import { boundedCharacterTables } from './src/setup/character-tables.ts';
 import { coreLettersOfTheFont } from './src/setup/core-letters.ts';
 import { workerChunksAreListed } from './src/setup/worker-chunks.ts';
 import { zipsInPlace } from './src/setup/zip-in-place.ts';
 import { chromium } from './tests/chromium.js';
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
 	plugins: [
 		sveltekit(),
 		roomsInDevelopment(),
 		coreLettersOfTheFont(),
-		takesByName,
+		leanKit,
+		filesOfTheBench(import.meta.dirname),
 		namedPages,
+		readsOnly,
 		zipsInPlace,
 		boundedCharacterTables(),
 		workerChunksAreListed
@@ -33,10 +41,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 		assetsInlineLimit: 0,
 		modulePreload: { resolveDependencies: onlyThePage },
 		rolldownOptions: {
-			checks: { pluginTimings: false },
-			...(!isSsrBuild && {
-				output: { codeSplitting: { groups: chunksOfTheBench(import.meta.dirname) } }
-			})
+			checks: { pluginTimings: false }
 		}
 	},
 	test: {
@@ -79,4 +84,4 @@ export default defineConfig(({ isSsrBuild }) => ({
 			}
 		]
 	}
-}));
+});

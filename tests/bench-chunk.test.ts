@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { benchModules, reached } from '../src/setup/bench-chunk.ts';
+import { benchModules, lean, reached, withoutJsonSchemas } from '../src/setup/bench-chunk.ts';
 
 const compilerOptions = {
 	module: ts.ModuleKind.ESNext,
@@ -95,6 +95,55 @@ describe('the file of the bench', () => {
 			'workspace/shown-assessment.svelte.ts',
 			'workspace/unchanged.ts',
 			'workspace/workspace.svelte.ts'
+		]);
+	});
+});
+
+describe('the file of the framework', () => {
+	const client = readFileSync('node_modules/@sveltejs/kit/src/runtime/client/client.js', 'utf8');
+
+	it('leaves to later what of Kit’s client the first page has no use for', () => {
+		const text = lean(client);
+		expect(text).toContain('svelte.onMount');
+		expect(text).not.toContain('const { onMount');
+		expect(text).toContain("import('devalue')");
+		expect(text).not.toMatch(/^import .*devalue|devalue\.unflatten/m);
+	});
+
+	it('keeps lines of Kit that are not as they were', () => {
+		const other = client.replace('devalue.unflatten', 'devalue.other');
+		expect(lean(other)).toContain("import * as devalue from 'devalue';");
+	});
+
+	it('has none of what Svelte needs for attributes and properties that are spread, 2 kB', () => {
+		const spread = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+			(name) =>
+				name.endsWith('.svelte') &&
+				/\{\.\.\.|<svelte:element/.test(readFileSync(join('src', name), 'utf8'))
+		);
+		expect(spread).toEqual([]);
+	});
+});
+
+describe('what browsers get of Zod', () => {
+	const schemas = withoutJsonSchemas(
+		readFileSync('node_modules/zod/v4/classic/schemas.js', 'utf8')
+	);
+
+	it('writes no JSON Schemas', () => {
+		expect(schemas).toContain('aggregateChecks(inst)');
+		expect(schemas).not.toMatch(/Processor\(|JSONSchemaMethod\(/);
+	});
+
+	it('is asked for none by our own code, but where the pages are built', () => {
+		const asking = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+			(name) =>
+				/(?<!\.test)\.(ts|svelte)$/.test(name) &&
+				/toJSONSchema|jsonSchemaOf/.test(readFileSync(join('src', name), 'utf8'))
+		);
+		expect(asking.sort()).toEqual([
+			'lib/domain/json-schema.ts',
+			'routes/data/schema/[name].json/+server.ts'
 		]);
 	});
 });

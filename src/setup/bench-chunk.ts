@@ -15,10 +15,30 @@ const bench = [
 	'src/routes/cases/[case]/bench/[count]/[...element]/+page.ts'
 ];
 
-const framework = /vite\/preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//;
+const bundled = /generated\/client-optimized\/nodes\/\d+\.js$/;
+
+const framework =
+	/rolldown\/runtime|vite\/preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx)\//;
+
+/** Svelte’s own of which neither the bench nor the phone of a room has anything. */
+const forOtherPages =
+	/svelte\/src\/(reactivity\/set|internal\/shared\/clone|internal\/client\/dom\/elements\/bindings\/input)\.js$/;
+
+/** Of every page, and so no part of the bench. */
+const ofEveryPage = /src\/lib\/ui\/later\.ts$/;
+
+/** Where a phone in a room begins, and the desk beside it. */
+const phone = 'src/routes/rooms/[code]/+page.svelte';
+const desk = 'src/routes/rooms/[code]/desk/+page.svelte';
+
+const ofRooms = /\/src\/(lib\/rooms|lib\/room-client|routes\/rooms)\//;
+
+/** Small, and wherever something is named. */
+const words =
+	/\/src\/lib\/domain\/(day|own-id|sentence-words|number-words|reliance-words|written-name|outlines)\.ts$/;
 
 /** What the page asks for once it is awake. */
-const shelf = /node_modules\/idb\/|src\/lib\/keep\/device-shelf/;
+const shelf = /src\/lib\/keep\/device-shelf/;
 
 /**
  * All modules that some reach, themselves among them.
@@ -47,36 +67,114 @@ export const benchModules = (importsOf: (module: string) => readonly string[], r
 
 type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
-/** The groups of modules that Rolldown makes a file of each. */
-export function chunksOfTheBench(root: string) {
-	let modules: Set<string> | undefined;
-	return [
-		{ name: 'framework', test: framework },
-		{
-			name: (id: string, graph: Graph) => {
-				modules ??= benchModules((each) => graph.getModuleInfo(each)?.importedIds ?? [], root);
-				return modules.has(id) ? 'bench' : null;
-			}
+/**
+ * The groups of modules that Rolldown makes a file of each, for browsers. A file that only hands on what is
+ * in another costs a request and some 400 bytes, most of them headers: what is asked for by name may have
+ * more exports than it says, and so one such module of a group, as Kit’s start and the page of the bench
+ * are, is the file of the group itself.
+ */
+export function filesOfTheBench(root: string): Plugin {
+	let modules: Record<'bench' | 'phone' | 'desk', Set<string>> | undefined;
+	const [, , page] = bench.map((path) => resolve(root, path));
+	const fileOf = (id: string, graph: Graph): string | null => {
+		if (forOtherPages.test(id)) return 'forms';
+		if (framework.test(id) || ofEveryPage.test(id)) return 'framework';
+		if (shelf.test(id)) return 'shelf';
+		const importsOf = (each: string) => graph.getModuleInfo(each)?.importedIds ?? [];
+		if (bundled.test(id)) return importsOf(id).includes(page!) ? 'bench' : null;
+		if (id.includes('node_modules')) return null;
+		const from = (path: string) => reached([resolve(root, path)], importsOf);
+		modules ??= { bench: benchModules(importsOf, root), phone: from(phone), desk: from(desk) };
+		const onPhone = modules.phone.has(id);
+		// What both mark by is little, and a file of its own would cost either more.
+		if (modules.bench.has(id)) return onPhone ? 'framework' : 'bench';
+		if (words.test(id)) return 'words';
+		return onPhone && modules.desk.has(id) && ofRooms.test(id) ? 'room' : null;
+	};
+	const groups = [{ name: fileOf, includeDependenciesRecursively: false }];
+	return {
+		name: 'chapeau-files-of-the-bench',
+		apply: 'build',
+		config: {
+			order: 'post',
+			handler: ({ build }) =>
+				build?.ssr ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
 		},
-		{ name: 'shelf', test: shelf }
-	];
+		options: (options) =>
+			Object.keys(options.input ?? {}).includes('entry/start')
+				? { ...options, preserveEntrySignatures: 'allow-extension' }
+				: options,
+		// They do nothing by being read: the first page need not fetch them for that.
+		transform: {
+			filter: { id: forOtherPages },
+			handler: (code) => ({ code, moduleSideEffects: false })
+		}
+	};
 }
 
+/** What is otherwise in Kit’s client: as it stands there, and as it is taken. */
+const byName = [
+	['const { onMount, tick } = svelte;', 'const onMount = svelte.onMount, tick = svelte.tick;']
+] as const;
+const readLater = [
+	[
+		"import * as devalue from 'devalue';",
+		"const unflattener = () => import('devalue').then(({ unflatten }) => unflatten);"
+	],
+	[
+		'const fetcher = DEV ? dev_fetch : window.fetch;\n\tconst res = await fetcher(data_url.href, {});',
+		'unflattener().catch(noop);\n\tconst res = await window.fetch(data_url.href, {});'
+	],
+	[
+		'async function process_stream(resolve, res) {',
+		'async function process_stream(resolve, res) {\n\tconst unflatten = await unflattener();'
+	],
+	['return devalue.unflatten(data, {', 'return unflatten(data, {']
+] as const;
+
 /**
- * Kit takes two functions of Svelte in a way that keeps all of it; taken by name, what nothing uses is
- * left out. Where Kit no longer does, this does nothing.
+ * Kit’s client, with less of what the first page has no use for. Two functions of Svelte it takes in a way
+ * that keeps all of it; taken by name, what nothing uses is left out. The package by which it reads the
+ * data of the pages one goes on to is fetched beside the first such data. Where Kit’s own lines are others
+ * by then, they stay as they are.
  */
-export const takesByName: Plugin = {
-	name: 'chapeau-takes-by-name',
+export const leanKit: Plugin = {
+	name: 'chapeau-lean-kit',
+	apply: 'build',
 	transform: {
 		filter: { id: /@sveltejs\/kit\/src\/runtime\/client\/client\.js$/ },
-		handler: (code) =>
-			code.replace(
-				'const { onMount, tick } = svelte;',
-				'const onMount = svelte.onMount, tick = svelte.tick;'
-			)
+		handler: (code) => lean(code)
 	}
 };
+
+/** The text of Kit’s client as the build takes it. */
+export const lean = (code: string): string =>
+	[byName, readLater].reduce<string>(
+		(text, changes) =>
+			changes.every(([was]) => text.includes(was))
+				? changes.reduce((changed, [was, is]) => changed.replace(was, is), text)
+				: text,
+		code
+	);
+
+/**
+ * Zod writes JSON Schemas too, a fifth of it, and hangs the way to them on each schema. They are written
+ * where the pages are built; browsers only read by schemas.
+ */
+export const readsOnly: Plugin = {
+	name: 'chapeau-reads-only',
+	apply: 'build',
+	transform: {
+		filter: { id: /node_modules\/zod\/v4\/classic\/schemas\.js$/ },
+		handler: (code, _, options) => (options?.ssr ? undefined : withoutJsonSchemas(code))
+	}
+};
+
+/** The text of Zod’s schemas as browsers get it. */
+export const withoutJsonSchemas = (code: string): string =>
+	code
+		.replaceAll(/inst\._zod\.processJSONSchema = .*processors\.\w+Processor\(.*\);/g, '')
+		.replaceAll(/create(Standard|To)JSONSchemaMethod\(this, [^)]*\)(\(params\))?/g, 'undefined');
 
 /**
  * What each page imports is listed in a script that every page brings, so that going there asks for
