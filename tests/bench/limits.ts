@@ -4,6 +4,8 @@ export const limits = {
 	scriptKb: 75,
 	/** Everything the bench page loads until it is idle, fonts included, in kB. */
 	everythingKb: 150,
+	/** A phone’s first visit to a room until its first mark is acknowledged, fonts included, in kB. */
+	phoneVisitKb: 150,
 	/** Requests that leave the origin. */
 	foreignRequests: 0,
 	/** The first mark, and the finding after it, against the floor's, on a slow line and a slow CPU. */
@@ -53,6 +55,7 @@ export const slow = {
 /** The first mark is made on a phone; the marks after it on a laptop, where there is more to paint. */
 export const viewports = {
 	phone: { width: 412, height: 915 },
+	room: { width: 390, height: 844 },
 	laptop: { width: 1280, height: 800 }
 };
 

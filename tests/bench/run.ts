@@ -13,6 +13,7 @@ import { markToPaint } from './mark-to-paint.ts';
 import { matrixScroll } from './matrix.ts';
 import { firstVisit } from './first-visit.ts';
 import { memo } from './memo.ts';
+import { phone } from './phone.ts';
 import { ownCaseBench } from './own-case.ts';
 import { isOver, print, type Row } from './report.ts';
 import { search } from './search.ts';
@@ -20,8 +21,8 @@ import { search } from './search.ts';
 /**
  * `npm run bench`: what the bench costs, in one run beside a floor page that does the least a page
  * can do. Ends with code 1 when a figure is over its limit, and with 2 when it could not measure.
- * `npm run bench -- bytes` and the like measure one part: evaluation, bytes, first-mark,
- * mark-to-paint, first-visit, own-case, bring-in, matrix, search, memo.
+ * `npm run bench -- bytes` and the like measure one part: evaluation, bytes, phone,
+ * first-mark, mark-to-paint, first-visit, own-case, bring-in, matrix, search, memo.
  */
 
 /** Starts the built server on a free port, and waits until it answers. */
@@ -69,6 +70,7 @@ try {
 	const { origin } = server;
 	if (wanted('bytes'))
 		tell('Over the wire, until idle', await bytes(browser, origin, floor.address));
+	if (wanted('phone')) tell('A phone’s first visit to a room', await phone(browser, origin));
 	if (wanted('first-mark'))
 		tell('The first mark, slow 4G, CPU ÷ 4', await firstMark(browser, origin, floor.address));
 	if (wanted('mark-to-paint'))

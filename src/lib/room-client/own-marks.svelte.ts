@@ -155,6 +155,15 @@ export class OwnMarks {
 		return this.#marks.size > 0;
 	}
 
+	/** The room has a mark of this person. */
+	get acknowledged(): boolean {
+		const own = this.#live.frame?.own;
+		return (
+			rounds.some((round) => Object.keys(own?.[ordinalOf(round)] ?? {}).length > 0) ||
+			[...this.#marks.values()].some(({ state, unkept }) => state === 'taken' && !unkept)
+		);
+	}
+
 	/** How many the room refused; they stay on this device. */
 	get notCounted(): number {
 		return [...this.#marks.values()].filter(({ state }) => state === 'refused').length;
