@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Browser, intent, killing, type Line, mark, serveRooms, step } from './served.ts';
+import { Browser, intent, killing, mark, serveRooms, step } from './served.ts';
 
 /** Tables mark alone, argue, and mark as one; roles are given at the door and fixed by the first lock. */
 
@@ -17,19 +17,34 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-type Phone = { name: string; person: string; phone: Browser; line: Line };
+type Phone = { name: string; person: string; phone: Browser };
 
 async function comes(code: string, name: string, group?: string): Promise<Phone> {
 	const phone = new Browser(served.origin);
 	const { person } = await phone.join(code, name, group === undefined ? {} : { group });
-	return { name, person, phone, line: await phone.listen(code, 'participant') };
+	return { name, person, phone };
 }
 
-const says = (phone: Phone, code: string, ...made: Parameters<typeof mark>) =>
-	phone.phone.say(code, 'participant', mark(...made));
+const says = ({ phone }: Pick<Phone, 'phone'>, code: string, ...made: Parameters<typeof mark>) =>
+	phone.say(code, 'participant', mark(...made));
 
-/** What a person’s own frame has of an element in the second round. */
-const second = ({ line }: Phone, key: string) => line.inside.own?.second[key];
+/** What somebody is shown at this moment. */
+async function seen(phone: Browser, code: string, viewer: 'participant' | 'teacher') {
+	const answer = await phone.say(code, viewer, { kind: 'listen' });
+	if (answer.kind !== 'frame' || answer.frame.viewer === 'stranger')
+		throw new Error(JSON.stringify(answer));
+	return answer.frame;
+}
+
+const own = async ({ phone }: Phone, code: string) => (await seen(phone, code, 'participant')).own!;
+
+const goes = async (teacher: Browser, code: string, ...phases: Parameters<typeof step>[0][]) => {
+	for (const [at, to] of phases.entries())
+		if (at > 0)
+			expect(await teacher.say(code, 'teacher', step(phases[at - 1]!, to))).toMatchObject({
+				kind: 'done'
+			});
+};
 
 it('two tables mark as one from the second round on, and nothing of one is known at the other before', async () => {
 	const teacher = new Browser(served.origin);
@@ -43,20 +58,12 @@ it('two tables mark as one from the second round on, and nothing of one is known
 	];
 	// Who names no table comes to one that is not full.
 	const dai = await comes(code, 'Dai');
-	expect(dai.line.inside.own?.group).toBe('1');
+	expect((await own(dai, code)).group).toBe('1');
 	const eva = await comes(code, 'Eva', '2');
 	// A role is none of this room’s groups: it is as if none were named.
 	const fay = await comes(code, 'Fay', 'judges');
-	expect(fay.line.inside.own?.group).toBe('1');
-	const desk = await teacher.listen(code, 'teacher');
-	const wall = await teacher.listen(code, 'teacher');
-	const go = async (...phases: Parameters<typeof step>[0][]) => {
-		for (const [at, to] of phases.entries())
-			if (at > 0)
-				expect(await teacher.say(code, 'teacher', step(phases[at - 1]!, to))).toMatchObject({
-					kind: 'done'
-				});
-	};
+	expect((await own(fay, code)).group).toBe('1');
+	const second = async (one: Phone, key: string) => (await own(one, code)).second[key];
 
 	// The first round is marked alone.
 	for (const [one, answer] of [
@@ -67,38 +74,35 @@ it('two tables mark as one from the second round on, and nothing of one is known
 		[eva, 'strong']
 	] as const)
 		expect(await says(one, code, intent, answer)).toMatchObject({ kind: 'taken' });
-	await go('mark-alone', 'locked', 'reveal', 'discuss', 'mark-again');
-	expect(ben.line.inside.own?.first[intent]?.answer).toBe('strong');
+	await goes(teacher, code, 'mark-alone', 'locked', 'reveal', 'discuss', 'mark-again');
+	expect((await own(ben, code)).first[intent]?.answer).toBe('strong');
 	// Under names the teacher compares the first round by table; the class is not told it.
-	await desk.phase('mark-again');
-	expect(desk.inside.elements[intent]!.first!.groups?.['1']?.strengths).toEqual([0, 0, 2, 0, 1, 0]);
-	await ben.line.phase('mark-again');
-	expect(ben.line.inside.elements[intent]!.first!.distribution).toBeDefined();
-	expect(ben.line.inside.elements[intent]!.first!.groups).toBeUndefined();
+	const first = (await seen(teacher, code, 'teacher')).elements[intent]!.first!;
+	expect(first.groups?.['1']?.strengths).toEqual([0, 0, 2, 0, 1, 0]);
+	const shown = (await seen(ben.phone, code, 'participant')).elements[intent]!.first!;
+	expect(shown.distribution).toBeDefined();
+	expect(shown.groups).toBeUndefined();
 
 	// What Ada marks now is marked for her table, at once, and for no other.
+	const line = await ben.phone.listen(code, 'participant');
+	const otherTable = await cem.phone.listen(code, 'participant');
 	await says(ada, code, intent, 'conclusive', { round: 2, reason: 'We argued it through.' });
-	for (const one of [ben, dai, fay]) await one.line.until(() => !!second(one, intent));
-	expect(second(ben, intent)).toEqual({ answer: 'conclusive', reason: 'We argued it through.' });
-	expect(second(cem, intent)).toBeUndefined();
-	expect(cem.line.text + eva.line.text).not.toContain('argued it through');
-	await desk.until(({ inside }) => inside.elements[intent]!.second?.marked === 4);
+	await line.until(({ inside }) => inside.own?.second[intent] !== undefined);
+	for (const one of [ben, dai, fay])
+		expect(await second(one, intent)).toEqual({
+			answer: 'conclusive',
+			reason: 'We argued it through.'
+		});
+	expect(await second(cem, intent)).toBeUndefined();
+	expect((await seen(teacher, code, 'teacher')).elements[intent]!.second?.marked).toBe(4);
 
 	// Ben, whose clock is behind, has seen her mark: his counts after it. Hers, sent again, changes nothing.
-	const seen = ben.line.inside.own!.versions!.second![intent]!;
-	await says(ben, code, intent, 'strong', { round: 2, seq: seen + 1 });
-	await ada.line.until(() => second(ada, intent)?.answer === 'strong');
-	expect(
-		await says(ada, code, intent, 'conclusive', {
-			round: 2,
-			seq: seen,
-			reason: 'We argued it through.'
-		})
-	).toMatchObject({ kind: 'taken' });
-	await ben.line.until(({ inside }) => inside.elements[intent] !== undefined);
-	expect((await ada.phone.listen(code, 'participant')).inside.own?.second[intent]?.answer).toBe(
-		'strong'
-	);
+	const last = line.inside.own!.versions!.second![intent]!;
+	await says(ben, code, intent, 'strong', { round: 2, seq: last + 1 });
+	expect(await says(ada, code, intent, 'conclusive', { round: 2, seq: last })).toMatchObject({
+		kind: 'taken'
+	});
+	for (const one of [ada, ben]) expect((await second(one, intent))?.answer).toBe('strong');
 	// A number that no later mark could pass would hold the table for ever.
 	expect(
 		await says(ada, code, intent, 'weak', { round: 2, seq: Number.MAX_SAFE_INTEGER })
@@ -106,51 +110,44 @@ it('two tables mark as one from the second round on, and nothing of one is known
 
 	// Whoever comes late to a table has what it has marked; whoever is moved to it gives theirs up.
 	const gus = await comes(code, 'Gus', '1');
-	await gus.line.until(() => second(gus, intent)?.answer === 'strong');
+	expect((await second(gus, intent))?.answer).toBe('strong');
 	await says(eva, code, killing, 'weak', { round: 2 });
-	await cem.line.until(() => second(cem, killing)?.answer === 'weak');
 	await says(cem, code, intent, 'arguable', { round: 2 });
-	await eva.line.until(() => second(eva, intent)?.answer === 'arguable');
+	expect([await second(cem, killing), await second(eva, intent)]).toEqual([
+		{ answer: 'weak' },
+		{ answer: 'arguable' }
+	]);
 	expect(
 		await teacher.say(code, 'teacher', { kind: 'regroup', person: eva.person, group: '1' })
 	).toMatchObject({ kind: 'done' });
-	await eva.line.until(({ inside }) => inside.own?.group === '1');
-	await eva.line.until(() => second(eva, intent)?.answer === 'strong');
+	expect((await second(eva, intent))?.answer).toBe('strong');
 	await says(gus, code, killing, 'conclusive', { round: 2 });
-	await eva.line.until(() => second(eva, killing)?.answer === 'conclusive');
-	expect(second(cem, killing)?.answer).toBe('weak');
+	expect((await second(eva, killing))?.answer).toBe('conclusive');
+	expect((await second(cem, killing))?.answer).toBe('weak');
+	expect(otherTable.text).not.toContain('argued it through');
+	for (const each of [line, otherTable]) each.close();
 
-	// Locked and compared: a row for each table, a reason once, and the class sees it.
-	await go('mark-again', 'locked-again');
+	// Locked and compared: how many of each table gave it, and the class sees it.
+	await goes(teacher, code, 'mark-again', 'locked-again');
 	expect(await says(ada, code, killing, 'weak', { round: 2 })).toMatchObject({ why: 'locked' });
-	await go('locked-again', 'compare');
-	await wall.phase('compare');
-	for (const line of [wall, cem.line]) {
-		await line.phase('compare');
-		const figures = line.inside.elements[intent]!.second!;
-		expect(figures.groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 6, 0]);
-		expect(figures.groups?.['2']?.strengths).toEqual([0, 0, 0, 1, 0, 0]);
+	await goes(teacher, code, 'locked-again', 'compare');
+	for (const [phone, viewer] of [
+		[teacher, 'teacher'],
+		[cem.phone, 'participant']
+	] as const) {
+		const { groups } = (await seen(phone, code, viewer)).elements[intent]!.second!;
+		expect(groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 6, 0]);
+		expect(groups?.['2']?.strengths).toEqual([0, 0, 0, 1, 0, 0]);
 	}
 	const record = await teacher.say(code, 'teacher', { kind: 'record' });
 	expect(
-		record.kind === 'record' && record.record.people.map(({ name, group }) => [name, group])
-	).toEqual([
-		['Ada', '1'],
-		['Ben', '1'],
-		['Cem', '2'],
-		['Dai', '1'],
-		['Eva', '1'],
-		['Fay', '1'],
-		['Gus', '1']
-	]);
+		record.kind === 'record' && record.record.people.map(({ name, group }) => name + group)
+	).toEqual(['Ada1', 'Ben1', 'Cem2', 'Dai1', 'Eva1', 'Fay1', 'Gus1']);
 
 	// What one deletes is theirs alone.
 	await ada.phone.say(code, 'participant', { kind: 'delete-own' });
-	await wall.until(
-		({ inside }) => inside.elements[intent]!.second!.groups?.['1']?.strengths[4] === 5
-	);
-	for (const { line } of [ada, ben, cem, dai, eva, fay, gus]) line.close();
-	for (const line of [desk, wall]) line.close();
+	const after = (await seen(teacher, code, 'teacher')).elements[intent]!.second!;
+	expect(after.groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 5, 0]);
 }, 30_000);
 
 it('a reason of a table stands once, and hidden it is hidden for all of it', async () => {
@@ -161,12 +158,7 @@ it('a reason of a table stands once, and hidden it is hidden for all of it', asy
 		people.push(await comes(code, name, name < 'D' ? '1' : '2'));
 	const [ada, , , dai] = people;
 	await says(ada!, code, intent, 'weak');
-	for (const [from, to] of [
-		['mark-alone', 'locked'],
-		['locked', 'reveal'],
-		['reveal', 'mark-again']
-	] as const)
-		await teacher.say(code, 'teacher', step(from, to));
+	await goes(teacher, code, 'mark-alone', 'locked', 'reveal', 'mark-again');
 	await says(ada!, code, intent, 'strong', { round: 2, reason: 'The memo.' });
 	await says(dai!, code, intent, 'weak', { round: 2, reason: 'The rumour.' });
 	await teacher.say(code, 'teacher', step('mark-again', 'locked-again'));
@@ -183,7 +175,6 @@ it('a reason of a table stands once, and hidden it is hidden for all of it', asy
 	const hide = { kind: 'hide-reason', person, round: 2, count: 'I', element: intent.slice(2) };
 	await teacher.say(code, 'teacher', { ...hide, hidden: true });
 	expect((await reasons('participant')).map(({ text }) => text)).toEqual(['The rumour.']);
-	for (const { line } of people) line.close();
 }, 30_000);
 
 it('roles are given at the door in turn, and stay as they are once marks are locked', async () => {
@@ -191,7 +182,7 @@ it('roles are given at the door in turn, and stay as they are once marks are loc
 	const { code } = await teacher.open({ groups: 'roles' });
 	const people = [await comes(code, 'Ada', 'judges')];
 	for (const name of ['Ben', 'Cem', 'Dai']) people.push(await comes(code, name));
-	expect(people.map(({ line }) => line.inside.own?.group)).toEqual([
+	expect(await Promise.all(people.map(async (one) => (await own(one, code)).group))).toEqual([
 		'judges',
 		'prosecution',
 		'defence',
@@ -204,14 +195,12 @@ it('roles are given at the door in turn, and stay as they are once marks are loc
 	await says(people[0]!, code, intent, 'weak');
 	await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
 	expect(await regroup(3, 'judges')).toMatchObject({ why: 'roles-fixed' });
-	const desk = await teacher.listen(code, 'teacher');
-	expect(Object.keys(desk.inside.elements[intent]!.first!.groups!)).toEqual([
+	const desk = await seen(teacher, code, 'teacher');
+	expect(Object.keys(desk.elements[intent]!.first!.groups!)).toEqual([
 		'prosecution',
 		'defence',
 		'judges'
 	]);
-	for (const { line } of people) line.close();
-	desk.close();
 }, 30_000);
 
 it('under pseudonyms nobody is told of a person which role is theirs', async () => {

@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Browser, intent, mark, step } from '../rooms/served.ts';
+import { expectAccessible } from './axe.ts';
+import { choose } from './in-room.ts';
+
+/** Two tables mark alone, argue, mark as one, and are compared. */
+
+const phone = { viewport: { width: 390, height: 844 }, serviceWorkers: 'block' } as const;
+
+test('what one of a table marks in the second round is marked for all of it, and the wall compares the tables', async ({
+	page: desk,
+	browser,
+	baseURL
+}) => {
+	const teacher = new Browser(baseURL!);
+	const { code, desk: secret } = await teacher.open({ groups: 'tables' });
+	const go = async (...phases: Parameters<typeof step>[0][]) => {
+		for (const [at, to] of phases.entries())
+			if (at > 0)
+				expect(await teacher.say(code, 'teacher', step(phases[at - 1]!, to))).toMatchObject({
+					kind: 'done'
+				});
+	};
+	const [cy, di, eve] = [new Browser(baseURL!), new Browser(baseURL!), new Browser(baseURL!)];
+	for (const [name, one] of [
+		['Cy', cy],
+		['Di', di],
+		['Eve', eve]
+	] as const) {
+		await one.join(code, name, { group: name === 'Eve' ? '1' : '2' });
+		await one.say(code, 'participant', mark(intent, 'arguable'));
+	}
+	const joins = async (name: string, table: string): Promise<Page> => {
+		const page = await (await browser.newContext(phone)).newPage();
+		await page.goto(`/rooms/${code}`);
+		await page.getByLabel('Your name').fill(name);
+		await page.getByLabel('The number of your table').fill(table);
+		if (name === 'Ada') await expectAccessible(page, 'the door of a room with tables');
+		await page.getByRole('button', { name: 'Join the room' }).click();
+		return page;
+	};
+	const [ada, ben] = [await joins('Ada', '1'), await joins('Ben', '')];
+	// Whoever names none is given a table that is not full.
+	await expect(ben.getByText('Table 1.', { exact: true })).toBeAttached();
+	await expect(ada.getByText('Mark this round alone.')).toBeAttached();
+	await choose(ada, 'Weak');
+	await choose(ben, 'Strong');
+	for (const page of [ada, ben]) await expect(page.getByText('connected, all sent')).toBeVisible();
+	await go('mark-alone', 'locked', 'reveal', 'discuss', 'mark-again');
+
+	// Ada marks, and Ben’s phone has it; he writes the reason, and hers has it.
+	await expect(ada.getByText('Your table marks as one: what one of you')).toBeVisible();
+	await ada.getByRole('button', { name: 'Mark this for our table' }).click();
+	const marked = (page: Page, answer: string) => page.getByRole('radio', { name: answer });
+	await expect(marked(ben, 'Weak')).toBeChecked();
+	await expect(ben.getByText('Marked at your table.')).toBeVisible();
+	await choose(ben, 'Strong');
+	await ben.getByRole('textbox', { name: /^Reason/ }).fill('We read the memo twice.');
+	await expect(marked(ada, 'Strong')).toBeChecked();
+	await expect(ada.getByRole('textbox', { name: /^Reason/ })).toHaveValue(
+		'We read the memo twice.'
+	);
+	await expectAccessible(ada, 'marking for a table', { within: 'main' });
+	await cy.say(code, 'participant', mark(intent, 'arguable', { round: 2 }));
+
+	// Di is moved from the desk, and has what her new table has.
+	await desk.goto(`/rooms/${code}/desk#${secret}`);
+	const people = desk.getByRole('region', { name: 'People' });
+	await expect(people.getByRole('listitem').filter({ hasText: 'Di' })).toContainText('Table 2');
+	await people.getByRole('button', { name: 'Move Di', exact: true }).click();
+	await people.getByLabel('New table of Di').fill('1');
+	await people.getByRole('button', { name: 'Save' }).click();
+	await expect(people.getByRole('listitem').filter({ hasText: 'Di' })).toContainText('Table 1');
+	await go('mark-again', 'locked-again');
+	const first = desk.getByRole('region', { name: /^By table, first round: / });
+	await expect(first.getByRole('row', { name: /^Table 1 0 0 1 2 1 0/ })).toBeAttached();
+	await go('locked-again', 'compare');
+
+	const wall = await (
+		await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
+	).newPage();
+	await wall.goto(await desk.getByLabel('The projector').inputValue());
+	for (const page of [wall, ada, desk]) {
+		const compared = page.getByRole('region', { name: /^By table, second round: / });
+		await expect(compared).toContainText(/Arguable\s*Table 2\s*Strong\s*Table 1/);
+		if (page !== desk) await expectAccessible(page, 'tables compared', { within: 'main' });
+	}
+	await expect(ada.getByText('Table 1, yours')).toBeAttached();
+});
