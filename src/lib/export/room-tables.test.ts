@@ -100,6 +100,25 @@ describe('the marks of a room as a table', () => {
 		]);
 	});
 
+	it('name the table or the role of each, where there are any, and under names alone', () => {
+		const grouped = people.map((each, at) => ({ ...each, group: at < 2 ? '3' : '12' }));
+		const groupsIn = ([heads, ...rows]: [string[], ...string[][]]) => {
+			const at = heads.findIndex((head) => head.toLowerCase() === 'group');
+			return at < 0 ? undefined : [...new Set(rows.map((row) => row[at]))];
+		};
+		const groupsOf = (of: Room) => [
+			groupsIn(lines(marksOf(taken(of)))),
+			groupsIn(lines(participationOf(taken(of))))
+		];
+		expect(groupsOf(room('compare', grouped, { groups: 'tables' }))).toEqual([
+			['Table 3', 'Table 12'],
+			['Table 3', 'Table 12']
+		]);
+		const hidden = room('compare', grouped, { groups: 'roles', naming: 'pseudonyms' });
+		expect(groupsOf(hidden)).toEqual([undefined, undefined]);
+		expect(heads).not.toContain('group');
+	});
+
 	it('tell unmarked from contradicted, by an empty cell and in a word', () => {
 		expect(pick(rows[6]!, 'status', 'level')).toEqual(['marked', '0']);
 		expect(pick(rows[7]!, 'status', 'level')).toEqual(['unmarked', '']);

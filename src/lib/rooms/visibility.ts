@@ -275,7 +275,7 @@ export function whoSeesWhat({
 			: []),
 		...(groups === 'tables'
 			? [
-					'You mark the first round alone. From the second on your table marks as one: whoever sits at it sees its marks and reasons and can change them, and what one of you marks counts for all. Once a round is shown, everyone sees what each table marked.'
+					'You mark the first round alone. From the second on your table marks as one: whoever sits at it sees its marks and reasons and can change them, and what one of you marks counts for all. Once a round is shown, everyone sees what each table marked. If you delete your marks, the others at your table keep theirs, with what you wrote for it.'
 				]
 			: []),
 		...(groups === 'roles'
