@@ -47,6 +47,8 @@ export default defineConfig({
 	test: {
 		// On a busy machine a property test takes its time.
 		testTimeout: 30_000,
+		// Without it one core of two does nothing.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -139,6 +139,21 @@ it('two tables mark as one from the second round on, and nothing of one is known
 		expect(groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 6, 0]);
 		expect(groups?.['2']?.strengths).toEqual([0, 0, 0, 1, 0, 0]);
 	}
+	// Whoever moves on now leaves their mark where it was made.
+	const regroup = (one: Phone, group: string) =>
+		teacher.say(code, 'teacher', { kind: 'regroup', person: one.person, group });
+	expect(await regroup(gus, '2')).toMatchObject({ kind: 'done' });
+	const moved = (await seen(cem.phone, code, 'participant')).elements[intent]!.second!;
+	expect(moved.groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 6, 0]);
+	expect(moved.groups?.['2']?.strengths).toEqual([0, 0, 0, 1, 0, 0]);
+	await regroup(gus, '1');
+	expect(
+		await teacher.say(code, 'teacher', {
+			kind: 'close-by',
+			closes: '2199-01-01T00:00:00.000Z',
+			reveals: null
+		})
+	).toMatchObject({ kind: 'refused' });
 	const record = await teacher.say(code, 'teacher', { kind: 'record' });
 	expect(
 		record.kind === 'record' && record.record.people.map(({ name, group }) => name + group)
@@ -172,6 +187,9 @@ it('a reason of a table stands once, and hidden it is hidden for all of it', asy
 	const all = await reasons('teacher');
 	expect(all.map(({ text }) => text).sort()).toEqual(['The memo.', 'The rumour.']);
 	const { person } = all.find(({ text }) => text === 'The memo.')!;
+	// Wherever one of them sits by now.
+	const mover = people.slice(0, 3).find((each) => each.person !== person)!;
+	await teacher.say(code, 'teacher', { kind: 'regroup', person: mover.person, group: '2' });
 	const hide = { kind: 'hide-reason', person, round: 2, count: 'I', element: intent.slice(2) };
 	await teacher.say(code, 'teacher', { ...hide, hidden: true });
 	expect((await reasons('participant')).map(({ text }) => text)).toEqual(['The rumour.']);

@@ -1,5 +1,5 @@
 import type { ElementFrame, Figures } from '#lib/rooms/frame.ts';
-import { byGroup } from '#lib/rooms/groups.ts';
+import { byGroup, marksAsOne } from '#lib/rooms/groups.ts';
 import { answered, countsTowardsFewest, type Look } from '#lib/rooms/look.ts';
 import { lockOf, ordinalOf, phaseOfStage, rounds, type Round } from '#lib/rooms/phases.ts';
 import { reasonsIn } from '#lib/rooms/reasons.ts';
@@ -41,7 +41,7 @@ export function elementsOf(
 				made.set(`${round} ${key}`, one);
 				return Object.keys(one).length > 0 ? [[ordinalOf(round), one]] : [];
 			});
-			const moved = movementsAt(room, crowd, look, place);
+			const moved = movementsAt(room, viewer, crowd, look, place);
 			const movement = moved.pop();
 			const aside =
 				viewer === 'teacher' && held === 0 && crowd.some(({ marks }) => marks[1].get(key)?.answer);
@@ -108,8 +108,10 @@ function groupsIn(
 ): Pick<Figures, 'groups' | 'groupsTooFew'> {
 	const { settings } = room;
 	if (!settings.groups) return {};
-	const of = (group: string | undefined) => counted.filter((person) => person.group === group);
-	const groups = [...new Set(counted.flatMap(({ group }) => group ?? []))].sort(byGroup);
+	// Who has moved on since leaves what they marked where it was marked.
+	const groupOf = ({ group, markedAt }: Person) => markedAt?.[round]?.get(key) ?? group;
+	const of = (group: string | undefined) => counted.filter((person) => groupOf(person) === group);
+	const groups = [...new Set(counted.flatMap((person) => groupOf(person) ?? []))].sort(byGroup);
 	const marksOf = (people: readonly Person[]) => people.map(({ marks }) => marks[round]?.get(key));
 	const marked = (group: string | undefined) =>
 		answered(marksOf(of(group).filter((person) => countsTowardsFewest(room, person))));
@@ -131,6 +133,7 @@ function groupsIn(
 /** How the class moved from each round to the next, where both are shown and enough have marked in both. */
 function movementsAt(
 	room: Room,
+	viewer: Viewer,
 	crowd: readonly Person[],
 	look: Look,
 	place: Layout['places'][number]
@@ -140,6 +143,9 @@ function movementsAt(
 	return rounds.flatMap((to, at) => {
 		const from = rounds[at - 1];
 		if (from === undefined || to > held) return [];
+		// From the mark of a table, which is shown, the table would tell what each had marked alone.
+		const asOne = marksAsOne(room.settings, to) && !marksAsOne(room.settings, from);
+		if (asOne && viewer !== 'teacher') return [];
 		const answers = ({ marks }: Person) => [marks[from]?.get(key), marks[to]?.get(key)] as const;
 		const both = crowd.filter((person) => {
 			const [a, b] = answers(person);

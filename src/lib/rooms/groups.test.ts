@@ -68,6 +68,25 @@ describe('tables', () => {
 			'2': '0 weak, 2 strong'
 		});
 	});
+	it('hide from the class how it moved to their marks, from which the table would tell the first of each', () => {
+		const seen = (viewer: Viewer) => {
+			const frame = sharedState(room('compare', tables, { groups: 'tables' }), viewer);
+			return frame.viewer !== 'stranger' && frame.elements['I:intent']!.movement;
+		};
+		expect([seen('participant'), seen('projector')]).toEqual([undefined, undefined]);
+		expect(seen('teacher')).toMatchObject({ to: 2, up: 3, down: 2 });
+	});
+	it('keep what was marked at them, whoever has moved on since', () => {
+		const moved = tables.map((each) =>
+			each.name === 'Ada'
+				? { ...each, group: '2', markedAt: { 2: new Map([['I:intent', '1']]) } }
+				: each
+		);
+		expect(compared(moved, 'tables', 'projector', { round: 2 })).toEqual({
+			'1': '0 weak, 3 strong',
+			'2': '2 weak, 0 strong'
+		});
+	});
 	it('are compared only once the round is shown', () => {
 		const again = { round: 2, phase: 'mark-again' } as const;
 		for (const viewer of ['teacher', 'participant', 'projector'] as const)

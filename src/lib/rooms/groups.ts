@@ -59,7 +59,7 @@ export const roleWords: Record<Role, { label: string; you: string; means: string
 	},
 	judges: {
 		label: 'Judges',
-		you: 'You are the judges.',
+		you: 'You are one of the judges.',
 		means: 'Mark what you hold: how strong each element is on this evidence.'
 	}
 };

@@ -43,6 +43,8 @@ export type Person = {
 	alike?: boolean | undefined;
 	/** By round, then by `markKey`. */
 	marks: InRounds<ReadonlyMap<string, RoomMark>>;
+	/** The table or role that a mark was made at, by round, then by `markKey`; their own where it is not known. */
+	markedAt?: Partial<Record<Round, ReadonlyMap<string, string>>> | undefined;
 	/** The number of each mark, as the device that made it counts; the highest stands. */
 	seqs?: Partial<Record<Round, ReadonlyMap<string, number>>> | undefined;
 };

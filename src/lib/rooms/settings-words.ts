@@ -57,7 +57,7 @@ export const groupsWords: Record<NonNullable<RoomSettings['groups']> | 'none', C
 	tables: {
 		label: 'Tables',
 		words:
-			'The first round is marked alone. From the second on, a table argues and marks as one: what one of it marks counts for all of it. The wall compares the tables. Under names, in class.'
+			'The first round is marked alone. From the second on, a table argues and marks as one: what one member marks counts for the whole table. The wall compares the tables. Needs real names; not for homework.'
 	},
 	roles: {
 		label: 'Prosecution, defence, judges',

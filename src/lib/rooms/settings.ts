@@ -237,7 +237,15 @@ export function homeworkFaults({
 }
 
 /** What does not go together with tables, a sentence each. */
-function groupFaults({ groups, naming, pairs, closes, reveals, replies }: RoomSettings): string[] {
+/** What of tables does not go together, a sentence each. */
+export function groupFaults({
+	groups,
+	naming,
+	pairs,
+	closes,
+	reveals,
+	replies
+}: RoomSettings): string[] {
 	if (groups !== 'tables') return [];
 	const faults: string[] = [];
 	// Everybody sees who sits at a table: whose mark equals its mark would be one of them.

@@ -139,6 +139,8 @@ type MarkTable = {
 	seq: number;
 	/** 1 when the teacher has hidden the reason. It stays hidden when the reason is changed. */
 	reason_hidden: Generated<number>;
+	/** The table or role that it was made at: who moves on leaves it there. */
+	group_id: Generated<string | null>;
 	updated_at: number;
 };
 

@@ -14,7 +14,7 @@ import {
 	type Refusal
 } from '#lib/rooms/protocol.ts';
 import { handleOfReply } from '#lib/rooms/replies.ts';
-import { addable, homeworkFaults } from '#lib/rooms/settings.ts';
+import { addable, groupFaults, homeworkFaults } from '#lib/rooms/settings.ts';
 import { treesOf } from '#lib/rooms/room.ts';
 import { isGroupOf, marksAsOne } from '#lib/rooms/groups.ts';
 import { isOver, namesGroups } from '#lib/rooms/visibility.ts';
@@ -163,6 +163,7 @@ export function deskOf({
 					...(reveals !== null && { reveals })
 				};
 				if (homeworkFaults(settings).length > 0) return refused('reveal-too-soon');
+				if (groupFaults(settings).length > 0) return refused('no-such-step');
 				const { standing } = open.at(now);
 				const shownByDate = standing !== open.standing && standing.phase === 'reveal';
 				const row = await setRoomDates(db, open.row, JSON.stringify(settings), {
@@ -177,15 +178,14 @@ export function deskOf({
 				const { person, round, count, element, hidden } = message;
 				const place = { count, element };
 				const at = { room_id: room.id, round, count_id: count, element_id: element };
-				const hide = (participant_id: string) =>
-					setReasonHidden(db, { ...at, participant_id }, hidden, now);
-				if (!(await hide(person))) return refused('no-such-person');
-				open.setReasonHidden(person, round, place, hidden);
-				// The others of a table have the same, word for word.
-				for (const mate of marksAsOne(open.settings, round)
-					? open.alsoWrote(person, round, place)
-					: [])
-					if (await hide(mate)) open.setReasonHidden(mate, round, place, hidden);
+				// The others of a table have the same, word for word, wherever they sit by now.
+				const copies = marksAsOne(open.settings, round)
+					? open.sameMarkAs(person, round, place)
+					: [];
+				const mark = { ...at, participant_id: person };
+				if (!(await setReasonHidden(db, mark, hidden, now, copies)))
+					return refused('no-such-person');
+				for (const each of [person, ...copies]) open.setReasonHidden(each, round, place, hidden);
 				forgetShown(room);
 				renew(room, hasOwnOfOthers(room));
 				await bulletin.tell({ room: room.id, what: 'all' });

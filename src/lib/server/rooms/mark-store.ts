@@ -11,8 +11,12 @@ import { withTablemates } from '#lib/server/rooms/table-marks.ts';
 
 export type StoredMark = Selectable<Tables['marks']>;
 
+/** A mark that is on its way, or as the database has it. */
+export type SomeMark = Omit<StoredMark, 'reason_hidden' | 'group_id'> &
+	Partial<Pick<StoredMark, 'reason_hidden' | 'group_id'>>;
+
 /** A mark as a device sends it, and the stage that its element belongs to. */
-export type SentMark = Omit<StoredMark, 'reason_hidden'> & {
+export type SentMark = Omit<SomeMark, 'reason_hidden'> & {
 	stage: number;
 	/** It is marked for the whole table of its person. */
 	forTable?: true;
@@ -76,7 +80,11 @@ export async function storeWithTables(
 		for (let at = 0; at < all.length; at += inOneStatement)
 			await trx
 				.insertInto('marks')
-				.values(all.slice(at, at + inOneStatement).map(({ stage: _, forTable: __, ...row }) => row))
+				.values(
+					all
+						.slice(at, at + inOneStatement)
+						.map(({ stage: _, forTable: __, ...row }) => ({ group_id: null, ...row }))
+				)
 				.onConflict((conflict) =>
 					conflict
 						.columns(['room_id', 'participant_id', 'round', 'count_id', 'element_id'])
@@ -86,6 +94,7 @@ export async function storeWithTables(
 							doubt: ref('excluded.doubt'),
 							reliance: ref('excluded.reliance'),
 							rivals: ref('excluded.rivals'),
+							group_id: ref('excluded.group_id'),
 							seq: ref('excluded.seq'),
 							updated_at: ref('excluded.updated_at')
 						}))
@@ -139,13 +148,15 @@ export async function loadMarks(
 
 /**
  * Hides a reason from the class, or shows it again. What is so already is written nowhere.
+ * @param copies people whose marks have the same words, since they were made as one
  * @returns false when there is no such mark
  */
 export async function setReasonHidden(
 	db: Db,
 	mark: Pick<StoredMark, 'room_id' | 'participant_id' | 'round' | 'count_id' | 'element_id'>,
 	hidden: boolean,
-	now: number
+	now: number,
+	copies: readonly string[] = []
 ): Promise<boolean> {
 	const { room_id, participant_id, round, count_id, element_id } = mark;
 	return inTransaction(db, async (trx) => {
@@ -153,7 +164,7 @@ export async function setReasonHidden(
 			.updateTable('marks')
 			.set({ reason_hidden: hidden ? 1 : 0 })
 			.where('room_id', '=', room_id)
-			.where('participant_id', '=', participant_id)
+			.where('participant_id', 'in', [participant_id, ...copies])
 			.where('round', '=', round)
 			.where('count_id', '=', count_id)
 			.where('element_id', '=', element_id)

@@ -74,7 +74,7 @@ export function marksOf({
 		if (why) return not(why);
 		const forTable = marksAsOne(open.settings, round);
 		// The numbers follow a clock: one that no later mark could pass would hold the table for ever.
-		const { last, size } = forTable ? open.tableOf(person, round) : { last: 0, size: 1 };
+		const { last, size } = forTable ? open.tableOf(person) : { last: 0, size: 1 };
 		if (forTable && seq > Math.max(now + mostAhead, last + 1000)) return not('not-understood');
 		if (!marksOfPerson.take(person.id) || !marksOfRoom.take(room.id)) return not('too-many');
 		const before = person.marks[round]?.get(markKey(count, element));
@@ -143,6 +143,7 @@ function sentBy(
 		reliance: written(mark.reliance),
 		rivals: written(mark.rivals),
 		seq,
+		group_id: person.group ?? null,
 		updated_at: now,
 		stage: room.open.stageOf(count, element)!
 	};

@@ -22,7 +22,7 @@ import { OpenRoom } from '#lib/server/rooms/open-room.ts';
 import { loadParticipants } from '#lib/server/rooms/people-store.ts';
 import { isConnected } from '#lib/server/rooms/presence.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
-import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
+import type { SomeMark } from '#lib/server/rooms/mark-store.ts';
 import { findRoomByCode, loadRoom } from '#lib/server/rooms/room-store.ts';
 
 /**
@@ -201,7 +201,7 @@ export function roomsInMemory({
 	}
 
 	/** A mark has been stored, here or by another process. */
-	function apply(room: LoadedRoom, stored: Omit<StoredMark, 'reason_hidden'>): void {
+	function apply(room: LoadedRoom, stored: SomeMark): void {
 		const isNewer = room.open.apply(stored);
 		if (!room.gone) weigh(room);
 		if (!isNewer) return;

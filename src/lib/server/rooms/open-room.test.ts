@@ -20,6 +20,7 @@ const mark = (seq: number, answer: string): Loaded['marks'][number] => ({
 	rivals: null,
 	seq,
 	reason_hidden: 0,
+	group_id: null,
 	updated_at: 0
 });
 const person = (id: string): Loaded['participants'][number] => ({

@@ -16,7 +16,7 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { storedSettings } from '#lib/rooms/stored-settings.ts';
 import { personItself, roomItself, weightOf, weightOfReply } from '#lib/server/rooms/limits.ts';
 import { thresholdAt, type RoomCase } from '#lib/server/rooms/room-case.ts';
-import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
+import type { SomeMark } from '#lib/server/rooms/mark-store.ts';
 import { replyOf } from '#lib/server/rooms/reply-store.ts';
 import { standingOf, type loadRoom, type RoomRow } from '#lib/server/rooms/room-store.ts';
 import type { ParticipantRow } from '#lib/server/rooms/people-store.ts';
@@ -54,6 +54,8 @@ export type Present = {
 	marks: Marked<RoomMark>;
 	/** The version of each mark. */
 	seqs: Marked<number>;
+	/** See `Person`. */
+	markedAt: Partial<Record<Round, Map<string, string>>>;
 };
 
 export class OpenRoom {
@@ -237,6 +239,7 @@ export class OpenRoom {
 		const known = this.people.get(id);
 		const marks = known?.marks ?? { 1: new Map(), 2: new Map() };
 		const seqs = known?.seqs ?? { 1: new Map(), 2: new Map() };
+		const markedAt = known?.markedAt ?? {};
 		const here = access === 'present' && this.#here(id);
 		const person: Present = {
 			id,
@@ -254,7 +257,8 @@ export class OpenRoom {
 			alike: known?.alike ?? false,
 			known: known?.known ?? performance.now(),
 			marks,
-			seqs
+			seqs,
+			markedAt
 		};
 		this.people.set(id, person);
 		this.#everyone = undefined;
@@ -263,27 +267,28 @@ export class OpenRoom {
 		this.#byToken.set(tokenHash, person);
 	}
 
-	/** Of the table of a person: how many sit at it, and the highest number of their marks in a round. */
-	tableOf(person: Present, round: Round): { last: number; size: number } {
+	/** Of the table of a person: how many sit at it, and the highest number of their marks. */
+	tableOf(person: Present): { last: number; size: number } {
 		const seated = [...this.people.values()].filter(
 			({ id, group, access }) =>
 				id === person.id ||
 				(person.group !== undefined && group === person.group && access === 'present')
 		);
-		const numbers = seated.flatMap(({ seqs }) => [...(seqs[round]?.values() ?? [])]);
+		// Over all rounds, as the devices number them.
+		const numbers = seated.flatMap(({ seqs }) =>
+			Object.values(seqs).flatMap((each) => [...each.values()])
+		);
 		return { size: seated.length, last: numbers.reduce((most, each) => Math.max(most, each), 0) };
 	}
 
-	/** Who of a person’s group gave the same reason. */
-	alsoWrote(person: string, round: Round, { count, element }: Place): string[] {
+	/** Who else has a person’s mark: those who were at the table when it was made. */
+	sameMarkAs(person: string, round: Round, { count, element }: Place): string[] {
 		const key = markKey(count, element);
-		const [group, reason] = [
-			this.people.get(person)?.group,
-			this.people.get(person)?.marks[round]?.get(key)?.reason
-		];
-		if (group === undefined || reason === undefined) return [];
+		const its = this.people.get(person);
+		const [seq, reason] = [its?.seqs[round]?.get(key), its?.marks[round]?.get(key)?.reason];
+		if (seq === undefined || reason === undefined) return [];
 		return [...this.people.values()]
-			.filter((each) => each.id !== person && each.group === group)
+			.filter((each) => each.id !== person && each.seqs[round]?.get(key) === seq)
 			.filter(({ marks }) => marks[round]?.get(key)?.reason === reason)
 			.map(({ id }) => id);
 	}
@@ -323,7 +328,7 @@ export class OpenRoom {
 	}
 
 	/** @returns whether it is newer than what was known */
-	apply(mark: StoredMark | Omit<StoredMark, 'reason_hidden'>): boolean {
+	apply(mark: SomeMark): boolean {
 		const person = this.people.get(mark.participant_id);
 		if (!person) return false;
 		const key = markKey(mark.count_id, mark.element_id);
@@ -334,17 +339,21 @@ export class OpenRoom {
 		return true;
 	}
 
-	#put(mark: StoredMark | Omit<StoredMark, 'reason_hidden'>): boolean {
+	#put(mark: SomeMark): boolean {
 		const person = this.people.get(mark.participant_id);
 		if (!person) return false;
 		const round = mark.round as Round;
 		const place = { count: mark.count_id, element: mark.element_id };
 		const key = markKey(place.count, place.element);
-		if ('reason_hidden' in mark && mark.reason_hidden === 1)
-			this.#hidden.add(reasonKey(person.id, round, place));
+		if (mark.reason_hidden !== undefined) {
+			const reason = reasonKey(person.id, round, place);
+			if (mark.reason_hidden === 1) this.#hidden.add(reason);
+			else this.#hidden.delete(reason);
+		}
 		const seqs = (person.seqs[round] ??= new Map());
 		if ((seqs.get(key) ?? -Infinity) >= mark.seq) return false;
 		seqs.set(key, mark.seq);
+		if (mark.group_id) (person.markedAt[round] ??= new Map()).set(key, mark.group_id);
 		const marks = (person.marks[round] ??= new Map());
 		const before = marks.get(key);
 		const now: RoomMark = {

@@ -11,6 +11,7 @@ import { codeOfSecret } from '#lib/server/rooms/key-store.ts';
 import { turnover, type Space } from '#lib/server/rooms/limits.ts';
 import type { Seating } from '#lib/server/rooms/seating.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
+import { failed } from '#lib/server/rooms/failed.ts';
 import type { Memory } from '#lib/server/rooms/memory.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 import {
@@ -130,7 +131,12 @@ export function peopleOf({
 		// Who comes back may be somebody’s partner.
 		renew(room, open.pairing !== undefined);
 		await bulletin.tell({ room: room.id, what: 'people' });
-		await seat(room, joined.participant.id);
+		try {
+			await seat(room, joined.participant.id);
+		} catch (error) {
+			// They are in; the table’s next mark is theirs all the same.
+			failed(error);
+		}
 		return { person: room.open.people.get(joined.participant.id)!, token: joined.token };
 	}
 

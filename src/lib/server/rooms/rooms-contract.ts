@@ -416,7 +416,9 @@ export function roomsContract(open: () => Db): void {
 			});
 			expect(await storeMarks(open(), [mark])).toEqual(['stored']);
 			const { stage: _, ...row } = mark;
-			expect((await loadRoom(open(), room.id))!.marks).toEqual([{ ...row, reason_hidden: 0 }]);
+			expect((await loadRoom(open(), room.id))!.marks).toEqual([
+				{ ...row, reason_hidden: 0, group_id: null }
+			]);
 		});
 
 		it('take answers to rival explanations back as they give them; a process that knows of none leaves them', async () => {

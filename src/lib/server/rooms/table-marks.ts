@@ -15,13 +15,16 @@ import type { SentMark, StoredMark } from '#lib/server/rooms/mark-store.ts';
 export async function withTablemates(db: Db, marks: readonly SentMark[]): Promise<SentMark[]> {
 	const shared = marks.filter(({ forTable }) => forTable);
 	if (shared.length === 0) return [...marks];
-	const present = await db
+	const rooms = [...new Set(shared.map(({ room_id }) => room_id))];
+	const all = await db
 		.selectFrom('participants')
-		.select(['room_id', 'id', 'group_id'])
-		.where('room_id', 'in', [...new Set(shared.map(({ room_id }) => room_id))])
-		.where('access', '=', 'present')
+		.select(['room_id', 'id', 'group_id', 'access'])
+		.where('room_id', 'in', rooms)
+		.where('access', '!=', 'banned')
 		.where('group_id', 'is not', null)
 		.execute();
+	const present = all.filter(({ access }) => access === 'present');
+	const gone = all.filter(({ access }) => access !== 'present');
 	const tableOf = new Map(
 		present.map(({ id, room_id, group_id }) => [id, `${room_id} ${group_id}`])
 	);
@@ -37,14 +40,44 @@ export async function withTablemates(db: Db, marks: readonly SentMark[]): Promis
 		// Of two with the same number the one that stands here first, for all of the table.
 		if (!other || mark.seq > other.seq) newest.set(slot, mark);
 	};
+	const left = await marksOfGone(db, shared, gone);
 	for (const mark of marks) {
 		add(mark);
 		const table = mark.forTable && tableOf.get(mark.participant_id);
-		for (const participant_id of (table && seated.get(table)) || [])
+		const mates = (table && seated.get(table)) || [];
+		for (const participant_id of mates)
 			if (participant_id !== mark.participant_id) add({ ...mark, participant_id });
+		for (const { id, room_id, group_id } of table ? gone : []) {
+			const copy = { ...mark, participant_id: id };
+			if (`${room_id} ${group_id}` === table && left.has(slotOf(copy))) add(copy);
+		}
 	}
 	// In one order everywhere, as the groups are.
 	return [...newest].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, mark]) => mark);
+}
+
+/**
+ * The slots that people who have left a table had marked with it: they still count, and its mark goes on
+ * being theirs, so that a table of one mind is one.
+ */
+async function marksOfGone(
+	db: Db,
+	shared: readonly SentMark[],
+	gone: readonly { id: string }[]
+): Promise<Set<string>> {
+	if (gone.length === 0) return new Set();
+	const found = await db
+		.selectFrom('marks')
+		.selectAll()
+		.where('room_id', 'in', [...new Set(shared.map(({ room_id }) => room_id))])
+		.where('round', 'in', [...new Set(shared.map(({ round }) => round))])
+		.where(
+			'participant_id',
+			'in',
+			gone.map(({ id }) => id)
+		)
+		.execute();
+	return new Set(found.map((mark) => slotOf(mark)));
 }
 
 /**
@@ -117,6 +150,7 @@ export async function takeOver(
 							reliance: ref('excluded.reliance'),
 							rivals: ref('excluded.rivals'),
 							reason_hidden: ref('excluded.reason_hidden'),
+							group_id: ref('excluded.group_id'),
 							seq: ref('excluded.seq'),
 							updated_at: ref('excluded.updated_at')
 						}))
