@@ -242,6 +242,8 @@ test('a room reloaded without a connection shows the marks that wait, and nothin
 	const whereabouts = page.locator('.whereabouts');
 	const choose = (answer: string) =>
 		page.getByRole('radio', { name: new RegExp(`^(\\S+ )?${answer}`) }).check({ force: true });
+	// What comes above the scale moves it.
+	await expect(page.getByText('Loading the', { exact: false })).toHaveCount(0);
 	await choose('Strong');
 	await expect(whereabouts).toHaveAttribute('data-state', 'sent');
 	await page.getByRole('button', { name: 'Next element' }).click();
