@@ -265,16 +265,18 @@ export function mark(
 		seq?: number;
 		reliance?: Record<string, string>;
 		rivals?: object;
+		table?: { group?: string; version: number };
 	} = {}
 ) {
 	const [count, element] = key.split(/:(.*)/s) as [string, string];
-	const { round = 1, reason, reliance, rivals } = more;
+	const { round = 1, reason, reliance, rivals, table } = more;
 	return {
 		kind: 'mark',
 		seq: more.seq ?? ++seq,
 		round,
 		count,
 		element,
+		...(table && { table }),
 		mark: {
 			...(answer !== undefined && { answer }),
 			...(reason !== undefined && { reason }),

@@ -165,6 +165,53 @@ it('two tables mark as one from the second round on, and nothing of one is known
 	expect(after.groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 5, 0]);
 }, 30_000);
 
+it('a mark is taken that was made on the one that stands, at the table where its person sits', async () => {
+	const teacher = new Browser(served.origin);
+	const { code } = await teacher.open({ groups: 'tables' });
+	const [ada, ben, cem] = [
+		await comes(code, 'Ada', '1'),
+		await comes(code, 'Ben', '1'),
+		await comes(code, 'Cem', '2')
+	];
+	await says(ada, code, intent, 'weak');
+	await goes(teacher, code, 'mark-alone', 'locked', 'reveal', 'discuss', 'mark-again');
+	const second = async (one: Phone) => (await own(one, code)).second[intent]?.answer;
+	const on = (version: number, seq: number, group = '1') => ({
+		round: 2 as const,
+		seq,
+		table: { group, version }
+	});
+	expect(await says(ada, code, intent, 'strong', on(0, 900))).toMatchObject({ kind: 'taken' });
+	// Its answer was lost: the same again is there already.
+	expect(await says(ada, code, intent, 'strong', on(0, 900))).toMatchObject({ kind: 'taken' });
+	// Ben had not seen it, and his phone’s clock gives the same number or a later one.
+	for (const seq of [900, 901])
+		expect(await says(ben, code, intent, 'weak', on(0, seq))).toMatchObject({
+			why: 'table-marked'
+		});
+	expect(await second(ben)).toBe('strong');
+	expect(await says(ben, code, intent, 'weak', on(900, 901))).toMatchObject({ kind: 'taken' });
+	for (const one of [ada, ben]) expect(await second(one)).toBe('weak');
+	// Two at once: one is taken.
+	const both = await Promise.all(
+		[ada, ben].map((one, at) => says(one, code, intent, 'arguable', on(901, 902 + at)))
+	);
+	expect(both.map((each) => (each.kind === 'refused' ? each.why : each.kind)).sort()).toEqual([
+		'table-marked',
+		'taken'
+	]);
+
+	// What Ben marked offline at his old table is not marked for the new one.
+	await says(cem, code, intent, 'conclusive', on(0, 950, '2'));
+	await teacher.say(code, 'teacher', { kind: 'regroup', person: ben.person, group: '2' });
+	expect(await says(ben, code, intent, 'weak', on(903, 2000))).toMatchObject({
+		why: 'other-table'
+	});
+	expect(await says(ben, code, killing, 'weak', on(0, 2001))).toMatchObject({ why: 'other-table' });
+	for (const one of [ben, cem]) expect(await second(one)).toBe('conclusive');
+	expect((await own(cem, code)).second[killing]).toBeUndefined();
+}, 30_000);
+
 it('a reason of a table stands once, and hidden it is hidden for all of it', async () => {
 	const teacher = new Browser(served.origin);
 	const { code } = await teacher.open({ groups: 'tables' });

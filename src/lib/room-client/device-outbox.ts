@@ -34,11 +34,11 @@ export async function openDeviceOutbox(now: () => number = Date.now): Promise<Ou
 		async all(room) {
 			return (await roomsDatabase()).getAll('marks', of(room));
 		},
-		async keep(room, round, place, mark, after) {
+		async keep(room, round, place, mark, after, table) {
 			const work = await write();
 			const numbers = work.objectStore('numbers');
 			const seq = nextSeq(await numbers.get(room), now(), after);
-			const kept = keptMark(room, round, place, mark, seq);
+			const kept = keptMark(room, round, place, mark, seq, table);
 			await Promise.all([numbers.put(seq, room), work.objectStore('marks').put(kept), work.done]);
 			return kept;
 		},
@@ -57,6 +57,13 @@ export async function openDeviceOutbox(now: () => number = Date.now): Promise<Ou
 				const kept = await marks.get(at(each));
 				if (kept?.seq === each.seq) await marks.put(waiting(kept));
 			}
+			await work.done;
+		},
+		async drop(some) {
+			const work = await write();
+			const marks = work.objectStore('marks');
+			for (const each of some)
+				if ((await marks.get(at(each)))?.seq === each.seq) await marks.delete(at(each));
 			await work.done;
 		},
 		async forget(room) {

@@ -86,6 +86,26 @@ export function outboxContract(open: (now?: () => number) => Promise<Outbox>): v
 			expect(await outbox.all(room)).toEqual([kept]);
 		});
 
+		it('lets go of a mark, and keeps one of its place that is newer', async () => {
+			const [outbox, room] = [await open(), newRoom()];
+			const old = await outbox.keep(room, 2, place, { answer: 'weak' });
+			const kept = await outbox.keep(room, 2, place, { answer: 'strong' });
+			await outbox.drop([old]);
+			expect(await outbox.all(room)).toEqual([kept]);
+			await outbox.drop([kept]);
+			expect(await outbox.all(room)).toEqual([]);
+		});
+
+		it('knows of a mark at a table that the table has the one before it', async () => {
+			const [outbox, room] = [await open(), newRoom()];
+			const table = { group: '1', version: 0, mark: {} };
+			const first = await outbox.keep(room, 2, place, { answer: 'weak' }, 0, table);
+			const second = await outbox.keep(room, 2, place, { answer: 'strong' }, 0, table);
+			const resting = { ...second, table: { group: '1', version: first.seq, mark: first.mark } };
+			expect(await outbox.settle(first, 'taken')).toEqual(resting);
+			expect(await outbox.all(room)).toEqual([resting]);
+		});
+
 		it('forgets one room and no other', async () => {
 			const [outbox, room, other] = [await open(), newRoom(), newRoom()];
 			await outbox.keep(room, 1, place, { answer: 'weak' });

@@ -20,6 +20,16 @@ export type KeptMark = Place & {
 	state: 'waits' | 'taken' | 'refused';
 	/** Why it was refused. */
 	why?: Refusal;
+	/** In a round that a table marks as one. */
+	table?: TableBefore;
+};
+
+/** What of a table a device had before it when it marked: what differs was changed here. */
+export type TableBefore = {
+	group?: string | undefined;
+	/** The number of the table’s mark; 0 where it had none. */
+	version: number;
+	mark: RoomMark;
 };
 
 export interface Outbox {
@@ -31,7 +41,14 @@ export interface Outbox {
 	 * Keeps a mark, to be sent, under a number that no other mark of the room has.
 	 * @param after the highest number that the person has seen at their table
 	 */
-	keep(room: string, round: Round, place: Place, mark: RoomMark, after?: number): Promise<KeptMark>;
+	keep(
+		room: string,
+		round: Round,
+		place: Place,
+		mark: RoomMark,
+		after?: number,
+		table?: TableBefore
+	): Promise<KeptMark>;
 	/**
 	 * What became of a mark that was sent. Where the person has marked the place again since, that
 	 * mark goes on waiting.
@@ -40,6 +57,8 @@ export interface Outbox {
 	settle(sent: KeptMark, as: 'taken' | Refusal): Promise<KeptMark | undefined>;
 	/** Lets marks wait again that were sent or refused: the room may take them now. */
 	again(marks: readonly KeptMark[]): Promise<void>;
+	/** Lets go of marks that are not the person’s; of a place that was marked since, the newer stays. */
+	drop(marks: readonly KeptMark[]): Promise<void>;
 	/** Forgets all marks of a room. */
 	forget(room: string): Promise<void>;
 }
@@ -58,16 +77,23 @@ export function keptMark(
 	round: Round,
 	{ count, element }: Place,
 	mark: RoomMark,
-	seq: number
+	seq: number,
+	table?: TableBefore
 ): KeptMark {
 	const key = markKey(count, element);
-	return { room, round, key, count, element, mark, seq, state: 'waits' };
+	return { room, round, key, count, element, mark, seq, state: 'waits', ...(table && { table }) };
 }
 
 export function settled(kept: KeptMark, sent: KeptMark, as: 'taken' | Refusal): KeptMark {
-	if (kept.seq !== sent.seq) return kept;
+	if (kept.seq !== sent.seq) return as === 'taken' ? restingOn(kept, sent) : kept;
 	const { why: _, ...rest } = kept;
 	return as === 'taken' ? { ...rest, state: 'taken' } : { ...rest, state: 'refused', why: as };
+}
+
+/** A mark of a table that was made after another here, once the table has the other. */
+export function restingOn(kept: KeptMark, { seq, mark }: KeptMark): KeptMark {
+	const { table } = kept;
+	return table && table.version < seq ? { ...kept, table: { ...table, version: seq, mark } } : kept;
 }
 
 export function waiting({ why: _, ...kept }: KeptMark): KeptMark {
@@ -83,10 +109,10 @@ export function memoryOutbox(now: () => number = Date.now): Outbox {
 	return {
 		lasts: false,
 		all: async (room) => [...marks.values()].filter((kept) => kept.room === room),
-		async keep(room, round, place, mark, after) {
+		async keep(room, round, place, mark, after, table) {
 			const seq = nextSeq(numbers.get(room), now(), after);
 			numbers.set(room, seq);
-			const kept = keptMark(room, round, place, mark, seq);
+			const kept = keptMark(room, round, place, mark, seq, table);
 			marks.set(at(kept), kept);
 			return kept;
 		},
@@ -100,6 +126,9 @@ export function memoryOutbox(now: () => number = Date.now): Outbox {
 				const kept = marks.get(at(each));
 				if (kept?.seq === each.seq) marks.set(at(each), waiting(kept));
 			}
+		},
+		async drop(some) {
+			for (const each of some) if (marks.get(at(each))?.seq === each.seq) marks.delete(at(each));
 		},
 		async forget(room) {
 			for (const [key, kept] of marks) if (kept.room === room) marks.delete(key);

@@ -3,16 +3,18 @@ import { markKey, type Place } from '#lib/domain/mark.ts';
 import { heldOf } from '#lib/rooms/element-rounds.ts';
 import { marksAsOne } from '#lib/rooms/groups.ts';
 import { ordinalOf, rounds, roundOfMarks, type Round } from '#lib/rooms/phases.ts';
-import { refusalWords, type Refusal } from '#lib/rooms/protocol.ts';
-import type { RoomMark } from '#lib/rooms/room-mark.ts';
+import { refusalWords, type FromServer, type Refusal } from '#lib/rooms/protocol.ts';
+import { mergedMark, type RoomMark } from '#lib/rooms/room-mark.ts';
 import { openOutbox } from '#lib/room-client/device-outbox.ts';
 import type { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
 import {
 	keptMark,
 	memoryOutbox,
+	restingOn,
 	settled,
 	type KeptMark,
-	type Outbox
+	type Outbox,
+	type TableBefore
 } from '#lib/room-client/outbox.ts';
 import { askToKeep } from '#lib/keep/durable.ts';
 
@@ -34,6 +36,7 @@ const final: readonly Refusal[] = [
 	'no-such-rival',
 	'no-such-evidence',
 	'not-understood',
+	'other-table',
 	'room-space',
 	'server-space'
 ];
@@ -64,6 +67,12 @@ export class OwnMarks {
 	readonly #unkept = new Map<string, { shown: Shown; typed: boolean }>();
 	readonly #keeping = new Map<string, Promise<void>>();
 	readonly #sending = new Set<string>();
+	/** The places of which a mark for the table is on its way. */
+	readonly #onWay = new Set<string>();
+	/** Of each place what was sent to the table, by number, and had no answer yet: it may be lost. */
+	readonly #unanswered = new Map<string, Map<number, KeptMark>>();
+	/** Places of a table whose next mark waits for the answer to the one before. */
+	readonly #behind = new Set<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#faults = 0;
 	#since = '';
@@ -102,11 +111,18 @@ export class OwnMarks {
 
 	/**
 	 * Who has become another person than before sends their marks under the new one.
-	 * @param which what they marked for themselves: a table has its marks
+	 * @param which what they marked for themselves: a table has its marks, and this device lets go of them
 	 */
 	async sendAnew(which: (round: Round) => boolean): Promise<void> {
 		const outbox = await this.#open();
-		for (const { round, count, element, mark } of await outbox.all(this.#code))
+		const kept = await outbox.all(this.#code);
+		const theTables = kept.filter(({ round }) => !which(round));
+		await outbox.drop(theTables);
+		for (const { round, key } of theTables) {
+			this.#unkept.delete(at(round, key));
+			this.#marks.delete(at(round, key));
+		}
+		for (const { round, count, element, mark } of kept)
 			if (which(round)) await outbox.keep(this.#code, round, { count, element }, mark);
 		await this.read();
 	}
@@ -114,15 +130,59 @@ export class OwnMarks {
 	/** The person's mark of a place: what this device has, or what the room does. */
 	of(round: Round, key: string): RoomMark | undefined {
 		const kept = this.#marks.get(at(round, key));
-		if (kept && !this.#isPassed(kept)) return kept.mark;
+		if (kept && !this.#isPassed(kept)) return this.#onTable(kept).mark;
 		const own = this.#live.frame?.own;
 		return own?.[ordinalOf(round)]?.[key];
 	}
 
-	/** Another of the table has marked the place since. */
-	#isPassed({ round, key, seq, unkept }: Shown): boolean {
-		const version = this.#live.frame?.own?.versions?.[ordinalOf(round)]?.[key];
-		return version !== undefined && version > seq && !unkept;
+	/** What the table has marked instead. */
+	#isPassed({ round, key, seq, state, table, unkept }: Shown): boolean {
+		const { group } = this.#live.frame?.own ?? {};
+		if (table && group !== undefined && table.group !== group) return true;
+		// What is on its way is put onto the mark of the table, and not passed by it.
+		if (table && state === 'waits') return false;
+		const version = this.#version(round, key);
+		return (
+			version !== undefined && !unkept && (version > seq || (version === seq && state === 'taken'))
+		);
+	}
+
+	/** The number of the table’s mark of a place. */
+	#version(round: Round, key: string): number | undefined {
+		return this.#live.frame?.own?.versions?.[ordinalOf(round)]?.[key];
+	}
+
+	/** A mark with what others of the table have changed since. */
+	#onTable<Of extends KeptMark>(kept: Of): Of {
+		const { round, key, mark, state } = kept;
+		const version = this.#version(round, key);
+		if (!kept.table || state !== 'waits' || version === undefined) return kept;
+		if (kept.table.group !== this.#live.frame?.own?.group) return kept;
+		// Whether the other’s was made on this device’s is told by the answer.
+		if (this.#onWay.has(placeOf(kept))) return kept;
+		const sent = this.#unanswered.get(placeOf(kept))?.get(version);
+		const table = (sent ? restingOn(kept, sent) : kept).table!;
+		if (version <= table.version) return kept;
+		const theirs = this.#live.frame?.own?.[ordinalOf(round)]?.[key] ?? {};
+		return {
+			...kept,
+			mark: mergedMark(table.mark, mark, theirs),
+			table: { ...table, version, mark: theirs }
+		};
+	}
+
+	/** What the table has of a place, as this device knows it, before it is changed here. */
+	#tableBefore(round: Round, key: string): TableBefore | undefined {
+		const { settings, own } = this.#live.frame ?? {};
+		if (!settings || !marksAsOne(settings, round)) return undefined;
+		const kept = this.#marks.get(at(round, key));
+		const group = own?.group;
+		if (kept && !this.#isPassed(kept)) {
+			if (kept.state === 'taken') return { group, version: kept.seq, mark: kept.mark };
+			if (kept.table) return this.#onTable(kept).table;
+		}
+		const version = this.#version(round, key) ?? 0;
+		return { group, version, mark: own?.[ordinalOf(round)]?.[key] ?? {} };
 	}
 
 	/** The highest number of a mark of the table that this device knows of. */
@@ -141,7 +201,8 @@ export class OwnMarks {
 		const own = this.#live.frame?.own;
 		const found = new Map(Object.entries(own?.[ordinalOf(round)] ?? {}));
 		for (const kept of this.#marks.values())
-			if (kept.round === round && !this.#isPassed(kept)) found.set(kept.key, kept.mark);
+			if (kept.round === round && !this.#isPassed(kept))
+				found.set(kept.key, this.#onTable(kept).mark);
 		return found;
 	}
 
@@ -223,16 +284,19 @@ export class OwnMarks {
 			...(rivals && Object.keys(rivals).length > 0 && { rivals })
 		};
 		const before = this.#marks.get(at(round, key));
-		const shown: Shown = {
-			...keptMark(this.#code, round, place, mark, before?.seq ?? 0),
-			unkept: true
-		};
-		this.#marks.set(at(round, key), shown);
-		this.#unkept.set(at(round, key), { shown, typed });
-		if (!this.#keeping.has(at(round, key)))
+		const table = this.#tableBefore(round, key);
+		this.#change(keptMark(this.#code, round, place, mark, before?.seq ?? 0, table), typed);
+	}
+
+	#change(kept: KeptMark, typed: boolean): void {
+		const place = placeOf(kept);
+		const shown: Shown = { ...kept, unkept: true };
+		this.#marks.set(place, shown);
+		this.#unkept.set(place, { shown, typed });
+		if (!this.#keeping.has(place))
 			this.#keeping.set(
-				at(round, key),
-				this.#keep(at(round, key)).finally(() => this.#keeping.delete(at(round, key)))
+				place,
+				this.#keep(place).finally(() => this.#keeping.delete(place))
 			);
 	}
 
@@ -292,7 +356,8 @@ export class OwnMarks {
 			let kept: KeptMark;
 			try {
 				const outbox = await this.#open();
-				kept = await outbox.keep(this.#code, shown.round, shown, shown.mark, this.#seen);
+				const { round, mark, table } = shown;
+				kept = await outbox.keep(this.#code, round, shown, mark, this.#seen, table);
 			} catch {
 				this.#outbox = Promise.resolve(memoryOutbox());
 				this.pageOnly = true;
@@ -315,20 +380,56 @@ export class OwnMarks {
 	async #send(goes = false): Promise<void> {
 		clearTimeout(this.#timer);
 		if (this.#live.refusal !== undefined || !this.#mayTravel()) return;
-		const due = [...this.#marks.values()].filter(
-			(kept) => kept.state === 'waits' && !kept.unkept && !this.#sending.has(nameOf(kept))
+		const waits = [...this.#marks.values()].filter(
+			(kept) => kept.state === 'waits' && !kept.unkept
 		);
+		const due: KeptMark[] = [];
+		for (const kept of waits) {
+			const onTable = this.#onTable(kept);
+			if (this.#sending.has(nameOf(kept))) continue;
+			// One after the other: each says which mark of the table it was made on.
+			if (this.#onWay.has(placeOf(kept))) this.#behind.add(placeOf(kept));
+			else if (onTable === kept) due.push(kept);
+			// No time to keep it anew.
+			else if (goes) due.push({ ...onTable, seq: Math.max(kept.seq, onTable.table!.version + 1) });
+			else this.#change(onTable, false);
+		}
 		await Promise.all(due.map((kept) => this.#sendOne(kept, goes)));
 	}
 
 	async #sendOne(kept: KeptMark, goes: boolean): Promise<void> {
-		const { round, count, element, mark, seq } = kept;
+		const { round, count, element, mark, seq, table } = kept;
 		this.#sending.add(nameOf(kept));
-		const answer = await this.#live.send({ kind: 'mark', seq, round, count, element, mark }, goes);
+		if (table) {
+			this.#onWay.add(placeOf(kept));
+			const unanswered = this.#unanswered.get(placeOf(kept)) ?? new Map<number, KeptMark>();
+			this.#unanswered.set(placeOf(kept), unanswered.set(seq, kept));
+		}
+		const answer = await this.#live.send(
+			{
+				kind: 'mark',
+				seq,
+				round,
+				count,
+				element,
+				mark,
+				...(table && { table: { group: table.group, version: table.version } })
+			},
+			goes
+		);
 		this.#sending.delete(nameOf(kept));
-		if (answer.kind === 'taken' && answer.seq === seq) return this.#settle(kept, 'taken');
+		this.#onWay.delete(placeOf(kept));
+		if (answer.kind === 'refused') this.#unanswered.get(placeOf(kept))?.delete(seq);
+		await this.#answered(kept, answer);
+		if (this.#behind.delete(placeOf(kept))) void this.#send();
+	}
+
+	async #answered(kept: KeptMark, answer: FromServer | { kind: 'offline' }): Promise<void> {
+		if (answer.kind === 'taken' && answer.seq === kept.seq) return this.#settle(kept, 'taken');
 		const why = answer.kind === 'refused' ? answer.why : 'offline';
 		if (why !== 'offline' && final.includes(why)) return this.#settle(kept, why);
+		// It is put onto what the table has: at once, or when that comes.
+		if (why === 'table-marked' && this.#onTable(kept) !== kept) return this.#send();
 		if (!passing.includes(why)) return;
 		this.#stuck = true;
 		this.#faults += 1;
@@ -341,12 +442,16 @@ export class OwnMarks {
 		this.#faults = 0;
 		const outbox = await this.#open();
 		const now = (await outbox.settle(sent, as).catch(() => undefined)) ?? settled(sent, sent, as);
-		const place = at(sent.round, sent.key);
+		const place = placeOf(sent);
 		const shown = this.#marks.get(place);
+		const job = this.#unkept.get(place);
+		this.#unanswered.delete(place);
+		if (job?.shown.table && as === 'taken') this.#change(restingOn(job.shown, sent), job.typed);
 		if (shown && shown.seq <= now.seq && !this.#unkept.has(place)) this.#marks.set(place, now);
 		this.#tell('settled');
 	}
 }
 
 const at = (round: Round, key: string) => `${round} ${key}`;
+const placeOf = ({ round, key }: KeptMark) => at(round, key);
 const nameOf = ({ round, key, seq }: KeptMark) => `${round} ${key} ${seq}`;

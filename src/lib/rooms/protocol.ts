@@ -19,7 +19,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 13;
+export const protocolVersion = 14;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -132,6 +132,8 @@ export const MarkMessage = z.strictObject({
 	seq: z.int().min(1),
 	round: Round,
 	...PlaceGiven.shape,
+	/** Where a table marks as one: which, and the number of the mark that this one changes; 0 is none. */
+	table: z.strictObject({ group: Group.optional(), version: z.int().min(0) }).optional(),
 	mark: z.strictObject({
 		answer: z.enum(answers).optional(),
 		reason: Reason(roomReasonLimit).optional(),
@@ -329,6 +331,8 @@ export const refusalWords = {
 	banned: 'You can’t join this room again.',
 	closed: 'This room is closed. You can keep your marks.',
 	locked: 'The marks were already locked, so this one did not count.',
+	'other-table': 'You have moved to another table, so this mark did not count there.',
+	'table-marked': 'Your table has marked this meanwhile. Your device will put your change onto it.',
 	'not-begun': 'This element has not started yet.',
 	'no-such-element': 'This room does not mark this element.',
 	'always-arises': '“Does not arise” is only for alternatives. The law requires this element.',

@@ -5,7 +5,7 @@ import { type Db, inTransaction, severalWriters } from '#lib/server/database/dat
 import type { Tables } from '#lib/server/database/schema.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
 import { slotOf } from '#lib/server/rooms/mark-slot.ts';
-import { withTablemates } from '#lib/server/rooms/table-marks.ts';
+import { refusedAtTable, withTablemates } from '#lib/server/rooms/table-marks.ts';
 
 /** The queries for marks: one row for each place of a person in a round, of which the highest `seq` stands. */
 
@@ -20,13 +20,16 @@ export type SentMark = Omit<SomeMark, 'reason_hidden'> & {
 	stage: number;
 	/** It is marked for the whole table of its person. */
 	forTable?: true;
+	/** The table that its person saw, and the number of the mark that they changed. */
+	table?: { group?: string | undefined; version: number };
 };
 
 /**
  * What became of a mark. `stored`: it, or a later version of it, is in the database. `closed`: its
- * round takes no marks now. `gone`: there is no such room.
+ * round takes no marks now. `gone`: there is no such room. `other-table`: its person sits elsewhere now.
+ * `table-marked`: another of the table has marked since, and it is to be made on that.
  */
-export type MarkOutcome = 'stored' | 'closed' | 'gone';
+export type MarkOutcome = 'stored' | 'closed' | 'gone' | 'other-table' | 'table-marked';
 
 /** The elements that somebody has answered in a round of a room. */
 export async function placesAnswered(db: Db, room: string, round: Round): Promise<Place[]> {
@@ -61,6 +64,8 @@ export async function storeWithTables(
 	marks: readonly SentMark[]
 ): Promise<{ outcomes: MarkOutcome[]; others: SentMark[] }> {
 	if (marks.length === 0) return { outcomes: [], others: [] };
+	// Whether a mark is made on the one that stands is asked by one at a time.
+	const oneByOne = marks.some(({ forTable }) => forTable);
 	return inTransaction(db, async (trx) => {
 		const rooms = await trx
 			.selectFrom('rooms')
@@ -68,14 +73,15 @@ export async function storeWithTables(
 			.where('id', 'in', [...new Set(marks.map(({ room_id }) => room_id))])
 			.where('deleted_at', 'is', null)
 			.orderBy('id')
-			.$if(severalWriters(trx), (query) => query.forShare())
+			.$if(severalWriters(trx), (query) => (oneByOne ? query.forNoKeyUpdate() : query.forShare()))
 			.execute();
 		const open = new Map(rooms.map((room) => [room.id, room]));
 		const isOpen = ({ room_id, stage, round }: SentMark) => {
 			const room = open.get(room_id);
 			return room?.stage === stage && room.open_round === round;
 		};
-		const taken = marks.filter(isOpen);
+		const refused = await refusedAtTable(trx, marks.filter(isOpen));
+		const taken = marks.filter((mark) => isOpen(mark) && !refused.has(mark));
 		const all = await withTablemates(trx, taken);
 		for (let at = 0; at < all.length; at += inOneStatement)
 			await trx
@@ -83,7 +89,7 @@ export async function storeWithTables(
 				.values(
 					all
 						.slice(at, at + inOneStatement)
-						.map(({ stage: _, forTable: __, ...row }) => ({ group_id: null, ...row }))
+						.map(({ stage: _, forTable: __, table: ___, ...row }) => ({ group_id: null, ...row }))
 				)
 				.onConflict((conflict) =>
 					conflict
@@ -105,7 +111,7 @@ export async function storeWithTables(
 		const kept = await keptOf(trx, late);
 		const outcomes = marks.map((mark): MarkOutcome => {
 			if (!open.has(mark.room_id)) return 'gone';
-			if (isOpen(mark)) return 'stored';
+			if (isOpen(mark)) return refused.get(mark) ?? 'stored';
 			return (kept.get(slotOf(mark)) ?? -Infinity) >= mark.seq ? 'stored' : 'closed';
 		});
 		const sent = new Set(taken);

@@ -84,7 +84,7 @@ export function marksOf({
 		if (noSpace) return not(noSpace);
 		const sent: SentMark = {
 			...sentBy(room, person, message, now),
-			...(forTable && { forTable })
+			...(forTable && { forTable, ...(message.table && { table: message.table }) })
 		};
 		let outcome: Awaited<ReturnType<MarkGroups['submit']>>;
 		room.onWay += more;
@@ -101,6 +101,7 @@ export function marksOf({
 		}
 		if (outcome === 'busy') return not('busy');
 		if (outcome === 'gone') return not('no-such-room');
+		if (outcome === 'other-table' || outcome === 'table-marked') return not(outcome);
 		if (outcome === 'closed') {
 			const at = open.at(Date.now()).standing.phase;
 			return not(at === 'closed' ? 'closed' : 'locked');

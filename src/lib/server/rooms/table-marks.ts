@@ -1,12 +1,58 @@
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import { slotOf } from '#lib/server/rooms/mark-slot.ts';
-import type { SentMark, StoredMark } from '#lib/server/rooms/mark-store.ts';
+import type { MarkOutcome, SentMark, SomeMark, StoredMark } from '#lib/server/rooms/mark-store.ts';
 
 /**
  * The marks of tables. Each of a table has a row of their own, so that everything that is counted by
  * person goes on as it is; the rows of those who are present are written together.
  */
+
+/**
+ * Which marks of a table are not stored, and why: made at another table, or on a mark that has been
+ * changed since. One that is there already is not among them. Call it while nobody else writes to the rooms.
+ */
+export async function refusedAtTable(
+	db: Db,
+	marks: readonly SentMark[]
+): Promise<Map<SentMark, MarkOutcome>> {
+	const refused = new Map<SentMark, MarkOutcome>();
+	const shared = marks.filter(({ forTable, table }) => forTable && table);
+	if (shared.length === 0) return refused;
+	const rooms = [...new Set(shared.map(({ room_id }) => room_id))];
+	const people = [...new Set(shared.map(({ participant_id }) => participant_id))];
+	const seats = await db
+		.selectFrom('participants')
+		.select(['id', 'group_id'])
+		.where('room_id', 'in', rooms)
+		.where('id', 'in', people)
+		.execute();
+	const tableOf = new Map(seats.map(({ id, group_id }) => [id, group_id ?? undefined]));
+	const kept = await db
+		.selectFrom('marks')
+		.selectAll()
+		.where('room_id', 'in', rooms)
+		.where('participant_id', 'in', people)
+		.where('round', 'in', [...new Set(shared.map(({ round }) => round))])
+		.execute();
+	const stands = new Map<string, SomeMark>(kept.map((mark) => [slotOf(mark), mark]));
+	const taken = new Map<string, SentMark>();
+	for (const mark of shared) {
+		const group = tableOf.get(mark.participant_id);
+		const slot = slotOf(mark);
+		const ofTable = slotOf({ ...mark, participant_id: `table ${group ?? mark.participant_id}` });
+		const now = taken.get(ofTable) ?? stands.get(slot);
+		if (mark.table!.group !== group) refused.set(mark, 'other-table');
+		else if (!now || now.seq <= mark.table!.version) taken.set(ofTable, mark);
+		else if (now.seq !== mark.seq || !saysTheSame(now, mark)) refused.set(mark, 'table-marked');
+	}
+	return refused;
+}
+
+const saysTheSame = (one: SomeMark, other: SomeMark): boolean =>
+	(['answer', 'reason', 'doubt', 'reliance', 'rivals'] as const).every(
+		(field) => one[field] === other[field]
+	);
 
 /**
  * Marks with those that they are for the others of a table, of each slot one. Call it while the rooms

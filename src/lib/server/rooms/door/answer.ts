@@ -26,6 +26,8 @@ const statuses: Record<Refusal, number> = {
 	banned: 403,
 	closed: 409,
 	locked: 409,
+	'other-table': 409,
+	'table-marked': 409,
 	'not-begun': 409,
 	'no-such-element': 422,
 	'always-arises': 422,
