@@ -153,7 +153,7 @@ export class OwnMarks {
 	}
 
 	/** A mark with what others of the table have changed since. */
-	#onTable<Of extends KeptMark>(kept: Of): Of {
+	#onTable(kept: Shown): Shown {
 		const { round, key, mark, state } = kept;
 		const version = this.#version(round, key);
 		if (!kept.table || state !== 'waits' || version === undefined) return kept;
@@ -161,8 +161,11 @@ export class OwnMarks {
 		// Whether the other’s was made on this device’s is told by the answer.
 		if (this.#onWay.has(placeOf(kept))) return kept;
 		const sent = this.#unanswered.get(placeOf(kept))?.get(version);
-		const table = (sent ? restingOn(kept, sent) : kept).table!;
-		if (version <= table.version) return kept;
+		// It is there; only the answer was lost.
+		if (sent && sent.seq === kept.seq && !kept.unkept) return kept;
+		const resting: Shown = sent ? restingOn(kept, sent) : kept;
+		const table = resting.table!;
+		if (version <= table.version) return resting;
 		const theirs = this.#live.frame?.own?.[ordinalOf(round)]?.[key] ?? {};
 		return {
 			...kept,

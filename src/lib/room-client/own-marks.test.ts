@@ -172,17 +172,24 @@ it('what is taken back while it is on its way is taken back', async () => {
 	table.frames = 5;
 	ada.back = 500;
 	ada.marks.amend(round, place, { answer: 'strong' });
-	await vi.advanceTimersByTimeAsync(40);
-	ada.marks.amend(round, place, { answer: undefined, doubt: 'inference' });
+	await vi.advanceTimersByTimeAsync(20);
+	ada.marks.amend(round, place, { answer: undefined });
+	await vi.advanceTimersByTimeAsync(20);
+	// Ben marks on it sooner than Ada is told that it was taken.
+	ben.marks.amend(round, place, { doubt: 'inference' });
+	await vi.advanceTimersByTimeAsync(200);
+	ada.marks.amend(round, place, { reason: 'So.' });
 	await quiet();
-	expect(table.row.mark).toEqual({ doubt: 'inference' });
-	expect(ben.shown).toEqual({ doubt: 'inference' });
+	expect(table.row.mark).toEqual({ reason: 'So.', doubt: 'inference' });
+	expect(ben.shown).toEqual(table.row.mark);
 });
 
 it('what is taken back once its answer was lost is taken back', async () => {
 	const { table, ada } = sit();
+	table.frames = 5;
 	Object.assign(ada, { there: 1, back: 1, lost: 1 });
 	ada.marks.amend(round, place, { answer: 'weak' });
+	await vi.advanceTimersByTimeAsync(0);
 	ada.marks.amend(round, place, { answer: undefined });
 	await quiet();
 	expect(table.row.mark).toEqual({});

@@ -83,8 +83,9 @@ export async function storeWithTables(
 		const refused = await refusedAtTable(trx, marks.filter(isOpen));
 		const taken = marks.filter((mark) => isOpen(mark) && !refused.has(mark));
 		const all = await withTablemates(trx, taken);
-		for (let at = 0; at < all.length; at += inOneStatement)
-			await trx
+		const written = new Set<string>();
+		for (let at = 0; at < all.length; at += inOneStatement) {
+			const writing = trx
 				.insertInto('marks')
 				.values(
 					all
@@ -105,8 +106,14 @@ export async function storeWithTables(
 							updated_at: ref('excluded.updated_at')
 						}))
 						.whereRef('excluded.seq', '>', 'marks.seq')
-				)
-				.execute();
+				);
+			if (!oneByOne) await writing.execute();
+			else
+				for (const row of await writing
+					.returning(['room_id', 'participant_id', 'round', 'count_id', 'element_id'])
+					.execute())
+					written.add(slotOf(row));
+		}
 		const late = marks.filter((mark) => open.has(mark.room_id) && !isOpen(mark));
 		const kept = await keptOf(trx, late);
 		const outcomes = marks.map((mark): MarkOutcome => {
@@ -115,7 +122,7 @@ export async function storeWithTables(
 			return (kept.get(slotOf(mark)) ?? -Infinity) >= mark.seq ? 'stored' : 'closed';
 		});
 		const sent = new Set(taken);
-		return { outcomes, others: all.filter((mark) => !sent.has(mark)) };
+		return { outcomes, others: all.filter((mark) => !sent.has(mark) && written.has(slotOf(mark))) };
 	});
 }
 

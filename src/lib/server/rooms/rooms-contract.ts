@@ -16,7 +16,8 @@ import {
 	distribution,
 	type SentMark,
 	setReasonHidden,
-	storeMarks
+	storeMarks,
+	storeWithTables
 } from '#lib/server/rooms/mark-store.ts';
 import {
 	createRoom,
@@ -468,6 +469,19 @@ export function roomsContract(open: () => Db): void {
 			expect(await answersOf(open(), room.id)).toEqual({ [`${person} intent`]: ['weak', 5] });
 			await store('arguable', 6);
 			expect(await answersOf(open(), room.id)).toEqual({ [`${person} intent`]: ['arguable', 6] });
+		});
+
+		it('of a table are told of those alone for whom they were written', async () => {
+			const { room, people } = await lesson(open());
+			const [ada, ben, cem] = people;
+			await open().updateTable('participants').set({ group_id: '1' }).execute();
+			await storeMarks(open(), [sent(room.id, ben!, 'intent', 'weak', 5)]);
+			const mark = { ...sent(room.id, ada!, 'intent', 'strong', 5), forTable: true as const };
+			const { outcomes, others } = await storeWithTables(open(), [mark]);
+			expect(outcomes).toEqual(['stored']);
+			expect(others.map(({ participant_id }) => participant_id)).not.toContain(ben);
+			expect(cem === undefined || others.some((each) => each.participant_id === cem)).toBe(true);
+			expect((await answersOf(open(), room.id))[`${ben} intent`]).toEqual(['weak', 5]);
 		});
 
 		it('are refused after the lock, but one that is there already is not called lost', async () => {
