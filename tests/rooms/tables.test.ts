@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Phase } from '#lib/rooms/phases.ts';
 import { Browser, intent, killing, mark, serveRooms, step } from './served.ts';
 
 /** Tables mark alone, argue, and mark as one; roles are given at the door and fixed by the first lock. */
@@ -28,12 +30,21 @@ async function comes(code: string, name: string, group?: string): Promise<Phone>
 const says = ({ phone }: Pick<Phone, 'phone'>, code: string, ...made: Parameters<typeof mark>) =>
 	phone.say(code, 'participant', mark(...made));
 
-/** What somebody is shown at this moment. */
-async function seen(phone: Browser, code: string, viewer: 'participant' | 'teacher') {
-	const answer = await phone.say(code, viewer, { kind: 'listen' });
-	if (answer.kind !== 'frame' || answer.frame.viewer === 'stranger')
-		throw new Error(JSON.stringify(answer));
-	return answer.frame;
+/** What somebody is shown at this moment, or as soon as the room is shown at a phase. */
+async function seen(
+	phone: Browser,
+	code: string,
+	viewer: 'participant' | 'teacher',
+	phase?: Phase
+) {
+	for (let times = 0; times < 50; times += 1) {
+		const answer = await phone.say(code, viewer, { kind: 'listen' });
+		if (answer.kind !== 'frame' || answer.frame.viewer === 'stranger')
+			throw new Error(JSON.stringify(answer));
+		if (phase === undefined || answer.frame.standing.phase === phase) return answer.frame;
+		await wait(100);
+	}
+	throw new Error(`The room is never shown at ${phase}.`);
 }
 
 const own = async ({ phone }: Phone, code: string) => (await seen(phone, code, 'participant')).own!;
@@ -77,9 +88,9 @@ it('two tables mark as one from the second round on, and nothing of one is known
 	await goes(teacher, code, 'mark-alone', 'locked', 'reveal', 'discuss', 'mark-again');
 	expect((await own(ben, code)).first[intent]?.answer).toBe('strong');
 	// Under names the teacher compares the first round by table; the class is not told it.
-	const first = (await seen(teacher, code, 'teacher')).elements[intent]!.first!;
+	const first = (await seen(teacher, code, 'teacher', 'mark-again')).elements[intent]!.first!;
 	expect(first.groups?.['1']?.strengths).toEqual([0, 0, 2, 0, 1, 0]);
-	const shown = (await seen(ben.phone, code, 'participant')).elements[intent]!.first!;
+	const shown = (await seen(ben.phone, code, 'participant', 'mark-again')).elements[intent]!.first!;
 	expect(shown.distribution).toBeDefined();
 	expect(shown.groups).toBeUndefined();
 
@@ -94,7 +105,9 @@ it('two tables mark as one from the second round on, and nothing of one is known
 			reason: 'We argued it through.'
 		});
 	expect(await second(cem, intent)).toBeUndefined();
-	expect((await seen(teacher, code, 'teacher')).elements[intent]!.second?.marked).toBe(4);
+	const marked = async () =>
+		(await seen(teacher, code, 'teacher')).elements[intent]!.second?.marked;
+	await expect.poll(marked).toBe(4);
 
 	// Ben, whose clock is behind, has seen her mark: his counts after it. Hers, sent again, changes nothing.
 	const last = line.inside.own!.versions!.second![intent]!;
@@ -135,7 +148,7 @@ it('two tables mark as one from the second round on, and nothing of one is known
 		[teacher, 'teacher'],
 		[cem.phone, 'participant']
 	] as const) {
-		const { groups } = (await seen(phone, code, viewer)).elements[intent]!.second!;
+		const { groups } = (await seen(phone, code, viewer, 'compare')).elements[intent]!.second!;
 		expect(groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 6, 0]);
 		expect(groups?.['2']?.strengths).toEqual([0, 0, 0, 1, 0, 0]);
 	}
@@ -161,8 +174,8 @@ it('two tables mark as one from the second round on, and nothing of one is known
 
 	// What one deletes is theirs alone.
 	await ada.phone.say(code, 'participant', { kind: 'delete-own' });
-	const after = (await seen(teacher, code, 'teacher')).elements[intent]!.second!;
-	expect(after.groups?.['1']?.strengths).toEqual([0, 0, 0, 0, 5, 0]);
+	const after = async () => (await seen(teacher, code, 'teacher')).elements[intent]!.second!.groups;
+	await expect.poll(async () => (await after())?.['1']?.strengths).toEqual([0, 0, 0, 0, 5, 0]);
 }, 30_000);
 
 it('a mark is taken that was made on the one that stands, at the table where its person sits', async () => {
@@ -260,7 +273,7 @@ it('roles are given at the door in turn, and stay as they are once marks are loc
 	await says(people[0]!, code, intent, 'weak');
 	await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
 	expect(await regroup(3, 'judges')).toMatchObject({ why: 'roles-fixed' });
-	const desk = await seen(teacher, code, 'teacher');
+	const desk = await seen(teacher, code, 'teacher', 'locked');
 	expect(Object.keys(desk.elements[intent]!.first!.groups!)).toEqual([
 		'prosecution',
 		'defence',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Round } from '#lib/rooms/phases.ts';
 
 /**
  * The groups of a class. At tables everybody marks alone in the first round, and from the second on a
@@ -11,7 +10,7 @@ export const groupings = ['tables', 'roles'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const roles = ['prosecution', 'defence', 'judges'] as const;
-export type Role = (typeof roles)[number];
+export type CourtRole = (typeof roles)[number];
 
 /** Tables have numbers from 1 to this. */
 export const lastTable = 99;
@@ -25,7 +24,7 @@ const usualTable = 4;
 /** A role, or the number of a table. */
 export const Group = z.string().regex(/^(?:prosecution|defence|judges|[1-9]\d?)$/);
 
-const isRole = (group: string): group is Role => (roles as readonly string[]).includes(group);
+const isRole = (group: string): group is CourtRole => (roles as readonly string[]).includes(group);
 
 /** Whether a room with such groups has this one. */
 export function isGroupOf(grouping: Grouping, group: string): boolean {
@@ -33,10 +32,7 @@ export function isGroupOf(grouping: Grouping, group: string): boolean {
 }
 
 /** Whether what one of a group marks is marked for all of it. */
-export function marksAsOne(
-	{ groups }: { groups?: Grouping | undefined },
-	round: Round | number
-): boolean {
+export function marksAsOne({ groups }: { groups?: Grouping | undefined }, round: number): boolean {
 	return groups === 'tables' && round > 1;
 }
 
@@ -46,7 +42,7 @@ export function byGroup(one: string, other: string): number {
 	return place(one) - place(other);
 }
 
-export const roleWords: Record<Role, { label: string; you: string; means: string }> = {
+export const roleWords: Record<CourtRole, { label: string; you: string; means: string }> = {
 	prosecution: {
 		label: 'Prosecution',
 		you: 'You are the prosecution.',

@@ -57,7 +57,7 @@ export const groupsWords: Record<NonNullable<RoomSettings['groups']> | 'none', C
 	tables: {
 		label: 'Tables',
 		words:
-			'The first round is marked alone. From the second on, a table argues and marks as one: what one member marks counts for the whole table. The wall compares the tables. Needs real names; not for homework.'
+			'The first round is marked alone. From the second on, a table argues and marks as one: what one member marks counts for the whole table. The wall compares the tables. Needs real names, and a class that sits together.'
 	},
 	roles: {
 		label: 'Prosecution, defence, judges',

@@ -5,7 +5,7 @@ import { guarded } from '#lib/server/guarded.ts';
 import { log } from '#lib/server/log.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import type { Inside } from '#lib/server/rooms/board.ts';
-import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
+import type { StoredMark } from '#lib/server/rooms/stored-mark.ts';
 
 /**
  * What one process tells the others of the rooms, over PostgreSQL: that marks were committed, that a

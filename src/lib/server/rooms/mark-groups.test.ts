@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Db } from '#lib/server/database/database.ts';
 import { markGroups } from '#lib/server/rooms/mark-groups.ts';
-import type { SentMark } from '#lib/server/rooms/mark-store.ts';
+import type { SentMark } from '#lib/server/rooms/stored-mark.ts';
 
 const mark = (participant: number): SentMark => ({
 	room_id: 'room',

@@ -3,7 +3,8 @@ import type { Db } from '#lib/server/database/database.ts';
 import { isRefusal } from '#lib/server/database/faults.ts';
 import { guarded } from '#lib/server/guarded.ts';
 import { slotOf } from '#lib/server/rooms/mark-slot.ts';
-import { type MarkOutcome, type SentMark, storeMarks } from '#lib/server/rooms/mark-store.ts';
+import { storeMarks } from '#lib/server/rooms/mark-store.ts';
+import type { MarkOutcome, SentMark } from '#lib/server/rooms/stored-mark.ts';
 
 /**
  * Marks are committed in groups, and acknowledged only then. The first mark after a pause waits for

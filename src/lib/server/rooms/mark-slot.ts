@@ -1,4 +1,4 @@
-import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
+import type { StoredMark } from '#lib/server/rooms/stored-mark.ts';
 
 /** Names the one slot of a mark among all marks of all rooms. */
 export function slotOf(

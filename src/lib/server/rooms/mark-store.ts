@@ -1,35 +1,12 @@
-import type { Selectable } from 'kysely';
 import type { Place } from '#lib/domain/mark.ts';
 import type { Round } from '#lib/rooms/phases.ts';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
-import type { Tables } from '#lib/server/database/schema.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
 import { slotOf } from '#lib/server/rooms/mark-slot.ts';
+import type { MarkOutcome, SentMark, StoredMark } from '#lib/server/rooms/stored-mark.ts';
 import { refusedAtTable, withTablemates } from '#lib/server/rooms/table-marks.ts';
 
 /** The queries for marks: one row for each place of a person in a round, of which the highest `seq` stands. */
-
-export type StoredMark = Selectable<Tables['marks']>;
-
-/** A mark that is on its way, or as the database has it. */
-export type SomeMark = Omit<StoredMark, 'reason_hidden' | 'group_id'> &
-	Partial<Pick<StoredMark, 'reason_hidden' | 'group_id'>>;
-
-/** A mark as a device sends it, and the stage that its element belongs to. */
-export type SentMark = Omit<SomeMark, 'reason_hidden'> & {
-	stage: number;
-	/** It is marked for the whole table of its person. */
-	forTable?: true;
-	/** The table that its person saw, and the number of the mark that they changed. */
-	table?: { group?: string | undefined; version: number };
-};
-
-/**
- * What became of a mark. `stored`: it, or a later version of it, is in the database. `closed`: its
- * round takes no marks now. `gone`: there is no such room. `other-table`: its person sits elsewhere now.
- * `table-marked`: another of the table has marked since, and it is to be made on that.
- */
-export type MarkOutcome = 'stored' | 'closed' | 'gone' | 'other-table' | 'table-marked';
 
 /** The elements that somebody has answered in a round of a room. */
 export async function placesAnswered(db: Db, room: string, round: Round): Promise<Place[]> {

@@ -16,7 +16,8 @@ import { markGroups, type MarkGroups } from '#lib/server/rooms/mark-groups.ts';
 import type { Memory } from '#lib/server/rooms/memory.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
-import { loadMarks, storeWithTables, type SentMark } from '#lib/server/rooms/mark-store.ts';
+import { loadMarks, storeWithTables } from '#lib/server/rooms/mark-store.ts';
+import type { SentMark } from '#lib/server/rooms/stored-mark.ts';
 
 /**
  * Groups of marks of which the other processes are told with the transaction that stores them.

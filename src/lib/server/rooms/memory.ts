@@ -22,7 +22,7 @@ import { OpenRoom } from '#lib/server/rooms/open-room.ts';
 import { loadParticipants } from '#lib/server/rooms/people-store.ts';
 import { isConnected } from '#lib/server/rooms/presence.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
-import type { SomeMark } from '#lib/server/rooms/mark-store.ts';
+import type { SomeMark } from '#lib/server/rooms/stored-mark.ts';
 import { findRoomByCode, loadRoom } from '#lib/server/rooms/room-store.ts';
 
 /**

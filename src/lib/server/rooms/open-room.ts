@@ -16,7 +16,7 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { storedSettings } from '#lib/rooms/stored-settings.ts';
 import { personItself, roomItself, weightOf, weightOfReply } from '#lib/server/rooms/limits.ts';
 import { thresholdAt, type RoomCase } from '#lib/server/rooms/room-case.ts';
-import type { SomeMark } from '#lib/server/rooms/mark-store.ts';
+import type { SomeMark } from '#lib/server/rooms/stored-mark.ts';
 import { replyOf } from '#lib/server/rooms/reply-store.ts';
 import { standingOf, type loadRoom, type RoomRow } from '#lib/server/rooms/room-store.ts';
 import type { ParticipantRow } from '#lib/server/rooms/people-store.ts';

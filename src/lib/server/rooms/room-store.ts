@@ -12,7 +12,7 @@ import {
 } from '#lib/rooms/phases.ts';
 import type { Pairing } from '#lib/rooms/pairs.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
-import type { StoredMark } from '#lib/server/rooms/mark-store.ts';
+import type { StoredMark } from '#lib/server/rooms/stored-mark.ts';
 import type { StoredReply } from '#lib/server/rooms/reply-store.ts';
 import { showWaiting, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
 import type { Tables } from '#lib/server/database/schema.ts';

@@ -14,11 +14,11 @@ import { markGroups } from '#lib/server/rooms/mark-groups.ts';
 import { eventsOf } from '#lib/server/rooms/event-store.ts';
 import {
 	distribution,
-	type SentMark,
 	setReasonHidden,
 	storeMarks,
 	storeWithTables
 } from '#lib/server/rooms/mark-store.ts';
+import type { SentMark } from '#lib/server/rooms/stored-mark.ts';
 import {
 	createRoom,
 	findRoom,

@@ -1,7 +1,7 @@
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
 import { slotOf } from '#lib/server/rooms/mark-slot.ts';
-import type { MarkOutcome, SentMark, SomeMark, StoredMark } from '#lib/server/rooms/mark-store.ts';
+import type { MarkOutcome, SentMark, SomeMark, StoredMark } from '#lib/server/rooms/stored-mark.ts';
 
 /**
  * The marks of tables. Each of a table has a row of their own, so that everything that is counted by
