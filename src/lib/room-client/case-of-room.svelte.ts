@@ -84,9 +84,11 @@ export class CaseOfRoom {
 	async want({ count, element }: Place, withBook: boolean): Promise<boolean> {
 		const { source } = this;
 		const key = markKey(count, element);
+		// What is asked for with the book is not kept waiting by what was asked for without it.
+		const task = `${key} ${withBook}`;
 		const whole = () => source?.sheet(count, element) !== undefined;
-		if (!source || whole() || this.#underway.has(key)) return true;
-		this.#underway.add(key);
+		if (!source || whole() || this.#underway.has(task)) return true;
+		this.#underway.add(task);
 		try {
 			if (!this.#beginnings.has(key)) {
 				const sheet = await orNothing(source.beginning(count, element));
@@ -95,7 +97,7 @@ export class CaseOfRoom {
 			}
 			return !withBook || whole() || (await orNothing(source.book(count))) !== undefined;
 		} finally {
-			this.#underway.delete(key);
+			this.#underway.delete(task);
 		}
 	}
 }

@@ -13,3 +13,6 @@ export function atRest(task: () => void): void {
 	const later = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 200));
 	later(task);
 }
+
+/** Sets the page in its typeface, which is fetched then: see tokens.css. */
+export const setTypeface = (): void => document.documentElement.setAttribute('data-typeface', '');
