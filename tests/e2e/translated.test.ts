@@ -76,14 +76,29 @@ async function sayTheSame(pages: Page[], plain: Page, when: string): Promise<voi
 }
 const saysTheSame = (page: Page, plain: Page, when: string) => sayTheSame([page], plain, when);
 
-/** Presses the n-th thing of the page that can be pressed, or chooses another of its options. */
-const press = (page: Page, at: number): Promise<string> =>
-	page.evaluate((at) => {
+/** What of a page can be pressed, in its order. */
+const pressable = (page: Page) =>
+	page.evaluateHandle(() => {
 		const kinds =
 			'main :is(select:enabled, button:enabled:not(.primary), summary, input[type="radio"]:enabled, input[type="checkbox"]:enabled)';
-		const all = [...document.querySelectorAll<HTMLElement>(kinds)].filter(
+		return [...document.querySelectorAll<HTMLElement>(kinds)].filter(
 			(each) => each.checkVisibility({ visibilityProperty: true }) && each.offsetWidth > 0
 		);
+	});
+
+/** Waits until as much can be pressed on each: on a busy machine one is enabled later than its words are there. */
+async function pressTheSame(pages: Page[]): Promise<void> {
+	const kinds = (page: Page) =>
+		pressable(page).then((all) => all.evaluate((all) => all.map(({ tagName }) => tagName).join()));
+	for (let more = 0; more < 50; more += 1) {
+		if (new Set(await Promise.all(pages.map(kinds))).size === 1) return;
+		await pages[0]!.waitForTimeout(100);
+	}
+}
+
+/** Presses the n-th thing of the page that can be pressed, or chooses another of its options. */
+const press = async (page: Page, at: number): Promise<string> =>
+	(await pressable(page)).evaluate((all, at) => {
 		const control = all[at % all.length];
 		if (!control) return 'nothing';
 		if (control instanceof HTMLSelectElement) {
@@ -131,6 +146,7 @@ for (const [name, { at, begun }] of Object.entries(screens))
 		for (const page of pages) await translate(page, page === again);
 		await sayTheSame(pages, plain, 'translated');
 		for (let act = 0; act < 10; act += 1) {
+			await pressTheSame([plain, ...pages]);
 			const [pressed] = await Promise.all([plain, ...pages].map((page) => press(page, act * 5)));
 			await sayTheSame(pages, plain, `translated, ${pressed}`);
 		}
