@@ -2,15 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
-import {
-	filesOfTheBench,
-	leanKit,
-	namedPages,
-	onlyThePage,
-	readsOnly
-} from './src/setup/bench-chunk.ts';
+import { filesOfTheBench, namedPages, onlyThePage } from './src/setup/bench-chunk.ts';
 import { boundedCharacterTables } from './src/setup/character-tables.ts';
 import { coreLettersOfTheFont } from './src/setup/core-letters.ts';
+import { leanKit, readsOnly } from './src/setup/lean-libraries.ts';
 import { workerChunksAreListed } from './src/setup/worker-chunks.ts';
 import { zipsInPlace } from './src/setup/zip-in-place.ts';
 import { chromium } from './tests/chromium.js';

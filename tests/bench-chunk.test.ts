@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { benchModules, lean, reached, withoutJsonSchemas } from '../src/setup/bench-chunk.ts';
+import { benchModules, reached } from '../src/setup/bench-chunk.ts';
+import { lean, withoutJsonSchemas } from '../src/setup/lean-libraries.ts';
 
 const compilerOptions = {
 	module: ts.ModuleKind.ESNext,
