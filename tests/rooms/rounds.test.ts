@@ -161,14 +161,14 @@ it('a class goes round an element three times, and among elements as the teacher
 		});
 	const [back, late] = await Promise.all([
 		takeBack(lines.desk.inside.standing.since),
-		ada.say(code, 'participant', mark(intent, 'weak', { round: 4 as never }))
+		ada.say(code, 'participant', mark(intent, 'weak', { round: 4 }))
 	]);
 	expect([back, late]).toMatchObject([{ why: 'no-such-step' }, { kind: 'taken' }]);
 
 	// Whoever was away when a round was locked, and is let in again, is not among its unmarked.
 	for (const { phone } of phones.slice(1, 5)) {
 		Object.assign(phone, { origin: served.origin });
-		await phone.say(code, 'participant', mark(intent, 'weak', { round: 4 as never }));
+		await phone.say(code, 'participant', mark(intent, 'weak', { round: 4 }));
 	}
 	await go('locked-again', 'compare');
 	const fourth = () => lines.wall.inside.elements[intent]!.fourth!.distribution;

@@ -4,7 +4,7 @@ import type { FromServer } from '#lib/rooms/protocol.ts';
 import { FromServer as Message, protocolVersion as version } from '#lib/rooms/protocol.ts';
 import type { Frame, FromInside } from '#lib/rooms/frame.ts';
 import { applied } from '#lib/rooms/delta.ts';
-import type { Phase } from '#lib/rooms/phases.ts';
+import type { Phase, Round } from '#lib/rooms/phases.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
@@ -260,7 +260,7 @@ export function mark(
 	key: string,
 	answer: string | undefined,
 	more: {
-		round?: 1 | 2 | 3;
+		round?: Round;
 		reason?: string;
 		seq?: number;
 		reliance?: Record<string, string>;

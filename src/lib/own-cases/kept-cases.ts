@@ -46,13 +46,14 @@ export class UnreadableCase extends Error {}
 
 /**
  * A case of one’s own with its law; undefined where this device has none by that id.
+ * @param build what names the code that reads and checks it: what was found under the same is not found anew
  * @throws UnreadableCase for one that is kept and can’t be read
  */
-export async function ownDossier(id: string): Promise<Dossier | undefined> {
+export async function ownDossier(id: string, build?: string): Promise<Dossier | undefined> {
 	const shelf = await openShelf();
 	const documents = [caseKey(id), lawKey(id), editionsKey(id)];
 	const kept = await Promise.all(documents.map((key) => shelf.open(key)));
-	const seen = seenAs(id, printOf(kept));
+	const seen = build === undefined ? undefined : seenAs(id, printOf(build, kept));
 	if (seen) {
 		const [body, law] = kept as [Case, LawBook];
 		const theCase = { ...body, version: seen.version };
@@ -74,12 +75,22 @@ export async function ownDossier(id: string): Promise<Dossier | undefined> {
 	if (keptCase !== undefined && !(theCase && law)) throw new UnreadableCase();
 	if (!theCase || !law) return undefined;
 	const dossier = { format: 'chapeau-case', version: dossierVersion, case: theCase, law } as const;
-	known.set(dossier, { kept });
+	known.set(dossier, { kept, build });
 	return dossier;
 }
 
-/** Of a case that was read: as it is kept, what had been found of it, and whether it is opened to be marked. */
-const known = new WeakMap<Dossier, { kept: readonly unknown[]; seen?: Seen; isOpened?: boolean }>();
+/** Of a case that was read: as it is kept, and what had been found of it. */
+const known = new WeakMap<
+	Dossier,
+	{
+		kept: readonly unknown[];
+		seen?: Seen;
+		/** By what it was read; undefined where nothing is to be kept of it. */
+		build?: string | undefined;
+		/** It is opened to be marked. */
+		isOpened?: boolean;
+	}
+>();
 
 /** Whether the case was opened to be marked before, as it is: nothing in it refuses that. */
 export const wasOpened = (dossier: Dossier): boolean => known.get(dossier)?.seen !== undefined;
@@ -99,8 +110,8 @@ export async function openedToMark(dossier: Dossier): Promise<Dossier> {
 		kept.version === version
 			? dossier
 			: { ...dossier, case: { ...dossier.case, version: kept.version } };
-	const [keptCase, keptLaw] = known.get(dossier)?.kept ?? [];
-	known.set(opened, { kept: [keptCase, keptLaw, kept], isOpened: true });
+	const { kept: [keptCase, keptLaw] = [], build } = known.get(dossier) ?? {};
+	known.set(opened, { kept: [keptCase, keptLaw, kept], build, isOpened: true });
 	return opened;
 }
 
@@ -110,8 +121,8 @@ export function stateOf(dossier: Dossier): string {
 	const { id, version, counts } = theCase;
 	const found = known.get(dossier);
 	const state = found?.seen?.state ?? digestOf({ version, counts, tests: law.tests });
-	if (found?.isOpened && isKeptSo(dossier, found.kept))
-		rememberSeen(id, printOf(found.kept), { version, state });
+	if (found?.build !== undefined && found.isOpened && isKeptSo(dossier, found.kept))
+		rememberSeen(id, printOf(found.build, found.kept), { version, state });
 	return state;
 }
 

@@ -14,18 +14,17 @@ export type Seen = {
 
 const placeOf = (id: string): string => `chapeau:own-seen:${id}`;
 
-/** The file of this module is named by its content and that of all it leads to, so another build has another. */
-const build: string = import.meta.url;
-
-/** Tells one state of the kept documents from another; it guards against change, and not against intent. */
-export function printOf(kept: readonly unknown[]): string {
+/**
+ * Tells one state of the kept documents from another; it guards against change, and not against intent.
+ * @param build what names the code that reads and checks them
+ */
+export function printOf(build: string, kept: readonly unknown[]): string {
 	const text = JSON.stringify(kept);
 	return `${build} ${text.length} ${fnv1a(text)}`;
 }
 
 /** What was found of the case while it was as it is. */
 export function seenAs(id: string, print: string): Seen | undefined {
-	if (import.meta.env.DEV) return undefined;
 	try {
 		const found = JSON.parse(localStorage.getItem(placeOf(id)) ?? 'null') as
 			(Seen & { print: string }) | null;

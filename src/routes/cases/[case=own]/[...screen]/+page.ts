@@ -1,9 +1,16 @@
 import { error, redirect } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import type { PageLoad } from './$types';
 
 /** The server knows nothing of a case of one’s own: its pages are made on the device that keeps it. */
 export const ssr = false;
 export const prerender = false;
+
+/**
+ * The file of this page is named by its content and, since it leads to it, by that of all that reads and checks
+ * a case. In development it has one name for ever.
+ */
+const build = dev ? undefined : import.meta.url;
 
 export const load: PageLoad = async ({ params }) => {
 	const [{ caseWithInstrument, ownDossier, UnreadableCase, wasOpened }, { screenAt }] =
@@ -19,7 +26,7 @@ export const load: PageLoad = async ({ params }) => {
 			);
 		redirect(307, `/cases/${found}/edit/law${location.hash}`);
 	}
-	const dossier = await ownDossier(params.case).catch((fault: unknown) => {
+	const dossier = await ownDossier(params.case, build).catch((fault: unknown) => {
 		if (fault instanceof UnreadableCase)
 			error(
 				422,
