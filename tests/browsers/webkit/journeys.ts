@@ -237,8 +237,12 @@ export const journeys: Record<string, Journey> = {
 		await page.write('input', 'Date', '2022');
 		await page.click('button', 'Begin marking up');
 		await page.shows('h2', 'Count I: Genocide');
-		await page.press('g', Key.ENTER, Key.TAB, '+', '2');
-		await page.press('Nobody else was there.');
+		await page.press('g', Key.ENTER);
+		await page.until('the statement has the focus', () =>
+			Boolean(document.activeElement?.matches('[data-statement]'))
+		);
+		// What is typed at once is in the field of the reason.
+		await page.press(Key.TAB, '+', '2', 'Nobody else was there.');
 		await page.held(Key.CONTROL, Key.ENTER);
 		await page.shows('main', 'E1');
 		await page.click('a', 'Open the bench');

