@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
+import { build } from 'vite';
 import { fromColumns, type Searchable, type SearchColumns } from '#lib/search/entries.ts';
 import { find } from '#lib/search/find.ts';
 import { buildIndex } from '#lib/search/word-index.ts';
@@ -119,22 +120,19 @@ function lookUps(all: Searchable): number[] {
 	return figures.map((each) => quantile(each));
 }
 
-/** The same modules, as the browser runs them: the sources are stripped of their types and sent over. */
+/** The same modules, as the browser runs them: bundled by what builds the app. */
 async function lookUpsInPage({ page }: Opened, all: Searchable): Promise<number[]> {
-	const { stripTypeScriptTypes } = await import('node:module');
-	const source = ['reference.ts', 'find.ts']
-		.map((name) =>
-			stripTypeScriptTypes(
-				readFileSync(new URL(`../../src/lib/search/${name}`, import.meta.url), 'utf8')
-			)
-				.replace(/^import .*$/gm, '')
-				.replace(/^export /gm, '')
-		)
-		.join('\n');
+	const entry = fileURLToPath(new URL('look-up.ts', import.meta.url));
+	const built = (await build({
+		configFile: false,
+		logLevel: 'warn',
+		build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'lookUp' } }
+	})) as { output: [{ code: string }] }[];
+	const source = built[0]!.output[0].code;
 	const figures: number[][] = await page.evaluate(
 		`(() => {
 			const all = ${JSON.stringify(all)};
-			const lookUp = (() => {\n${source}\nreturn { buildIndex, find };\n})();
+			${source}
 			const typed = ${JSON.stringify([...typedLetterByLetter()])};
 			const figures = typed.map(() => []);
 			for (let run = 0; run < ${runs.lookUps}; run += 1) {
