@@ -61,6 +61,7 @@ test('every count stands on the ladder, and a standard may be drawn elsewhere an
 	await page.goto(place());
 	await page.getByText('All standards, and the strength').click();
 	await page.getByRole('button', { name: /Reset all lines/ }).click();
+	await expect(standards.getByRole('combobox').first()).toBeFocused();
 	await expect(row(page, 'I')).toContainText('Not made out: at most weak');
 	await expect(line).toHaveValue('strong');
 });
@@ -112,6 +113,8 @@ test('a road is tried without touching a mark, and kept or discarded', async ({ 
 	await marked(page);
 	await road(page, 'finding').getByRole('button', { name: 'Try this route' }).click();
 	await expect(trial(page)).toContainText('3 marks moved');
+	// The route is gone with its press, and the focus is not lost with it.
+	await expect(trial(page)).toBeFocused();
 	await expect(page.getByRole('status').filter({ hasText: '3 marks moved.' })).toHaveText(
 		'3 marks moved. Count I: strong, made out.'
 	);
@@ -159,6 +162,7 @@ test('marks are moved up and down by dragging and by keys, and the findings foll
 	await page.keyboard.press('ArrowLeft');
 	await expect(intent.getByRole('radio', { name: /^Strong/ })).toBeChecked();
 	await intent.getByRole('button', { name: /^Unmark/ }).click();
+	await expect(intent.getByRole('radio', { name: /^Strong/ })).toBeFocused();
 	await expect(row(page, 'I')).toContainText('at most strong');
 	await tryRow(page, 'Killing')
 		.getByRole('radio', { name: /^Contradicted/ })

@@ -440,6 +440,15 @@ test('the rest of the evidence is folded by side, and a filter shows one kind of
 	await expect(evidence.locator('article')).toHaveCount(shown);
 	await filter.selectOption({ label: 'Read first' });
 	await expect(evidence.locator('article')).toHaveCount(before);
+	// Another element begins anew, and so does this one when one comes back.
+	await filter.selectOption({ label: 'All' });
+	for (const key of ['ArrowDown', 'ArrowUp']) {
+		await evidence.getByRole('heading').first().click();
+		await page.keyboard.press(key);
+		await expect(filter).toHaveValue('first');
+		await expect(evidence.getByText(/shown\.$/)).toHaveCount(0);
+	}
+	await expect(evidence.locator('article')).toHaveCount(before);
 });
 
 test('the evidence is filtered by where it first came from, by name or, without a connection, by its notes', async ({

@@ -40,6 +40,7 @@ test('the notes are put in order and narrowed, and a link keeps what was asked',
 	await expect(page.getByText('4 of 40 notes')).toBeVisible();
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(page.getByText('40 of 40 notes')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeFocused();
 	await expect(page).toHaveURL(place);
 });
 
@@ -137,6 +138,8 @@ test('an origin set aside shows which items, marks and findings lose what they s
 	await falls(page)
 		.getByRole('button', { name: /Access to Evil.*restore/ })
 		.click();
+	// What restored it is gone, and the focus is not lost with it.
+	await expect(falls(page).getByRole('heading')).toBeFocused();
 	await expect(falls(page).getByRole('status')).toContainText('Set a note or an origin aside');
 });
 

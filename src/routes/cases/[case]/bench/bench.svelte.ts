@@ -128,8 +128,10 @@ export class Bench {
 		return `/cases/${this.#data.case.id}/bench/${count}/${element}`;
 	}
 
+	/** Where a count begins: with the first element in force, or of one that is not heard, in the outline. */
 	firstOf(count: string): string {
-		return this.#nodesOf(count).find(({ kind }) => kind === 'element')?.id ?? '';
+		const first = this.#nodesOf(count).find(({ kind }) => kind === 'element');
+		return this.walkIn(count)[0] ?? first?.id ?? '';
 	}
 
 	#unheard(tree: Outline): string | undefined {
