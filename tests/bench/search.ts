@@ -127,7 +127,7 @@ async function lookUpsInPage({ page }: Opened, all: Searchable): Promise<number[
 		configFile: false,
 		logLevel: 'warn',
 		build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'lookUp' } }
-	})) as { output: [{ code: string }] }[];
+	})) as unknown as { output: [{ code: string }] }[];
 	const source = built[0]!.output[0].code;
 	const figures: number[][] = await page.evaluate(
 		`(() => {
