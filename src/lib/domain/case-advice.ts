@@ -6,7 +6,7 @@ import { guilt } from '#lib/domain/law-faults.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementNames, wholes } from '#lib/domain/outline.ts';
-import { placesOf } from '#lib/domain/passage.ts';
+import { lostIn, placesOf } from '#lib/domain/passage.ts';
 import { firstOnEachSide, isLong, readsWhole } from '#lib/domain/read-first.ts';
 
 /**
@@ -30,8 +30,7 @@ export function* caseAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 
 /** What an item rests on and what it is there for. */
 function* itemAdvice(theCase: Case): Generator<Fault> {
-	const { evidence, bearings, actors, paragraphs } = theCase;
-	const hasText = paragraphs.some(({ text }) => text !== undefined);
+	const { evidence, bearings, actors } = theCase;
 	const bearing = new Set(bearings.map((each) => each.evidence));
 	const items = new Map(evidence.map((item) => [item.id, item]));
 	let last = 0;
@@ -84,19 +83,13 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 				'Make it context.'
 			);
 	}
-	const places: ReturnType<typeof placesOf> = hasText ? placesOf(theCase) : new Map();
-	for (const [at, { id, paragraph = 0, passage }] of evidence.entries())
-		if (
-			passage &&
-			hasText &&
-			![...places.values()].some((each) => each.some(({ item }) => item === id))
-		)
-			yield advise(
-				`case.evidence[${at}].passage`,
-				`${id} quotes words that paragraph ${paragraph} does not have: ${quote(passage.exact.slice(0, 80))}`,
-				'the article’s own words',
-				'Select the passage again, or leave it out.'
-			);
+	for (const { id, paragraph = 0, passage } of lostIn(theCase, placesOf(theCase)))
+		yield advise(
+			`case.evidence[${evidence.findIndex((item) => item.id === id)}].passage`,
+			`${id} quotes words that paragraph ${paragraph} does not have: ${quote(passage!.exact.slice(0, 80))}`,
+			'the article’s own words',
+			'Select the passage again, or leave it out.'
+		);
 	if (!actors.some(({ accused }) => accused))
 		yield advise(
 			'case.actors',

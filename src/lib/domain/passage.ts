@@ -1,4 +1,4 @@
-import type { Case, NoteCall, Paragraph, Passage } from '#lib/domain/case.ts';
+import type { Case, Evidence, NoteCall, Paragraph, Passage } from '#lib/domain/case.ts';
 
 /**
  * Where a passage stands in an article. It is found exactly or it is lost: words that look alike are
@@ -32,30 +32,43 @@ const wholeLetter = (text: string, at: number): number =>
  * Where a passage stands.
  * @param hint the paragraph that it was made in: it decides where the same words stand twice
  * @returns undefined where it is lost: its words are gone, or stand in several places among which
- *   nothing decides, or in other surroundings than they did
+ *   nothing decides, or in other surroundings than they did. A whole paragraph has no surroundings, and
+ *   is found in no other one.
  */
 export function locate(
 	passage: Passage,
 	paragraphs: readonly Searched[],
 	hint: number | undefined
 ): TextPlace | undefined {
-	const all = occurrences(passage, paragraphs);
-	const same = all.filter(({ before, after }) => before && after);
-	const here = same.filter(({ paragraph }) => paragraph === hint);
+	const { prefix = '', suffix = '' } = passage;
+	const isSame = ({ before, after }: Occurrence) => before && after;
+	const near = occurrences(
+		passage,
+		paragraphs.filter(({ number }) => number === hint)
+	);
+	const here = near.filter(isSame);
 	if (here.length === 1) return spanOf(here[0]!);
-	if (same.length === 1) return spanOf(same[0]!);
-	if (same.length > 1) return undefined;
+	const same = occurrences(passage, paragraphs).filter(isSame);
+	if (same.length === 1 && (prefix !== '' || suffix !== '')) return spanOf(same[0]!);
+	if (same.length > 0) return undefined;
 	// Next to it something was corrected, on one side at most.
-	const near = all.filter(({ paragraph }) => paragraph === hint);
-	const only = near.length === 1 && near[0]!;
-	return only && (only.before || only.after) ? spanOf(only) : undefined;
+	const [only] = near;
+	if (!only || near.length > 1) return undefined;
+	const stands = (prefix !== '' && only.before) || (suffix !== '' && only.after);
+	return stands ? spanOf(only) : undefined;
 }
+
+/** A passage whose words are gone: it is found nowhere, whatever the text has. No paragraph has an empty line. */
+export const gone = ({ exact }: Passage): Passage => ({ exact, prefix: '\n\n' });
 
 type Occurrence = TextPlace & { before: boolean; after: boolean };
 
 const spanOf = ({ paragraph, from, to }: Occurrence): TextPlace => ({ paragraph, from, to });
 
-/** Everywhere that the exact words of a passage stand, and whether what stood around them does. */
+/**
+ * Everywhere that the exact words of a passage stand, and whether what stood around them does. Where
+ * nothing stood on a side, its paragraph began or ended there.
+ */
 export function occurrences(passage: Passage, paragraphs: readonly Searched[]): Occurrence[] {
 	const { exact, prefix = '', suffix = '' } = passage;
 	const found: Occurrence[] = [];
@@ -66,8 +79,8 @@ export function occurrences(passage: Passage, paragraphs: readonly Searched[]): 
 				paragraph: number,
 				from,
 				to,
-				before: text.endsWith(prefix, from),
-				after: text.startsWith(suffix, to)
+				before: prefix === '' ? from === 0 : text.endsWith(prefix, from),
+				after: suffix === '' ? to === text.length : text.startsWith(suffix, to)
 			});
 		}
 	return found;
@@ -87,6 +100,16 @@ export function placesOf({
 	}
 	for (const each of places.values()) each.sort((one, other) => one.from - other.from);
 	return places;
+}
+
+/** The items whose passage is lost, in their order. In a case without its text nothing can be. */
+export function lostIn(
+	{ paragraphs, evidence }: Pick<Case, 'paragraphs' | 'evidence'>,
+	places: ReturnType<typeof placesOf>
+): Evidence[] {
+	if (paragraphs.every(({ text }) => text === undefined)) return [];
+	const found = new Set([...places.values()].flatMap((each) => each.map(({ item }) => item)));
+	return evidence.filter(({ id, passage }) => passage && !found.has(id));
 }
 
 /** A run of a paragraph’s text: the items whose passages it is part of, and the note called before it. */

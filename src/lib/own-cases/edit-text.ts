@@ -1,28 +1,49 @@
-import type { Case, NoteCall, Paragraph } from '#lib/domain/case.ts';
+import type { Case, Evidence, NoteCall, Paragraph, Passage } from '#lib/domain/case.ts';
 import { byPlace } from '#lib/domain/from-outside.ts';
-import { locate } from '#lib/domain/passage.ts';
+import { gone, locate, occurrences, passageAt, type TextPlace } from '#lib/domain/passage.ts';
 import { withSidesMoved } from '#lib/own-cases/contradiction-sides.ts';
 import { eachOnce, opensWith } from '#lib/own-cases/new-case.ts';
 
 /**
  * Corrections of an article’s text. Paragraphs are numbered from 1 without a gap, so that what comes
  * after one that is parted, joined or taken out moves on; what names a paragraph moves with it. Notes
- * are never renumbered. An item stays where its passage is found, and where it is lost keeps the words
- * that it was made from.
+ * are never renumbered. An item stays at its words, of which each correction tells where they went;
+ * where they are gone it is lost, and keeps the words that it was made from, though the same words
+ * stand elsewhere.
  */
 
 type Renumber = (number: number) => number;
+
+/**
+ * Where a passage is after a correction, from where it was. Where other words stand there, the
+ * correction touched it: it is looked for there and nowhere else. Undefined where it went with its
+ * paragraph.
+ */
+type Carry = (was: TextPlace) => TextPlace | undefined;
 
 /** With the text of a paragraph corrected: the calls of notes stay at the words that they follow. */
 export function withText(theCase: Case, number: number, text: string): Case {
 	const written = normal(text);
 	if (written === '') return withoutParagraph(theCase, number);
-	return changed(theCase, number, (paragraph) => ({
+	const before = theCase.paragraphs.find((each) => each.number === number)?.text ?? '';
+	const next = changed(theCase, number, (paragraph) => ({
 		...paragraph,
 		text: written,
 		opens: opensWith(written),
-		...(paragraph.calls && { calls: movedCalls(paragraph.calls, paragraph.text ?? '', written) })
+		...(paragraph.calls && { calls: movedCalls(paragraph.calls, before, written) })
 	}));
+	return settled(theCase, next, carriedBy(number, before, written));
+}
+
+/** Words before what was corrected stay where they were, and those after it move with what follows. */
+function carriedBy(paragraph: number, before: string, after: string): Carry {
+	const { start, end } = sameEnds(before, after);
+	const grown = after.length - before.length;
+	return (was) => {
+		if (was.paragraph !== paragraph || was.to <= start) return was;
+		if (was.from < before.length - end) return { paragraph, from: start, to: after.length - end };
+		return { paragraph, from: was.from + grown, to: was.to + grown };
+	};
 }
 
 /** With a paragraph parted in two before the letter there. */
@@ -51,7 +72,17 @@ export function parted(theCase: Case, number: number, at: number): Case {
 					{ number: number + 1, ...made(second, after) }
 				]
 	);
-	return renumbered(theCase, parts, (old) => (old > number ? old + 1 : old));
+	return renumbered(
+		theCase,
+		parts,
+		(old) => (old > number ? old + 1 : old),
+		({ from, to }) => {
+			if (to <= first.length) return { paragraph: number, from, to };
+			if (from >= skipped) return { paragraph: number + 1, from: from - skipped, to: to - skipped };
+			return { paragraph: number, from, to: first.length };
+		},
+		number
+	);
 }
 
 /** With a paragraph joined to the one before it. */
@@ -74,7 +105,14 @@ export function joined(theCase: Case, number: number): Case {
 						: { ...each, number: each.number > number ? each.number - 1 : each.number }
 				]
 	);
-	return renumbered(theCase, parts, (old) => (old >= number ? old - 1 : old));
+	const by = first.text.length + 1;
+	return renumbered(
+		theCase,
+		parts,
+		(old) => (old >= number ? old - 1 : old),
+		({ from, to }) => ({ paragraph: number - 1, from: from + by, to: to + by }),
+		number
+	);
 }
 
 /**
@@ -100,7 +138,7 @@ export function withParagraphs(theCase: Case, after: number, text: string): Case
 }
 
 /**
- * Without a paragraph. Its items stay, and are lost where their words stand nowhere else; the last
+ * Without a paragraph. Its items stay, and are lost, though the same words stand elsewhere; the last
  * paragraph of an article can’t be taken out.
  */
 export function withoutParagraph(theCase: Case, number: number): Case {
@@ -109,8 +147,12 @@ export function withoutParagraph(theCase: Case, number: number): Case {
 	const parts = paragraphs
 		.filter((each) => each.number !== number)
 		.map((each) => ({ ...each, number: each.number > number ? each.number - 1 : each.number }));
-	return renumbered(theCase, parts, (old) =>
-		old > number ? old - 1 : Math.min(old, parts.length)
+	return renumbered(
+		theCase,
+		parts,
+		(old) => (old > number ? old - 1 : Math.min(old, parts.length)),
+		() => undefined,
+		number
 	);
 }
 
@@ -159,16 +201,27 @@ const normal = (text: string): string =>
 		.filter((line) => line !== '')
 		.join('\n');
 
-function changed(theCase: Case, number: number, change: (paragraph: Paragraph) => Paragraph): Case {
-	const paragraphs = theCase.paragraphs.map((each) =>
-		each.number === number ? change(each) : each
-	);
-	return settled({ ...theCase, paragraphs });
-}
+const changed = (
+	theCase: Case,
+	number: number,
+	change: (paragraph: Paragraph) => Paragraph
+): Case => ({
+	...theCase,
+	paragraphs: theCase.paragraphs.map((each) => (each.number === number ? change(each) : each))
+});
 
-/** What names paragraphs, after they got other numbers. */
-function renumbered(theCase: Case, paragraphs: Paragraph[], now: Renumber): Case {
-	return settled({
+/**
+ * What names paragraphs, after they got other numbers.
+ * @param moved where a passage of the paragraph `of` is now; those of the others are where they were
+ */
+function renumbered(
+	theCase: Case,
+	paragraphs: Paragraph[],
+	now: Renumber,
+	moved?: (was: TextPlace) => TextPlace | undefined,
+	of?: number
+): Case {
+	const next = {
 		...theCase,
 		paragraphs,
 		evidence: theCase.evidence.map((item) =>
@@ -178,27 +231,68 @@ function renumbered(theCase: Case, paragraphs: Paragraph[], now: Renumber): Case
 			...each,
 			sides: each.sides.map((side) => ({ ...side, paragraph: now(side.paragraph) }))
 		}))
-	});
+	};
+	return settled(theCase, next, (was) =>
+		moved && was.paragraph === of ? moved(was) : { ...was, paragraph: now(was.paragraph) }
+	);
 }
 
-/** Items in the paragraph where their passage is found, contradictions with them, and both in order. */
-function settled(theCase: Case): Case {
-	const evidence = theCase.evidence.map((item) => {
-		const found = item.passage && locate(item.passage, theCase.paragraphs, item.paragraph);
-		return found && found.paragraph !== item.paragraph
-			? { ...item, paragraph: found.paragraph }
-			: item;
+/** Items where the correction took their passages, contradictions with them, and both in order. */
+function settled(before: Case, after: Case, carry: Carry): Case {
+	const were = new Map(before.evidence.map((item) => [item.id, item]));
+	const evidence = after.evidence.map((item) => {
+		const { passage, paragraph } = were.get(item.id)!;
+		if (!passage) return item;
+		const was = locate(passage, before.paragraphs, paragraph);
+		return was
+			? carried(item, passage, carry(was), after.paragraphs)
+			: returned(item, passage, after.paragraphs);
 	});
-	return withSidesMoved({ ...theCase, evidence: evidence.sort(byPlace) });
+	return withSidesMoved({ ...after, evidence: evidence.sort(byPlace) });
 }
 
-/** Calls after a correction: what stands before and after the corrected words keeps its place. */
-function movedCalls(calls: readonly NoteCall[], before: string, after: string): NoteCall[] {
+/** An item that was found goes where its words went, or is lost; never to the same words elsewhere. */
+function carried(
+	item: Evidence,
+	passage: Passage,
+	to: TextPlace | undefined,
+	paragraphs: readonly Paragraph[]
+): Evidence {
+	if (!to) return { ...item, passage: gone(passage) };
+	const text = paragraphs.find(({ number }) => number === to.paragraph)?.text ?? '';
+	const place = locate(passage, paragraphs, to.paragraph);
+	if (text.slice(to.from, to.to) === passage.exact) {
+		const stays = place?.paragraph === to.paragraph && place.from === to.from;
+		return {
+			...item,
+			paragraph: to.paragraph,
+			passage: stays ? passage : passageAt(text, to)
+		};
+	}
+	const within = place?.paragraph === to.paragraph && place.from < to.to && to.from < place.to;
+	const elsewhere = occurrences(passage, paragraphs).length > 0;
+	return within || !elsewhere ? item : { ...item, passage: gone(passage) };
+}
+
+/** An item that was lost is found again in its own paragraph only. */
+function returned(item: Evidence, passage: Passage, paragraphs: readonly Paragraph[]): Evidence {
+	const place = locate(passage, paragraphs, item.paragraph);
+	return place && place.paragraph !== item.paragraph ? { ...item, passage: gone(passage) } : item;
+}
+
+/** How much is the same at the beginning of two texts, and at their ends. */
+function sameEnds(before: string, after: string): { start: number; end: number } {
 	let start = 0;
 	const least = Math.min(before.length, after.length);
 	while (start < least && before[start] === after[start]) start += 1;
 	let end = 0;
 	while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+	return { start, end };
+}
+
+/** Calls after a correction: what stands before and after the corrected words keeps its place. */
+function movedCalls(calls: readonly NoteCall[], before: string, after: string): NoteCall[] {
+	const { start, end } = sameEnds(before, after);
 	const grown = after.length - before.length;
 	const moved = calls.map((call) => {
 		if (call.at <= start) return call;

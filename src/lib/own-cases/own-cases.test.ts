@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '#lib/domain/case.ts';
 import { Dossier } from '#lib/domain/dossier.ts';
 import { dossierFaults } from '#lib/domain/dossier-faults.ts';
-import { locate } from '#lib/domain/passage.ts';
+import { locate, lostIn, passageAt, placesOf } from '#lib/domain/passage.ts';
 import { law } from '#lib/law/law.ts';
 import { outlinesOf } from '#lib/domain/outlines.ts';
 import { caseFileLimit, readCaseFile, sameCase, writeCaseFile } from '#lib/own-cases/case-file.ts';
@@ -170,6 +170,71 @@ describe('correcting the text', () => {
 		expect(noted.paragraphs).toHaveLength(2);
 	});
 
+	/** The item rests on the whole of paragraph 2; the same words stand in others. */
+	const refrain = (words = 'Nobody was charged.'): Case => ({
+		...theCase,
+		paragraphs: [
+			'It was over in May.',
+			words,
+			'Nobody was charged. Nobody asked why. Nobody was charged.',
+			'Nobody was charged.'
+		].map((text, at) => ({ number: at + 1, opens: text, text })),
+		evidence: [{ ...theCase.evidence[0]!, passage: { exact: 'Nobody was charged.' } }]
+	});
+	const put = (theText: Case, number: number, from: number, exact: string): Case => ({
+		...theText,
+		evidence: theText.evidence.map((item) => ({
+			...item,
+			paragraph: number,
+			passage: passageAt(textOf(theText, number)!, { from, to: from + exact.length })
+		}))
+	});
+
+	it('loses an item of a whole paragraph that changes or goes, though its words stand elsewhere', () => {
+		expect(placed(refrain())).toEqual({ paragraph: 2, from: 0, to: 19 });
+		expect(placed(withText(refrain(), 2, 'No one was charged.'))).toBeUndefined();
+		expect(placed(withoutParagraph(refrain(), 2))).toBeUndefined();
+		// Nor once another paragraph has only those words, in the place where it was.
+		const left = withoutParagraph(withoutParagraph(refrain(), 2), 2);
+		expect(left.paragraphs.map(({ text }) => text)).toEqual([
+			'It was over in May.',
+			'Nobody was charged.'
+		]);
+		expect(placed(left)).toBeUndefined();
+		expect(left.evidence[0]!.passage!.exact).toBe('Nobody was charged.');
+		const once = { ...refrain(), paragraphs: refrain().paragraphs.slice(0, 3) };
+		const quoted = withText(once, 3, 'All say: Nobody was charged. So it was.');
+		expect(placed(withText(quoted, 2, 'No one was charged.'))).toBeUndefined();
+	});
+
+	it('loses an item at one end of a paragraph, though the same words end it otherwise', () => {
+		const first = put(refrain(), 3, 0, 'Nobody was charged.');
+		expect(
+			placed(withText(first, 3, 'No one was charged. Nobody asked why. Nobody was charged.'))
+		).toBeUndefined();
+		const end = put(refrain(), 3, 38, 'Nobody was charged.');
+		expect(placed(withText(end, 3, 'Nobody was charged. Nobody asked why.'))).toBeUndefined();
+	});
+
+	it('keeps an item at its words through what is split, joined or corrected beside them', () => {
+		expect(placed(joined(refrain(), 2))).toEqual({ paragraph: 1, from: 20, to: 39 });
+		expect(placed(joined(refrain(), 3))).toEqual({ paragraph: 2, from: 0, to: 19 });
+		const second = put(refrain(), 3, 38, 'Nobody was charged.');
+		expect(placed(parted(second, 3, 38))).toEqual({ paragraph: 4, from: 0, to: 19 });
+		expect(placed(parted(second, 3, 20))).toEqual({ paragraph: 4, from: 18, to: 37 });
+		const twice = withText(
+			withText(second, 3, 'No one asked why. Nobody was charged.'),
+			3,
+			['No one asked why. Nobody was charged. It is so.'][0]!
+		);
+		expect(placed(twice)).toEqual({ paragraph: 3, from: 18, to: 37 });
+	});
+
+	it('finds an item again whose words are mended where they stood', () => {
+		const harmed = withText(theCase, 2, 'The agency counted 3,410 graves by March 2022.');
+		expect(placed(withText(harmed, 2, textOf(theCase, 2)!))).toMatchObject({ paragraph: 2 });
+	});
+
 	it('is sound after any corrections, and never ties an item to other words', () => {
 		const number = fc.integer({ min: 1, max: 4 });
 		const edits = fc.oneof(
@@ -219,6 +284,19 @@ describe('correcting the text', () => {
 				if (place)
 					expect(textOf(changed, place.paragraph)!.slice(place.from, place.to)).toBe(exact);
 			})
+		);
+		// The same words stand four times. In a copy the item’s own have other letters in every place,
+		// so that the copy shows where they went.
+		const own = 'Xobodx xas xharxed.';
+		fc.assert(
+			fc.property(fc.array(edits, { maxLength: 12 }), (list) => {
+				const apply = (theText: Case) => list.reduce((c, edit) => edit(c), theText);
+				const changed = apply(refrain());
+				const place = placed(changed);
+				const shown = apply(refrain(own));
+				if (place) expect(textOf(shown, place.paragraph)!.slice(place.from, place.to)).toBe(own);
+			}),
+			{ numRuns: 200 }
 		);
 	});
 });
@@ -325,7 +403,13 @@ describe('the file of a case', () => {
 		const written = writeCaseFile(dossier, false);
 		expect(written).not.toContain('Nobody says why');
 		const opened = readCaseFile('a.chapeau-case.json', bytes(written));
-		expect(opened.ok && opened.dossier.case.evidence).toEqual(dossier.case.evidence);
+		if (!opened.ok) throw new Error(opened.fault);
+		const { case: without } = opened.dossier;
+		expect(without.evidence).toEqual(dossier.case.evidence);
+		// Where there is no text, no passage is lost.
+		expect(lostIn(without, placesOf(without))).toEqual([]);
+		const harmed = withText(dossier.case, 2, 'The agency counted 3,410 graves.');
+		expect(lostIn(harmed, placesOf(harmed)).map(({ id }) => id)).toEqual(['E1']);
 	});
 
 	it('knows the same case under another id', () => {

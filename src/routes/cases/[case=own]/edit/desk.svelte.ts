@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { Case as CaseSchema, type Case } from '#lib/domain/case.ts';
 import { dossierVersion, type Dossier } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
-import { placesOf } from '#lib/domain/passage.ts';
+import { lostIn, placesOf } from '#lib/domain/passage.ts';
 import { KeptDocument } from '#lib/keep/kept-document.svelte.ts';
 import {
 	caseKey,
@@ -58,12 +58,7 @@ export class Desk {
 	/** Where the passages of the items stand, by paragraph. */
 	readonly places = $derived.by(() => placesOf(this.case));
 	/** The items whose passage is lost, in their order. */
-	readonly lost = $derived.by(() => {
-		const found = new Set(
-			[...this.places.values()].flatMap((each) => each.map(({ item }) => item))
-		);
-		return this.case.evidence.filter(({ id, passage }) => passage && !found.has(id));
-	});
+	readonly lost = $derived.by(() => lostIn(this.case, this.places));
 
 	/**
 	 * @param said what was done, for those who do not see it; not said where nothing was
