@@ -1,6 +1,7 @@
 import { keyOf } from '#lib/domain/case-faults.ts';
 import type { Bearing, Case } from '#lib/domain/case.ts';
 import { advise, quote, type Fault } from '#lib/domain/fault.ts';
+import { isLater } from '#lib/domain/iso-date.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { guilt } from '#lib/domain/law-faults.ts';
 import type { Node } from '#lib/domain/legal-test.ts';
@@ -119,7 +120,7 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 				'the date as the article prints it, with the same year',
 				'Give the printed date, or remove the other.'
 			);
-		const late = date !== undefined && date > article.date;
+		const late = date !== undefined && isLater(date, article.date);
 		if (late !== flags.some(({ code }) => code === 'dated-after-article'))
 			yield advise(
 				`${path}.flags`,

@@ -24,6 +24,7 @@ import {
 	rivalAttacksAt,
 	type Debated
 } from '#lib/export/debated.ts';
+import { consultedWords } from '#lib/domain/consulted.ts';
 import { dayInWords } from '#lib/domain/day.ts';
 import { stressed } from '#lib/export/document.ts';
 import { answerWords, judgedIn, type Judged } from '#lib/export/judgements.ts';
@@ -119,7 +120,7 @@ export function blocksOf(
 	write.pocket(['About these blocks']);
 	write.analytic(
 		`Paraphrase of one ${textWord(article)}`,
-		`Everything about the evidence is our paraphrase of ${article.author}, “${article.title}”, ${article.publisher}, ${dayInWords(article.date)}. We have not read its sources in full. Read them before you quote them.`
+		`Everything about the evidence is our paraphrase of ${article.author}, “${article.title}”, ${article.publisher}, ${dayInWords(article.date)}. ${consultedWords(record.notes) || 'We have not read its sources in full.'} Read them before you quote them.`
 	);
 	write.analytic('Limits', limits.join(' '));
 	return {

@@ -14,7 +14,7 @@ import type { MemoOptions } from '#lib/export/memo-choice.ts';
 import { setOut } from '#lib/export/memo-element.ts';
 import { heldElsewhere } from '#lib/export/memo-held.ts';
 import { memoHead } from '#lib/export/memo-head.ts';
-import { howItAddsUp, madeFrom } from '#lib/export/memo.ts';
+import { howItAddsUp, madeFrom, sourcesRead } from '#lib/export/memo.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import { unbroken, Writing } from '#lib/export/writing.ts';
 
@@ -78,7 +78,7 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 	write.heading(1, 'Limits', 'limits');
 	write.paragraph(
 		text(
-			`Whoever made these marks judged what one ${textWord(article)} of ${dayInWords(article.date)} says of its sources. Nobody has read those sources in full for this memo. ${howItAddsUp}`
+			`Whoever made these marks judged what one ${textWord(article)} of ${dayInWords(article.date)} says of its sources. ${sourcesRead(assessed)} ${howItAddsUp}`
 		)
 	);
 	const elsewhere = heldElsewhere(assessed);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explain, plain } from '#lib/domain/explain.ts';
 import { plainText, sourceRemark, type Document } from '#lib/export/document.ts';
 import { memoOf } from '#lib/export/memo.ts';
+import { shortMemoOf } from '#lib/export/memo-short.ts';
 import { quoted } from '#lib/export/quotation.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { assessed, marksEverywhere, theCase } from '#lib/export/sample.ts';
@@ -238,6 +239,16 @@ describe('the memo', () => {
 			expect(first).toContain(citation.replace(/\.$/, ''));
 		}
 		for (const each of said) expect(each).toMatch(/[^.;]\.$/);
+	});
+
+	it('says no word of sources that nobody read, where somebody did', async () => {
+		const all = await assessed([]);
+		const notes = all.record.notes.map((note) => ({ ...note, consulted: { date: '2026-11-30' } }));
+		const read = { ...all, record: { ...all.record, notes } };
+		for (const memo of [memoOf(read), memoOf(read, { reasoned: true }), shortMemoOf(read)]) {
+			expect(words(memo)).toContain(`they have read all ${notes.length} sources`);
+			expect(words(memo)).not.toContain('Nobody has read those sources');
+		}
 	});
 
 	it('says that nobody has read the sources, and the article’s date', async () => {

@@ -8,6 +8,7 @@ import {
 	waitingWords,
 	type Acts
 } from '#lib/domain/acts.ts';
+import { consultedWords } from '#lib/domain/consulted.ts';
 import { dayInWords, localDay } from '#lib/domain/day.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { plain, range } from '#lib/domain/explain.ts';
@@ -185,12 +186,16 @@ function changeSection(
 	}
 }
 
+/** Whether anybody has read what the article cites: in a memo that is signed it has to be true. */
+export const sourcesRead = ({ record }: AssessedCase): string =>
+	consultedWords(record.notes) || 'Nobody has read those sources in full for this memo.';
+
 function limitsSection(write: Writing, assessed: AssessedCase, reasoned: boolean) {
 	const { article, limits } = assessed.record.case;
 	write.heading(1, 'Limits', 'limits');
 	write.paragraph(
 		text(
-			`Whoever made these marks judged what one ${textWord(article)} says of its sources. Nobody has read those sources in full for this memo. The ${textWord(article)} is dated ${dayInWords(article.date)}; what was found later is not in these marks.`
+			`Whoever made these marks judged what one ${textWord(article)} says of its sources. ${sourcesRead(assessed)} The ${textWord(article)} is dated ${dayInWords(article.date)}; what was found later is not in these marks.`
 		)
 	);
 	write.list(limits.map((limit) => [text(limit)]));

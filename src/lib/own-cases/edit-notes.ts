@@ -1,6 +1,7 @@
-import type { Case, Note, Origin } from '#lib/domain/case.ts';
+import { Note as NoteSchema, type Case, type Note, type Origin } from '#lib/domain/case.ts';
+import { isLater } from '#lib/domain/iso-date.ts';
 import { withoutParagraph } from '#lib/own-cases/edit-text.ts';
-import type { NoteFields } from '#lib/own-cases/import/note-fields.ts';
+import { noteFields, type NoteFields } from '#lib/own-cases/import/note-fields.ts';
 import { isUntraced, untracedOrigin } from '#lib/own-cases/new-case.ts';
 
 /** Changes to the notes of a case and to where their information first came from. */
@@ -19,19 +20,25 @@ export const withNote = (theCase: Case, number: number, fields: Fields): Case =>
 	})
 });
 
-/** With a new note at the end. */
+/** With a new note at the end. What is printed as an address need not be one, and is left out then. */
 export function withNewNote(
 	theCase: Case,
-	fields: NoteFields & { asPrinted?: string; mark?: string }
+	{ address, ...fields }: NoteFields & { asPrinted?: string; mark?: string }
 ): Case {
 	const number = nextNumber(theCase);
+	const origin = untracedOrigin(number);
+	const isAddress = address && NoteSchema.shape.address.safeParse(address).success;
+	const note: Note = {
+		number,
+		...fields,
+		...(isAddress && { address }),
+		flags: [],
+		origins: [origin.id]
+	};
 	return {
 		...theCase,
-		origins: [...theCase.origins, untracedOrigin(number)],
-		notes: [
-			...theCase.notes,
-			{ number, ...fields, flags: [], origins: [untracedOrigin(number).id] }
-		]
+		origins: [...theCase.origins, origin],
+		notes: [...theCase.notes, note]
 	};
 }
 
@@ -45,8 +52,7 @@ export function noteFromParagraph(theCase: Case, number: number): Case {
 	const marked = /^[[(]?([\divxlc]{1,5}|[*†‡§]+)[\])]?[.:]?\s+(.+)$/s.exec(paragraph.text);
 	const [, mark = '', words = paragraph.text] = marked ?? [];
 	return withNewNote(withoutParagraph(theCase, number), {
-		title: words.slice(0, 300),
-		kind: 'reference',
+		...noteFields(words),
 		asPrinted: words.slice(0, 20_000),
 		...(mark !== '' && mark !== String(nextNumber(theCase)) && { mark })
 	});
@@ -142,7 +148,7 @@ export function oddOf(theCase: Case, note: Note): Note['flags'] {
 	const found: Note['flags'] = [];
 	const { date, author, publisher, title, flags, number } = note;
 	if (date === undefined) found.push({ code: 'no-date', text: 'The note prints no date.' });
-	else if (date > theCase.article.date)
+	else if (isLater(date, theCase.article.date))
 		found.push({
 			code: 'dated-after-article',
 			text: `Its date, ${date}, is later than that of the article, ${theCase.article.date}.`

@@ -350,6 +350,10 @@ describe('notes', () => {
 			'dated-after-article',
 			'no-author'
 		]);
+		const article = { ...dated.article, date: '2024' };
+		expect(oddOf({ ...dated, article }, dated.notes[0]!).map(({ code }) => code)).toEqual([
+			'no-author'
+		]);
 		expect(oddOf(dated, dated.notes[1]!).map(({ code }) => code)).toEqual([
 			'no-date',
 			'no-author',

@@ -10,6 +10,7 @@ import {
 	type CslName
 } from '#lib/export/citations/csl.ts';
 import { law } from '#lib/law/law.ts';
+import { ownCase } from '#lib/own-cases/own-cases.sample.ts';
 
 const { authorities } = law;
 const dprk = cases.find(({ id }) => id === 'dprk-2012')!;
@@ -91,6 +92,18 @@ describe('items of notes', () => {
 			issued: { 'date-parts': [[2005, 3, 16]] },
 			note: 'Cited in Park 2012, n. 7; as printed there, not read in full by Chapeau.'
 		});
+	});
+
+	it('have the address that is given, and say who has read them', () => {
+		const own = ownCase().case;
+		const read = { date: '2026-11-30' };
+		const address = 'https://harrow.example/graves';
+		expect(itemOfNote(own, { ...own.notes[1]!, consulted: read, address })).toMatchObject({
+			URL: address,
+			note: 'Cited in Rowan 2023, n. *; as printed there, read by whoever prepared this case, on 30 November 2026.'
+		});
+		const article = { ...own.article, address: 'https://harrow.example/coll' };
+		expect(citationsOfCase({ ...own, article })[0]).toMatchObject({ URL: article.address });
 	});
 
 	it('have no date where none is printed, and the date printed where one is', () => {

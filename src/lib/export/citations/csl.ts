@@ -1,6 +1,8 @@
 import { textWord } from '#lib/domain/article.ts';
 import type { Authority } from '#lib/domain/authority.ts';
 import type { Case, Note } from '#lib/domain/case.ts';
+import { dayInWords } from '#lib/domain/day.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 
 /**
@@ -109,12 +111,16 @@ function citing({ title, article }: Case): string {
  */
 export function itemOfNote(theCase: Case, note: Note): CslItem {
 	const { number, author, namesAsPrinted, title, publisher, datePrinted, date, kind, flags } = note;
+	const { address, consulted } = note;
+	const read = consulted
+		? `read by whoever prepared this case, on ${dayInWords(consulted.date)}`
+		: 'not read in full by Chapeau';
 	const wrongDate = flags.some(
 		({ code }) => code === 'wrong-date' || code === 'dated-after-article'
 	);
 	const issued = wrongDate ? datePrinted && { literal: datePrinted } : date && issuedOn(date);
 	const said = [
-		`Cited in ${citing(theCase)}, n. ${number}; as printed there, not read in full by Chapeau.`,
+		`Cited in ${citing(theCase)}, n. ${printedMark(note)}; as printed there, ${read}.`,
 		...(wrongDate && datePrinted ? [`Date as printed: “${datePrinted}”.`] : []),
 		...flags.filter(({ code }) => saidInTheNote.includes(code)).map(({ text }) => text)
 	];
@@ -126,6 +132,7 @@ export function itemOfNote(theCase: Case, note: Note): CslItem {
 		...(publisher && { [kind === 'news' ? 'container-title' : 'publisher']: publisher }),
 		...numberIn(title, kind === 'un-document'),
 		...(issued && { issued }),
+		...(address && { URL: address }),
 		note: said.join(' ')
 	};
 }
@@ -139,6 +146,7 @@ export function itemOfArticle({ id, article }: Case): CslItem {
 		author: namesOf(article.author),
 		publisher: article.publisher,
 		issued: issuedOn(article.date),
+		...(article.address && { URL: article.address }),
 		note: `The ${textWord(article)} this case reads.`
 	};
 }

@@ -9,11 +9,11 @@ import {
 	type BroughtText
 } from '#lib/own-cases/import/brought-text.ts';
 import { noteFields } from '#lib/own-cases/import/note-fields.ts';
-import { dateIn } from '#lib/own-cases/import/printed-date.ts';
 import { readDocument } from '#lib/own-cases/import/read-document.ts';
 import { keepNew } from '#lib/own-cases/kept-cases.ts';
 import { newCase } from '#lib/own-cases/new-case.ts';
 import { ownId } from '#lib/domain/own-id.ts';
+import { headOf, withReadHead, type ReadHead } from './read-head.ts';
 
 /** What a block can be made; a block that is left out is no part of the article. */
 export type BlockRole = TextBlock['kind'] | 'left-out';
@@ -35,6 +35,8 @@ export class Bringing {
 	tests = $state<string[]>([]);
 
 	#reading: AbortController | undefined;
+	/** What the document that was read last says of itself. */
+	#head: ReadHead | undefined;
 
 	/** @param source a file, or what was pasted */
 	async read(source: File | string): Promise<void> {
@@ -53,9 +55,10 @@ export class Bringing {
 			if (this.#reading !== reading) return;
 			this.law ??= await fetchPublished<LawBook>('/data/law.json');
 			this.brought = brought;
-			this.title ||= brought.title ?? '';
-			this.author ||= brought.author ?? '';
-			this.date ||= dateIn(brought.date ?? '')?.iso ?? '';
+			const { title, author, date } = this;
+			const read = headOf(brought);
+			Object.assign(this, withReadHead({ title, author, date }, this.#head, read));
+			this.#head = read;
 			if (this.tests.length === 0) this.tests = [this.law.tests[0]!.id];
 		} catch (fault) {
 			if (this.#reading !== reading || reading.signal.aborted) return;
