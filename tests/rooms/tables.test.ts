@@ -121,9 +121,9 @@ it('two tables mark as one from the second round on, and nothing of one is known
 		await says(ada, code, intent, 'weak', { round: 2, seq: Number.MAX_SAFE_INTEGER })
 	).toMatchObject({ why: 'not-understood' });
 
-	// Whoever comes late to a table has what it has marked; whoever is moved to it gives theirs up.
+	// Whoever comes late to a table, or is moved to it, has what it marks from then on.
 	const gus = await comes(code, 'Gus', '1');
-	expect((await second(gus, intent))?.answer).toBe('strong');
+	expect(await second(gus, intent)).toBeUndefined();
 	await says(eva, code, killing, 'weak', { round: 2 });
 	await says(cem, code, intent, 'arguable', { round: 2 });
 	expect([await second(cem, killing), await second(eva, intent)]).toEqual([
@@ -133,7 +133,9 @@ it('two tables mark as one from the second round on, and nothing of one is known
 	expect(
 		await teacher.say(code, 'teacher', { kind: 'regroup', person: eva.person, group: '1' })
 	).toMatchObject({ kind: 'done' });
-	expect((await second(eva, intent))?.answer).toBe('strong');
+	expect((await second(eva, intent))?.answer).toBe('arguable');
+	await says(ben, code, intent, 'strong', { round: 2 });
+	for (const one of [gus, eva]) expect((await second(one, intent))?.answer).toBe('strong');
 	await says(gus, code, killing, 'conclusive', { round: 2 });
 	expect((await second(eva, killing))?.answer).toBe('conclusive');
 	expect((await second(cem, killing))?.answer).toBe('weak');
@@ -221,8 +223,59 @@ it('a mark is taken that was made on the one that stands, at the table where its
 		why: 'other-table'
 	});
 	expect(await says(ben, code, killing, 'weak', on(0, 2001))).toMatchObject({ why: 'other-table' });
-	for (const one of [ben, cem]) expect(await second(one)).toBe('conclusive');
+	expect(await second(cem)).toBe('conclusive');
 	expect((await own(cem, code)).second[killing]).toBeUndefined();
+}, 30_000);
+
+it('whoever goes from table to table in an open round reads nothing that was marked before, and each table is told', async () => {
+	const teacher = new Browser(served.origin);
+	const { code } = await teacher.open({ groups: 'tables' });
+	const [ada, cem, spy] = [
+		await comes(code, 'Ada', '1'),
+		await comes(code, 'Cem', '2'),
+		await comes(code, 'Spy', '3')
+	];
+	await says(ada, code, intent, 'weak');
+	await goes(teacher, code, 'mark-alone', 'locked', 'reveal', 'discuss', 'mark-again');
+	const on = (group: string, version = 0, reason?: string) => ({
+		round: 2 as const,
+		table: { group, version },
+		...(reason && { reason })
+	});
+	await says(ada, code, intent, 'strong', on('1', 0, 'The memo of table 1.'));
+	await says(cem, code, intent, 'weak', on('2', 0, 'The rumour of table 2.'));
+	await says(spy, code, killing, 'arguable', on('3'));
+	const reads = await spy.phone.listen(code, 'participant');
+	const told = await ada.phone.listen(code, 'participant');
+	const move = (to: string) =>
+		teacher.say(code, 'teacher', { kind: 'regroup', person: spy.person, group: to });
+	// Moved there, moved on, and come as somebody else.
+	await move('1');
+	await told.until(({ inside }) => inside.own?.mates?.length === 1);
+	expect(told.inside.own!.mates).toEqual([{ name: 'Spy', came: true, missed: [intent] }]);
+	await reads.until(({ inside }) => inside.own?.group === '1');
+	expect(reads.inside.own).toMatchObject({ mates: [{ name: 'Ada' }], missed: [intent] });
+	// Nor by marking over it.
+	const { versions } = (await own(spy, code))!;
+	const seen = versions!.second![intent]!;
+	for (const version of [0, seen, seen + 1000])
+		expect(await says(spy, code, intent, 'weak', on('1', version))).toMatchObject({
+			why: 'table-before'
+		});
+	await move('2');
+	await spy.phone.say(code, 'participant', { kind: 'leave' });
+	const again = await comes(code, 'Spy again', '2');
+	expect((await own(again, code)).second).toEqual({});
+	expect(reads.text).not.toMatch(/memo|rumour/);
+	// What they marked at a table of their own stays where it was marked.
+	expect((await own(ada, code)).second[killing]).toBeUndefined();
+	// Cem shows it: the same mark, made once more.
+	const { second, versions: cems } = await own(cem, code);
+	const shown = on('2', cems!.second![intent]!, second[intent]!.reason);
+	expect(await says(cem, code, intent, 'weak', shown)).toMatchObject({ kind: 'taken' });
+	expect((await own(again, code)).second[intent]?.reason).toBe('The rumour of table 2.');
+	expect((await own(again, code)).missed).toBeUndefined();
+	for (const each of [reads, told]) each.close();
 }, 30_000);
 
 it('a reason of a table stands once, and hidden it is hidden for all of it', async () => {

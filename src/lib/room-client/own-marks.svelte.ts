@@ -37,6 +37,7 @@ const final: readonly Refusal[] = [
 	'no-such-evidence',
 	'not-understood',
 	'other-table',
+	'table-before',
 	'room-space',
 	'server-space'
 ];
@@ -136,9 +137,12 @@ export class OwnMarks {
 	}
 
 	/** What the table has marked instead. */
-	#isPassed({ round, key, seq, state, table, unkept }: Shown): boolean {
-		const { group } = this.#live.frame?.own ?? {};
+	#isPassed({ round, key, seq, state, why, table, unkept }: Shown): boolean {
+		const { own } = this.#live.frame ?? {};
+		const group = own?.group;
 		if (table && group !== undefined && table.group !== group) return true;
+		// The others have shown theirs since.
+		if (why === 'table-before' && !unkept && !own?.missed?.includes(key)) return true;
 		// What is on its way is put onto the mark of the table, and not passed by it.
 		if (table && state === 'waits') return false;
 		const version = this.#version(round, key);

@@ -1,6 +1,7 @@
 import type { ElementFrame, Figures } from '#lib/rooms/frame.ts';
 import { byGroup, marksAsOne } from '#lib/rooms/groups.ts';
 import { answered, countsTowardsFewest, type Look } from '#lib/rooms/look.ts';
+import { groupAt } from '#lib/rooms/moves.ts';
 import { lockOf, ordinalOf, phaseOfStage, rounds, type Round } from '#lib/rooms/phases.ts';
 import { reasonsIn } from '#lib/rooms/reasons.ts';
 import type { Layout, Person, Room, Stay } from '#lib/rooms/room.ts';
@@ -87,7 +88,7 @@ function figuresOf(
 	return {
 		...number,
 		distribution,
-		...groupsIn(room, viewer, seen, counted, round, key),
+		...groupsIn(room, viewer, seen, counted, round, place),
 		...(median !== undefined && { median }),
 		relied: reliedOn(marks, room.threshold),
 		doubts: found,
@@ -104,12 +105,15 @@ function groupsIn(
 	seen: Visible,
 	counted: readonly Person[],
 	round: Round,
-	key: string
+	{ key, stage }: Layout['places'][number]
 ): Pick<Figures, 'groups' | 'groupsTooFew'> {
 	const { settings } = room;
 	if (!settings.groups) return {};
-	// Who has moved on since leaves what they marked where it was marked.
-	const groupOf = ({ group, markedAt }: Person) => markedAt?.[round]?.get(key) ?? group;
+	const lock = lockOf(room.standing, stage, round);
+	// Who has moved on since leaves what they marked, or did not mark, where they were.
+	const groupOf = (person: Person) =>
+		person.markedAt?.[round]?.get(key) ??
+		(lock === undefined ? person.group : groupAt(person, Date.parse(lock)));
 	const of = (group: string | undefined) => counted.filter((person) => groupOf(person) === group);
 	const groups = [...new Set(counted.flatMap((person) => groupOf(person) ?? []))].sort(byGroup);
 	const marksOf = (people: readonly Person[]) => people.map(({ marks }) => marks[round]?.get(key));

@@ -237,6 +237,20 @@ const Own = z.strictObject({
 	 * tells by it whether another of the table has marked since.
 	 */
 	versions: z.partialRecord(z.enum(ordinals), z.record(Key, Number_)).optional(),
+	/** Who else sits at their table. */
+	mates: z
+		.array(
+			z.strictObject({
+				name: z.string(),
+				/** Came to it in the round that is open, and it marks as one. */
+				came: z.literal(true).optional(),
+				/** The elements that the table had marked before, which they have not been shown. */
+				missed: z.array(Key).optional()
+			})
+		)
+		.optional(),
+	/** The elements that the table had marked before they came themselves, and has not shown them. */
+	missed: z.array(Key).optional(),
 	/** With whom to talk about an element, at a place with a number; with nobody, where all have left. */
 	partner: z
 		.strictObject({

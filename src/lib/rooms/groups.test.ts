@@ -3,7 +3,7 @@ import { byGroup, freeGroup, groupWords, isGroupOf, marksAsOne } from '#lib/room
 import { ordinalOf, type Phase, type Round } from '#lib/rooms/phases.ts';
 import { reasonsAt } from '#lib/rooms/reasons.ts';
 import type { Person } from '#lib/rooms/room.ts';
-import { person, room, type Marked } from '#lib/rooms/sample.ts';
+import { moment, person, room, type Marked } from '#lib/rooms/sample.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { visibleState, sharedState } from '#lib/rooms/state.ts';
 import type { Viewer } from '#lib/rooms/visibility.ts';
@@ -86,6 +86,84 @@ describe('tables', () => {
 			'1': '0 weak, 3 strong',
 			'2': '2 weak, 0 strong'
 		});
+	});
+	it('keep who did not mark where they sat at the lock, in a locked first round too', () => {
+		const unmarked = at('2', 'Fay', {}, {});
+		const moved = {
+			...unmarked,
+			group: '1',
+			moves: [{ group: '2', until: Date.parse(moment) + 1 }]
+		};
+		const before = {
+			...unmarked,
+			group: '1',
+			moves: [{ group: '2', until: Date.parse(moment) - 1 }]
+		};
+		const firsts = [unmarked, moved, before].map((fay) => {
+			const of = room('locked', [...tables, fay], { groups: 'tables' });
+			const frame = sharedState(
+				{ ...of, standing: { ...of.standing, locked: [[moment]] } },
+				'teacher'
+			);
+			const { groups } = frame.viewer === 'stranger' ? {} : frame.elements['I:intent']!.first!;
+			return [groups!['1']!.unmarked, groups!['2']!.unmarked];
+		});
+		expect(firsts).toEqual([
+			[0, 1],
+			[0, 1],
+			[1, 0]
+		]);
+	});
+	it('tell those who sit there who else does, who has just come, and what they have not been shown', () => {
+		const before = new Date(Date.parse(moment) - 1000).toISOString();
+		const sits = (
+			name: string,
+			group: string,
+			seq: number | undefined,
+			more: Partial<Person> = {}
+		) => ({
+			...at(group, name, { intent: 'weak' }, seq ? { intent: 'strong' } : {}),
+			joined: before,
+			seqs: { 2: new Map(seq ? [['I:intent', seq]] : []) },
+			markedAt: { 2: new Map(seq ? [['I:intent', group]] : []) },
+			...more
+		});
+		const late = [{ group: '2', until: Date.parse(moment) + 5 }];
+		const class_ = [
+			sits('Ada', '1', 9),
+			sits('Ben', '1', 9, { joined: moment }),
+			sits('Cem', '1', undefined, { moves: late }),
+			// He brought along what his table before had marked.
+			sits('Dai', '1', 12, { moves: late, markedAt: { 2: new Map([['I:intent', '2']]) } }),
+			sits('Eva', '2', 12)
+		];
+		const own = (name: string, phase: Phase = 'mark-again') => {
+			const of = room(phase, class_, { groups: 'tables' });
+			const frame = visibleState(of, { viewer: 'participant', person: `id of ${name}` });
+			const { mates, missed } = (frame.viewer === 'participant' && frame.own) || {};
+			return { mates, missed };
+		};
+		const intent = ['I:intent'];
+		expect(own('Ada')).toEqual({
+			mates: [
+				{ name: 'Ben', came: true },
+				{ name: 'Cem', came: true, missed: intent },
+				{ name: 'Dai', came: true, missed: intent }
+			],
+			missed: undefined
+		});
+		expect(own('Cem')).toEqual({
+			mates: [{ name: 'Ada' }, { name: 'Ben', came: true }, { name: 'Dai', came: true }],
+			missed: intent
+		});
+		expect(own('Eva')).toEqual({ mates: [], missed: undefined });
+		expect(own('Cem', 'locked-again').missed).toBeUndefined();
+		// The next number of the table is to pass what somebody brought along.
+		const versions = visibleState(room('mark-again', class_, { groups: 'tables' }), {
+			viewer: 'participant',
+			person: 'id of Ada'
+		});
+		expect(versions).toMatchObject({ own: { versions: { second: { 'I:intent': 12 } } } });
 	});
 	it('are compared only once the round is shown', () => {
 		const again = { round: 2, phase: 'mark-again' } as const;

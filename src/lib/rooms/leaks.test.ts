@@ -14,10 +14,11 @@ import {
 	type Round,
 	type Standing
 } from '#lib/rooms/phases.ts';
+import type { Pairing } from '#lib/rooms/pairs.ts';
 import type { ReasonReply } from '#lib/rooms/reply.ts';
 import { layoutOf, type Person, type Room } from '#lib/rooms/room.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
-import { person, room, standing } from '#lib/rooms/sample.ts';
+import { moment, person, room, standing } from '#lib/rooms/sample.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { reasonsAt } from '#lib/rooms/reasons.ts';
 import { rowsOf } from '#lib/rooms/rows.ts';
@@ -185,21 +186,67 @@ const led = (people: readonly Person[], chosen: boolean): Leading => ({
 	})
 });
 
-/** At two tables, or all in one role but whoever is last. */
+/** At two tables, every third having come from the other in the open round; or all in one role but whoever is last. */
 const inGroups = (people: readonly Person[], groups: 'tables' | 'roles'): Person[] =>
-	people.map((one, at) => ({
-		...one,
-		group:
-			groups === 'tables'
-				? String(1 + (at % 2))
-				: at === people.length - 1 && people.length < 7
-					? 'judges'
-					: 'defence'
-	}));
+	people.map((one, at) => {
+		if (groups === 'roles')
+			return {
+				...one,
+				group: at === people.length - 1 && people.length < 7 ? 'judges' : 'defence'
+			};
+		const group = String(1 + (at % 2));
+		const from = at % 3 === 2 ? String(2 - (at % 2)) : undefined;
+		// Every fourth was not there when the table marked.
+		const of = <Value>(value: Value) =>
+			inEach(
+				() => new Map(at % 4 === 3 ? [] : elements.map((element) => [markKey('I', element), value]))
+			);
+		return {
+			...one,
+			group,
+			...(from && { moves: [{ group: from, until: Date.parse(moment) + 1 }] }),
+			seqs: of(7),
+			markedAt: of(from ?? group)
+		};
+	});
+
+/** Each with the next, about what the room is at. */
+const pairsIn = (of: Room): Pairing => ({
+	key: layoutOf(of).stages[of.standing.stage]![0]!,
+	round: of.standing.held[of.standing.stage] || 1,
+	now: of.people.flatMap(({ id }, at) => (at % 2 === 0 ? [[id, of.people[at + 1]?.id ?? id]] : [])),
+	before: []
+});
+
+/** With whom the viewer talks. */
+const pairOf = (of: Room, who: Who): readonly string[] =>
+	(who.viewer === 'participant' && of.pairing?.now.find((pair) => pair.includes(who.person))) || [];
+
+/** Whether the viewer is told the name of somebody, as of whom they talk with. */
+const talksWith = (of: Room, who: Who, other: Person): boolean => {
+	const { pairing } = of;
+	return (
+		pairing !== undefined &&
+		pairOf(of, who).includes(other.id) &&
+		asker(of, who)(other, pairing.round, pairing.key.slice(2)).partner === 'named'
+	);
+};
+
+/** Who sits at one table in the room, and is told of each other. */
+const sitsWith = (of: Room, who: Who, other: Person): boolean => {
+	const own = of.people.find(({ id }) => who.viewer === 'participant' && id === who.person);
+	return (
+		of.settings.groups === 'tables' &&
+		own !== undefined &&
+		own.access === 'present' &&
+		other.access === 'present' &&
+		own.group === other.group
+	);
+};
 
 /**
  * Calls for every phase, setting and viewer with a class. Where reasons are required it is led in every
- * way, and its counts are marked as wholes; where they are optional it is in groups: at tables under names,
+ * way, and its counts are marked as wholes; people reply to each other there, or talk in pairs; where they are optional it is in groups: at tables under names,
  * where the first round is shown early, and else in roles.
  * @param chosen whether reasons were chosen: by whom they are is then to be seen by which they are
  */
@@ -219,34 +266,33 @@ function walk(
 						: 'roles';
 			const grouped = groups ? inGroups(people, groups) : people;
 			for (const who of everyone)
-				for (const standing of standingsOf(phase, stage))
-					call(
-						{
-							...room(
-								phase,
-								grouped,
-								{
-									...setting,
-									...(groups && { groups }),
-									...(setting.reasons === 'required' && {
-										allInAll: true,
-										asksNumber: true,
-										...(chosen && { replies: true }),
-										...(chosen && { reasonsShown: 'chosen' })
-									})
-								},
-								stage
-							),
-							standing,
-							...(setting.reasons === 'required' && {
-								leading: led(people, chosen),
-								...(chosen && { replies: repliesOf(people) })
-							}),
-							joinSecret: invitation,
-							doorClosed: people.length % 2 === 1
-						},
-						who
-					);
+				for (const standing of standingsOf(phase, stage)) {
+					const of: Room = {
+						...room(
+							phase,
+							grouped,
+							{
+								...setting,
+								...(groups && { groups }),
+								...(setting.reasons === 'required' && {
+									allInAll: true,
+									asksNumber: true,
+									...(chosen ? { replies: true } : { pairs: true }),
+									...(chosen && { reasonsShown: 'chosen' })
+								})
+							},
+							stage
+						),
+						standing,
+						...(setting.reasons === 'required' && {
+							leading: led(people, chosen),
+							...(chosen && { replies: repliesOf(people) })
+						}),
+						joinSecret: invitation,
+						doorClosed: people.length % 2 === 1
+					};
+					call({ ...of, ...(of.settings.pairs && { pairing: pairsIn(of) }) }, who);
+				}
 		}
 }
 
@@ -334,7 +380,8 @@ describe('in every phase, under every setting, to every viewer', () => {
 						// Of whoever waits until five can be shown nobody is told anything; their marks count.
 						if (access === 'present' && author.waits && !self) hidden(frame, `"${name}"`);
 						if (who.viewer !== 'teacher' && !self) {
-							hidden(frame, `"${name}"`);
+							if (!sitsWith(of, who, author) && !talksWith(of, who, author))
+								hidden(frame, `"${name}"`);
 							hidden(frame, id);
 							hidden(files, name);
 						}
@@ -424,15 +471,18 @@ describe('in every phase, under every setting, to every viewer', () => {
 					(of, who) => {
 						if (who.viewer === 'teacher') return;
 						const inside = of.people.filter(
-							({ id, access }) => id !== 'id of Name0' && access === 'present'
+							({ id, access }) =>
+								id !== 'id of Name0' && access === 'present' && !pairOf(of, who).includes(id)
 						);
 						// Each of the others takes the marks of the next: the same marks under other names. Who came
-						// late does not help to reach the fewest, so they change with one another alone.
+						// late does not help to reach the fewest, so they change with one another alone; and one
+						// whom the viewer talks with keeps theirs, which the viewer is told.
 						const swapped: Room = {
 							...of,
 							people: of.people.map((author) => {
 								const alike = inside.filter(
-									({ late, group }) => late === author.late && group === author.group
+									({ late, group, moves }) =>
+										late === author.late && group === author.group && !moves === !author.moves
 								);
 								const at = alike.indexOf(author);
 								return at < 0
@@ -519,6 +569,20 @@ it('what is shown does come out: the tests above would find it', () => {
 	);
 	expect(text({ viewer: 'participant', person: 'id of Name0' })).toContain('Name0"');
 	expect(text({ viewer: 'teacher' })).toContain(cameAt(3));
+	const sitting = room('mark-again', inGroups(classOf([...numbers, ...numbers]), 'tables'), {
+		groups: 'tables'
+	});
+	const own = everything(sitting, { viewer: 'participant', person: 'id of Name0' });
+	for (const told of ['"missed":["I:intent"', '"came":true', '"Name4"'])
+		expect(own).toContain(told);
+	expect(own).not.toContain('"Name5"');
+	const talking = room('discuss', classOf(numbers), { pairs: true });
+	expect(
+		everything(
+			{ ...talking, pairing: pairsIn(talking) },
+			{ viewer: 'participant', person: 'id of Name0' }
+		)
+	).toContain('"name":"Name1"');
 	const shown = { ...compared, joinSecret: invitation };
 	for (const viewer of ['teacher', 'projector'] as const)
 		expect(everything(shown, { viewer })).toContain(invitation);

@@ -19,7 +19,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 14;
+export const protocolVersion = 15;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -333,6 +333,8 @@ export const refusalWords = {
 	locked: 'The marks were already locked, so this one did not count.',
 	'other-table': 'You have moved to another table, so this mark did not count there.',
 	'table-marked': 'Your table has marked this meanwhile. Your device will put your change onto it.',
+	'table-before':
+		'Your table marked this before you came, so this did not count. Ask the others to show you theirs.',
 	'not-begun': 'This element has not started yet.',
 	'no-such-element': 'This room does not mark this element.',
 	'always-arises': '“Does not arise” is only for alternatives. The law requires this element.',

@@ -4,6 +4,7 @@ import type { Outline } from '#lib/domain/outline.ts';
 import type { Level } from '#lib/domain/strength.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
 import type { Leading } from '#lib/rooms/leading.ts';
+import type { GroupLeft } from '#lib/rooms/moves.ts';
 import type { Pairing } from '#lib/rooms/pairs.ts';
 import type { ReasonReply } from '#lib/rooms/reply.ts';
 import type { InRounds, Round, Standing } from '#lib/rooms/phases.ts';
@@ -28,6 +29,8 @@ export type Person = {
 	number?: string | undefined;
 	/** Their table or their role, where the room has groups. */
 	group?: string | undefined;
+	/** In which groups they were before. */
+	moves?: readonly GroupLeft[] | undefined;
 	access: Access;
 	/** Connected at this moment. */
 	here: boolean;

@@ -14,6 +14,7 @@ import { ownReplies } from '#lib/rooms/replies.ts';
 import { ordinalOf, phaseOfStage, rounds, roundsHeld, type Round } from '#lib/rooms/phases.ts';
 import { layoutOf, type Layout, type Person, type Room } from '#lib/rooms/room.ts';
 import { bare, type RoomMark } from '#lib/rooms/room-mark.ts';
+import { seatedAt, tablemates } from '#lib/rooms/tablemates.ts';
 import {
 	isOver,
 	isTimed,
@@ -110,23 +111,30 @@ export function ownState(room: Room, person: Person): Own {
 	};
 }
 
-/** In which group they are, and where it marks as one, which of its marks stands. */
+/** In which group they are and, at a table, who else and which number its next mark is to pass. */
 function groupOf(
-	{ settings }: Room,
-	{ places }: Layout,
-	{ group, seqs = {} }: Person
-): Pick<Own, 'group' | 'versions'> {
+	room: Room,
+	layout: Layout,
+	person: Person
+): Pick<Own, 'group' | 'versions' | 'mates' | 'missed'> {
+	const { settings } = room;
+	const { group } = person;
 	if (!settings.groups || group === undefined) return {};
-	const shared = rounds.filter((round) => marksAsOne(settings, round) && seqs[round]?.size);
+	// The number of whoever came from another table may be higher than any that was given here.
+	const seated = [person, ...(settings.groups === 'tables' ? seatedAt(room, group) : [])];
+	const shared = rounds.filter(
+		(round) => marksAsOne(settings, round) && seated.some(({ seqs }) => seqs?.[round]?.size)
+	);
 	const of = (round: Round) =>
 		Object.fromEntries(
-			places.flatMap(({ key }) => {
-				const seq = seqs[round]?.get(key);
-				return seq === undefined ? [] : [[key, seq] as const];
+			layout.places.flatMap(({ key }) => {
+				const numbers = seated.flatMap(({ seqs }) => seqs?.[round]?.get(key) ?? []);
+				return numbers.length === 0 ? [] : [[key, Math.max(...numbers)] as const];
 			})
 		);
 	return {
 		group,
+		...tablemates(room, layout, person),
 		...(shared.length > 0 && {
 			versions: Object.fromEntries(shared.map((round) => [ordinalOf(round), of(round)]))
 		})

@@ -275,7 +275,7 @@ export function whoSeesWhat({
 			: []),
 		...(groups === 'tables'
 			? [
-					'You mark the first round alone. From the second on your table marks as one: whoever sits at it sees its marks and reasons and can change them, and what one of you marks counts for all. Once a round is shown, everyone sees what each table marked. If you delete your marks, the others at your table keep theirs, with what you wrote for it.'
+					'You mark the first round alone. From the second on your table marks as one: what one of you marks counts for all, and whoever sits there sees it, with its reason, and can change it. Your phones name everyone at your table. Whoever comes to it during a round sees what you mark from then on, and what you marked before only if one of you shows it to them. Once a round is shown, everyone sees what each table marked. If you delete your marks, the others at your table keep theirs, with what you wrote for it.'
 				]
 			: []),
 		...(groups === 'roles'

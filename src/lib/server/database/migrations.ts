@@ -3,6 +3,7 @@ import { casesOfRooms } from '#lib/server/database/migration-cases.ts';
 import { elsewhereShown } from '#lib/server/database/migration-elsewhere.ts';
 import { groupsOfPeople } from '#lib/server/database/migration-groups.ts';
 import { leadingOfRooms } from '#lib/server/database/migration-leading.ts';
+import { movesOfPeople } from '#lib/server/database/migration-moves.ts';
 import { numberOfPeople } from '#lib/server/database/migration-number.ts';
 import { pairingOfRooms } from '#lib/server/database/migration-pairing.ts';
 import { repliesOfRooms } from '#lib/server/database/migration-replies.ts';
@@ -154,7 +155,8 @@ export function migrations(engine: Engine): Record<string, SchemaStep> {
 		'0010-pairing': { up: (db: Kysely<unknown>) => pairingOfRooms(db) },
 		'0011-replies': { up: (db: Kysely<unknown>) => repliesOfRooms(db, big, strict) },
 		'0012-number': { up: (db: Kysely<unknown>) => numberOfPeople(db) },
-		'0013-groups': { up: (db: Kysely<unknown>) => groupsOfPeople(db) }
+		'0013-groups': { up: (db: Kysely<unknown>) => groupsOfPeople(db) },
+		'0014-moves': { up: (db: Kysely<unknown>) => movesOfPeople(db) }
 	};
 }
 

@@ -107,6 +107,8 @@ type ParticipantTable = {
 	number: Generated<string | null>;
 	/** Their table or their role, where the room has groups. */
 	group_id: Generated<string | null>;
+	/** The groups that they were in before, and until when, as JSON. */
+	moves: Generated<string | null>;
 	access: Access;
 	joined_at: number;
 	/** When they last came in, where that was not the first time. */

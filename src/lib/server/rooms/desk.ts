@@ -36,14 +36,13 @@ import {
 import { placesAnswered, setReasonHidden } from '#lib/server/rooms/mark-store.ts';
 import { setReplyHidden } from '#lib/server/rooms/reply-store.ts';
 import { setRoom, setRoomDates, setRoomStanding } from '#lib/server/rooms/room-store.ts';
-import type { Seating } from '#lib/server/rooms/seating.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
 
 /** What a teacher does from the desk: each act is stored, then shown, then told to the other processes. */
 
-/** Whether people have something of others in their own part: whom to talk with, or what to reply to. */
+/** Whether people have something of others in their own part: whom to talk with, what to reply to, who sits with them. */
 const hasOwnOfOthers = ({ open }: LoadedRoom): boolean =>
-	open.pairing !== undefined || open.settings.replies === true;
+	open.pairing !== undefined || open.settings.replies === true || open.settings.groups === 'tables';
 
 /** What is typed on phones when the teacher locks gets this long to arrive, in milliseconds. */
 const grace = 800;
@@ -62,14 +61,12 @@ export function deskOf({
 	db,
 	bulletin,
 	groups,
-	memory,
-	seat
+	memory
 }: {
 	db: Db;
 	bulletin: Bulletin;
 	groups: MarkGroups;
 	memory: Memory;
-	seat: Seating;
 }) {
 	/** Does what the teacher says, one thing after the other. */
 	function act(room: LoadedRoom, message: TeacherAct): Promise<FromServer> {
@@ -270,7 +267,6 @@ export function deskOf({
 				open.admit([row]);
 				renew(room, true);
 				await bulletin.tell({ room: room.id, what: 'people' });
-				await seat(room, person);
 				return done;
 			}
 			case 'remove':
@@ -375,7 +371,6 @@ export function deskOf({
 		showOut(room);
 		renew(room, hasOwnOfOthers(room));
 		await bulletin.tell({ room: room.id, what: 'people' });
-		if (access === 'present') await seat(room, person);
 		return done;
 	}
 

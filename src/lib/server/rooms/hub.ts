@@ -30,7 +30,6 @@ import { recordOf } from '#lib/server/rooms/record-stream.ts';
 import type { BuiltIn } from '#lib/server/rooms/room-case.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
 import { codesInUse } from '#lib/server/rooms/room-store.ts';
-import { seatingOf } from '#lib/server/rooms/seating.ts';
 import { scrubbingOf } from '#lib/server/rooms/scrubbing.ts';
 import { upkeep } from '#lib/server/rooms/upkeep.ts';
 
@@ -88,9 +87,8 @@ async function hubOver(
 	});
 	const scrubbing = scrubbingOf(database);
 	const presence = presenceIn(place, bulletin);
-	const seat = seatingOf({ db, memory, bulletin });
-	const desk = deskOf({ db, bulletin, groups, memory, seat });
-	const people = peopleOf({ db, memory, space, bulletin, groups, desk, seat, scrubbing });
+	const desk = deskOf({ db, bulletin, groups, memory });
+	const people = peopleOf({ db, memory, space, bulletin, groups, desk, scrubbing });
 	const work = upkeep({ database, memory, space, presence, scrubbing });
 
 	space.measured(await storedBytes(database));

@@ -102,7 +102,8 @@ export function marksOf({
 		}
 		if (outcome === 'busy') return not('busy');
 		if (outcome === 'gone') return not('no-such-room');
-		if (outcome === 'other-table' || outcome === 'table-marked') return not(outcome);
+		if (outcome === 'other-table' || outcome === 'table-marked' || outcome === 'table-before')
+			return not(outcome);
 		if (outcome === 'closed') {
 			const at = open.at(Date.now()).standing.phase;
 			return not(at === 'closed' ? 'closed' : 'locked');

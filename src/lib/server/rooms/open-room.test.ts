@@ -30,6 +30,7 @@ const person = (id: string): Loaded['participants'][number] => ({
 	name: id,
 	number: null,
 	group_id: null,
+	moves: null,
 	access: 'present',
 	joined_at: 0,
 	came_at: null,

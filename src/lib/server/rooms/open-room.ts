@@ -7,6 +7,7 @@ import type { RoomMark } from '#lib/rooms/room-mark.ts';
 import type { Room as WholeRoom } from '#lib/rooms/room.ts';
 import { elsewhereOf } from '#lib/rooms/elsewhere.ts';
 import type { Elsewhere } from '#lib/rooms/frame.ts';
+import type { GroupLeft } from '#lib/rooms/moves.ts';
 import type { Pairing } from '#lib/rooms/pairs.ts';
 import { storedLeading, type Leading } from '#lib/rooms/leading.ts';
 import type { ReasonReply } from '#lib/rooms/reply.ts';
@@ -19,7 +20,7 @@ import { thresholdAt, type RoomCase } from '#lib/server/rooms/room-case.ts';
 import type { SomeMark } from '#lib/server/rooms/stored-mark.ts';
 import { replyOf } from '#lib/server/rooms/reply-store.ts';
 import { standingOf, type loadRoom, type RoomRow } from '#lib/server/rooms/room-store.ts';
-import type { ParticipantRow } from '#lib/server/rooms/people-store.ts';
+import { movesOf, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
 import { stayOf } from '#lib/server/rooms/stay.ts';
 
 /**
@@ -36,6 +37,8 @@ export type Present = {
 	name: string;
 	number: string | undefined;
 	group: string | undefined;
+	/** See `Person`. */
+	moves: readonly GroupLeft[];
 	access: Access;
 	/** Connected here, or to another process. */
 	here: boolean;
@@ -229,6 +232,7 @@ export class OpenRoom {
 		name,
 		number,
 		group_id,
+		moves,
 		access,
 		token_hash: tokenHash,
 		joined_at: joinedAt,
@@ -246,6 +250,7 @@ export class OpenRoom {
 			name,
 			number: number ?? undefined,
 			group: group_id ?? undefined,
+			moves: movesOf({ moves }),
 			access,
 			here,
 			tokenHash,
@@ -267,13 +272,26 @@ export class OpenRoom {
 		this.#byToken.set(tokenHash, person);
 	}
 
-	/** Of the table of a person: how many sit at it, and the highest number of their marks. */
-	tableOf(person: Present): { last: number; size: number } {
-		const seated = [...this.people.values()].filter(
+	/** Who sits at a person’s table, the person with them. */
+	#seatedWith(person: Present): Present[] {
+		return [...this.people.values()].filter(
 			({ id, group, access }) =>
 				id === person.id ||
 				(person.group !== undefined && group === person.group && access === 'present')
 		);
+	}
+
+	/** Whose own part tells who sits at a person’s table. */
+	toldOfSeats(person: string): string[] {
+		const its = this.people.get(person);
+		return its && this.settings.groups === 'tables'
+			? this.#seatedWith(its).map(({ id }) => id)
+			: [];
+	}
+
+	/** Of the table of a person: how many sit at it, and the highest number of their marks. */
+	tableOf(person: Present): { last: number; size: number } {
+		const seated = this.#seatedWith(person);
 		// Over all rounds, as the devices number them.
 		const numbers = seated.flatMap(({ seqs }) =>
 			Object.values(seqs).flatMap((each) => [...each.values()])

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { areAlike, distinct, withoutNumber } from '#lib/server/rooms/likeness.ts';
 import { freeGroup, isGroupOf, mostAtTable, type Grouping } from '#lib/rooms/groups.ts';
+import { withMove, type GroupLeft } from '#lib/rooms/moves.ts';
 import { newPseudonym } from '#lib/rooms/pseudonyms.ts';
 import { without } from '#lib/rooms/pairing.ts';
 import type { Pairing } from '#lib/rooms/pairs.ts';
@@ -181,6 +182,10 @@ async function groupsPresent(db: Db, room: string): Promise<string[]> {
 const isFull = (grouping: Grouping, group: string, seats: readonly string[]): boolean =>
 	grouping === 'tables' && seats.filter((seat) => seat === group).length >= mostAtTable;
 
+/** The groups that somebody was in before. */
+export const movesOf = ({ moves }: Pick<ParticipantRow, 'moves'>): GroupLeft[] =>
+	moves === null ? [] : (JSON.parse(moves) as GroupLeft[]);
+
 /**
  * Gives a person another table or role.
  * @returns the person as they are now; undefined when there is no such person
@@ -220,7 +225,12 @@ export async function regroupPerson(
 		});
 		return trx
 			.updateTable('participants')
-			.set({ group_id: group })
+			.set({
+				group_id: group,
+				...(known.group_id !== null && {
+					moves: JSON.stringify(withMove(movesOf(known), { group: known.group_id, until: now }))
+				})
+			})
 			.where('room_id', '=', room)
 			.where('id', '=', participant)
 			.returningAll()

@@ -9,9 +9,7 @@ import type { Bulletin } from '#lib/server/rooms/bulletin.ts';
 import type { Desk } from '#lib/server/rooms/desk.ts';
 import { codeOfSecret } from '#lib/server/rooms/key-store.ts';
 import { turnover, type Space } from '#lib/server/rooms/limits.ts';
-import type { Seating } from '#lib/server/rooms/seating.ts';
 import type { MarkGroups } from '#lib/server/rooms/mark-groups.ts';
-import { failed } from '#lib/server/rooms/failed.ts';
 import type { Memory } from '#lib/server/rooms/memory.ts';
 import type { Present } from '#lib/server/rooms/open-room.ts';
 import {
@@ -44,7 +42,6 @@ export function peopleOf({
 	bulletin,
 	groups,
 	desk,
-	seat,
 	scrubbing
 }: {
 	db: Db;
@@ -53,7 +50,6 @@ export function peopleOf({
 	bulletin: Bulletin;
 	groups: MarkGroups;
 	desk: Desk;
-	seat: Seating;
 	scrubbing: Scrubbing;
 }) {
 	/** Who comes and goes writes an event each time, by person. */
@@ -128,15 +124,9 @@ export function peopleOf({
 		if (typeof joined === 'string') return refusalOf[joined];
 		open.admit([joined.participant, ...joined.shown]);
 		memory.weigh(room);
-		// Who comes back may be somebody’s partner.
-		renew(room, open.pairing !== undefined);
+		// Who comes back may be somebody’s partner; and a table is told who has come to it.
+		renew(room, open.pairing !== undefined || open.toldOfSeats(joined.participant.id));
 		await bulletin.tell({ room: room.id, what: 'people' });
-		try {
-			await seat(room, joined.participant.id);
-		} catch (error) {
-			// They are in; the table’s next mark is theirs all the same.
-			failed(error);
-		}
 		return { person: room.open.people.get(joined.participant.id)!, token: joined.token };
 	}
 

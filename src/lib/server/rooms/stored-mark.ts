@@ -21,6 +21,8 @@ export type SentMark = Omit<SomeMark, 'reason_hidden'> & {
 /**
  * What became of a mark. `stored`: it, or a later version of it, is in the database. `closed`: its
  * round takes no marks now. `gone`: there is no such room. `other-table`: its person sits elsewhere now.
- * `table-marked`: another of the table has marked since, and it is to be made on that.
+ * `table-marked`: another of the table has marked since, and it is to be made on that. `table-before`: the
+ * table had marked before its person came, and they have not been shown it.
  */
-export type MarkOutcome = 'stored' | 'closed' | 'gone' | 'other-table' | 'table-marked';
+export type MarkOutcome =
+	'stored' | 'closed' | 'gone' | 'other-table' | 'table-marked' | 'table-before';

@@ -1,7 +1,6 @@
-import { markKey, type Place } from '#lib/domain/mark.ts';
-import { type Db, inTransaction, severalWriters } from '#lib/server/database/database.ts';
+import type { Db } from '#lib/server/database/database.ts';
 import { slotOf } from '#lib/server/rooms/mark-slot.ts';
-import type { MarkOutcome, SentMark, SomeMark, StoredMark } from '#lib/server/rooms/stored-mark.ts';
+import type { MarkOutcome, SentMark, SomeMark } from '#lib/server/rooms/stored-mark.ts';
 
 /**
  * The marks of tables. Each of a table has a row of their own, so that everything that is counted by
@@ -9,8 +8,9 @@ import type { MarkOutcome, SentMark, SomeMark, StoredMark } from '#lib/server/ro
  */
 
 /**
- * Which marks of a table are not stored, and why: made at another table, or on a mark that has been
- * changed since. One that is there already is not among them. Call it while nobody else writes to the rooms.
+ * Which marks of a table are not stored, and why: made at another table, on a mark that has been changed
+ * since, or over one that was made before its person came and has not been shown to them. One that is
+ * there already is not among them. Call it while nobody else writes to the rooms.
  */
 export async function refusedAtTable(
 	db: Db,
@@ -20,30 +20,48 @@ export async function refusedAtTable(
 	const shared = marks.filter(({ forTable, table }) => forTable && table);
 	if (shared.length === 0) return refused;
 	const rooms = [...new Set(shared.map(({ room_id }) => room_id))];
-	const people = [...new Set(shared.map(({ participant_id }) => participant_id))];
 	const seats = await db
 		.selectFrom('participants')
-		.select(['id', 'group_id'])
+		.select(['id', 'room_id', 'group_id', 'access'])
 		.where('room_id', 'in', rooms)
-		.where('id', 'in', people)
+		.where('group_id', 'is not', null)
 		.execute();
 	const tableOf = new Map(seats.map(({ id, group_id }) => [id, group_id ?? undefined]));
+	const tables = new Set(
+		shared.map(({ room_id, participant_id }) => `${room_id} ${tableOf.get(participant_id)}`)
+	);
+	const present = seats.filter(({ access }) => access === 'present');
+	const mates = present.filter(({ room_id, group_id }) => tables.has(`${room_id} ${group_id}`));
+	const people = [...mates.map(({ id }) => id), ...shared.map((mark) => mark.participant_id)];
 	const kept = await db
 		.selectFrom('marks')
 		.selectAll()
 		.where('room_id', 'in', rooms)
-		.where('participant_id', 'in', people)
+		.where('participant_id', 'in', [...new Set(people)])
 		.where('round', 'in', [...new Set(shared.map(({ round }) => round))])
 		.execute();
-	const stands = new Map<string, SomeMark>(kept.map((mark) => [slotOf(mark), mark]));
+	const own = new Map<string, SomeMark>(kept.map((mark) => [slotOf(mark), mark]));
+	const atTable = (mark: SomeMark, table = tableOf.get(mark.participant_id)) =>
+		slotOf({ ...mark, participant_id: `table ${table ?? mark.participant_id}` });
+	const seated = new Set(mates.map(({ id }) => id));
+	const ofTables = new Map<string, SomeMark>();
+	for (const mark of kept) {
+		// What somebody brought along from another table is no mark of this one.
+		const table = tableOf.get(mark.participant_id);
+		if (!table || mark.group_id !== table || !seated.has(mark.participant_id)) continue;
+		const slot = atTable(mark);
+		if ((ofTables.get(slot)?.seq ?? -1) < mark.seq) ofTables.set(slot, mark);
+	}
 	const taken = new Map<string, SentMark>();
 	for (const mark of shared) {
 		const group = tableOf.get(mark.participant_id);
-		const slot = slotOf(mark);
-		const ofTable = slotOf({ ...mark, participant_id: `table ${group ?? mark.participant_id}` });
-		const now = taken.get(ofTable) ?? stands.get(slot);
+		const slot = atTable(mark);
+		const its = ofTables.get(slot);
+		const has = own.get(slotOf(mark));
+		const now = taken.get(slot) ?? its ?? has;
 		if (mark.table!.group !== group) refused.set(mark, 'other-table');
-		else if (!now || now.seq <= mark.table!.version) taken.set(ofTable, mark);
+		else if (its && has?.seq !== its.seq) refused.set(mark, 'table-before');
+		else if (!now || now.seq <= mark.table!.version) taken.set(slot, mark);
 		else if (now.seq !== mark.seq || !saysTheSame(now, mark)) refused.set(mark, 'table-marked');
 	}
 	return refused;
@@ -124,84 +142,4 @@ async function marksOfGone(
 		)
 		.execute();
 	return new Set(found.map((mark) => slotOf(mark)));
-}
-
-/**
- * Somebody has come to a table: what it has marked in the round that is open is theirs, too. Their own
- * marks of that round, made at another, give way where the table has one.
- * @param places what is marked at this moment
- * @returns what was stored, for them and for others
- */
-export async function takeOver(
-	db: Db,
-	{ room, participant }: { room: string; participant: string },
-	places: readonly Place[]
-): Promise<StoredMark[]> {
-	return inTransaction(db, async (trx) => {
-		const held = await trx
-			.selectFrom('rooms')
-			.select(['open_round'])
-			.where('id', '=', room)
-			.$if(severalWriters(trx), (query) => query.forUpdate())
-			.executeTakeFirst();
-		const round = held?.open_round;
-		if (!round || round === 1) return [];
-		const present = await trx
-			.selectFrom('participants')
-			.select(['id', 'group_id'])
-			.where('room_id', '=', room)
-			.where('access', '=', 'present')
-			.execute();
-		const table = present.find(({ id }) => id === participant)?.group_id;
-		if (!table) return [];
-		const seated = present.filter(({ group_id }) => group_id === table).map(({ id }) => id);
-		const marks = await trx
-			.selectFrom('marks')
-			.selectAll()
-			.where('room_id', '=', room)
-			.where('round', '=', round)
-			.where('participant_id', 'in', seated)
-			.execute();
-		const stored: StoredMark[] = [];
-		for (const { count, element } of places) {
-			const at = marks.filter(
-				(mark) => markKey(mark.count_id, mark.element_id) === markKey(count, element)
-			);
-			const its = at
-				.filter(({ participant_id }) => participant_id !== participant)
-				.reduce<StoredMark | undefined>(
-					(last, mark) => (last && last.seq >= mark.seq ? last : mark),
-					undefined
-				);
-			if (!its) continue;
-			const own = at.find(({ participant_id }) => participant_id === participant);
-			// They were at this table when it marked.
-			if (own?.seq === its.seq) continue;
-			const seq = Math.max(its.seq, (own?.seq ?? 0) + 1);
-			// Where the newcomer’s is newer, the table’s is made anew for all of it.
-			const whose = seq === its.seq ? [participant] : seated;
-			stored.push(...whose.map((participant_id) => ({ ...its, participant_id, seq })));
-		}
-		if (stored.length > 0)
-			await trx
-				.insertInto('marks')
-				.values(stored)
-				.onConflict((conflict) =>
-					conflict
-						.columns(['room_id', 'participant_id', 'round', 'count_id', 'element_id'])
-						.doUpdateSet(({ ref }) => ({
-							answer: ref('excluded.answer'),
-							reason: ref('excluded.reason'),
-							doubt: ref('excluded.doubt'),
-							reliance: ref('excluded.reliance'),
-							rivals: ref('excluded.rivals'),
-							reason_hidden: ref('excluded.reason_hidden'),
-							group_id: ref('excluded.group_id'),
-							seq: ref('excluded.seq'),
-							updated_at: ref('excluded.updated_at')
-						}))
-				)
-				.execute();
-		return stored;
-	});
 }

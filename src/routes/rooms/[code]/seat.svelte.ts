@@ -245,6 +245,14 @@ export class Seat {
 		}
 	}
 
+	/** Marks elements once more as the table has them, so that whoever came to it since has them, too. */
+	showTable(keys: readonly string[]): void {
+		const { marking } = this;
+		if (marking === undefined) return;
+		for (const element of this.stage.filter(({ key }) => keys.includes(key)))
+			this.#person.marks.amend(marking, element, {});
+	}
+
 	async show(key: string): Promise<void> {
 		void this.#person.marks.flush();
 		this.#chosen = key;

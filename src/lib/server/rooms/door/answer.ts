@@ -28,6 +28,7 @@ const statuses: Record<Refusal, number> = {
 	locked: 409,
 	'other-table': 409,
 	'table-marked': 409,
+	'table-before': 409,
 	'not-begun': 409,
 	'no-such-element': 422,
 	'always-arises': 422,

@@ -63,6 +63,10 @@ describe('the desk', () => {
 		expect(hiddenWords(frame('mark-alone'))).toMatch(/including you/);
 		expect(hiddenWords(frame('mark-again'))).toMatch(/even from you/);
 		expect(hiddenWords(frame('locked'))).toBeUndefined();
+		expect(hiddenWords(frame('mark-again'))).not.toMatch(/table/);
+		expect(hiddenWords(frame('mark-again', { groups: 'tables' }))).toMatch(
+			/Whoever is moved to it sees what it marks from then on/
+		);
 	});
 
 	it('orders by disagreement once the room tells it, and by the outline until then', () => {

@@ -2,6 +2,7 @@ import { isMarking, ordinalOf, roundAt, roundOfMarks, type CourseStep } from '#l
 import type { FromInside, PersonOfFrame } from '#lib/rooms/frame.ts';
 import { figuresAt, roundsTold } from '#lib/rooms/element-rounds.ts';
 import type { NamedElement } from '#lib/rooms/case-facts.ts';
+import { marksAsOne } from '#lib/rooms/groups.ts';
 import type { Course } from '#lib/rooms/phases.ts';
 
 /** What the desk says and in which order, apart from how it looks. */
@@ -76,12 +77,19 @@ export function stageWords(
 }
 
 /** That the desk, too, sees no marks while they are made. */
-export function hiddenWords({ standing }: Pick<FromInside, 'standing'>): string | undefined {
+export function hiddenWords({
+	standing,
+	settings
+}: Pick<FromInside, 'standing' | 'settings'>): string | undefined {
 	const round = roundOfMarks(standing.phase, standing.held[standing.stage]);
 	if (round === undefined) return undefined;
-	return round === 1
-		? 'While the class marks, its marks are hidden from everyone, including you.'
-		: `While the class marks again, its new marks are hidden, even from you. This is the ${ordinalOf((round - 1) as typeof round)} round.`;
+	if (round === 1)
+		return 'While the class marks, its marks are hidden from everyone, including you.';
+	const before = ordinalOf((round - 1) as typeof round);
+	const tables = marksAsOne(settings, round)
+		? ' A table sees its own, and who sits there. Whoever is moved to it sees what it marks from then on.'
+		: '';
+	return `While the class marks again, its new marks are hidden, even from you.${tables} This is the ${before} round.`;
 }
 
 export type Order = 'disagreement' | 'outline';
