@@ -252,9 +252,15 @@ test('each mark is announced with its element and its consequence', async ({ pag
 	await expect(said).toHaveText(
 		/Protected group: Strong\. Genocide of religious believers: at most strong\./
 	);
+	// What meets the standard holds nothing down.
+	const weakest = page.getByText('weakest required');
+	await expect(weakest).toHaveCount(0);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('4');
 	await expect(said).toHaveText(/Intent to destroy, as such: Strong\./);
+	await expect(weakest).toHaveCount(0);
+	await page.keyboard.press('3');
+	await expect(weakest).toHaveCount(1);
 });
 
 test('a part of an act that is marked as a whole says that its mark does not count', async ({

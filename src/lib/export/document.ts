@@ -17,8 +17,8 @@ export type Block =
 	/** The law’s words, with where they stand, and where the wording was compared with less than two copies, how far. */
 	| { kind: 'quotation'; words: Run[]; source: string; emphasis?: true; checked?: string }
 	| { kind: 'list'; items: Run[][] }
-	/** Numbered lists beside each other, each under its label. */
-	| { kind: 'beside'; lists: { label: string; items: Run[][] }[] }
+	/** Numbered lists beside each other, each under its label; `none` stands where a list is empty. */
+	| { kind: 'beside'; lists: { label: string; items: Run[][]; none: string }[] }
 	/** Widths are shares of the line. The last cell of a row with fewer cells reaches to its end. */
 	| { kind: 'table'; caption: string; columns: { head: string; width: number }[]; rows: Run[][][] };
 

@@ -47,9 +47,9 @@ function block(of: Block): string {
 			return of.items.map((runs) => item('-', runs)).join('\n');
 		case 'beside':
 			return of.lists
-				.flatMap(({ label, items }) => [
+				.flatMap(({ label, items, none }) => [
 					`**${oneLine(label)}**`,
-					items.map((runs, at) => item(`${at + 1}.`, runs)).join('\n') || 'No item.'
+					items.map((runs, at) => item(`${at + 1}.`, runs)).join('\n') || oneLine(none)
 				])
 				.join('\n\n');
 		case 'table': {

@@ -103,7 +103,7 @@ export function outcomeSection(
 					(at === chosen.at ? strong : text)(metWords[outcome(root, at)])
 				]),
 				[text(reaching.map(({ node }) => node.label).join('; ') || 'None')],
-				[text(weakestWords(explained))]
+				[text(weakestWords(explained, root.most < chosen.at))]
 			];
 		})
 	);
@@ -166,9 +166,9 @@ const inARow = (names: readonly string[]) => plain(listed(names.map((name) => [n
 const namedAtMost = 3;
 
 /** The required elements that are weakest, where they are below the standard, or what is still to be marked. */
-function weakestWords({ outcome, heldDownBy, waitingFor }: Explanation): string {
+function weakestWords({ outcome, heldDownBy, waitingFor }: Explanation, below: boolean): string {
 	if (outcome === 'made-out') return 'None below the standard';
-	if (heldDownBy.length > 0)
+	if (below && heldDownBy.length > 0)
 		return heldDownBy
 			.slice(0, namedAtMost)
 			.map((node) => `${node.label} (${plain(range(node))})`)

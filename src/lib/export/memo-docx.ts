@@ -438,7 +438,7 @@ function beside({ lists }: Block & { kind: 'beside' }, at: number, line: number)
 			// It may split: LibreOffice sets a row that may not, and has footnotes, on pages of its own.
 			new TableRow({
 				children: lists.map(
-					({ items }, column) =>
+					({ items, none }, column) =>
 						new TableCell({
 							width: size,
 							margins: inner(column),
@@ -456,7 +456,7 @@ function beside({ lists }: Block & { kind: 'beside' }, at: number, line: number)
 													...directed(piecesOf(runs))
 												})
 										)
-									: [new Paragraph({ style: styles.point, children: [new TextRun('No item.')] })]
+									: [new Paragraph({ style: styles.point, children: [new TextRun(none)] })]
 						})
 				)
 			})

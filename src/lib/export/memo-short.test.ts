@@ -133,6 +133,85 @@ describe('the short memo', () => {
 		expect(count.map(wordsOf).join()).not.toContain('rely on no item yet');
 	});
 
+	const intent = 'genocide/chapeau/intent';
+	const group = 'genocide/chapeau/group';
+	/** The two lists of points of Count I, with what stands in an empty one; and what is said above them. */
+	async function pointsOf(memo: Document): Promise<{ said: string; lists: string[][] }> {
+		const count = section(memo, `Count I: ${theCase.counts[0]!.title}`);
+		const lists = count.flatMap((block) =>
+			block.kind === 'beside'
+				? block.lists.map(({ items, none }) =>
+						items.length > 0 ? items.map((runs) => plainText(runs)) : [none]
+					)
+				: []
+		);
+		return { said: count.map(wordsOf).join('\n'), lists };
+	}
+	const bearing = (element: string, direction: string) =>
+		theCase.bearings.flatMap((each) =>
+			each.count === 'I' && each.element === element && each.direction === direction
+				? each.evidence
+				: []
+		);
+
+	it('where the marks rely on items of one side alone, says so and takes the case’s choice for the other', async () => {
+		const against = bearing(intent, 'undermines');
+		const relied = bearing(intent, 'supports').find((id) => !against.includes(id))!;
+		const { said, lists } = await pointsOf(shortMemoOf(await relyingOn(intent, [relied])));
+		expect(lists[0]).toEqual([expect.stringMatching(new RegExp(`^${relied} .*on “Intent`))]);
+		expect(lists[1]).toHaveLength(3);
+		expect(said).toContain(
+			'The marks of this count rely on no item against it. The points against are items that the case gives to be read first.'
+		);
+	});
+
+	it('says how many items there are where it has no point of a side', async () => {
+		const inCount = theCase.bearings.filter(({ count }) => count === 'I');
+		const reliance = Object.fromEntries([
+			...inCount.map(({ evidence }) => [evidence, 'rely' as const]),
+			...inCount
+				.filter(({ direction }) => direction === 'undermines')
+				.map(({ evidence }) => [evidence, 'discount' as const])
+		]);
+		const marks = places
+			.filter(({ count }) => count === 'I')
+			.map(({ element }) => ({
+				...{ count: 'I', element, answer: 'weak' as const, reliance, changed }
+			}));
+		const { said, lists } = await pointsOf(shortMemoOf(await assessed(marks)));
+		expect(lists[0]).toHaveLength(3);
+		expect(lists[1]).toEqual([
+			expect.stringMatching(/^None of the \d\d items against is relied on\.$/)
+		]);
+		expect(said).not.toContain('to be read first');
+	});
+
+	it('takes the points from each element in turn', async () => {
+		const many = bearing(intent, 'supports').slice(0, 5);
+		const one = bearing(group, 'supports').find((id) => !many.includes(id))!;
+		const all = await relyingOn(intent, many);
+		const marks = [...all.marks.values()].map((mark) =>
+			mark.count === 'I' && mark.element === group
+				? { ...mark, reliance: { [one]: 'rely' as const } }
+				: mark
+		);
+		const [supports] = (await pointsOf(shortMemoOf(await assessed(marks)))).lists;
+		expect(supports!.map((point) => /^E\d+/.exec(point)![0])).toEqual([one, many[0], many[1]]);
+	});
+
+	it('calls no element that meets the standard the weakest required: there it names what is still to be marked', async () => {
+		const weakest = async (answer: 'strong' | 'weak') => {
+			const table = section(
+				shortMemoOf(await assessed([{ count: 'I', element: group, answer, changed }])),
+				'Outcome by count'
+			)[0]!;
+			if (table.kind !== 'table') throw new Error(table.kind);
+			return plainText(table.rows[0]!.at(-1)!);
+		};
+		expect(await weakest('strong')).toMatch(/^Still to be marked: Intent to destroy, as such; /);
+		expect(await weakest('weak')).toBe('Protected group (weak)');
+	});
+
 	it('cites for the elements that it names, each holding once, and says how many more the marks cite', async () => {
 		const cites = ['akayesu-tj-inference', 'krstic-ac-inference'];
 		const marks = (['I', 'II'] as const).flatMap((count) => [

@@ -7,7 +7,7 @@ import { capital } from '#lib/domain/sentence-words.ts';
 import type { Bears, Book } from '#lib/domain/sheet.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { stopped, strong, text, type Document } from '#lib/export/document.ts';
-import { judgedIn } from '#lib/export/judgements.ts';
+import { judgedIn, type Judged } from '#lib/export/judgements.ts';
 import { answeredIn, answerSection, outcomeSection } from '#lib/export/memo-answer.ts';
 import { authoritiesByName, authoritiesTable } from '#lib/export/memo-authorities.ts';
 import type { MemoOptions } from '#lib/export/memo-choice.ts';
@@ -95,71 +95,102 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 	};
 }
 
+const sides = [
+	{ direction: 'supports', label: 'Strongest for', way: 'for' },
+	{ direction: 'undermines', label: 'Strongest against', way: 'against' }
+] as const;
+
 /** The strongest points for and against a count, beside each other; each says where it stands, and the annex why it is relied on. */
 function pointsSection(write: Writing, assessed: AssessedCase, book: Book): Point[] {
-	const { points, relied } = pointsOf(assessed, book);
-	if (!relied || write.saidAt('which points') === undefined)
-		write.as(
-			'small',
-			text(
-				relied
-					? 'The points are items that the marks rely on, in the order of the elements.'
-					: 'The marks of this count rely on no item yet. The points are items that the case gives to be read first.'
-			)
-		);
-	const sides = (
-		[
-			['supports', 'Strongest for'],
-			['undermines', 'Strongest against']
-		] as const
-	).map(([direction, label]) => ({
-		label,
-		of: points.filter(({ bears }) => bears.direction === direction).slice(0, pointsAtMost)
-	}));
+	const judged = judgedIn(assessed, book);
+	const all = sides.map((side) => ({ ...side, ...pointsOf(judged, side.direction) }));
+	const instead = all.some(({ relied }) => !relied);
+	if (instead || write.saidAt('which points') === undefined)
+		write.as('small', text(whichWords(all)));
 	write.beside(
-		sides.map(({ label, of }) => ({
+		all.map(({ label, way, points, bearing }) => ({
 			label,
-			items: of.map(({ bears: { evidence }, on }) => [
+			items: points.map(({ bears: { evidence }, on }) => [
 				strong(`${evidence.id} `),
 				text(evidence.statement),
 				...write.notes(evidence.notes),
 				text(` (${unbroken(evidence.place)}${evidence.asserted ? ', no note' : ''}; on “${on}”)`)
-			])
+			]),
+			none:
+				bearing === 0
+					? `No item bears ${way} it.`
+					: bearing === 1
+						? `The only item ${way} is not relied on.`
+						: `None of the ${bearing} items ${way} is relied on.`
 		}))
 	);
-	return sides.flatMap(({ of }) => of);
+	return all.flatMap(({ points }) => points);
+}
+
+/** By what the points are chosen; a list without points says so itself. */
+function whichWords(all: readonly (Points & { way: string })[]): string {
+	const instead = all.filter(({ relied }) => !relied);
+	if (instead.length === 0)
+		return 'The points are items that the marks rely on, taken from each element in turn.';
+	const [side] = instead.length < all.length ? instead : [];
+	const none = `The marks of this count rely on no item ${side ? `${side.way} it` : 'yet'}.`;
+	if (instead.every(({ points }) => points.length === 0)) return none;
+	return `${none} The points${side ? ` ${side.way}` : ''} are items that the case gives to be read first.`;
 }
 
 type Point = { bears: Bears; node: NodeFinding; on: string };
+type Points = {
+	points: Point[];
+	/** Whether the marks rely on them. */
+	relied: boolean;
+	/** How many items bear that way, relied on or not. */
+	bearing: number;
+};
 
 /**
- * The strongest points are those that the person relies on, in the order of the elements. Where the
- * marks of a count rely on nothing, the case’s own choice stands in, without what is discounted or set
- * aside; nobody is ranked by us.
+ * The strongest points of a side are those that the person relies on: the first of each element, then
+ * the second. Where the marks of a count rely on nothing of that side, the case’s own choice stands in,
+ * without what is discounted or set aside; nobody is ranked by us.
  */
-function pointsOf(assessed: AssessedCase, book: Book): { points: Point[]; relied: boolean } {
-	const all = judgedIn(assessed, book).flatMap(({ sheet, mark, node, name }) =>
-		sheet.bears
-			.filter((each) => setOut(each, mark))
+function pointsOf(judged: readonly Judged[], direction: Bears['direction']): Points {
+	const all = judged.flatMap(({ sheet, mark, node, name }) => {
+		const { readFirst } = sheet.element;
+		return sheet.bears
+			.filter((each) => each.direction === direction && setOut(each, mark))
 			.map((bears) => ({
 				bears,
 				node,
 				on: name,
 				use: mark?.reliance?.[bears.evidence.id],
-				first: sheet.element.readFirst.includes(bears.evidence.id)
-			}))
-	);
+				first: readFirst.length === 0 || readFirst.includes(bears.evidence.id)
+			}));
+	});
 	const relied = all.filter(({ use }) => use === 'rely');
 	const chosen =
 		relied.length > 0 ? relied : all.filter(({ use, first }) => first && use === undefined);
-	const seen = new Set<string>();
 	return {
+		points: inTurn(onceEach(chosen)).slice(0, pointsAtMost),
 		relied: relied.length > 0,
-		points: chosen.filter(({ bears }) => {
-			const key = `${bears.direction} ${bears.evidence.id}`;
-			return !seen.has(key) && seen.add(key);
-		})
+		bearing: onceEach(all).length
 	};
+}
+
+function onceEach<Each extends Point>(points: readonly Each[]): Each[] {
+	const seen = new Set<string>();
+	return points.filter(
+		({ bears: { evidence } }) => !seen.has(evidence.id) && seen.add(evidence.id)
+	);
+}
+
+/** The first of each element, then the second of each. */
+function inTurn(points: readonly Point[]): Point[] {
+	const before = new Map<NodeFinding, number>();
+	const turns = points.map((point) => {
+		const turn = before.get(point.node) ?? 0;
+		before.set(point.node, turn + 1);
+		return { point, turn };
+	});
+	return turns.sort((one, other) => one.turn - other.turn).map(({ point }) => point);
 }
 
 /** The marks that decide, and the shortest routes; the annex has all that it turns on. */

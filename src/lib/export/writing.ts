@@ -108,7 +108,7 @@ export class Writing {
 		if (items.length > 0) this.blocks.push({ kind: 'list', items });
 	}
 
-	beside(lists: { label: string; items: Run[][] }[]) {
+	beside(lists: (Block & { kind: 'beside' })['lists']) {
 		this.blocks.push({ kind: 'beside', lists });
 	}
 
