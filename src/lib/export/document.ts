@@ -96,3 +96,30 @@ export function stressed(words: string, stress: readonly string[]): Run[] {
 /** The text of runs without faces and footnotes. */
 export const plainText = (runs: readonly Run[]): string =>
 	runs.map((run) => ('text' in run ? run.text : '')).join('');
+
+function lettersOf(block: Block): number {
+	const of = (runs: readonly Run[]) => plainText(runs).length;
+	const sum = (all: readonly (readonly Run[])[]) =>
+		all.reduce((letters, runs) => letters + of(runs), 0);
+	switch (block.kind) {
+		case 'heading':
+			return block.text.length;
+		case 'paragraph':
+			return of(block.runs);
+		case 'quotation':
+			return of(block.words) + block.source.length;
+		case 'list':
+			return sum(block.items);
+		case 'beside':
+			return sum(block.lists.flatMap(({ items }) => items));
+		case 'table':
+			return sum(block.rows.flat());
+	}
+}
+
+/** The first blocks of a document, whole, until they have as many letters. */
+export function firstBlocks(blocks: readonly Block[], letters: number): Block[] {
+	let sum = 0;
+	const end = blocks.findIndex((block) => (sum += lettersOf(block)) >= letters);
+	return blocks.slice(0, end < 0 ? blocks.length : end + 1);
+}
