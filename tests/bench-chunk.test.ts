@@ -68,6 +68,7 @@ describe('the file of the bench', () => {
 			'domain/mark.ts',
 			'domain/outline.ts',
 			'domain/particulars.ts',
+			'domain/printed-mark.ts',
 			'domain/read-first.ts',
 			'domain/sheet.ts',
 			'domain/strength.ts',

@@ -3,6 +3,7 @@ import { evaluate, type Docket, type NodeFinding, type Reading } from '#lib/doma
 import { markKey } from '#lib/domain/mark.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { nodes, type Forum } from '#lib/domain/outline.ts';
+import { printedMark, printedMarks } from '#lib/domain/printed-mark.ts';
 import { concerns, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { shortestRoads, type RoadChange } from '#lib/domain/roads.ts';
 import { flagLabel } from '#lib/domain/source-kinds.ts';
@@ -24,7 +25,7 @@ export type ClashSources = Pick<Case, 'bearings'> &
 			place: string;
 			outside?: Evidence['outside'];
 		})[];
-		notes: readonly Pick<Case['notes'][number], 'number' | 'flags' | 'origins'>[];
+		notes: readonly Pick<Case['notes'][number], 'number' | 'mark' | 'flags' | 'origins'>[];
 		origins: readonly Pick<Case['origins'][number], 'id' | 'label' | 'kind'>[];
 		/** What cites the notes. */
 		article?: { label?: string | undefined };
@@ -58,6 +59,8 @@ export type Behind = {
 	/** Where it was found, of an item that is not of the article. */
 	outside?: Evidence['outside'];
 	notes: number[];
+	/** As they are printed. */
+	marks: string[];
 	origins: string[];
 	/** Its cautions, and the flags of its notes, in words. */
 	cautions: string[];
@@ -283,17 +286,19 @@ export function itemsOf(sources: ClashSources, wanted: ReadonlySet<string>): Beh
 			place,
 			...(outside && { outside }),
 			notes,
+			marks: printedMarks(sources.notes, notes),
 			origins: outside ? [] : originsOf(sources, notes),
 			// A note may bear one flag for several reasons.
 			cautions: [
 				...new Set([
 					...cautions,
-					...notes.flatMap((number) =>
-						(notesBy.get(number)?.flags ?? []).map(
+					...notes.flatMap((number) => {
+						const note = notesBy.get(number);
+						return (note?.flags ?? []).map(
 							({ code }) =>
-								`Note ${number}: ${flagLabel(code, sources.article ?? {}).toLowerCase()}`
-						)
-					)
+								`Note ${printedMark(note!)}: ${flagLabel(code, sources.article ?? {}).toLowerCase()}`
+						);
+					})
 				])
 			]
 		}));

@@ -1,5 +1,6 @@
 import type { Bearing, Case, Contradiction, Evidence, Paragraph } from '#lib/domain/case.ts';
 import { actorOf } from '#lib/domain/evidence-kinds.ts';
+import { printedMarks } from '#lib/domain/printed-mark.ts';
 import { piecesOf, placesOf, type TextPiece } from '#lib/domain/passage.ts';
 
 /** An article’s shape: its sections, and what each paragraph asserts, bears on and is at odds with. */
@@ -9,12 +10,16 @@ export type BearsOn = {
 	count: string;
 	direction: Bearing['direction'];
 	elements: string[];
+	/** Those to which the step is not the text’s, where there are any. */
+	ownSteps?: string[];
 };
 
 export type ArticleItem = Omit<Evidence, 'paragraph' | 'short' | 'graphic' | 'conductOf'> & {
 	graphic: boolean;
 	/** Whose conduct it describes, in words; empty where it describes nobody’s. */
 	conduct: string;
+	/** Of its notes, in their order, where one is not printed as its number. */
+	marks?: string[];
 	bearsOn: BearsOn[];
 };
 
@@ -62,21 +67,35 @@ const itemsIn = (theCase: Case, number: number | undefined): ArticleItem[] =>
 		.filter(({ paragraph }) => paragraph === number)
 		.map(({ paragraph: _, short: __, graphic = false, conductOf, ...item }) => ({
 			...item,
+			...marksOf(theCase, item.notes),
 			graphic,
 			conduct: actorOf(theCase, { conductOf })?.label ?? '',
 			bearsOn: bearsOn(theCase, item.id)
 		}));
 
+/** The printed marks of notes, where they are not all their numbers. */
+function marksOf({ notes }: Case, numbers: readonly number[]): { marks?: string[] } {
+	const marks = printedMarks(notes, numbers);
+	return marks.some((mark, at) => mark !== String(numbers[at])) ? { marks } : {};
+}
+
 /** What an item bears on: count by count, what it supports first, what it is context for last. */
 export function bearsOn(theCase: Case, item: string): BearsOn[] {
 	return theCase.counts.flatMap(({ id: count }) =>
 		directions.flatMap((direction) => {
-			const elements = theCase.bearings
-				.filter(
-					(each) => each.evidence === item && each.count === count && each.direction === direction
-				)
-				.map(({ element }) => element);
-			return elements.length > 0 ? [{ count, direction, elements }] : [];
+			const here = theCase.bearings.filter(
+				(each) => each.evidence === item && each.count === count && each.direction === direction
+			);
+			if (here.length === 0) return [];
+			const ownSteps = here.flatMap(({ element, ownStep }) => (ownStep ? [element] : []));
+			return [
+				{
+					count,
+					direction,
+					elements: here.map(({ element }) => element),
+					...(ownSteps.length > 0 && { ownSteps })
+				}
+			];
 		})
 	);
 }

@@ -65,12 +65,7 @@ export function bookOf(theCase: Case, countId: string, law: QuotableLaw): Book {
 			})
 		),
 		evidence,
-		bearings: bearings.map(({ evidence, element, direction, why }) => ({
-			evidence,
-			element,
-			direction,
-			why
-		})),
+		bearings: bearings.map(({ count: _, ...bearing }) => bearing),
 		notes: theCase.notes.filter(({ number }) => cited.has(number)).map(citedNote)
 	};
 }
@@ -170,6 +165,7 @@ function heldEvidence({ conductOf, paragraph, ...item }: Evidence, theCase: Case
 
 function citedNote({
 	number,
+	mark,
 	title,
 	kind,
 	flags,
@@ -181,6 +177,7 @@ function citedNote({
 }: Note): CitedNote {
 	return {
 		number,
+		...(mark !== undefined && { mark }),
 		title,
 		kind,
 		flags,

@@ -8,6 +8,7 @@ import type { Node } from '#lib/domain/legal-test.ts';
 import { markKey, type Place } from '#lib/domain/mark.ts';
 import { elementNames, wholes } from '#lib/domain/outline.ts';
 import { lostIn, placesOf } from '#lib/domain/passage.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { firstOnEachSide, isLong, readsWhole } from '#lib/domain/read-first.ts';
 
 /**
@@ -104,19 +105,21 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case): Generator<Fault> {
 	const cited = new Set(evidence.flatMap((item) => item.notes));
 	const traced = new Set(notes.flatMap((note) => note.origins));
-	for (const [at, { number, date, datePrinted, flags }] of notes.entries()) {
+	for (const [at, note] of notes.entries()) {
+		const { number, date, datePrinted, flags } = note;
+		const mark = printedMark(note);
 		const path = `case.notes[${at}]`;
 		if (!cited.has(number))
 			yield advise(
 				path,
-				`no item cites note ${number}`,
+				`no item cites note ${mark}`,
 				'each note to be cited by an item',
 				'Cite it where the article does, or remove it.'
 			);
 		if (date !== undefined && !datePrinted?.includes(date.slice(0, 4)))
 			yield advise(
 				`${path}.date`,
-				`note ${number} is dated ${quote(date)}, and its printed date is ${datePrinted === undefined ? 'not given' : quote(datePrinted)}`,
+				`note ${mark} is dated ${quote(date)}, and its printed date is ${datePrinted === undefined ? 'not given' : quote(datePrinted)}`,
 				'the date as the article prints it, with the same year',
 				'Give the printed date, or remove the other.'
 			);
@@ -125,8 +128,8 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 			yield advise(
 				`${path}.flags`,
 				late
-					? `note ${number} is dated after the article but has no flag`
-					: `note ${number} is flagged as dated after the article but is not`,
+					? `note ${mark} is dated after the article but has no flag`
+					: `note ${mark} is flagged as dated after the article but is not`,
 				'the flag “dated-after-article” on such notes and no others',
 				late ? 'Flag it.' : 'Remove the flag, or correct the date.'
 			);

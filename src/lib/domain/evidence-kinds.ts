@@ -13,6 +13,9 @@ export const supportWords: Record<Evidence['support'], string> = {
 	inference: 'Inference'
 };
 
+/** Beside an item whose step to the element the text does not take. */
+export const ownStepWords = 'step of whoever prepared the case, not the text’s';
+
 /** The actor whose conduct an item describes; undefined where it describes nobody’s. */
 export function actorOf(
 	{ actors }: Pick<Case, 'actors'>,

@@ -132,7 +132,13 @@ describe('evidence from outside the article', () => {
 	});
 
 	it('says in a debate that the article does not say it, and where it was found', () => {
-		const behind = { id: 'E2', ...draft, place: 'from outside the article', origins: [] };
+		const behind = {
+			id: 'E2',
+			...draft,
+			place: 'from outside the article',
+			marks: [],
+			origins: []
+		};
 		const debated = {
 			sources: { origins: [] },
 			sides: { affirmative: { record: { case: { article: {} } } } }

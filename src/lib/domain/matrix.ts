@@ -3,6 +3,7 @@ import { byPlace, placeWords } from '#lib/domain/from-outside.ts';
 import { askedIn } from '#lib/domain/forum.ts';
 import type { LegalTest } from '#lib/domain/legal-test.ts';
 import { markKey } from '#lib/domain/mark.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { parts, type Forum, type Outline } from '#lib/domain/outline.ts';
 
 /**
@@ -24,7 +25,7 @@ export type MatrixLine = {
 	forums?: readonly Forum[] | undefined;
 } & { kind: 'element' | 'all' | 'any' };
 
-export type MatrixNote = Pick<Note, 'number' | 'title' | 'kind' | 'origins'> & {
+export type MatrixNote = Pick<Note, 'number' | 'mark' | 'title' | 'kind' | 'origins'> & {
 	/** Author, publisher and date, as printed. */
 	credit: string;
 };
@@ -165,8 +166,9 @@ export function matrixSource(theCase: Case, tests: readonly LegalTest[]): Matrix
 			return [...linesOf(found.root, id)];
 		}),
 		notes: theCase.notes.map(
-			({ number, title, kind, origins, author, publisher, datePrinted }) => ({
+			({ number, mark, title, kind, origins, author, publisher, datePrinted }) => ({
 				number,
+				...(mark !== undefined && { mark }),
 				title,
 				kind,
 				origins,
@@ -368,11 +370,11 @@ function columnsOf(
 				label,
 				columns: source.notes
 					.filter((note) => note.kind === each)
-					.map(({ number, title, credit }) => ({
-						id: String(number),
-						head: String(number),
-						name: `“${title}”`,
-						credit
+					.map((note) => ({
+						id: String(note.number),
+						head: printedMark(note),
+						name: `“${note.title}”`,
+						credit: note.credit
 					}))
 			});
 	} else if (kind === 'origins') {
@@ -421,8 +423,9 @@ const itemColumn = ({ id, short, paragraph }: MatrixSource['evidence'][number]) 
 });
 
 /** What a column of a kind is called, e.g. `Note 16`. */
-export function columnTitle(kind: ColumnKind, { head }: MatrixColumn): string {
-	return kind === 'notes' && /^\d/.test(head) ? `Note ${head}` : head;
+export function columnTitle(kind: ColumnKind, { id, head }: MatrixColumn): string {
+	// What is from outside the article stands among the notes by its own id.
+	return kind === 'notes' && /^\d/.test(id) ? `Note ${head}` : head;
 }
 
 /** True where a row has no cell to show under these columns, and says why instead. */

@@ -26,7 +26,7 @@ export type BookAuthority = Omit<Authority, 'address' | 'seenAt'> & {
 };
 
 /** A note, as far as a reader of an evidence item needs it. */
-export type CitedNote = Pick<Note, 'number' | 'title' | 'kind' | 'flags' | 'origins'> & {
+export type CitedNote = Pick<Note, 'number' | 'mark' | 'title' | 'kind' | 'flags' | 'origins'> & {
 	/** Author, publisher and date, as printed. */
 	credit: string;
 	year: string;
@@ -95,6 +95,8 @@ export type Bears = {
 	evidence: BookEvidence;
 	direction: Bearing['direction'];
 	why: string;
+	/** As of a bearing. */
+	ownStep?: true;
 	inherited: boolean;
 };
 
@@ -154,6 +156,7 @@ export function sheetOf(book: Book, elementId: string, beginning = false): Sheet
 				evidence: item,
 				direction: bearing.direction,
 				why: bearing.why,
+				...(bearing.ownStep && { ownStep: true as const }),
 				inherited
 			});
 		}

@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/evaluate.ts';
 import type { Phrase, Sentence } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { sayReliance, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { roadWords } from '#lib/domain/road-words.ts';
 import { shortestRoads, type Goal } from '#lib/domain/roads.ts';
@@ -32,7 +33,12 @@ import { listed } from '#lib/domain/sentence-words.ts';
 
 /** The sources, with what to call them. */
 export type NamedSources = Omit<Sources, 'notes'> & {
-	notes: readonly { number: number; title: string; origins: readonly string[] }[];
+	notes: readonly {
+		number: number;
+		mark?: string | undefined;
+		title: string;
+		origins: readonly string[];
+	}[];
 	origins: readonly { id: string; label: string }[];
 };
 
@@ -141,8 +147,8 @@ export function propSentences(
 	}
 	const nameOfSource = (prop: Prop): Phrase[] => {
 		if ('note' in prop) {
-			const title = notes.find(({ number }) => number === prop.note)?.title;
-			return [`note ${prop.note}${title ? ` (“${title}”)` : ''}`];
+			const note = notes.find(({ number }) => number === prop.note);
+			return [`note ${note ? `${printedMark(note)} (“${note.title}”)` : prop.note}`];
 		}
 		const label = origins.find(({ id }) => id === prop.origin)?.label ?? prop.origin;
 		return [`the origin “${label}”`];

@@ -130,7 +130,7 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 
 /** Where an item stands in the article, with the notes it cites and how many origins they have. */
 export function footing(
-	{ id, place, outside, notes, origins }: Behind,
+	{ id, place, outside, notes, marks, origins }: Behind,
 	{ sources }: Pick<Debated, 'sources'>
 ): string {
 	if (outside)
@@ -139,7 +139,7 @@ export function footing(
 	const cited =
 		notes.length === 0
 			? 'no note cited'
-			: `${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}; ${many(origins.length, 'origin')}: ${origins.map((each) => label(each) ?? each).join(', ')}`;
+			: `${notes.length === 1 ? 'note' : 'notes'} ${marks.join(', ')}; ${many(origins.length, 'origin')}: ${origins.map((each) => label(each) ?? each).join(', ')}`;
 	return `${id}, ${place}; ${cited}`;
 }
 

@@ -1,7 +1,8 @@
 import { provenanceLines } from '#lib/domain/from-outside.ts';
 import { noteKinds } from '#lib/domain/source-kinds.ts';
-import { supportWords } from '#lib/domain/evidence-kinds.ts';
+import { ownStepWords, supportWords } from '#lib/domain/evidence-kinds.ts';
 import type { Answer } from '#lib/domain/strength.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { relianceWords } from '#lib/domain/reliance-words.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
@@ -79,7 +80,11 @@ export function evidenceSheet(assessed: AssessedCase): Worksheet {
 			of: ofItem(({ direction }) => directionWords[direction]),
 			face: ({ bears }) => ground(bears && ofDirection[bears.direction])
 		},
-		{ head: 'Why it bears', width: 40, of: ofItem(({ why }) => why) },
+		{
+			head: 'Why it bears',
+			width: 40,
+			of: ofItem(({ why, ownStep }) => (ownStep ? `${why} [${ownStepWords}]` : why))
+		},
 		{
 			head: 'Use',
 			width: 13,
@@ -114,7 +119,7 @@ export function evidenceSheet(assessed: AssessedCase): Worksheet {
 				evidence.asserted ? 'No' : evidence.outside ? 'Not of the text' : 'Yes'
 			)
 		},
-		{ head: 'Notes', width: 12, of: ofItem(({ evidence }) => evidence.notes.join(', ')) },
+		{ head: 'Notes', width: 12, of: (line) => cited(line).map(printedMark).join(', ') },
 		...(lines.some(({ bears }) => bears?.evidence.outside) ? [foundOutside] : []),
 		{
 			head: 'Kinds of source',

@@ -1,5 +1,5 @@
 import type { Mark } from '#lib/domain/assessment.ts';
-import { supportWords } from '#lib/domain/evidence-kinds.ts';
+import { ownStepWords, supportWords } from '#lib/domain/evidence-kinds.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
 import { plain, range } from '#lib/domain/explain.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
@@ -131,7 +131,7 @@ function rivalSection(write: Writing, { sheet, mark }: Judged, inference: string
 /** One item with a footnote to the notes it cites; of one that the mark uses, why, and what to be careful of. */
 function evidenceRuns(
 	write: Writing,
-	{ evidence, why }: Bears,
+	{ evidence, why, ownStep }: Bears,
 	{ mark }: Judged,
 	assessed: AssessedCase
 ): Run[] {
@@ -147,6 +147,7 @@ function evidenceRuns(
 		),
 		...use,
 		italic(why),
+		...(ownStep ? [text(` [${ownStepWords}]`)] : []),
 		...(use.length > 0 && cautions.length > 0 ? cautionRuns(write, id, cautions) : [])
 	];
 }

@@ -18,6 +18,7 @@ import { wordingChecked } from '#lib/domain/law-words.ts';
 import { doubtWords } from '#lib/domain/mark.ts';
 import { partings, partingWords } from '#lib/domain/one-theory.ts';
 import { particularsOf } from '#lib/domain/particulars.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { italic, stopped, strong, text, type Document } from '#lib/export/document.ts';
@@ -262,7 +263,8 @@ function bibliography(write: Writing, { record }: AssessedCase, reasoned: boolea
 	const notes = record.notes.filter(({ number }) => !reasoned || write.cites(number));
 	if (notes.length > 0)
 		write.heading(2, `What the ${textWord(article)} cites, as it prints it`, 'bibliography-notes');
-	for (const { number } of notes) write.paragraph(text(`Note ${number}. `), ...write.note(number));
+	for (const note of notes)
+		write.paragraph(text(`Note ${printedMark(note)}. `), ...write.note(note.number));
 	outsideAnnex(write, record);
 }
 

@@ -19,6 +19,7 @@ import { plain } from '#lib/export/citations/render.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { dayInWords, localDay } from '#lib/domain/day.ts';
 import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
+import { printedMark, printedMarks } from '#lib/domain/printed-mark.ts';
 import { relianceWords } from '#lib/domain/reliance-words.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -40,7 +41,12 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 		bearing(sheet, direction)
 			.map(({ evidence: { id, short, place, asserted, notes } }) => {
 				const use = mark?.reliance?.[id];
-				const cited = notes.length > 0 ? [`n. ${notes.join(', ')}`] : asserted ? ['no note'] : [];
+				const cited =
+					notes.length > 0
+						? [`n. ${printedMarks(record.notes, notes).join(', ')}`]
+						: asserted
+							? ['no note']
+							: [];
 				return `${id} ${short} (${[place, ...cited].join('; ')})${use ? ` [${relianceWords[use]}]` : ''}`;
 			})
 			.join('\n');
@@ -84,7 +90,7 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 		{
 			head: 'Notes',
 			width: 14,
-			of: ({ sheet }) => sheet.notes.map(({ number }) => number).join(', ')
+			of: ({ sheet }) => sheet.notes.map(printedMark).join(', ')
 		},
 		{
 			head: 'Origins',
@@ -102,7 +108,7 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 	);
 	const origins = new Map(record.origins.map((origin) => [origin.id, origin]));
 	const sources: WorkbookColumn<(typeof record.notes)[number]>[] = [
-		{ head: 'Note', width: 8, of: ({ number }) => String(number) },
+		{ head: 'Note', width: 8, of: printedMark },
 		{
 			head: 'As cited',
 			width: 60,

@@ -3,6 +3,7 @@ import { dayInWords } from '#lib/domain/day.ts';
 import { gradeWords } from '#lib/domain/grade-words.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import { wordingChecked } from '#lib/domain/law-words.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import type { QuotedLaw } from '#lib/domain/sheet.ts';
 import {
 	cited,
@@ -158,10 +159,11 @@ export class Writing {
 		if (numbers.length === 0) return [];
 		const content: Run[] = [];
 		numbers.forEach((number, at) => {
-			const { author, title = '' } =
-				this.#record.notes.find((each) => each.number === number) ?? {};
+			const note = this.#record.notes.find((each) => each.number === number);
+			const { author, title = '' } = note ?? {};
+			const mark = printedMark(note ?? { number });
 			content.push(
-				text(`${at > 0 ? '; ' : ''}${textLabel(this.#record.case.article)}, note ${number}: `)
+				text(`${at > 0 ? '; ' : ''}${textLabel(this.#record.case.article)}, note ${mark}: `)
 			);
 			if (this.#notes.has(number))
 				content.push(text(author ? `${author}, ` : ''), text(`${quotedOnce(title)}`));

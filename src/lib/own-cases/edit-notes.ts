@@ -2,6 +2,7 @@ import { Note as NoteSchema, type Case, type Note, type Origin } from '#lib/doma
 import { isLater } from '#lib/domain/iso-date.ts';
 import { withoutParagraph } from '#lib/own-cases/edit-text.ts';
 import { noteFields, type NoteFields } from '#lib/own-cases/import/note-fields.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { isUntraced, untracedOrigin } from '#lib/own-cases/new-case.ts';
 
 /** Changes to the notes of a case and to where their information first came from. */
@@ -26,7 +27,7 @@ export function withNewNote(
 	{ address, ...fields }: NoteFields & { asPrinted?: string; mark?: string }
 ): Case {
 	const number = nextNumber(theCase);
-	const origin = untracedOrigin(number);
+	const origin = untracedOrigin({ number, ...(fields.mark && { mark: fields.mark }) });
 	const isAddress = address && NoteSchema.shape.address.safeParse(address).success;
 	const note: Note = {
 		number,
@@ -127,7 +128,7 @@ export function traced(
 
 /** With a note no longer traced to an origin; an origin that no note is traced to goes. */
 export function untraced(theCase: Case, number: number, origin: string): Case {
-	const own = untracedOrigin(number);
+	const own = untracedOrigin(theCase.notes.find((note) => note.number === number) ?? { number });
 	const notes = theCase.notes.map((note) => {
 		if (note.number !== number) return note;
 		const origins = note.origins.filter((id) => id !== origin);
@@ -161,7 +162,7 @@ export function oddOf(theCase: Case, note: Note): Note['flags'] {
 	if (same)
 		found.push({
 			code: 'same-source-as',
-			text: `It has the same title as note ${same.mark ?? same.number}.`
+			text: `It has the same title as note ${printedMark(same)}.`
 		});
 	return found.filter(({ code }) => !flags.some((flag) => flag.code === code));
 }

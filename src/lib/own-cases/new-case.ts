@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/case.ts';
 import { dossierOf, type Dossier } from '#lib/domain/dossier.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { notSetOut } from '#lib/domain/not-set-out.ts';
 import type { NoteFields } from '#lib/own-cases/import/note-fields.ts';
 import type { TextBlock, BroughtNote, BroughtText } from '#lib/own-cases/import/brought-text.ts';
@@ -72,7 +73,7 @@ export function newCase(
 		],
 		paragraphs,
 		notes,
-		origins: notes.map(({ number }) => untracedOrigin(number)),
+		origins: notes.map(untracedOrigin),
 		evidence: [],
 		bearings: [],
 		silences: [],
@@ -95,9 +96,9 @@ const longestMark = 80;
  * Where nobody has said yet where the information of a note first came from, it is the note’s own: two
  * notes are of one origin only once somebody says so.
  */
-export const untracedOrigin = (note: number): Origin => ({
-	id: `untraced-${note}`,
-	label: `Note ${note}, not traced yet`,
+export const untracedOrigin = (note: Pick<Note, 'number' | 'mark'>): Origin => ({
+	id: `untraced-${note.number}`,
+	label: `Note ${printedMark(note)}, not traced yet`,
 	kind: 'unknown',
 	description: 'Nobody has said yet where the information of this note first came from.'
 });
@@ -167,7 +168,7 @@ function noteOf(
 		asPrinted: printed,
 		...fields,
 		flags: [],
-		origins: [untracedOrigin(ordinal).id]
+		origins: [untracedOrigin({ number: ordinal }).id]
 	};
 	// What is printed as an address need not be one.
 	const addressed = NoteSchema.safeParse({ ...note, ...(address && { address }) });

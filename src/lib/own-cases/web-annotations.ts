@@ -1,5 +1,6 @@
 import type { Case, Provenance } from '#lib/domain/case.ts';
 import { provenanceLines } from '#lib/domain/from-outside.ts';
+import { printedMarks } from '#lib/domain/printed-mark.ts';
 
 /**
  * The mark-up of a case as a collection of W3C Web Annotations (Web Annotation Data Model, 2017): one
@@ -11,7 +12,7 @@ const sourceOf = ({ found, archived }: Provenance): string | undefined =>
 	/^https?:\/\/\S+$/.test(found) ? found : archived;
 
 export function annotationsOf(theCase: Case) {
-	const { id, article, evidence, bearings, counts } = theCase;
+	const { id, article, evidence, bearings, counts, notes: allNotes } = theCase;
 	const source = article.address ?? `urn:chapeau:${id}:article`;
 	const bearingWords = (item: string) =>
 		bearings
@@ -43,7 +44,7 @@ export function annotationsOf(theCase: Case) {
 							type: 'TextualBody',
 							purpose: 'linking',
 							format: 'text/plain',
-							value: `${notes.length === 1 ? 'Note' : 'Notes'} ${notes.join(', ')}`
+							value: `${notes.length === 1 ? 'Note' : 'Notes'} ${printedMarks(allNotes, notes).join(', ')}`
 						}
 					]
 				: [])

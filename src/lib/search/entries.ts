@@ -2,6 +2,7 @@ import { placeWords } from '#lib/domain/from-outside.ts';
 import type { Case } from '#lib/domain/case.ts';
 import type { Provision } from '#lib/domain/instrument.ts';
 import type { LawBook, TermOfArt } from '#lib/domain/law-book.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { firstElement, elementNames, nodes } from '#lib/domain/outline.ts';
 
 /** What can be looked up, each kind with an address of its own sort. */
@@ -156,18 +157,20 @@ function ofCase(theCase: Case, law: LawBook): Entry[] {
 			text: graphic.has(number) ? covered : (summary ?? text),
 			address: `${at}/article#p${number}`
 		})),
-		...theCase.notes.map(({ number, author, title, publisher, datePrinted, flags }): Entry => ({
-			kind: 'note',
-			title,
-			place: `Note ${number}`,
-			text: [
-				[author, publisher, datePrinted].filter(Boolean).join(', '),
-				...flags.map(({ text }) => text)
-			]
-				.filter(Boolean)
-				.join(' · '),
-			address: `${at}/sources#note-${number}`
-		})),
+		...theCase.notes.map(
+			({ number, mark, author, title, publisher, datePrinted, flags }): Entry => ({
+				kind: 'note',
+				title,
+				place: `Note ${printedMark({ number, mark })}`,
+				text: [
+					[author, publisher, datePrinted].filter(Boolean).join(', '),
+					...flags.map(({ text }) => text)
+				]
+					.filter(Boolean)
+					.join(' · '),
+				address: `${at}/sources#note-${number}`
+			})
+		),
 		...theCase.origins.map(({ id, label, description }): Entry => ({
 			kind: 'origin',
 			title: label,
@@ -179,10 +182,8 @@ function ofCase(theCase: Case, law: LawBook): Entry[] {
 }
 
 function notesOf(theCase: Case, origin: string): string {
-	const numbers = theCase.notes
-		.filter(({ origins }) => origins.includes(origin))
-		.map(({ number }) => number);
-	return `${numbers.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}`;
+	const marks = theCase.notes.filter(({ origins }) => origins.includes(origin)).map(printedMark);
+	return `${marks.length === 1 ? 'note' : 'notes'} ${marks.join(', ')}`;
 }
 
 /** The elements of the tests that the case's counts are held to; one entry for all counts of a test. */

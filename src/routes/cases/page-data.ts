@@ -51,6 +51,8 @@ export const layoutData = (theCase: Case, law: LawBook) => ({
 export const articleData = (theCase: Case) => ({
 	sections: sectionsOf(theCase),
 	contradictions: theCase.contradictions,
+	/** The notes that are not printed as their number. */
+	marked: theCase.notes.flatMap(({ number, mark }) => (mark === undefined ? [] : { number, mark })),
 	/** Where the case has evidence from outside the article. */
 	outside: itemsOutside(theCase)
 });
@@ -71,7 +73,12 @@ export const findingsData = (theCase: Case, law: LawBook, held: readonly Held[])
 	})),
 	sources: {
 		...sourcesOf(theCase, law.tests),
-		notes: theCase.notes.map(({ number, title, origins }) => ({ number, title, origins })),
+		notes: theCase.notes.map(({ number, mark, title, origins }) => ({
+			number,
+			...(mark !== undefined && { mark }),
+			title,
+			origins
+		})),
 		origins: theCase.origins.map(({ id, label }) => ({ id, label }))
 	}
 });

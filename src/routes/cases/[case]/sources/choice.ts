@@ -1,5 +1,6 @@
 import type { Note } from '#lib/domain/case.ts';
 import { placeOf, type Place, markKey } from '#lib/domain/mark.ts';
+import { printedMark } from '#lib/domain/printed-mark.ts';
 import { concerns, restsOn, type Sources } from '#lib/domain/reliance.ts';
 
 /** Which of the notes a reader wants to see, and in what order. Empty text asks for everything. */
@@ -59,7 +60,7 @@ export function chosen(notes: readonly Note[], sources: Sources, choice: Choice)
 		if (choice.origin && !note.origins.includes(choice.origin)) return false;
 		if (cited && !cited.has(note.number)) return false;
 		const text = folded(
-			[note.number, note.author, note.title, note.publisher, note.datePrinted].join(' ')
+			[printedMark(note), note.author, note.title, note.publisher, note.datePrinted].join(' ')
 		);
 		return words.every((word) => text.includes(word));
 	});
