@@ -64,7 +64,7 @@ describe.runIf(hasPostgres)('two processes', () => {
 		});
 	});
 
-	it('mark as one for a table that sits at both, and seat whoever comes to it', async () => {
+	it('mark as one for a table that sits at both, and for whoever comes to it from then on', async () => {
 		const teacher = at(one);
 		const { code } = await teacher.open({ groups: 'tables' });
 		const [ada, ben, cem] = [at(one), at(other), at(other)];
@@ -93,9 +93,54 @@ describe.runIf(hasPostgres)('two processes', () => {
 		for (const line of [anna, benno]) await line.until(() => second(line) === 'weak');
 		expect(second(cemo)).toBeUndefined();
 		await teacher.say(code, 'teacher', { kind: 'regroup', person, group: '3' });
-		await cemo.until(() => second(cemo) === 'weak');
+		await cemo.until(({ inside }) => inside.own?.group === '3');
+		await anna.until(({ inside }) => inside.own?.mates?.length === 2);
+		expect(second(cemo)).toBeUndefined();
+		await ada.say(code, 'participant', mark(intent, 'strong', { round: 2 }));
+		for (const line of [anna, benno, cemo]) await line.until(() => second(line) === 'strong');
 		await cem.say(code, 'participant', mark(intent, 'arguable', { round: 2 }));
 		for (const line of [anna, benno, cemo]) await line.until(() => second(line) === 'arguable');
+	});
+
+	it('tell of a reply those whom it concerns, and send nobody else their own part anew', async () => {
+		const teacher = at(one);
+		const { code } = await teacher.open({ replies: true });
+		const names = ['Ada', 'Ben', 'Cem', 'Dai', 'Eva'];
+		const words = (name: string) => `${name} has read the orders.`;
+		const phones = new Map<string, Browser>();
+		for (const name of names) {
+			const phone = at(name === 'Ada' ? one : other);
+			await phone.join(code, name);
+			await phone.say(code, 'participant', mark(intent, 'weak', { reason: words(name) }));
+			phones.set(name, phone);
+		}
+		for (const [from, to] of [
+			['mark-alone', 'locked'],
+			['locked', 'reveal']
+		] as const)
+			await teacher.say(code, 'teacher', step(from, to));
+		const anna = await phones.get('Ada')!.listen(code, 'participant');
+		await anna.until(({ inside }) => inside.own?.replies?.[intent] !== undefined);
+		const [given] = anna.inside.own!.replies![intent]!.toRead;
+		const author = names.find((name) => words(name) === given!.text)!;
+		const third = names.find((name) => name !== 'Ada' && name !== author)!;
+		const theirs = await phones.get(author)!.listen(code, 'participant');
+		const nobodys = await phones.get(third)!.listen(code, 'participant');
+		await nobodys.phase('reveal');
+		const desk = await teacher.listen(code, 'teacher');
+		const [count, element] = intent.split(/:(.*)/s);
+		const reply = { kind: 'reply', count, element, handle: given!.handle };
+		const got = ({ inside }: typeof theirs) => inside.own?.replies?.[intent]?.got;
+		const before = nobodys.text.length;
+		for (const text of ['Who gave them?', '']) {
+			const sent = await phones.get('Ada')!.say(code, 'participant', { ...reply, text });
+			expect(sent).toMatchObject({ kind: 'done' });
+			await theirs.until((line) => (got(line) ?? []).join() === text);
+			const all = ({ inside }: typeof desk) =>
+				inside.elements[intent]!.first!.reasons!.flatMap(({ replies = [] }) => replies);
+			await desk.until((line) => all(line).length === (text === '' ? 0 : 1));
+		}
+		expect(nobodys.text.slice(before)).not.toContain('"own"');
 	});
 
 	it('know who is connected to the other, and who is no more', async () => {

@@ -106,7 +106,9 @@ export const Figures = z.strictObject({
 							hidden: z.literal(true).optional()
 						})
 					)
-					.optional()
+					.optional(),
+				/** How many more replies there are than are sent, for the teacher. */
+				moreReplies: Number_.optional()
 			})
 		)
 		.optional()
@@ -274,7 +276,9 @@ const Own = z.strictObject({
 						reply: z.string().optional()
 					})
 				),
-				got: z.array(z.string())
+				got: z.array(z.string()),
+				/** How many more there are than are sent. */
+				moreGot: Number_.optional()
 			})
 		)
 		.optional()

@@ -114,6 +114,27 @@ describe('a reply', () => {
 		expect(JSON.stringify(ownState(of, everyone[1]!))).not.toContain('id of P0');
 	});
 
+	it('is one of so many that a phone and the desk are sent, and the rest are counted', () => {
+		const class_ = Array.from({ length: 50 }, (_, at) =>
+			person(`P${at}`, {
+				intent: at < 5 ? { answer: 'weak', reason: `P${at} says so.` } : 'weak'
+			})
+		);
+		const many = class_
+			.slice(5)
+			.map(({ name }, at) => ({ ...reply(name, 'P1', `Why, asks ${name}?`), hidden: at < 3 }));
+		const of = at('reveal', class_, { replies: many });
+		const { got, moreGot } = given(of, class_[1]!)!;
+		expect([got.length, moreGot]).toEqual([12, 30]);
+		const frame = visibleState(of, { viewer: 'teacher' }) as FromInside;
+		const its = frame.elements[key]!.first!.reasons!.find(({ replies }) => replies)!;
+		expect([its.replies!.length, its.moreReplies]).toEqual([33, 12]);
+		expect(its.replies!.filter(({ hidden }) => hidden)).toHaveLength(3);
+		// Whatever a phone is sent, the desk can hide.
+		const atDesk = its.replies!.map(({ text }) => text);
+		for (const text of got) expect(atDesk).toContain(text);
+	});
+
 	it('stands at the desk with its writer under names, and without under pseudonyms', () => {
 		expect(under('teacher').map(({ from, hidden }) => [from, hidden])).toEqual(
 			expect.arrayContaining([

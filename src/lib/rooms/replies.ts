@@ -6,7 +6,7 @@ import { lookOf } from '#lib/rooms/look.ts';
 import { byName, byText } from '#lib/rooms/order.ts';
 import { phaseOfStage } from '#lib/rooms/phases.ts';
 import { reasonOf } from '#lib/rooms/reason-of.ts';
-import { repliesEach, type ReasonReply } from '#lib/rooms/reply.ts';
+import { repliesEach, repliesGot, type ReasonReply } from '#lib/rooms/reply.ts';
 import type { RoomRecord } from '#lib/rooms/protocol.ts';
 import { layoutOf, type Layout, type Person, type Room } from '#lib/rooms/room.ts';
 import { takesReplies } from '#lib/rooms/takes-replies.ts';
@@ -105,7 +105,10 @@ export function ownReplies(room: Room, layout: Layout, reader: Person): Pick<Own
 				.filter(({ to, from, hidden }) => to === reader.id && !hidden && !banned.has(from))
 				.map(({ text }) => text)
 		);
-		return toRead.length + got.length > 0 ? [[place.key, { toRead, got }] as const] : [];
+		if (toRead.length + got.length === 0) return [];
+		const { phone: most } = repliesGot;
+		const moreGot = got.length > most && { moreGot: got.length - most };
+		return [[place.key, { toRead, got: got.slice(0, most), ...moreGot }] as const];
 	});
 	return { replies: Object.fromEntries(found) };
 }
@@ -129,15 +132,13 @@ export function authorBehind(
 	);
 }
 
-type Shown = NonNullable<NonNullable<Figures['reasons']>[number]['replies']>;
-
 /** The replies under a reason, as a viewer may read them; the wall has no room for them. */
 export function repliesUnder(
 	room: Room,
 	viewer: Exclude<Viewer, 'stranger'>,
 	place: Place,
 	author: string
-): { replies?: Shown } {
+): Pick<NonNullable<Figures['reasons']>[number], 'replies' | 'moreReplies'> {
 	if (viewer === 'projector' || !room.replies?.length) return {};
 	const banned = bannedIn(room);
 	const key = markKey(place.count, place.element);
@@ -158,8 +159,13 @@ export function repliesUnder(
 			...(isTeacher && room.settings.naming === 'names' && { from: reply.from }),
 			...(reply.hidden && { hidden: true as const })
 		}));
-	const shown = isTeacher ? found : found.slice(0, underReason.most);
-	return shown.length > 0 ? { replies: shown } : {};
+	if (!isTeacher) return found.length > 0 ? { replies: found.slice(0, underReason.most) } : {};
+	// What is hidden takes no place from what classmates read.
+	const open = found.filter(({ hidden }) => !hidden).slice(0, repliesGot.desk);
+	const hidden = found.filter((reply) => reply.hidden).slice(0, repliesGot.desk);
+	const shown = found.filter((reply) => open.includes(reply) || hidden.includes(reply));
+	const more = found.length - shown.length;
+	return found.length > 0 ? { replies: shown, ...(more > 0 && { moreReplies: more }) } : {};
 }
 
 const bannedIn = ({ people }: Room): Set<string> =>

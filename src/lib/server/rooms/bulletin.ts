@@ -5,6 +5,7 @@ import { guarded } from '#lib/server/guarded.ts';
 import { log } from '#lib/server/log.ts';
 import type { DatabasePlace } from '#lib/server/database/settings.ts';
 import type { Inside } from '#lib/server/rooms/board.ts';
+import type { ReplyPlace } from '#lib/rooms/reply.ts';
 import type { StoredMark } from '#lib/server/rooms/stored-mark.ts';
 
 /**
@@ -18,6 +19,8 @@ import type { StoredMark } from '#lib/server/rooms/stored-mark.ts';
  */
 export type News = { room: string } & (
 	| { what: 'marks'; marks: [participant: string, seq: number][] }
+	/** One person has answered another’s reason, or taken it back. */
+	| ({ what: 'reply' } & ReplyPlace)
 	| { what: 'room' | 'people' | 'all' | 'gone' | 'flush' }
 	/** Streams of a viewer are cut: a browser has signed out. */
 	| { what: 'cut'; as: Inside; person?: string }

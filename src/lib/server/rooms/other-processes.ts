@@ -1,4 +1,5 @@
 import { protocolVersion as version } from '#lib/rooms/protocol.ts';
+import type { ReplyPlace } from '#lib/rooms/reply.ts';
 import type { Db } from '#lib/server/database/database.ts';
 import { cut, endDesks, forgetShown, renew, showOut } from '#lib/server/rooms/audience.ts';
 import type { Hearing, News } from '#lib/server/rooms/bulletin.ts';
@@ -8,6 +9,7 @@ import { loadParticipants } from '#lib/server/rooms/people-store.ts';
 import { hearWhoIsThere } from '#lib/server/rooms/presence.ts';
 import type { LoadedRoom } from '#lib/server/rooms/loaded-room.ts';
 import { loadMarks } from '#lib/server/rooms/mark-store.ts';
+import { loadReply } from '#lib/server/rooms/reply-store.ts';
 import { findRoom } from '#lib/server/rooms/room-store.ts';
 
 /** What other processes tell of the rooms that are in the memory of this one. */
@@ -19,6 +21,8 @@ export function hearing(db: Db, memory: Memory): Hearing {
 			case 'marks':
 				room.heard.push(...news.marks);
 				return readHeard(room);
+			case 'reply':
+				return readReply(room, news);
 			case 'flush':
 				return room.boards.participant.say({ kind: 'flush', version });
 			case 'room':
@@ -38,6 +42,18 @@ export function hearing(db: Db, memory: Memory): Hearing {
 			case 'here':
 				return hearWhoIsThere(room, news, from);
 		}
+	}
+
+	async function readReply(
+		room: LoadedRoom,
+		{ from, to, count, element }: ReplyPlace
+	): Promise<void> {
+		const place = { from, to, count, element };
+		if (!room.open.people.has(from) || !room.open.people.has(to)) await memory.readPeople(room);
+		const reply = await loadReply(db, room.id, place);
+		room.open.setReply(reply ?? { ...place, text: '', hidden: false });
+		memory.weigh(room);
+		renew(room, [from, to]);
 	}
 
 	async function readRoom(room: LoadedRoom): Promise<void> {

@@ -70,7 +70,8 @@ export function repliesOf({
 		open.setReply({ ...reply, hidden: known()?.hidden ?? false });
 		memory.weigh(room);
 		renew(room, [person.id, author.id]);
-		await bulletin.tell({ room: room.id, what: 'all' });
+		const place = { from: person.id, to: author.id, count, element };
+		await bulletin.tell({ room: room.id, what: 'reply', ...place });
 		return { kind: 'done', version };
 	}
 

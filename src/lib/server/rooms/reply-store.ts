@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ReasonReply } from '#lib/rooms/reply.ts';
+import type { ReasonReply, ReplyPlace } from '#lib/rooms/reply.ts';
 import type { Db } from '#lib/server/database/database.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 
@@ -23,10 +23,7 @@ export const replyOf = ({
 	hidden: hidden === 1
 });
 
-const keyOf = (
-	room: string,
-	{ from, to, count, element }: Omit<ReasonReply, 'hidden' | 'text'>
-) => ({
+const keyOf = (room: string, { from, to, count, element }: ReplyPlace) => ({
 	room_id: room,
 	from_id: from,
 	to_id: to,
@@ -60,11 +57,25 @@ export async function storeReply(
 			.execute();
 }
 
+/** The reply of one person to another’s reason, as it is now. */
+export async function loadReply(
+	db: Db,
+	room: string,
+	place: ReplyPlace
+): Promise<ReasonReply | undefined> {
+	const found = await db
+		.selectFrom('replies')
+		.selectAll()
+		.where(({ and }) => and(keyOf(room, place)))
+		.executeTakeFirst();
+	return found && replyOf(found);
+}
+
 /** Hides a reply from the class, or shows it again. @returns false when there is no such reply */
 export async function setReplyHidden(
 	db: Db,
 	room: string,
-	reply: Omit<ReasonReply, 'hidden' | 'text'>,
+	reply: ReplyPlace,
 	hidden: boolean
 ): Promise<boolean> {
 	const { numUpdatedRows } = await db
