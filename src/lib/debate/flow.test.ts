@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameOfCopy } from '#lib/debate/document-name.ts';
 import { columnsOf, formatOf, formats, type Format } from '#lib/debate/formats.ts';
 import {
 	answeringSpeech,
@@ -389,4 +390,21 @@ describe('a timer', () => {
 		expect(clockWords(0)).toBe('0:00');
 		expect(clockWords(-12_400)).toBe('−0:12');
 	});
+});
+
+it('a copy of a flow with a long name can be read again, and so can one that was named too long', () => {
+	const flow = blankFlow(
+		{
+			case: 'dprk-2012',
+			name: nameOfCopy('N'.repeat(200)),
+			speeches: 'policy',
+			rows: [{ id: 'I', label: 'Intent', count: 'I' }]
+		},
+		'2026-03-01T09:00:00.000Z'
+	);
+	expect(flow.name).toMatch(/^N{194}, copy$/);
+	expect(KeptFlow.parse(flow)).toEqual(flow);
+	const named = KeptFlow.parse({ ...flow, name: `${'N'.repeat(200)}, copy` });
+	expect(named.name).toBe('N'.repeat(200));
+	expect(nameOfCopy(`${'N'.repeat(193)}🙂`)).toBe(`${'N'.repeat(193)}, copy`);
 });

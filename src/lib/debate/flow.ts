@@ -1,3 +1,4 @@
+import { cutName, documentNameLimit } from '#lib/debate/document-name.ts';
 import { z } from 'zod';
 import { columnsOf, formatIds, formatOf, type Format } from '#lib/debate/formats.ts';
 import { otherSide, type Side } from '#lib/debate/preparation.ts';
@@ -40,7 +41,7 @@ export const Flow = z.strictObject({
 	format: z.literal(flowFormat),
 	version: z.literal(flowVersion),
 	case: z.string().min(1).max(100),
-	name: z.string().max(200),
+	name: z.string().max(documentNameLimit),
 	/** How the round is spoken. */
 	speeches: z.enum(formatIds),
 	rows: z.array(FlowRow).min(1).max(rowLimit),
@@ -49,11 +50,21 @@ export const Flow = z.strictObject({
 });
 export type Flow = z.infer<typeof Flow>;
 
-/** What is kept, in the present version; the same object where it is. */
-export const flowForward = <Kept>(kept: Kept): Kept =>
-	typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === 1
-		? { ...kept, version: flowVersion }
-		: kept;
+/**
+ * What is kept, in the present version; the same object where it is. The name of a copy could be longer than
+ * names are.
+ */
+export function flowForward<Kept>(kept: Kept): Kept {
+	if (typeof kept !== 'object' || kept === null) return kept;
+	const { version, name } = kept as { version?: unknown; name?: unknown };
+	const isLong = typeof name === 'string' && name.length > documentNameLimit;
+	if (version !== 1 && !isLong) return kept;
+	return {
+		...kept,
+		...(version === 1 && { version: flowVersion }),
+		...(isLong && { name: cutName(name) })
+	};
+}
 
 /** A flow as it was kept or saved, brought forward: in version 1 an argument could be dropped and answered at once. */
 export const KeptFlow = z.preprocess(flowForward, Flow).transform(settled);

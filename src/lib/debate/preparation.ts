@@ -1,3 +1,4 @@
+import { documentNameLimit } from '#lib/debate/document-name.ts';
 import { z } from 'zod';
 import { Mark, misfits } from '#lib/domain/assessment.ts';
 import { forumNow } from '#lib/domain/forum.ts';
@@ -96,7 +97,7 @@ export type SideOfMotion = z.infer<typeof SideOfMotion>;
 /** What is prepared for any motion, with a case or without. */
 const prepared = {
 	/** What the person calls it; empty where the motion’s words name it. */
-	name: z.string().max(200),
+	name: z.string().max(documentNameLimit),
 	/** In the person’s words: what each count is in law, and under no count what the motion means. */
 	definitions: z.record(z.string().max(20), Text),
 	contentions: z.array(Contention).max(contentionLimit),

@@ -396,6 +396,45 @@ describe('a block, as long as it may be', () => {
 		}
 	});
 
+	it('is two pages at most where much was written and chosen for it, and loses nothing of that', async () => {
+		const plain = await debated();
+		let { preparation } = plain;
+		const long = (name: string) => `${name}: ${'word '.repeat(500)}${name} ends.`;
+		for (const edit of [
+			{ kind: 'write' as const, ...place, field: 'claim' as const, text: long('The claim') },
+			{ kind: 'write' as const, ...place, field: 'answer' as const, text: long('The answer') },
+			...theCase.evidence
+				.slice(0, 20)
+				.map(({ id }) => ({ kind: 'use' as const, ...place, evidence: id, on: true })),
+			...['one', 'two', 'three'].map((id) => ({
+				kind: 'card' as const,
+				...place,
+				card: { id, quotation: long(id), citation: 'A. Writer, “A Report”, Press, 2011' }
+			}))
+		])
+			preparation = edited(preparation, edit, moment);
+		const all = await debated(preparation);
+		const blocks = byBlock(blocksOf(all, 'affirmative'));
+		const block = blocks.get('Intent to destroy, as such – Affirmative')!;
+		expect(words(block)).toBeLessThanOrEqual(1000);
+		const [, appendix] = [...blocks].find(([head]) =>
+			head.startsWith('Intent to destroy, as such – Affirmative, more (')
+		)!;
+		const texts = (lines: typeof block) => lines.map((line) => JSON.stringify(line)).join();
+		for (const name of ['The claim', 'The answer', 'one', 'two', 'three'])
+			expect(texts([...block, ...appendix])).toContain(`${name} ends.`);
+		const whole = byBlock(blocksOf(all, 'affirmative', { whole: true })).get(
+			'Intent to destroy, as such – Affirmative'
+		)!;
+		expect(texts(whole)).toContain('three ends.');
+		// But for the claim, which begins the one and stands in the other.
+		const sorted = (lines: typeof block) =>
+			lines.map((line) => JSON.stringify(line)).filter((line) => !line.includes('The claim'));
+		expect(sorted([...block, ...appendix]).sort()).toEqual(
+			expect.arrayContaining(sorted(whole).sort())
+		);
+	});
+
 	it('begins with the claim, then what was chosen, then the side’s own cards', async () => {
 		const plain = await debated();
 		const chosen = ['E21', 'E4'].filter((id) => theCase.evidence.some((each) => each.id === id));

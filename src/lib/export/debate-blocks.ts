@@ -69,10 +69,12 @@ export type BlocksWanted = {
 
 /** About two pages of a block, in letters; what does not fit stands in the appendix. */
 const blockLength = 5000;
+/** The most of a claim that stands over its block. */
+const claimLength = 600;
 
 /**
  * The blocks of one side. A block begins with the claim and what was chosen for it; what goes beyond
- * two pages stands in an appendix, unless all of it is wanted in the block.
+ * two pages, of that too, stands in an appendix, unless all of it is wanted in the block.
  */
 export function blocksOf(
 	debated: Debated,
@@ -192,17 +194,24 @@ function contention(
 
 /** The cards that the person brought: tagged by what they are for. */
 function ownCards(write: Writing, label: string, point: Point | undefined) {
-	(point?.cards ?? []).forEach(({ quotation, citation }, at) => {
-		const [words, where] = [oneLine(quotation), oneLine(citation)];
-		if (!words || !where) {
-			// Half a card is said, and is none.
-			if (words || where) write.analytic(`${label}: card ${at + 1}, not finished`, words || where);
-			return;
-		}
-		const [, read = where, rest = ''] = /^([^,.;]{1,80})(.*)$/s.exec(where) ?? [];
-		write.tag(`${label}: our card ${at + 1}`);
-		write.card({ read, rest }, [{ text: within(words), stressed: false }]);
-	});
+	for (const [at, card] of (point?.cards ?? []).entries()) ownCard(write, label, card, at + 1);
+}
+
+function ownCard(
+	write: Writing,
+	label: string,
+	{ quotation, citation }: NonNullable<Point['cards']>[number],
+	number: number
+) {
+	const [words, where] = [oneLine(quotation), oneLine(citation)];
+	if (!words || !where) {
+		// Half a card is said, and is none.
+		if (words || where) write.analytic(`${label}: card ${number}, not finished`, words || where);
+		return;
+	}
+	const [, read = where, rest = ''] = /^([^,.;]{1,80})(.*)$/s.exec(where) ?? [];
+	write.tag(`${label}: our card ${number}`);
+	write.card({ read, rest }, [{ text: within(words), stressed: false }]);
 }
 
 const workedOn = ({ node, book }: Judged, { preparation }: Debated, side: Side): boolean =>
@@ -257,28 +266,42 @@ function blockOf(
 	const said = new Set<string>();
 	const begun = write.length;
 	const marked = `Marked by us: ${answerWords(node).toLowerCase()}. Evidence: ${backing.words}.`;
-	write.analytic(oneLine(point?.claim) || `${node.label}: no claim written yet`, marked);
-	write.said(fieldWords.evidence, point?.evidence);
+	const claim = oneLine(point?.claim);
+	const isLong = claim.length > claimLength && !whole;
+	write.analytic(
+		(isLong ? `${claim.slice(0, claimLength)} …` : claim) || `${node.label}: no claim written yet`,
+		marked
+	);
+	const behind = new Writing();
+	if (isLong) behind.said(`${fieldWords.claim}, whole`, claim);
+	const room = (part: Writing) => whole || write.length - begun + part.length <= blockLength;
+	/** What was chosen and written: in its order, as far as each finds room. */
+	const own = (piece: (to: Writing) => void) => {
+		const part = new Writing();
+		piece(part);
+		(room(part) ? write : behind).lines.push(...part.lines);
+	};
+	own((to) => to.said(fieldWords.evidence, point?.evidence));
 	const item = (to: Writing, head: string, each: Behind) => {
 		if (!said.has(each.id))
 			to.analytic(`${head}: ${each.id} ${each.short}`, itemWords(each, debated));
 		said.add(each.id);
 	};
 	const uses = point?.uses ?? [];
-	for (const each of itemsNamed(debated, uses)) item(write, 'Paraphrase', each);
-	ownCards(write, node.label, point);
-	write.said(fieldWords.theySay, point?.theySay);
-	write.said(fieldWords.answer, point?.answer);
-	for (const each of element.sheet.element.law) law(write, element, each, assessed);
+	for (const each of itemsNamed(debated, uses)) own((to) => item(to, 'Paraphrase', each));
+	for (const [at, card] of (point?.cards ?? []).entries())
+		own((to) => ownCard(to, node.label, card, at + 1));
+	own((to) => to.said(fieldWords.theySay, point?.theySay));
+	own((to) => to.said(fieldWords.answer, point?.answer));
+	for (const each of element.sheet.element.law) own((to) => law(to, element, each, assessed));
 
 	// What follows is there for whoever has the time: as much of it as two pages take.
-	const behind = new Writing();
+	let full = false;
 	const rest = (piece: (to: Writing) => void) => {
 		const part = new Writing();
 		piece(part);
-		const fits =
-			whole || (behind.lines.length === 0 && write.length - begun + part.length <= blockLength);
-		(fits ? write : behind).lines.push(...part.lines);
+		full ||= !room(part);
+		(full ? behind : write).lines.push(...part.lines);
 	};
 	const items = (head: string, all: readonly Behind[]) => {
 		for (const each of all) rest((to) => item(to, head, each));

@@ -1,12 +1,12 @@
 import { markKey } from '#lib/domain/mark.ts';
-import { firstAndRestOf } from '#lib/domain/read-first.ts';
+import { firstAndRestOf, firstOnEachSide, mostFirst } from '#lib/domain/read-first.ts';
 import { readIn, sheetIn, sheetOf, type Bears, type Book, type Sheet } from '#lib/domain/sheet.ts';
 import { scale, strengths } from '#lib/domain/strength.ts';
 import { quizOf, type QuizQuestion } from '#lib/rooms/quiz.ts';
 import type { PaperAsked } from './paper-address.ts';
 
-/** One element on paper: its law, and what is read first. */
-export type PaperElement = { key: string; sheet: Sheet; first: Bears[] };
+/** One element on paper: its law, what is read first, and how many items more there are to read. */
+export type PaperElement = { key: string; sheet: Sheet; first: Bears[]; more: number };
 
 export type Paper = { elements: PaperElement[]; quiz: QuizQuestion[] };
 
@@ -20,7 +20,8 @@ export function paperOf(asked: PaperAsked, books: ReadonlyMap<string, Book>): Pa
 		const sheet = sheetIn(found, asked.forum);
 		const bears = sheet.bears.filter(({ direction }) => direction !== 'context');
 		const chosen = asked.readFirst[key] ?? sheet.element.readFirst;
-		return [{ key, sheet, first: firstAndRestOf(bears, chosen).first }];
+		const first = onOnePage(firstAndRestOf(bears, chosen).first);
+		return [{ key, sheet, first, more: bears.length - first.length }];
 	});
 	const own = new Set(elements.map(({ sheet }) => sheet.element.label));
 	const others = [...books.values()]
@@ -36,4 +37,12 @@ export function paperOf(asked: PaperAsked, books: ReadonlyMap<string, Book>): Pa
 			strengths: strengths.map((strength) => scale[strength].label)
 		})
 	};
+}
+
+/** As many as a sheet holds: where nothing was chosen, all that bears on an element is to be read first. */
+function onOnePage(bears: readonly Bears[]): Bears[] {
+	if (new Set(bears.map(({ evidence }) => evidence.id)).size <= mostFirst) return [...bears];
+	const side = (of: Bears['direction']) =>
+		bears.filter(({ direction }) => direction === of).slice(0, firstOnEachSide);
+	return [...side('supports'), ...side('undermines')];
 }
