@@ -34,6 +34,8 @@ type Entry = {
 
 /** Steps spent on lists that turn out to be none. */
 const patience = 5_000_000;
+/** The weight of a number that is stuck to a sign after a word: see `candidatesIn`. */
+const asStuck = 6;
 /** Drafts before a lone note in which it may be called: about a page. */
 const page = 40;
 
@@ -165,8 +167,14 @@ class Finder {
 			const until = sequence[index + 1];
 			this.#take1(call, byValue.get(call.value), until, callers);
 		}
+		const firstCalls = new Map(sequence.map((call) => [call.value, call]));
+		/** Stuck to a stop or to what closes a quotation, after the note’s own call: a source named twice. */
+		const isAgain = (call: Placed) => {
+			const own = firstCalls.get(call.value);
+			return call.kind === 'likely' && call.weight >= asStuck && own && after(call, own);
+		};
 		for (const call of callers) {
-			if (inList.has(call) || call.kind !== 'sure') continue;
+			if (inList.has(call) || !(call.kind === 'sure' || isAgain(call))) continue;
 			const note = byValue.get(call.value);
 			if (note) {
 				this.#taken.push({ ...call, note });

@@ -17,6 +17,29 @@ describe('a document of any kind', () => {
 			expectWhole(await readGiven({ bytes: sample(name), name: 'renamed.bin' }));
 	});
 
+	it.each([
+		// Numbers that a copy left stuck to the words; note 2 is called again in the last paragraph.
+		[
+			'harbour-of-lisk.txt',
+			['1', '2 3', '4 5', '6 2 7'],
+			[/^Harbour Gazette/, /Ledger/, /Dall/, /Salt Houses/, /Oderin/, /Circular 7/, /Yearbook/]
+		],
+		// Authors and years in brackets, and a list of references.
+		[
+			'the-quiet-census.html',
+			['1 3', '5 2', '', '4', '', '5 3'],
+			[/^Bureau of the Census/, /^Dresk/, /^Halvik/, /^Lund/, /^Senn, Maria, and Tove Avel/]
+		]
+	])('has each note called in the right paragraph: %s', async (name, called, printed) => {
+		const { blocks, notes } = await readGiven({ bytes: sample(name), name });
+		const paragraphs = blocks.filter(({ kind, leftOut }) => kind !== 'heading' && !leftOut);
+		expect(paragraphs.map(({ calls }) => calls.map(({ note }) => note).join(' '))).toEqual(called);
+		expect(notes.map(({ text }) => text)).toEqual(
+			printed.map((words) => expect.stringMatching(words))
+		);
+		expect(paragraphs.map(({ text }) => text).join(' ')).not.toMatch(/[.”]\d/);
+	});
+
 	it('says how far it is, from nothing to all', async () => {
 		const heard: number[] = [];
 		await readGiven({ bytes: hardDocx(), name: 'a.docx' }, (done) => heard.push(done));
