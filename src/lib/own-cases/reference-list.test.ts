@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationsOfCase } from '#lib/export/citations/csl.ts';
 import { dprk2012 } from '#lib/cases/dprk-2012/case.ts';
-import { matched, NoReferences, readReferences } from '#lib/own-cases/reference-list.ts';
+import { changesBy, matched, NoReferences, readReferences } from '#lib/own-cases/reference-list.ts';
 
 const ris = `TY  - NEWS
 TI  - Roads closed, wells sealed
@@ -74,6 +74,42 @@ describe('a list of works', () => {
 		expect(written).toHaveLength(40);
 		// Notes 1 and 39 have the same title, and so have 22 and part of another: either is as likely.
 		expect(right).toBeGreaterThanOrEqual(36);
+	});
+
+	it('leaves the kind of a note alone where its type says none, or less', async () => {
+		const [note] = dprk2012.notes.filter(({ kind }) => kind === 'un-document');
+		const { title } = note!;
+		const changed = async (list: string) => changesBy((await readReferences(list))[0]!, note!);
+		for (const type of ['webpage', 'report', 'bill', 'dataset', 'no such type'])
+			expect(await changed(JSON.stringify([{ title, type }]))).toEqual({});
+		for (const type of ['ELEC', 'RPRT', 'GEN', 'BILL'])
+			expect(await changed(`TY  - ${type}\nTI  - ${title}\nER  - \n`)).toEqual({});
+		for (const type of ['online', 'misc', 'report', 'unpublished'])
+			expect(await changed(`@${type}{a, title = {${title}}}`)).toEqual({});
+		expect(await changed(JSON.stringify([{ title, type: 'treaty' }]))).toEqual({ kind: 'treaty' });
+		const [page] = await readReferences(JSON.stringify([{ title, type: 'webpage' }]));
+		expect(page!.kind).toBe('reference');
+	});
+
+	it('changes of a note what differs, an address or a kind alone too, and no date of the same day', async () => {
+		const [work] = await readReferences(ris);
+		const note = {
+			...work!,
+			kind: 'news' as const,
+			number: 3,
+			datePrinted: '2 May 2021',
+			flags: [],
+			origins: ['a']
+		};
+		expect(changesBy(work!, note)).toEqual({});
+		expect(changesBy(work!, { ...note, address: 'https://elsewhere.example' })).toEqual({
+			address: 'https://coll-messenger.example/chronology'
+		});
+		expect(changesBy(work!, { ...note, kind: 'scholarship' })).toEqual({ kind: 'news' });
+		expect(changesBy(work!, { ...note, date: '2021-05-03' })).toEqual({
+			date: '2021-05-02',
+			datePrinted: '2021-05-02'
+		});
 	});
 
 	it('is refused in a sentence where it is none', async () => {

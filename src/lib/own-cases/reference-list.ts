@@ -10,8 +10,11 @@ import { isDate } from '#lib/domain/fault.ts';
 /** A work as a reference manager has it. */
 export type ListedWork = Pick<
 	Note,
-	'title' | 'author' | 'publisher' | 'datePrinted' | 'date' | 'address' | 'kind'
->;
+	'title' | 'author' | 'publisher' | 'datePrinted' | 'date' | 'address'
+> & {
+	/** Absent where its type there is none of our kinds. */
+	kind?: Note['kind'];
+};
 
 /** The most that is read, in UTF-16 units and in works. */
 const longest = 4_000_000;
@@ -171,41 +174,54 @@ function turned(name: string): string {
 	return given === '' ? family : `${given} ${family}`;
 }
 
+/** By the types of CSL, of RIS and of BibTeX. What says nothing of a source, such as `misc`, is not here. */
 const kinds: Record<string, Note['kind']> = {
 	'article-newspaper': 'news',
 	'article-magazine': 'news',
 	'post-weblog': 'news',
 	NEWS: 'news',
 	MGZN: 'news',
+	BLOG: 'news',
 	broadcast: 'broadcast',
 	motion_picture: 'broadcast',
 	VIDEO: 'broadcast',
+	video: 'broadcast',
 	hearing: 'testimony',
 	HEAR: 'testimony',
 	interview: 'testimony',
 	legal_case: 'court-document',
 	CASE: 'court-document',
+	jurisdiction: 'court-document',
 	treaty: 'treaty',
 	report: 'ngo-report',
 	RPRT: 'ngo-report',
+	techreport: 'ngo-report',
 	GOVDOC: 'government-report',
 	'article-journal': 'scholarship',
 	article: 'scholarship',
 	inbook: 'scholarship',
 	incollection: 'scholarship',
 	inproceedings: 'scholarship',
+	mastersthesis: 'scholarship',
 	phdthesis: 'scholarship',
-	techreport: 'ngo-report',
-	jurisdiction: 'court-document',
 	JOUR: 'scholarship',
 	book: 'scholarship',
 	BOOK: 'scholarship',
 	chapter: 'scholarship',
 	CHAP: 'scholarship',
 	thesis: 'scholarship',
-	THES: 'scholarship'
+	THES: 'scholarship',
+	webpage: 'reference',
+	'entry-dictionary': 'reference',
+	'entry-encyclopedia': 'reference',
+	ELEC: 'reference',
+	DICT: 'reference',
+	ENCYC: 'reference',
+	electronic: 'reference',
+	online: 'reference',
+	www: 'reference'
 };
-const kindOf = (type: string): Note['kind'] => kinds[type] ?? 'reference';
+const kindOf = (type: string): Note['kind'] | undefined => kinds[type];
 
 function referenceOf(work: {
 	title: string;
@@ -213,7 +229,7 @@ function referenceOf(work: {
 	publisher: string;
 	date: string;
 	address: string;
-	kind: Note['kind'];
+	kind: Note['kind'] | undefined;
 }): ListedWork {
 	const { title, author, publisher, date, address, kind } = work;
 	return {
@@ -223,8 +239,31 @@ function referenceOf(work: {
 		...(date && { datePrinted: date.slice(0, 80) }),
 		...(isDate(date) && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) && { date }),
 		...(/^https?:\/\/\S+$/.test(address) && URL.canParse(address) && { address }),
-		kind
+		...(kind && { kind })
 	};
+}
+
+/** Of a report a reference manager does not say whose it is, and of a page not what stands on it. */
+const saysLess = (type: Note['kind'], kind: Note['kind']): boolean =>
+	type === 'reference' ||
+	(type === 'ngo-report' &&
+		['un-document', 'government-report', 'ngo-statement', 'court-document'].includes(kind));
+
+/**
+ * What of a note a work would change: empty where it says the same. The date stays as it is printed
+ * where it is the same day, and the kind where the note’s own says more.
+ */
+export function changesBy(work: ListedWork, note: Note): Partial<ListedWork> {
+	const { kind, datePrinted, ...others } = work;
+	const sameDay = work.date !== undefined && work.date === note.date;
+	const said: Partial<ListedWork> = {
+		...others,
+		...(datePrinted && !(sameDay && note.datePrinted) && { datePrinted }),
+		...(kind && !saysLess(kind, note.kind) && { kind })
+	};
+	return Object.fromEntries(
+		Object.entries(said).filter(([field, value]) => note[field as keyof ListedWork] !== value)
+	);
 }
 
 /** A work with the note that it most likely is; without one where none is like it. */
