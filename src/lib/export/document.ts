@@ -15,7 +15,15 @@ export type Block =
 	| { kind: 'heading'; level: 1 | 2 | 3 | 4; number: string; text: string; id: string }
 	| { kind: 'paragraph'; runs: Run[]; as?: 'mark' | 'label' | 'small' | undefined }
 	/** The law’s words, with where they stand, and where the wording was compared with less than two copies, how far. */
-	| { kind: 'quotation'; words: Run[]; source: string; emphasis?: true; checked?: string }
+	| {
+			kind: 'quotation';
+			words: Run[];
+			source: string;
+			emphasis?: true;
+			checked?: string;
+			/** Empty where the words may not be English. */
+			language?: '';
+	  }
 	| { kind: 'list'; items: Run[][] }
 	/** Numbered lists beside each other, each under its label; `none` stands where a list is empty. */
 	| { kind: 'beside'; lists: { label: string; items: Run[][]; none: string }[] }

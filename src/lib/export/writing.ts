@@ -2,7 +2,7 @@ import { textLabel } from '#lib/domain/article.ts';
 import { dayInWords } from '#lib/domain/day.ts';
 import { gradeWords } from '#lib/domain/grade-words.ts';
 import type { Grade } from '#lib/domain/grade.ts';
-import { wordingChecked } from '#lib/domain/law-words.ts';
+import { lawLanguage, wordingChecked } from '#lib/domain/law-words.ts';
 import { printedMark } from '#lib/domain/printed-mark.ts';
 import type { QuotedLaw } from '#lib/domain/sheet.ts';
 import {
@@ -131,7 +131,8 @@ export class Writing {
 			words: runsWithin(runs),
 			source: citation,
 			...(runs.some((run) => 'face' in run) && { emphasis: true }),
-			...(checked !== 'two-copies' && { checked: wordingChecked[checked] })
+			...(checked !== 'two-copies' && { checked: wordingChecked[checked] }),
+			...(lawLanguage(provision) === '' && { language: '' as const })
 		});
 	}
 
