@@ -38,6 +38,23 @@ async function savedBy(page: Page, button: Locator): Promise<string> {
 	return readFile(await (await saving).path(), 'utf8');
 }
 
+/** Counts the keys that are pressed from now on, besides what is typed into a field. */
+const countKeys = (page: Page) =>
+	page.evaluate(() => {
+		document.documentElement.dataset['keys'] = '0';
+		const { dataset } = document.documentElement;
+		addEventListener(
+			'keydown',
+			({ key, target }) => {
+				const typed = target instanceof Element && target.matches('input, textarea');
+				if (!typed || key.length > 1) dataset['keys'] = String(Number(dataset['keys']) + 1);
+			},
+			{ capture: true }
+		);
+	});
+const keysCounted = (page: Page) =>
+	page.evaluate(() => Number(document.documentElement.dataset['keys']));
+
 const items = (page: Page) =>
 	page.getByRole('list', { name: /^Items of paragraph/ }).getByRole('button');
 
@@ -47,12 +64,19 @@ test('an article becomes a case, is marked up by keyboard, and reaches a finding
 	const root = await bringIn(page);
 	await expect(page.getByText('0 items', { exact: false })).toBeVisible();
 
+	await countKeys(page);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await makeItem(page, '+2', 'Those who fled say what was meant.');
+	const first = await keysCounted(page);
 	await page.keyboard.press('g');
 	await makeItem(page, '+1', 'A census counts the group.');
+	// An item takes at most twelve keys besides what is typed; that the counter counts is shown, too.
+	for (const keys of [first, (await keysCounted(page)) - first]) {
+		expect(keys).toBeGreaterThan(5);
+		expect(keys).toBeLessThanOrEqual(12);
+	}
 	await expect(items(page)).toHaveText([/^E1/, /^E2/]);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(items(page)).toHaveText([/^E1/]);
@@ -452,14 +476,20 @@ test('a colleague’s file is set beside one’s own, and an item of theirs is t
 		excludes: [],
 		absence: 'Nothing speaks against it.'
 	};
-	const theirs = JSON.stringify({ ...marked, case: { ...marked.case, rivals: [flood] } });
+	// It comes with its assessments, of which there are none.
+	const theirs = JSON.stringify({
+		format: 'chapeau-bundle',
+		version: 1,
+		case: { ...marked, case: { ...marked.case, rivals: [flood] } },
+		assessments: []
+	});
 	await page.getByRole('link', { name: 'Text', exact: true }).click();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(items(page)).toHaveCount(0);
 	await page.goto(`${root}/edit/file`);
 	expect(JSON.parse(await save()).case.evidence).toEqual(JSON.parse(before).case.evidence);
 	await page.getByLabel('Open their file').setInputFiles({
-		name: 'theirs.chapeau-case.json',
+		name: 'theirs.chapeau-bundle.json',
 		mimeType: 'application/json',
 		buffer: Buffer.from(theirs)
 	});

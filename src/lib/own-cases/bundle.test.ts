@@ -6,7 +6,8 @@ import { dossierVersion } from '#lib/domain/dossier.ts';
 import { torture1984 } from '#lib/domain/torture-1984.sample.ts';
 import { Bundle, mostAssessments } from '#lib/domain/bundle.ts';
 import { bundleLimit, isBundle, readBundle, writeBundle } from '#lib/own-cases/bundle.ts';
-import { readCaseFile } from '#lib/own-cases/case-file.ts';
+import { readCaseFile, writeCaseFile } from '#lib/own-cases/case-file.ts';
+import { readCaseOrBundle } from '#lib/own-cases/open-case-file.ts';
 import { ownCase } from '#lib/own-cases/own-cases.sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -140,5 +141,16 @@ describe('a file of the first format', () => {
 	it('and one of a format that there never was is refused', () => {
 		const text = readFileSync(file, 'utf8').replace('"version": 1,', '"version": 0,');
 		expect(readCaseFile(file, bytes(text))).toMatchObject({ ok: false });
+	});
+});
+
+it('a colleague’s file is read as what it says it is, with assessments or without', async () => {
+	const dossier = ownCase();
+	const read = async (text: string) => readCaseOrBundle(new File([text], 'theirs.json'));
+	for (const text of [writeBundle(dossier, true, []), writeCaseFile(dossier, true)])
+		expect(await read(text)).toMatchObject({ ok: true, dossier });
+	expect(await read(writeBundle(dossier, true, []).slice(0, -40))).toMatchObject({
+		ok: false,
+		fault: expect.stringContaining('incomplete or damaged')
 	});
 });

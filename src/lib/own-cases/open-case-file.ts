@@ -2,11 +2,23 @@ import type { Dossier } from '#lib/domain/dossier.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { bytesWithin } from '#lib/files/file-text.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
-import { caseFileLimit, readCaseFile, sameCase } from '#lib/own-cases/case-file.ts';
-import { bundleLimit, isBundle, readBundle } from '#lib/own-cases/bundle.ts';
+import {
+	caseFileLimit,
+	readCaseFile,
+	sameCase,
+	type OpenedCase
+} from '#lib/own-cases/case-file.ts';
+import { bundleLimit, isBundle, readBundle, type OpenedBundle } from '#lib/own-cases/bundle.ts';
 import { keepAssessments } from '#lib/own-cases/kept-assessments.ts';
 import { keepNew, noteElsewhere, ownDossier, UnreadableCase } from '#lib/own-cases/kept-cases.ts';
 import { isOwn, ownId } from '#lib/domain/own-id.ts';
+
+/** Reads the file of a case, or of a case with its assessments: whole, or not at all, with a sentence. */
+export async function readCaseOrBundle(file: File): Promise<OpenedBundle | OpenedCase> {
+	const bundled = isBundle(await file.slice(0, 200).text());
+	const bytes = await bytesWithin(file, bundled ? bundleLimit : caseFileLimit);
+	return (bundled ? readBundle : readCaseFile)(file.name, bytes, file.size);
+}
 
 /**
  * Opens the file of a case, or of a case with its assessments, and keeps what is in it on this device.
@@ -16,16 +28,12 @@ import { isOwn, ownId } from '#lib/domain/own-id.ts';
 export async function openCaseFile(
 	file: File
 ): Promise<{ id: string; notices: string[] } | { fault: string }> {
-	const bundled = isBundle(await file.slice(0, 200).text());
-	const limit = bundled ? bundleLimit : caseFileLimit;
-	const bytes = await bytesWithin(file, limit);
-	const bundle = bundled ? readBundle(file.name, bytes, file.size) : undefined;
-	const opened = bundle ?? readCaseFile(file.name, bytes, file.size);
+	const opened = await readCaseOrBundle(file);
 	if (!opened.ok) return { fault: opened.fault };
 	try {
 		const id = await keepAsOwn(opened.dossier);
-		if (!bundle?.ok) return { id, notices: [] };
-		const { assessments, notices } = bundle;
+		if (!('assessments' in opened)) return { id, notices: [] };
+		const { assessments, notices } = opened;
 		const kept = await keepAssessments(id, assessments);
 		if (assessments.length > 0) await noteElsewhere(id, opened.dossier);
 		const here = assessments.length - kept;

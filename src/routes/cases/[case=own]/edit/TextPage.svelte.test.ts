@@ -171,6 +171,73 @@ describe('the mark-up of a text', () => {
 			.toHaveValue('All, or some?');
 	});
 
+	it('by key, chooses other words for an item, and goes back to it', async () => {
+		const { keeps } = await opened((open = 'own-said0008'), withSecondItem);
+		await page.getByRole('button', { name: /^E1/ }).click();
+		const statement = page.getByLabelText('Statement, in your words');
+		await expect.element(statement).toHaveFocus();
+		await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+		await expect.element(page.getByRole('button', { name: 'Choose other words' })).toHaveFocus();
+		await userEvent.keyboard('{Enter}{ArrowDown}');
+		const taking = page.getByRole('button', { name: /^Take up the words chosen now/ });
+		await expect.element(taking).toBeVisible();
+		// Escape leaves the words as they were, and what is written in the form.
+		await userEvent.keyboard('{Escape}');
+		await expect.element(statement).toHaveFocus();
+		await expect.element(taking).not.toBeInTheDocument();
+		await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}{ArrowDown}{Enter}');
+		await expect.element(statement).toHaveFocus();
+		await userEvent.keyboard('{Control>}{Enter}{/Control}');
+		await keeps(({ evidence }) =>
+			evidence.flatMap(({ id, paragraph, passage }) => (id === 'E1' ? [paragraph, passage] : []))
+		).toEqual([3, { exact: 'Some families were spared.' }]);
+	});
+
+	it('leaves keys without a modifier alone where they are switched off', async () => {
+		localStorage.setItem('chapeau:shortcuts', 'off');
+		try {
+			const { keeps } = await opened((open = 'own-said0009'), withSecondItem);
+			await page.getByRole('button', { name: /^E1/ }).click();
+			await page.getByRole('button', { name: 'Take E1 out' }).click();
+			await keeps(({ evidence }) => evidence.length).toBe(1);
+			await userEvent.keyboard('u?npg');
+			await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+			await expect.element(page.getByRole('heading', { name: /^Item/ })).not.toBeInTheDocument();
+			expect(page.getByRole('button', { name: /^E1/ }).query()).toBeNull();
+			// Those with a modifier, the arrows and the lists do all of it.
+			await userEvent.keyboard('{Control>}z{/Control}{ArrowDown}{Enter}');
+			await expect.element(page.getByRole('button', { name: /^E1/ })).toBeVisible();
+			await expect.element(page.getByLabelText('Element to link')).toBeVisible();
+		} finally {
+			localStorage.removeItem('chapeau:shortcuts');
+		}
+	});
+
+	it('opens a contradiction of which no item is made, and takes it out', async () => {
+		const { keeps } = await opened((open = 'own-said0010'), (theCase) => ({
+			...theCase,
+			contradictions: [
+				{
+					id: 'april-or-may',
+					title: 'April or May',
+					kind: 'date',
+					sides: [
+						{ paragraph: 1, evidence: [], says: 'In April.' },
+						{ paragraph: 2, evidence: [], notes: [2], says: 'In May.' }
+					],
+					why: 'When it began.',
+					touches: [intent]
+				}
+			]
+		}));
+		await page.getByText(/April or May/).click();
+		await page.getByRole('textbox', { name: 'What note 2 says' }).fill('In June.');
+		await userEvent.keyboard('{Tab}');
+		await keeps(({ contradictions }) => contradictions[0]!.sides[1]!.says).toBe('In June.');
+		await page.getByRole('button', { name: 'Take it out' }).click();
+		await keeps(({ contradictions }) => contradictions).toEqual([]);
+	});
+
 	it('of a case without counts makes items, and leads to the tests', async () => {
 		await opened((open = 'own-said0003'), (theCase) => ({
 			...theCase,

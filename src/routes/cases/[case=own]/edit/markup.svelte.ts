@@ -255,15 +255,43 @@ export class MarkUp {
 		this.takeUp();
 	}
 
-	/** Has the open item take up the words that are chosen now. */
-	takeChosen(): void {
+	/** Other words are being chosen for the open item. */
+	choosing = $state(false);
+
+	/** Leaves the form for the text, where the arrows choose other words for the open item. */
+	chooseOthers(): void {
+		this.choosing = true;
+		this.desk.said = 'The arrows choose a sentence, Enter takes it up, Escape goes back.';
+		document.querySelector<HTMLElement>('[data-text]')?.focus({ preventScroll: true });
+	}
+
+	/** Goes back to the open item, which keeps its words. */
+	leaveWords(): void {
+		this.choosing = false;
+		this.choose(this.takenUp);
+		document.querySelector<HTMLElement>('[data-statement]')?.focus();
+	}
+
+	/** Where the words of the open item stand. */
+	get takenUp(): TextPlace | undefined {
+		const { passage, paragraph } = this.form?.state ?? {};
+		return passage && locate(passage, this.desk.case.paragraphs, paragraph);
+	}
+
+	/** Has the open item take up the words that are chosen now, and goes back to it. */
+	async takeChosen(): Promise<void> {
 		const { chosen, form } = this;
-		if (!chosen || !form) return;
+		if (!chosen || !form || form.state.outside) return;
+		this.choosing = false;
 		form.state.passage = passageAt(this.#textOf(chosen.paragraph), chosen);
 		form.state.paragraph = chosen.paragraph;
+		await tick();
+		document.querySelector<HTMLElement>('[data-statement]')?.focus();
+		this.desk.said = 'The item takes up these words. Save it to keep them.';
 	}
 
 	close(): void {
+		this.choosing = false;
 		this.form = undefined;
 		keepInTab(this.#place, undefined);
 	}
