@@ -1,9 +1,17 @@
 import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
 import { provenanceLines } from '#lib/domain/from-outside.ts';
-import { lackedCount, type Difference } from '#lib/own-cases/difference.ts';
-import { pairsOf, type Pair } from '#lib/own-cases/paired-items.ts';
-import { saidDifferences } from '#lib/own-cases/said-differences.ts';
+import { locate } from '#lib/domain/passage.ts';
 import {
+	lackedCount,
+	taking,
+	takingBoth,
+	type Difference,
+	type Taking,
+	type CaseWithLaw
+} from '#lib/own-cases/difference.ts';
+import { withTest } from '#lib/own-cases/edit-counts.ts';
+import {
+	givenIn,
 	linksOf,
 	withChangedItem,
 	nextId,
@@ -11,35 +19,63 @@ import {
 	withoutItem,
 	type Link
 } from '#lib/own-cases/edit-items.ts';
+import { headDifferences } from '#lib/own-cases/head-differences.ts';
+import { lawDifferences } from '#lib/own-cases/law-differences.ts';
+import { noteDifferences } from '#lib/own-cases/note-differences.ts';
+import { pairsOf, type Pair } from '#lib/own-cases/paired-items.ts';
+import { saidDifferences } from '#lib/own-cases/said-differences.ts';
+import { actorNames, noteNames } from '#lib/own-cases/their-names.ts';
 
 /**
  * What differs between two people’s versions of one case. Nothing is merged by itself: each difference
  * is taken over by itself, or left.
  */
 
+/** Of the cases and of their law. */
+export const versionDifferences = (mine: CaseWithLaw, theirs: CaseWithLaw): Difference[] => [
+	...lawDifferences(mine, theirs),
+	...countDifferences(mine, theirs),
+	...differencesOf(mine.case, theirs.case).filter(({ kind }) => kind !== 'count')
+];
+
+/** Of the cases alone: a count whose test mine may lack is only looked at. */
 export function differencesOf(mine: Case, theirs: Case): Difference[] {
 	const pairs = pairsOf(mine, theirs);
+	const names = { ours: called(mine, mine), others: called(mine, theirs) };
 	return [
+		...headDifferences(mine, theirs),
 		...textDifferences(mine, theirs),
-		...countDifferences(mine, theirs),
+		...countDifferences({ case: mine }, { case: theirs }),
 		...noteDifferences(mine, theirs),
-		...pairs.flatMap((pair) => itemDifferences(mine, theirs, pair)),
+		...pairs.flatMap((pair) => itemDifferences(mine, theirs, pair, names)),
 		...saidDifferences(mine, theirs)
 	];
 }
 
+/** What the notes and actors of an item are called. */
+type Called = { note: (number: number) => string; actor: (id: string) => string };
+
+/** Theirs, as they are called in mine. */
+const called = (mine: Case, theirs: Case): Called => ({
+	note: noteNames(mine, theirs).words,
+	actor: actorNames(mine, theirs).words
+});
+
 /** An item as a reader tells it from another: its words and what is said of them. */
-const wordsOf = ({
-	statement,
-	assertedBy,
-	support,
-	notes,
-	figures,
-	cautions,
-	conductOf,
-	graphic,
-	outside
-}: Evidence) =>
+const wordsOf = (
+	{
+		statement,
+		assertedBy,
+		support,
+		notes,
+		figures,
+		cautions,
+		conductOf,
+		graphic,
+		outside
+	}: Evidence,
+	{ note, actor }: Called
+) =>
 	[
 		...(outside
 			? [
@@ -50,22 +86,31 @@ const wordsOf = ({
 			: []),
 		statement,
 		`Asserted by ${assertedBy.name} (${assertedBy.kind}, ${support}).`,
-		...(outside ? [] : [notes.length > 0 ? `Notes ${notes.join(', ')}.` : 'Not cited.']),
-		...(conductOf !== undefined ? [`Conduct of ${conductOf}.`] : []),
+		...(outside
+			? []
+			: [notes.length > 0 ? `Notes ${notes.map(note).toSorted().join(', ')}.` : 'Not cited.']),
+		...(conductOf !== undefined ? [`Its conduct: ${actor(conductOf)}.`] : []),
 		...figures.map(({ value, of }) => `${value} ${of}.`),
 		...cautions,
 		...(graphic ? ['Shown after a content note.'] : [])
 	].join(' ');
 
-function itemDifferences(mine: Case, theirs: Case, { own, other }: Pair): Difference[] {
+function itemDifferences(
+	mine: Case,
+	theirs: Case,
+	{ own, other }: Pair,
+	{ ours, others }: { ours: Called; others: Called }
+): Difference[] {
+	const takes = (item: Evidence, change: (theCase: Case) => Case): Taking =>
+		taking(mine, (theCase) => lackedBy(theCase, theirs, item), change);
 	if (!own) {
 		return [
 			{
 				key: `item new ${other!.id}`,
 				kind: 'item',
 				about: `${other!.id} of theirs`,
-				theirs: wordsOf(other!),
-				take: (theCase) => withTheirs(theCase, theirs, other!)
+				theirs: wordsOf(other!, others),
+				...takes(other!, (theCase) => withTheirs(theCase, theirs, other!))
 			}
 		];
 	}
@@ -75,23 +120,30 @@ function itemDifferences(mine: Case, theirs: Case, { own, other }: Pair): Differ
 				key: `item gone ${own.id}`,
 				kind: 'item',
 				about: own.id,
-				mine: wordsOf(own),
+				mine: wordsOf(own, ours),
 				take: (theCase) => withoutItem(theCase, own.id)
 			}
 		];
 	const found: Difference[] = [];
-	if (wordsOf(own) !== wordsOf(other) || !sameWords(own, other))
+	const [one, two] = [wordsOf(own, ours), wordsOf(other, others)];
+	if (one !== two || !sameWords(own, other))
 		found.push({
 			key: `item ${own.id}`,
 			kind: 'item',
 			about: own.id,
-			mine: wordsOf(own),
-			theirs: wordsOf(other),
-			take: (theCase) =>
-				withChangedItem(theCase, own.id, draftFor(theCase, other), linksOf(theCase, own.id))
+			mine: one,
+			theirs: two,
+			...takes(other, (theCase) =>
+				withChangedItem(theCase, own.id, draftFor(theCase, theirs, other), linksOf(theCase, own.id))
+			)
 		});
 	return [...found, ...bearingDifferences(mine, theirs, own, other)];
 }
+
+/** What an item of theirs names that mine lacks, in a sentence: it waits until that is taken over. */
+const lackedBy = (theCase: Case, theirs: Case, { notes, conductOf }: Evidence): string =>
+	noteNames(theCase, theirs).lacked(notes) ||
+	actorNames(theCase, theirs).lacked(conductOf === undefined ? [] : [conductOf]);
 
 /** With an item of theirs under the next number, what it bears on, its time and who was harmed. */
 function withTheirs(theCase: Case, theirs: Case, other: Evidence): Case {
@@ -99,7 +151,7 @@ function withTheirs(theCase: Case, theirs: Case, other: Evidence): Case {
 	const links = linksOf(theirs, other.id).filter(
 		({ count }) => lackedCount(theCase, theirs, count) === ''
 	);
-	const taken = withItem(theCase, draftFor(theCase, other), links, id);
+	const taken = withItem(theCase, draftFor(theCase, theirs, other), links, id);
 	const added = <Entry extends { evidence: string }>(
 		here: readonly Entry[],
 		there: readonly Entry[]
@@ -156,79 +208,94 @@ const directionWords: Record<Bearing['direction'], string> = {
 	context: 'as context for'
 };
 
-/** An item for a case that may lack its notes and its paragraph. */
-function draftFor(theCase: Case, { id: _, ...item }: Evidence): Omit<Evidence, 'id'> {
-	const notes = new Set(theCase.notes.map(({ number }) => number));
-	const { conductOf, ...others } = item;
-	const known = theCase.actors.some((actor) => actor.id === conductOf);
+/** An item of theirs with the notes, the actor and the paragraph that it has in mine. */
+function draftFor(theCase: Case, theirs: Case, { id: _, ...item }: Evidence): Omit<Evidence, 'id'> {
+	const { conductOf, paragraph, passage, ...others } = item;
+	const [actor] = actorNames(theCase, theirs).known(conductOf === undefined ? [] : [conductOf]);
+	const found = passage && locate(passage, theCase.paragraphs, paragraph);
 	return {
 		...others,
-		...(known && conductOf !== undefined && { conductOf }),
-		notes: item.notes.filter((number) => notes.has(number)),
-		...(item.paragraph !== undefined && {
-			paragraph: Math.min(item.paragraph, theCase.paragraphs.length)
+		...(passage && { passage }),
+		...(actor !== undefined && { conductOf: actor }),
+		notes: noteNames(theCase, theirs)
+			.known(item.notes)
+			.sort((one, other) => one - other),
+		...(paragraph !== undefined && {
+			paragraph: found?.paragraph ?? Math.min(paragraph, theCase.paragraphs.length)
 		})
 	};
 }
 
-function noteDifferences(mine: Case, theirs: Case): Difference[] {
-	const others = new Map(theirs.notes.map((note) => [note.number, note]));
-	return mine.notes.flatMap((own): Difference[] => {
-		const other = others.get(own.number);
-		if (!other || other.asPrinted !== own.asPrinted) return [];
-		const said = ({ title, author, publisher, datePrinted, date, kind, address }: typeof own) =>
-			[author, title, publisher, datePrinted, date, kind, address].filter(Boolean).join(', ');
-		if (said(own) === said(other)) return [];
+/** @param theirs with its law, where a count that they added can be taken over with its test */
+function countDifferences(
+	mine: { case: Case } & Partial<CaseWithLaw>,
+	theirs: { case: Case } & Partial<CaseWithLaw>
+): Difference[] {
+	const [ours, others] = [mine.case.counts, theirs.case.counts];
+	const ids = new Set([...ours, ...others].map(({ id }) => id));
+	return [...ids].flatMap((id): Difference[] => {
+		const own = ours.find((count) => count.id === id);
+		const other = others.find((count) => count.id === id);
+		const said = ({ title, theory, particulars }: NonNullable<typeof own>) =>
+			[title, theory, ...Object.values(particulars)].join(' · ');
+		if (own && other && own.test === other.test && said(own) === said(other)) return [];
+		const found: Difference = {
+			key: `count ${id}`,
+			kind: 'count',
+			about: `count ${id}`,
+			...(own && { mine: said(own) }),
+			...(other && { theirs: said(other) })
+		};
+		if (!other) return [found];
+		if (!own)
+			return [
+				{
+					...found,
+					...(mine.law &&
+						theirs.law &&
+						addedCount(
+							{ case: mine.case, law: mine.law },
+							{ case: theirs.case, law: theirs.law },
+							id
+						))
+				}
+			];
+		if (own.test !== other.test)
+			return [
+				{ ...found, first: 'Your count of this number has another test: add theirs by hand.' }
+			];
 		return [
 			{
-				key: `note ${own.number}`,
-				kind: 'note',
-				about: `note ${own.mark ?? own.number}`,
-				mine: said(own),
-				theirs: said(other),
-				take: (theCase) => ({
+				...found,
+				take: (theCase: Case) => ({
 					...theCase,
-					notes: theCase.notes.map((note) =>
-						note.number === own.number
-							? {
-									...(note.consulted && { consulted: note.consulted }),
-									...other,
-									origins: note.origins,
-									flags: note.flags
-								}
-							: note
-					)
+					counts: theCase.counts.map((count) => (count.id === id ? other : count))
 				})
 			}
 		];
 	});
 }
 
-function countDifferences(mine: Case, theirs: Case): Difference[] {
-	const ids = new Set([...mine.counts, ...theirs.counts].map(({ id }) => id));
-	return [...ids].flatMap((id): Difference[] => {
-		const own = mine.counts.find((count) => count.id === id);
-		const other = theirs.counts.find((count) => count.id === id);
-		const said = ({ title, theory, particulars }: NonNullable<typeof own>) =>
-			[title, theory, ...Object.values(particulars)].join(' · ');
-		if (own && other && own.test === other.test && said(own) === said(other)) return [];
-		const takes = own && other && own.test === other.test;
-		return [
-			{
-				key: `count ${id}`,
-				kind: 'count',
-				about: `count ${id}`,
-				...(own && { mine: said(own) }),
-				...(other && { theirs: said(other) }),
-				...(takes && {
-					take: (theCase: Case) => ({
-						...theCase,
-						counts: theCase.counts.map((count) => (count.id === id ? other : count))
-					})
-				})
-			}
-		];
-	});
+/** A count of theirs under its number, with its test where mine has none of that id. */
+function addedCount(mine: CaseWithLaw, theirs: CaseWithLaw, id: string): Taking {
+	const count = theirs.case.counts.find((each) => each.id === id)!;
+	return takingBoth(
+		mine,
+		() => '',
+		({ case: theCase, law }) => {
+			if (theCase.counts.some((each) => each.id === id)) return { case: theCase, law };
+			const has = law.tests.some((test) => test.id === count.test);
+			const given = givenIn(theCase);
+			return {
+				law: has ? law : withTest(law, theirs.law, count.test),
+				case: {
+					...theCase,
+					given: { ...given, counts: Math.max(given.counts, givenIn(theirs.case).counts) },
+					counts: [...theCase.counts, count]
+				}
+			};
+		}
+	);
 }
 
 function textDifferences(mine: Case, theirs: Case): Difference[] {

@@ -242,15 +242,32 @@ export function withForumsAskedFor(law: LawBook, other: LawBook): LawBook {
 	const lacking = other.forums.filter(
 		({ id }) => named.has(id) && !law.forums.some((forum) => forum.id === id)
 	);
-	if (lacking.length === 0) return law;
-	const ids = new Set(lacking.map(({ id }) => id));
+	return lacking.length === 0
+		? law
+		: withForumsOf(
+				law,
+				other,
+				lacking.map(({ id }) => id)
+			);
+}
+
+/**
+ * A law book with forums of another, in place of its own of the same ids, and with the standards that
+ * they know there.
+ */
+export function withForumsOf(law: LawBook, other: LawBook, forums: readonly string[]): LawBook {
+	const ids = new Set(forums);
+	const taken = other.forums.filter(({ id }) => ids.has(id));
 	const standards = other.standards.flatMap((standard) => {
-		const forums = standard.forums.filter((id) => ids.has(id));
-		return forums.length > 0 ? [{ ...standard, forums }] : [];
+		const known = standard.forums.filter((id) => ids.has(id));
+		return known.length > 0 ? [{ ...standard, forums: known }] : [];
 	});
 	return {
 		...law,
-		forums: [...law.forums, ...lacking],
+		forums: [
+			...law.forums.map((forum) => taken.find(({ id }) => id === forum.id) ?? forum),
+			...taken.filter(({ id }) => !law.forums.some((forum) => forum.id === id))
+		],
 		standards: [
 			...law.standards.map((each) => {
 				const more = standards.find(({ id }) => id === each.id)?.forums ?? [];
@@ -260,5 +277,32 @@ export function withForumsAskedFor(law: LawBook, other: LawBook): LawBook {
 			}),
 			...standards.filter(({ id }) => !law.standards.some((each) => each.id === id))
 		]
+	};
+}
+
+/**
+ * A law book with a standard of another, in place of its own of the same id, for those of its forums
+ * that know it there; those that the other book lacks, and those held to it, know it as before.
+ */
+export function withStandardOf(law: LawBook, other: LawBook, id: string): LawBook {
+	const taken = other.standards.find((standard) => standard.id === id);
+	if (!taken) return law;
+	const own = law.standards.find((standard) => standard.id === id);
+	const forums = law.forums.flatMap((forum) => {
+		const shared = other.forums.some((each) => each.id === forum.id);
+		const knows = (shared ? taken : own)?.forums.includes(forum.id);
+		return knows || forum.standard === id ? [forum.id] : [];
+	});
+	if (forums.length === 0) return law;
+	const standard = { ...taken, forums };
+	return {
+		...law,
+		standards:
+			own?.threshold === taken.threshold
+				? law.standards.map((each) => (each === own ? standard : each))
+				: placed(
+						law.standards.filter((each) => each !== own),
+						standard
+					)
 	};
 }

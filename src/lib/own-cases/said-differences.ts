@@ -1,7 +1,7 @@
 import type { Case, Contradiction, Rival } from '#lib/domain/case.ts';
 import type { Place } from '#lib/domain/mark.ts';
 import { inOrder } from '#lib/own-cases/contradiction-sides.ts';
-import { lackedCount, type Difference, type Taking } from '#lib/own-cases/difference.ts';
+import { difference, lackedCount, taking, type Difference } from '#lib/own-cases/difference.ts';
 import {
 	isNamed,
 	isNameTaken,
@@ -12,6 +12,7 @@ import {
 	withSilence
 } from '#lib/own-cases/edit-said.ts';
 import { paired, pairsOf } from '#lib/own-cases/paired-items.ts';
+import { itemNames, noteNames } from '#lib/own-cases/their-names.ts';
 
 /**
  * What differs in what two versions of a case say besides their items: of elements, of what does not go
@@ -30,57 +31,9 @@ export function saidDifferences(mine: Case, theirs: Case): Difference[] {
 	];
 }
 
-/** Their items by the names of mine. */
-class Names {
-	readonly #mine: Map<string, string>;
-
-	constructor(mine: Case, theirs: Case) {
-		this.#mine = new Map(
-			pairsOf(mine, theirs).flatMap(({ own, other }) => (own && other ? [[other.id, own.id]] : []))
-		);
-	}
-
-	/** In words: one that is not mine yet says so. */
-	readonly words = (theirs: string): string => this.#mine.get(theirs) ?? `${theirs} of theirs`;
-
-	/** Those of mine. */
-	readonly known = (theirs: readonly string[]): string[] =>
-		theirs.flatMap((id) => this.#mine.get(id) ?? []);
-
-	/** Which of them are to be taken over first, in a sentence; empty where all are mine. */
-	lacked(theirs: readonly string[]): string {
-		const strangers = [...new Set(theirs)].filter((id) => !this.#mine.has(id));
-		return strangers.length === 0
-			? ''
-			: `Take over ${strangers.map(this.words).join(', ')} first: it is named there.`;
-	}
-}
-
-/** Takes over what nothing is lacking for; in a version that has changed meanwhile, that is asked again. */
-function taking(
-	mine: Case,
-	lacked: (theCase: Case) => string,
-	change: (theCase: Case) => Case
-): Taking {
-	const first = lacked(mine);
-	if (first !== '') return { first };
-	return { take: (theCase) => (lacked(theCase) === '' ? change(theCase) : theCase) };
-}
-
 const placeKey = ({ count, element }: Place) => `${count} ${element}`;
 const placeWords = ({ count, element }: Place) => `${element}, count ${count}`;
 const samePlace = (one: Place, other: Place) => placeKey(one) === placeKey(other);
-
-/** A difference between two texts, where there is one. */
-function difference(
-	found: Pick<Difference, 'key' | 'kind' | 'about'>,
-	mine: string,
-	theirs: string,
-	take: Taking
-): Difference[] {
-	if (mine === theirs) return [];
-	return [{ ...found, ...(mine !== '' && { mine }), ...(theirs !== '' && { theirs }), ...take }];
-}
 
 const limitDifferences = (mine: Case, theirs: Case): Difference[] =>
 	difference(
@@ -119,7 +72,7 @@ const reasonDifferences = (mine: Case, theirs: Case): Difference[] =>
 	);
 
 function readFirstDifferences(mine: Case, theirs: Case): Difference[] {
-	const names = new Names(mine, theirs);
+	const names = itemNames(mine, theirs);
 	return paired(mine.readFirst, theirs.readFirst, [samePlace]).flatMap(({ own, other }) => {
 		const place = (own ?? other)!;
 		return difference(
@@ -135,10 +88,10 @@ function readFirstDifferences(mine: Case, theirs: Case): Difference[] {
 				(theCase) =>
 					other
 						? lackedCount(theCase, theirs, other.count) ||
-							new Names(theCase, theirs).lacked(other.items)
+							itemNames(theCase, theirs).lacked(other.items)
 						: '',
 				(theCase) =>
-					withReadFirst(theCase, place, new Names(theCase, theirs).known(other?.items ?? []))
+					withReadFirst(theCase, place, itemNames(theCase, theirs).known(other?.items ?? []))
 			)
 		);
 	});
@@ -148,7 +101,7 @@ const itemsOf = ({ speaksFor, excludes }: Rival): string[] =>
 	[...speaksFor, ...excludes].map(({ evidence }) => evidence);
 
 function rivalDifferences(mine: Case, theirs: Case): Difference[] {
-	const names = new Names(mine, theirs);
+	const names = itemNames(mine, theirs);
 	const said = (rival: Rival | undefined, itemWords: (id: string) => string) =>
 		rival
 			? [
@@ -162,7 +115,7 @@ function rivalDifferences(mine: Case, theirs: Case): Difference[] {
 			: '';
 	/** Of a version of mine: with its items. */
 	const here = (rival: Rival, theCase: Case): Rival => {
-		const own = new Names(theCase, theirs);
+		const own = itemNames(theCase, theirs);
 		const known = (list: Rival['speaksFor']) =>
 			list.flatMap(({ evidence, why }) =>
 				own.known([evidence]).map((each) => ({ evidence: each, why }))
@@ -183,7 +136,7 @@ function rivalDifferences(mine: Case, theirs: Case): Difference[] {
 		const id = idIn(theCase, own, other);
 		return (
 			lackedCount(theCase, theirs, other.count) ||
-			new Names(theCase, theirs).lacked(itemsOf(other)) ||
+			itemNames(theCase, theirs).lacked(itemsOf(other)) ||
 			(!(own && isNamed(own, other.name)) && isNameTaken(theCase, id, other.name)
 				? `Another explanation in your version is called “${other.name}”: rename it first.`
 				: '')
@@ -270,14 +223,24 @@ function ofItems<List extends 'periods' | 'victims'>(
 
 type Side = Contradiction['sides'][number];
 
+/** A contradiction with the notes of its sides by their names in mine. */
+type Named = Omit<Contradiction, 'sides'> & {
+	sides: (Omit<Side, 'notes'> & { notes?: string[] })[];
+};
+
+const restingOn = ({ sides, ...others }: Contradiction, name: (note: number) => string): Named => ({
+	...others,
+	sides: sides.map(({ notes, ...side }) => ({ ...side, ...(notes && { notes: notes.map(name) }) }))
+});
+
 /** What a side rests on: its items, or the notes of one that has none; empty where it has neither. */
-const restsOn = ({ evidence, notes = [] }: Side): string =>
+const restsOn = ({ evidence, notes = [] }: Named['sides'][number]): string =>
 	evidence.length > 0
 		? evidence.toSorted().join(' ')
 		: notes.map((note) => `note ${note}`).join(' ');
 
 /** The same sides at odds in the same way, in whatever order, whoever wrote it. */
-function sameOdds(one: Contradiction, other: Contradiction): boolean {
+function sameOdds(one: Named, other: Named): boolean {
 	const [own, others] = [one, other].map(({ sides }) => sides.map(restsOn).sort()) as [
 		string[],
 		string[]
@@ -292,7 +255,7 @@ function sameOdds(one: Contradiction, other: Contradiction): boolean {
 
 function contradictionDifferences(mine: Case, theirs: Case): Difference[] {
 	const itemsIn = ({ sides }: Contradiction) => sides.flatMap(({ evidence }) => evidence);
-	const itemNames = new Names(mine, theirs);
+	const [itemsNamed, notesNamed] = [itemNames(mine, theirs), noteNames(mine, theirs)];
 	/** Of theirs, with the items of mine that are known, or all of them in words. */
 	const renamed = (
 		each: Contradiction,
@@ -301,14 +264,15 @@ function contradictionDifferences(mine: Case, theirs: Case): Difference[] {
 		...each,
 		sides: each.sides.map((side) => ({ ...side, evidence: names(side.evidence) }))
 	});
+	const notesIn = ({ sides }: Contradiction) => sides.flatMap(({ notes = [] }) => notes);
 	const touchedIn = (each: Contradiction, theCase: Case) =>
 		each.touches.filter(({ count }) => lackedCount(theCase, theirs, count) === '');
 	/** Of a version of mine: with its items, paragraphs and notes, and what it touches there. */
 	const here = (each: Contradiction, theCase: Case): Contradiction => ({
 		...each,
-		sides: renamed(each, new Names(theCase, theirs).known).sides.map(({ notes, ...side }) => {
+		sides: renamed(each, itemNames(theCase, theirs).known).sides.map(({ notes, ...side }) => {
 			const first = theCase.evidence.find(({ id }) => id === side.evidence[0]);
-			const known = notes?.filter((note) => theCase.notes.some(({ number }) => number === note));
+			const known = notes && noteNames(theCase, theirs).known(notes);
 			return {
 				...side,
 				...(known && { notes: known }),
@@ -318,19 +282,20 @@ function contradictionDifferences(mine: Case, theirs: Case): Difference[] {
 		touches: touchedIn(each, theCase)
 	});
 	const lacked = (theCase: Case, each: Contradiction): string =>
-		new Names(theCase, theirs).lacked(itemsIn(each)) ||
+		itemNames(theCase, theirs).lacked(itemsIn(each)) ||
+		noteNames(theCase, theirs).lacked(notesIn(each)) ||
 		(touchedIn(each, theCase).length === 0
 			? lackedCount(theCase, theirs, each.touches[0]!.count)
 			: '');
-	const said = (each: Contradiction | undefined) =>
+	const said = (each: Named | undefined) =>
 		each
 			? [
 					`${each.title} (${each.kind}).`,
 					...each.sides
-						.map(
-							({ evidence, says }) =>
-								`${evidence.length > 0 ? `${evidence.join(', ')}: ` : ''}${says}`
-						)
+						.map(({ evidence, notes = [], says }) => {
+							const on = [...evidence, ...notes.map((note) => `note ${note}`)].join(', ');
+							return on === '' ? says : `${on}: ${says}`;
+						})
 						.sort(),
 					each.why,
 					...(each.reading === undefined ? [] : [each.reading]),
@@ -339,10 +304,16 @@ function contradictionDifferences(mine: Case, theirs: Case): Difference[] {
 			: '';
 	const others = theirs.contradictions.map((each) => ({
 		whole: each,
-		named: renamed(each, (items) => items.map(itemNames.words))
+		named: restingOn(
+			renamed(each, (items) => items.map(itemsNamed.words)),
+			notesNamed.words
+		)
 	}));
-	const own = mine.contradictions.map((each) => ({ whole: each, named: each }));
-	return paired<{ whole: Contradiction; named: Contradiction }>(own, others, [
+	const own = mine.contradictions.map((each) => ({
+		whole: each,
+		named: restingOn(each, String)
+	}));
+	return paired<{ whole: Contradiction; named: Named }>(own, others, [
 		(one, other) => one.whole.id === other.whole.id,
 		(one, other) => sameOdds(one.named, other.named)
 	]).flatMap(({ own: one, other }) => {
@@ -354,7 +325,7 @@ function contradictionDifferences(mine: Case, theirs: Case): Difference[] {
 				kind: 'contradiction',
 				about: `“${title}”`
 			},
-			said(one?.whole),
+			said(one?.named),
 			said(other && { ...other.named, touches: shown!.length > 0 ? shown! : other.whole.touches }),
 			taking(
 				mine,
