@@ -152,6 +152,39 @@ describe.runIf(hasPostgres)('two processes', () => {
 		await desk.until(({ inside }) => inside.progress.here === 0);
 	});
 
+	it('tell nobody who comes back of a reason that is no longer chosen', async () => {
+		const teacher = at(one);
+		const { code } = await teacher.open({ reasonsShown: 'chosen' });
+		const [ben, cem] = [at(other), at(other)];
+		const { person } = await ben.join(code, 'Ben');
+		await cem.join(code, 'Cem');
+		for (const name of ['Dai', 'Eva', 'Fay', 'Gus']) {
+			const phone = at(one);
+			await phone.join(code, name);
+			await phone.say(code, 'participant', mark(intent, 'strong'));
+		}
+		await ben.say(code, 'participant', mark(intent, 'weak', { reason: 'My uncle told me.' }));
+		const line = await ben.listen(code, 'participant');
+		for (const [from, to] of [
+			['mark-alone', 'locked'],
+			['locked', 'reveal']
+		] as const)
+			await teacher.say(code, 'teacher', step(from, to));
+		const place = { count: 'I', element: intent.slice(2) };
+		await teacher.say(code, 'teacher', { kind: 'show', place });
+		await line.until(({ inside }) => inside.showing === intent);
+		const before = await cem.listen(code, 'participant');
+		before.close();
+		const reasons = ({ inside }: typeof line) => inside.elements[intent]?.first?.reasons ?? [];
+		const choose = { kind: 'choose-reason', person, round: 1, ...place };
+		await teacher.say(code, 'teacher', { ...choose, chosen: true });
+		await line.until((each) => reasons(each).length === 1);
+		await teacher.say(code, 'teacher', { ...choose, chosen: false });
+		await line.until((each) => reasons(each).length === 0);
+		const after = await cem.listen(code, 'participant', before.id);
+		expect(after.text).not.toContain('My uncle told me.');
+	});
+
 	it('remove and delete for both', async () => {
 		const { teacher, code, ben } = await lesson();
 		const desk = await teacher.listen(code, 'teacher');

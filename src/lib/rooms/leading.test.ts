@@ -5,6 +5,7 @@ import {
 	mostChosen,
 	shownOf,
 	storedLeading,
+	takesBack,
 	withReason,
 	type Leading
 } from '#lib/rooms/leading.ts';
@@ -79,6 +80,15 @@ describe('how a class is led', () => {
 		led = withReason(led, reason('b'), false)!;
 		led = withReason(led, reason('a'), false)!;
 		expect(led).toEqual({});
+	});
+
+	it('takes a reason back where it is no longer chosen, and not where others are or the order is another', () => {
+		const [a, b] = [reason('a'), reason('b')];
+		expect(takesBack({ reasons: [a, b] }, { reasons: [b] })).toBe(true);
+		expect(takesBack({ reasons: [a] }, { follow: true })).toBe(true);
+		expect(takesBack({ reasons: [a] }, { reasons: [{ ...a, round: 2 }] })).toBe(true);
+		expect(takesBack({ reasons: [a, b] }, { reasons: [b, a] })).toBe(false);
+		expect(takesBack({}, { reasons: [a] })).toBe(false);
 	});
 
 	it('has room for so many reasons and no more', () => {

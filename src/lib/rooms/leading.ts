@@ -71,6 +71,14 @@ export function withReason(leading: Leading, reason: Chosen, chosen: boolean): L
 	return { ...rest, ...(next.length > 0 && { reasons: next }) };
 }
 
+/** Whether a reason that was chosen before is so no longer. */
+export function takesBack(before: Leading, after: Leading): boolean {
+	const named = ({ person, round, count, element }: Chosen) =>
+		`${round} ${person} ${markKey(count, element)}`;
+	const still = new Set(after.reasons?.map(named));
+	return (before.reasons ?? []).some((reason) => !still.has(named(reason)));
+}
+
 /** What a database keeps of it; nothing where nothing is led so. */
 export function storedLeading(json: string | null): Leading {
 	return json === null ? {} : Leading.parse(JSON.parse(json));

@@ -1,3 +1,4 @@
+import { takesBack } from '#lib/rooms/leading.ts';
 import { protocolVersion as version } from '#lib/rooms/protocol.ts';
 import type { ReplyPlace } from '#lib/rooms/reply.ts';
 import type { Db } from '#lib/server/database/database.ts';
@@ -60,9 +61,11 @@ export function hearing(db: Db, memory: Memory): Hearing {
 		const row = await findRoom(db, room.id, Date.now());
 		if (!row) return memory.drop(room, 'no-such-room');
 		if (row.version <= room.open.row.version) return;
+		const { leading } = room.open;
 		const { desk_hash, elsewhere_shown_at } = room.open.row;
 		room.open.changed(row);
-		if (elsewhere_shown_at !== null && row.elsewhere_shown_at === null) forgetShown(room);
+		const hides = elsewhere_shown_at !== null && row.elsewhere_shown_at === null;
+		if (hides || takesBack(leading, room.open.leading)) forgetShown(room);
 		endDesks(room, desk_hash);
 		// Another phase shows people who waited for it.
 		await memory.readPeople(room);
