@@ -1,6 +1,7 @@
 import { codeInGroups } from '#lib/rooms/join-code.ts';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { choose as mark } from './in-room.ts';
 import { pickElements } from './open-form.ts';
 import { cases } from '#lib/cases/cases.ts';
 import { cellsOf } from '#lib/files/spreadsheet.ts';
@@ -511,9 +512,15 @@ test('the files of a room are saved and hold what was marked', async ({ page }) 
 	]);
 });
 
-test('a second press deletes the room, and says that it is gone', async ({ page }) => {
+test('a second press deletes the room, and says that it is gone', async ({ page, browser }) => {
 	const code = await openRoom(page);
 	const [ada] = await joined(page, code, ['Ada']);
+	const ben = await (await browser.newContext()).newPage();
+	await ben.goto(`/rooms/${code}`);
+	await ben.getByLabel('Your name').fill('Ben');
+	await ben.getByRole('button', { name: 'Join' }).click();
+	await mark(ben, 'Arguable');
+	await expect(ben.getByText('Sent.', { exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'Delete the room and all its data' }).click();
 	const dialog = page.getByRole('dialog', {
 		name: `Delete room ${codeInGroups(code)} and all its data?`
@@ -528,6 +535,17 @@ test('a second press deletes the room, and says that it is gone', async ({ page 
 	expect(await ada!.mark(1, group, 'weak')).toMatchObject({ why: 'no-such-room' });
 	await page.reload();
 	await expect(page.getByRole('alert')).toHaveText(/There is no room with this code/);
+
+	// What a student marked is on the student’s device, to be read and kept.
+	for (const again of [false, true]) {
+		if (again) await ben.reload();
+		await expect(ben.getByRole('alert')).toHaveText(/There is no room with this code/);
+		await expect(ben.getByRole('region', { name: 'Sent' })).toContainText('Arguable');
+	}
+	await press(ben, 'Keep my marks as an assessment');
+	await ben.getByRole('link', { name: 'Open on the bench' }).click();
+	await expect(ben).toHaveURL(/\/cases\/dprk-2012\/bench\//);
+	await ben.context().close();
 });
 
 test('a line that is lost and a step that another desk took are said', async ({

@@ -170,6 +170,8 @@ it('stays shown when the dates change, and a reason that is hidden leaves the ph
 		const line = await ada.student.listen(code, 'participant');
 		expect(inside(line.frame).standing.phase).toBe('reveal');
 	}
+	// Without a date it is homework still: nobody is sent to a projector.
+	await line.until(({ frame }) => inside(frame).settings.homework === true);
 	const { toRead } = inside(line.frame).own!.replies![intent]!;
 	const author = students.find(({ name }) => toRead.some(({ text }) => text === words(name)))!;
 	const hide = { kind: 'hide-reason', person: author.person, round: 1, hidden: true };

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Lesson } from '#lib/rooms/lesson.ts';
+import type { RoomSettings } from '#lib/rooms/settings.ts';
 import type { SetBeside } from '#lib/rooms/side-by-side.ts';
 import type { StudentNotes } from '#lib/rooms/student-notes.ts';
 import type { Round } from '#lib/rooms/phases.ts';
@@ -33,6 +34,8 @@ export type JoinedRoom = {
 	case?: string;
 	/** Of the case as the room was opened with it; rooms joined before it was told have none. */
 	digest?: string;
+	/** How it is held, so that marks can be kept when it is gone; not known of rooms joined before it was kept. */
+	held?: Pick<RoomSettings, 'forum' | 'standard' | 'naming'>;
 	/** Of the link by which they came: with it they come back without guessing. */
 	secret?: string;
 	/** The person is no longer in it: nothing of theirs is shown on this device. */

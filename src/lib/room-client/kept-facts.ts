@@ -55,7 +55,8 @@ export const keptFacts = {
 	/** Keeps them, and lets go of those that no joined room names any more, or of another format. */
 	async put(digest: string, facts: CaseFacts): Promise<void> {
 		try {
-			const joined = await joinedRooms.list();
+			// Marks of a room whose time is over are read by them, too.
+			const joined = await joinedRooms.list(0);
 			const named = new Set(joined.flatMap(({ digest }) => (digest ? keysOf(digest) : [])));
 			const work = (await database()).transaction('facts', 'readwrite');
 			for (const key of await work.store.getAllKeys())

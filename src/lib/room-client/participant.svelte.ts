@@ -1,6 +1,6 @@
-import type { Frame } from '#lib/rooms/frame.ts';
+import type { Frame, FromInside } from '#lib/rooms/frame.ts';
 import { marksAsOne } from '#lib/rooms/groups.ts';
-import { refusalWords } from '#lib/rooms/protocol.ts';
+import { refusalWords, type Refusal } from '#lib/rooms/protocol.ts';
 import type { JoinedRoom } from '#lib/room-client/database.ts';
 import { LiveRoom } from '#lib/room-client/live-room.svelte.ts';
 import type { KeptMark } from '#lib/room-client/outbox.ts';
@@ -35,6 +35,8 @@ export class Participant {
 	fault = $state('');
 	/** The person has left, and nothing of theirs is on this device any more. */
 	left = $state(false);
+	/** There is no such room any more. */
+	ended = $state(false);
 	/** They have deleted what was theirs in the room, too. */
 	deleted = $state(false);
 	joining = $state(false);
@@ -88,8 +90,10 @@ export class Participant {
 
 	async readDoor(): Promise<void> {
 		this.fault = '';
+		this.ended = false;
 		const secret = await this.#invitation();
 		const answer = await say(this.code, 'stranger', { kind: 'listen', ...secret });
+		if (answer.kind === 'refused' && answer.why === 'no-such-room') await this.end();
 		if (answer.kind === 'frame' && answer.frame.viewer === 'stranger') this.door = answer.frame;
 		else if (answer.kind === 'refused') this.fault = refusalWords[answer.why];
 		else this.fault = 'Can’t reach the room. Check your connection and try again.';
@@ -178,20 +182,37 @@ export class Participant {
 		return '';
 	}
 
-	/** What the device has of the room is completed once the room has told it: what was marked can be named without a line. */
-	async knowCase(digest: string): Promise<void> {
+	/**
+	 * What the device has of the room is completed once the room has told it: what was marked can be
+	 * named without a line, and kept without the room.
+	 */
+	async knowRoom({ digest, settings }: Pick<FromInside, 'digest' | 'settings'>): Promise<void> {
 		const known = this.known ?? (await this.#asKept());
-		if (!known || known.digest === digest) return;
-		this.known = { ...known, digest };
+		const { forum, standard, naming } = settings;
+		const held = { forum, standard, naming };
+		// None of it changes while the room is there.
+		if (!known || (known.digest === digest && known.held)) return;
+		this.known = { ...known, digest, case: settings.case, held };
 		await joinedRooms.add(this.known).catch(() => undefined);
 	}
 
-	/** Who is no longer in the room may be followed by another on this device, who sees nothing of theirs. */
-	async gone(): Promise<void> {
+	/**
+	 * The room lets the person in no more. Who is no longer in it may be followed by another on this
+	 * device, who sees nothing of theirs; where there is no such room any more, nobody follows.
+	 */
+	async shutOut(why: Refusal): Promise<void> {
+		if (why !== 'banned') await this.readDoor();
+		if (this.ended) return;
 		const known = this.known ?? (await this.#asKept());
 		if (!known || known.gone) return;
 		this.known = { ...known, gone: true };
 		await joinedRooms.add(this.known).catch(() => undefined);
+	}
+
+	/** The room is deleted, or its time is over: what this device has of it is all that there is. */
+	async end(): Promise<void> {
+		this.known ??= (await joinedRooms.list(0)).find(({ code }) => code === this.code);
+		this.ended = true;
 	}
 
 	/** What somebody else marked on this device stays theirs, in the room. */

@@ -14,6 +14,7 @@ import {
 	roundOfMarks,
 	standingAt,
 	steps,
+	stillAhead,
 	stepWords,
 	take,
 	type Course,
@@ -157,6 +158,10 @@ describe('a closing date', () => {
 	it('does not bind a round that is opened after it, as in the lesson after the homework', () => {
 		const again: Standing = { ...marking, phase: 'mark-again', since: '2026-02-09T08:00:00.000Z' };
 		expect(standingAt(again, { closes }, '2026-02-09T08:10:00.000Z')).toBe(again);
+		// Nobody is told of a date that does not bind the round.
+		expect(stillAhead(closes, marking, Date.parse(closes) - 1)).toBe(closes);
+		expect(stillAhead(closes, marking, Date.parse(closes))).toBeUndefined();
+		expect(stillAhead(closes, again, Date.parse(closes) - 1)).toBeUndefined();
 	});
 	it('is followed by the reveal, which shows the first round and nothing else', () => {
 		const reveals = '2026-02-09T08:00:00.000Z';

@@ -272,9 +272,7 @@ export function standingAt(
 	now: string
 ): Standing {
 	const comes = (date: string | undefined, since: string): date is string =>
-		date !== undefined &&
-		Date.parse(since) < Date.parse(date) &&
-		Date.parse(date) <= Date.parse(now);
+		binds(date, since) && Date.parse(date) <= Date.parse(now);
 	const locked = locks[standing.phase];
 	const at: Standing =
 		locked && comes(closes, standing.since)
@@ -284,6 +282,20 @@ export function standingAt(
 		? begun({ ...at, phase: 'reveal' }, reveals)
 		: at;
 }
+
+const binds = (date: string | undefined, since: string): date is string =>
+	date !== undefined && Date.parse(since) < Date.parse(date);
+
+/**
+ * A date by which a phase still ends by itself, to be told of; none where it was past when the phase
+ * began, or is by now.
+ * @param since when the phase began
+ */
+export const stillAhead = (
+	date: string | undefined,
+	{ since }: Pick<Standing, 'since'>,
+	now: number
+): string | undefined => (binds(date, since) && Date.parse(date) > now ? date : undefined);
 
 /** Whether participants write marks in a phase. */
 export function isMarking(phase: Phase | 'ahead'): boolean {

@@ -107,6 +107,10 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 		message: { kind: 'reasons', version, ...place, round: 1 },
 		of: ['teacher', 'participant', 'projector']
 	},
+	'whole reason': {
+		message: { kind: 'reasons', version, ...place, round: 1, person: 'p' },
+		of: ['teacher']
+	},
 	projector: { message: { kind: 'projector', version }, of: ['teacher'] },
 	record: { message: { kind: 'record', version }, of: ['teacher'] },
 	delete: { message: { kind: 'delete', version, code: 'K7PM4Q' }, of: ['teacher'] }

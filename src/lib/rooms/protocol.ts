@@ -220,7 +220,8 @@ export type FromProjector = z.infer<typeof FromProjector>;
 
 export const FromTeacher = z.discriminatedUnion('kind', [
 	Listen,
-	Reasons,
+	/** Of one person the whole reason, however long it is. */
+	Reasons.extend({ person: PersonId.optional() }),
 	SignOut,
 	/**
 	 * `from` is what the teacher saw, so that a second click does not take a second step: phases come

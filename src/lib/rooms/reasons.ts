@@ -27,18 +27,24 @@ export const reasonsInFrame: Record<
 /**
  * The reasons given for one element in a round, as a viewer may read them: what the frame holds of
  * the element that is shown. Of the others it holds how many there are, and a page asks for them.
+ * @param whose the teacher asks for the reason of one person, whole
  */
 export function reasonsAt(
 	room: Room,
 	viewer: Viewer,
 	key: string,
-	round: Round
+	round: Round,
+	whose?: string
 ): Pick<Figures, 'reasonCount' | 'reasons'> {
 	const layout = layoutOf(room);
 	const place = layout.places.find((each) => each.key === key);
 	if (!place || viewer === 'stranger') return {};
 	const seen = lookOf(room, layout, viewer)(key, round);
-	return reasonsIn(room, viewer, place, round, seen, true);
+	if (whose === undefined) return reasonsIn(room, viewer, place, round, seen, true);
+	const person = room.people.find(({ id }) => id === whose);
+	if (!person || seen.reason !== 'named') return {};
+	const reason = reasonOf(room, viewer, place, round, person);
+	return reason ? { reasons: [{ text: reason.text, person: whose }] } : {};
 }
 
 /** @param inFull the reasons themselves, and not only how many there are */

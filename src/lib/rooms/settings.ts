@@ -131,9 +131,19 @@ export const RoomSettings = z.strictObject({
 	/** The first round, once it is locked, is shown to the class by itself. */
 	reveals: z.iso.datetime(says('The date of the reveal is not a date and time.')).optional(),
 	/** Once the first round is shown, each person answers some of the others’ reasons. */
-	replies: z.literal(true).optional()
+	replies: z.literal(true).optional(),
+	/** The room had a closing date that was taken away: it stays homework. Set by the server. */
+	homework: z.literal(true).optional()
 });
 export type RoomSettings = z.infer<typeof RoomSettings>;
+
+/** Whether people mark where they are, each in their own time: nobody sits before a projector. */
+export const isHomework = ({
+	closes,
+	replies,
+	homework
+}: Pick<RoomSettings, 'closes' | 'replies' | 'homework'>): boolean =>
+	closes !== undefined || replies === true || homework === true;
 
 /** What settings are checked against. */
 export type AllowedSettings = {

@@ -271,6 +271,17 @@ describe('reasons', () => {
 		await getByRole('button', { name: 'Show them' }).click();
 		expect(asked).toBe(1);
 	});
+	it('that are long are read whole where the teacher asks', async () => {
+		const { container, getByRole } = await render(Reasons, {
+			figures: { reasonCount: 1, reasons: [{ text: 'It begins', cut: true, person: 'a' }] },
+			onwhole: (person) => Promise.resolve(`It begins, ${person} says, and it ends.`)
+		});
+		expect(text(container)).toContain('It begins …');
+		await getByRole('button', { name: 'Show all of it' }).click();
+		await expect.element(getByRole('button', { name: 'Show less of it' })).toBeVisible();
+		expect(text(container)).toContain('It begins, a says, and it ends.');
+		expect(text(container)).not.toContain('…');
+	});
 	it('are text and nothing else', async () => {
 		const { container } = await render(Reasons, {
 			figures: { reasonCount: 1, reasons: [{ text: '<img src=x> <b>bold</b>', cut: true }] }

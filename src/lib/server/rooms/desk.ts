@@ -14,7 +14,7 @@ import {
 	type Refusal
 } from '#lib/rooms/protocol.ts';
 import { handleOfReply } from '#lib/rooms/replies.ts';
-import { addable, groupFaults, homeworkFaults } from '#lib/rooms/settings.ts';
+import { addable, groupFaults, homeworkFaults, isHomework } from '#lib/rooms/settings.ts';
 import { treesOf } from '#lib/rooms/room.ts';
 import { isGroupOf, marksAsOne } from '#lib/rooms/groups.ts';
 import { isOver, namesGroups } from '#lib/rooms/visibility.ts';
@@ -150,13 +150,14 @@ export function deskOf({
 			case 'people':
 				return amend({ most_people: message.most });
 			case 'close-by': {
-				const { closes: _, reveals: before, ...rest } = open.settings;
+				const { closes: _, reveals: before, homework: __, ...rest } = open.settings;
 				const { closes, reveals: given = before ?? null } = message;
 				// The page sends the date of a reveal that has been along with the new date.
 				const reveals = given === before && Date.parse(given ?? '') <= now ? null : given;
 				const settings = {
 					...rest,
 					...(closes !== null && { closes }),
+					...(closes === null && isHomework(open.settings) && { homework: true as const }),
 					...(reveals !== null && { reveals })
 				};
 				if (homeworkFaults(settings).length > 0) return refused('reveal-too-soon');

@@ -128,9 +128,10 @@ async function hubOver(
 		reasons(
 			room: LoadedRoom,
 			viewer: Inside,
-			{ count, element, round }: Extract<MessageOf<'teacher'>, { kind: 'reasons' }>
+			{ count, element, round, person }: Extract<MessageOf<'teacher'>, { kind: 'reasons' }>
 		): FromServer {
-			const found = reasonsAt(room.open.at(Date.now()), viewer, markKey(count, element), round);
+			const key = markKey(count, element);
+			const found = reasonsAt(room.open.at(Date.now()), viewer, key, round, person);
 			return { kind: 'reasons', version, ...found };
 		},
 		/** What is in the memory of this process. */

@@ -1,36 +1,35 @@
 import { nearMomentInWords } from '#lib/domain/day.ts';
-import { ordinalOf, type Phase, type Round } from '#lib/rooms/phases.ts';
-import type { RoomSettings } from '#lib/rooms/settings.ts';
+import { ordinalOf, stillAhead, type Round, type Standing } from '#lib/rooms/phases.ts';
+import { isHomework, type RoomSettings } from '#lib/rooms/settings.ts';
 
 /** What a phase means for who marks, in a sentence or two. */
 export function phaseSays(
-	phase: Phase,
-	{
-		firstRound,
-		closes,
-		reveals,
-		replies,
-		groups
-	}: Pick<RoomSettings, 'firstRound' | 'closes' | 'reveals' | 'replies' | 'groups'>,
+	{ phase, since }: Pick<Standing, 'phase' | 'since'>,
+	settings: Pick<
+		RoomSettings,
+		'firstRound' | 'closes' | 'reveals' | 'replies' | 'homework' | 'groups'
+	>,
 	/** The round that the element is at. */
-	round: Round
+	round: Round,
+	{ now, mayReply }: { now: number; mayReply: boolean }
 ): string {
-	// What closes by itself is homework: nobody sits before a projector.
-	const homework = closes !== undefined;
+	const { firstRound, replies, groups } = settings;
+	const reveals = stillAhead(settings.reveals, { since }, now);
 	switch (phase) {
 		case 'mark-alone':
 			return 'Mark on your own. Nobody sees your marks now, not even the teacher. Tap to mark. You can change it until your teacher locks the round.';
 		case 'locked':
 			if (reveals !== undefined)
 				return `The first marks are locked, and the teacher can see them now. The class sees them on ${nearMomentInWords(reveals)}. Come back here then.`;
-			return `The first marks are locked, and the teacher can see them now. ${homework ? 'Come back here for what comes next.' : 'Watch the projector for what comes next.'}`;
+			return `The first marks are locked, and the teacher can see them now. ${isHomework(settings) ? 'Come back here for what comes next.' : 'Watch the projector for what comes next.'}`;
 		case 'reveal':
-			return replies
+			return mayReply
 				? 'This is what the class marked. Read the reasons that you are given, and reply to them.'
 				: 'This is what the class marked.';
 		case 'discuss':
 			if (round > 1) return 'Discuss once more: what moved, and what still divides you?';
-			if (replies) return 'Read the reasons that you are given, and reply to them.';
+			if (mayReply) return 'Read the reasons that you are given, and reply to them.';
+			if (replies) return 'Read what the class marked, and why.';
 			if (groups === 'tables')
 				return 'Argue at your table until you can mark as one: about the law, or about the evidence?';
 			return firstRound === 'before-discussion'

@@ -6,7 +6,7 @@ import { standardOf } from '#lib/domain/threshold.ts';
 import { allInAllKey, asksAllInAll, countsAllInAll } from '#lib/rooms/all-in-all.ts';
 import { elementsOf, rivalNames, treesOfFacts, type NamedElement } from '#lib/rooms/case-facts.ts';
 import { heldOf } from '#lib/rooms/element-rounds.ts';
-import { roundAt, roundOfMarks, type Round } from '#lib/rooms/phases.ts';
+import { roundAt, roundOfMarks, stillAhead, type Round } from '#lib/rooms/phases.ts';
 import { isComplete } from '#lib/rooms/room.ts';
 import type { CaseOfRoom } from '#lib/room-client/case-of-room.svelte.ts';
 import type { Participant } from '#lib/room-client/participant.svelte.ts';
@@ -103,6 +103,22 @@ export class Seat {
 		return this.stage.filter(({ key }) => isComplete(this.#person.marks.of(round, key), settings))
 			.length;
 	});
+	/** By when what is marked now closes and is shown, where that is to come. */
+	readonly dates = $derived.by(
+		(): { closes?: string | undefined; reveals?: string | undefined } => {
+			if (!this.frame) return {};
+			const { standing, settings } = this.frame;
+			const now = this.#person.live.serverNow();
+			return {
+				closes: stillAhead(settings.closes, standing, now),
+				...(standing.phase === 'mark-alone' && {
+					reveals: stillAhead(settings.reveals, standing, now)
+				})
+			};
+		}
+	);
+	/** All that is marked together now has what it needs. */
+	readonly hasFinished = $derived(this.finished === this.stage.length);
 	/** The element before the person has all that it needs. */
 	readonly isDone = $derived.by(
 		() =>
@@ -263,15 +279,23 @@ export class Seat {
 		this.heading?.scrollIntoView({ block: 'start' });
 	}
 
+	/** What the phase of the room means for the person. */
+	phaseWords(): string {
+		if (!this.frame) return '';
+		const { standing, settings, own } = this.frame;
+		const now = this.#person.live.serverNow();
+		const mayReply = Object.values(own?.replies ?? {}).some(({ toRead }) => toRead.length > 0);
+		return phaseSays(standing, settings, roundAt(standing, standing.stage), { now, mayReply });
+	}
+
 	/** Says that the room has gone on, and takes who looked elsewhere along to another stage. Call it in an effect. */
 	follow(): void {
 		if (!this.frame) return;
-		const { stage, phase, since } = this.frame.standing;
-		const round = roundAt(this.frame.standing, stage);
+		const { stage, since } = this.frame.standing;
 		if (this.#lastStanding !== '' && since !== this.#lastStanding) {
 			const its = this.elements.filter((each) => each.stage === stage);
 			const name = this.frame.stages > 1 && its.length === 1 ? `${its[0]!.label}. ` : '';
-			this.said = name + phaseSays(phase, this.frame.settings, round);
+			this.said = name + untrack(() => this.phaseWords());
 			// What is new stands at the top.
 			scrollTo({ top: 0 });
 			untrack(() => {

@@ -271,6 +271,16 @@ export class Desk {
 		return { ...(reasons && { reasons }), ...(reasonCount !== undefined && { reasonCount }) };
 	}
 
+	/** One person’s reason, whole: of a long one the frame has the beginning. */
+	async wholeReason(
+		element: NamedElement,
+		round: Round,
+		person: string
+	): Promise<string | undefined> {
+		const said = await this.tell({ kind: 'reasons', ...placeOf(element), round, person });
+		return said.kind === 'reasons' ? said.reasons?.[0]?.text : undefined;
+	}
+
 	/** @returns the record, or why there is none */
 	async record(): Promise<RoomRecord | string> {
 		const said = await this.room.send({ kind: 'record' });
