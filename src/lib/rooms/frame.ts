@@ -315,8 +315,11 @@ const FromOutside = z.strictObject({
 		firstRound: true,
 		pairs: true,
 		groups: true,
+		replies: true,
 		asksNumber: true
 	}),
+	/** Something that is marked has rival explanations to answer. */
+	asksRivals: z.literal(true).optional(),
 	closed: z.boolean(),
 	door: z.enum(['open', 'closed']),
 	expires: Moment

@@ -542,10 +542,16 @@ describe('a frame', () => {
 				naming: 'names',
 				firstRound: 'before-discussion'
 			},
+			asksRivals: true,
 			closed: false,
 			door: 'open',
 			expires: '2026-08-02T09:00:00.000Z'
 		});
+		const elements = [{ count: 'I', element: 'take' }];
+		const other = room('reveal', [], { replies: true, marking: { of: 'picked', elements } });
+		const door = sharedState(other, 'stranger');
+		expect(door).toMatchObject({ settings: { replies: true } });
+		expect(door).not.toHaveProperty('asksRivals');
 	});
 	it('of a thousand people who all gave long reasons stays small on a phone', () => {
 		const crowd = Array.from({ length: 1000 }, (_, at) =>

@@ -45,7 +45,8 @@ export function visibleState(room: Room, who: Who): Frame {
 /** The part of a frame that is the same for every viewer of a kind. */
 export function sharedState(room: Room, viewer: Viewer): Frame {
 	if (viewer !== 'stranger') return inside(room, viewer);
-	const { case: id, title, naming, firstRound, pairs, groups, asksNumber } = room.settings;
+	const { case: id, title, naming, firstRound, pairs, groups, replies, asksNumber } = room.settings;
+	const asksRivals = layoutOf(room).places.some(({ key }) => room.rivals.get(key)?.length);
 	return {
 		viewer,
 		digest: room.digest,
@@ -56,8 +57,10 @@ export function sharedState(room: Room, viewer: Viewer): Frame {
 			firstRound,
 			...(pairs && { pairs }),
 			...(groups && { groups }),
+			...(replies && { replies }),
 			...(asksNumber && { asksNumber })
 		},
+		...(asksRivals && { asksRivals }),
 		closed: room.standing.phase === 'closed',
 		door: doorOf(room),
 		expires: room.expires

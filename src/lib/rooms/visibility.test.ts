@@ -234,4 +234,15 @@ it('who can see what is said before one joins', () => {
 		'are told your name and your mark'
 	);
 	expect(whoSeesWhat({ ...pseudonyms, pairs: true }).at(-1)).toContain('They learn who you are.');
+	const replies = (naming: typeof names | typeof pseudonyms) =>
+		whoSeesWhat({ ...naming, replies: true }).at(-1);
+	for (const naming of [names, pseudonyms])
+		expect(replies(naming)).toContain('some of them are given yours to reply to');
+	expect(replies(names)).toContain('The teacher sees who wrote them.');
+	expect(replies(pseudonyms)).toContain('Nobody is told who wrote them, the teacher included');
+	const asks = { ...names, asksRivals: true } as const;
+	expect(whoSeesWhat(asks).at(-1)).toContain('rival explanations');
+	expect(whoSeesWhat({ ...asks, groups: 'tables' }).join(' ')).toContain(
+		'only the teacher reads, and from the second round on your table.'
+	);
 });

@@ -251,8 +251,13 @@ export function whoSeesWhat({
 	naming,
 	firstRound,
 	pairs,
-	groups
-}: Pick<RoomSettings, 'naming' | 'firstRound' | 'pairs' | 'groups'>): string[] {
+	groups,
+	replies,
+	asksRivals
+}: Pick<RoomSettings, 'naming' | 'firstRound' | 'pairs' | 'groups' | 'replies'> & {
+	/** Something that is marked has rival explanations to answer. */
+	asksRivals?: true | undefined;
+}): string[] {
 	return [
 		`While you mark, your marks are hidden from classmates and from the teacher. Everyone can see how many have finished${naming === 'names' ? '; the teacher sees who has' : ''}.`,
 		...(naming === 'names'
@@ -266,6 +271,20 @@ export function whoSeesWhat({
 				? 'Before the discussion'
 				: 'After the discussion, when the room is compared,'
 		} classmates see how many gave each mark, and the reasons without names, where at least ${fewest} people have marked.`,
+		...(asksRivals
+			? [
+					`Your answers to rival explanations are shown with your mark, to classmates as numbers only. Your reasons for those answers only the teacher reads${groups === 'tables' ? ', and from the second round on your table' : ''}.`
+				]
+			: []),
+		...(replies
+			? [
+					`Once classmates see the reasons, some of them are given yours to reply to, without your name, and you are given some of theirs. Classmates read the replies without names. ${
+						naming === 'names'
+							? 'The teacher sees who wrote them.'
+							: 'Nobody is told who wrote them, the teacher included, but words can give somebody away.'
+					}`
+				]
+			: []),
 		...(pairs
 			? [
 					naming === 'names'
