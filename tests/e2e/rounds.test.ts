@@ -56,6 +56,11 @@ test('a class marks a third time, skips to an element that was added, and comes 
 	await expect(partner).toContainText(/Talk with (Ben|Cy|Di|Eve|Fay)/);
 	await expect(partner).toContainText('marked Arguable; you marked Weak.');
 	await expect(desk.getByText('3 pairs are talking.')).toBeVisible();
+	const met = (await partner.textContent())!.match(/Talk with (\w+)/)![1]!;
+	await press('New pairs');
+	await expect(desk.getByText('New pairs are made.')).toBeVisible();
+	await expect(partner).not.toContainText(`Talk with ${met}`);
+	await expect(partner).toContainText('marked Arguable; you marked Weak.');
 	await press('Mark again: third round');
 	await expect(partner).toHaveCount(0);
 
@@ -85,6 +90,10 @@ test('a class marks a third time, skips to an element that was added, and comes 
 	await desk.getByLabel('Add', { exact: true }).selectOption({ label: '1.1 Protected group' });
 	await press('Add the element');
 	await expect(desk.getByText('Protected group was added, after the others.')).toBeVisible();
+	await press('Take it out again');
+	await expect(desk.getByText('Protected group was taken out again.')).toBeVisible();
+	await desk.getByLabel('Add', { exact: true }).selectOption({ label: '1.1 Protected group' });
+	await press('Add the element');
 	await expectAccessible(desk, 'the other elements', { within: 'main' });
 	await desk.getByLabel('Go to').selectOption({ label: '1.1 Protected group (not done yet)' });
 	await press('Go there');

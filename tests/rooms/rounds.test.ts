@@ -103,11 +103,23 @@ it('a class goes round an element three times, and among elements as the teacher
 		kind: 'refused'
 	});
 	await lines.ada.until(({ inside }) => inside.stages === 3);
+	// Added by mistake, it is taken out again; what the room began with stays.
+	const takeOut = (place: string) =>
+		teacher.say(code, 'teacher', { kind: 'remove-element', ...placeOf(place) });
+	for (const place of [intent, killing])
+		expect(await takeOut(place)).toMatchObject({ why: 'not-to-remove' });
+	await teacher.say(code, 'teacher', { kind: 'show', place: placeOf(group) });
+	expect(await takeOut(group)).toMatchObject({ kind: 'done' });
+	await lines.ada.until(({ inside }) => inside.stages === 2 && inside.showing !== group);
+	expect(await takeOut(group)).toMatchObject({ why: 'not-to-remove' });
+	expect(await add(group)).toMatchObject({ kind: 'done' });
+	await lines.ada.until(({ inside }) => inside.stages === 3);
 	await go(['mark-alone', 2]);
 	await everyoneMarks(group, 'strong', 1);
 	await go('locked', ['mark-alone', 1]);
 	expect(lines.desk.inside.elements[group]).toEqual({ phase: 'ahead', aside: true });
 	expect(lines.ada.inside.elements[group]).toEqual({ phase: 'ahead' });
+	expect(await takeOut(group)).toMatchObject({ why: 'not-to-remove' });
 	const record = await teacher.say(code, 'teacher', { kind: 'record' });
 	expect(JSON.stringify(record)).not.toContain('of strong in 1');
 	expect(await ada.say(code, 'participant', mark(group, 'weak'))).toMatchObject({

@@ -281,6 +281,7 @@ const eventWords: Record<string, string> = {
 	'elsewhere-shown': 'What was held elsewhere was shown to the class',
 	'elsewhere-hidden': 'What was held elsewhere was hidden again',
 	'element-added': 'An element was added',
+	'element-removed': 'An element that was added was taken out again',
 	regrouped: 'A person got another table or role',
 	'new-desk': 'The desk got a new link',
 	'deleted-own': 'A person deleted their own name and marks',

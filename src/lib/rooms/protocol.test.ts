@@ -78,6 +78,7 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 	},
 	pair: { message: { kind: 'pair', version }, of: ['teacher'] },
 	'add-element': { message: { kind: 'add-element', version, ...place }, of: ['teacher'] },
+	'remove-element': { message: { kind: 'remove-element', version, ...place }, of: ['teacher'] },
 	show: { message: { kind: 'show', version, place }, of: ['teacher'] },
 	timer: { message: { kind: 'timer', version, until: null }, of: ['teacher'] },
 	'close-by': {

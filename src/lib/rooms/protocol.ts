@@ -237,6 +237,8 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('pair'), version }),
 	/** One more element of a count that the room marks, after the others. */
 	z.strictObject({ kind: z.literal('add-element'), version, ...PlaceGiven.shape }),
+	/** Takes the element that was added last out again, while nobody has marked it. */
+	z.strictObject({ kind: z.literal('remove-element'), version, ...PlaceGiven.shape }),
 	z.strictObject({ kind: z.literal('show'), version, place: PlaceGiven.nullable() }),
 	z.strictObject({ kind: z.literal('timer'), version, until: Moment.nullable() }),
 	/** How many people may be in the room. Nobody who is in it is shown out. */
@@ -344,6 +346,8 @@ export const refusalWords = {
 	'no-such-evidence':
 		'This room’s case lacks one of the evidence items you used. Clear it and mark again.',
 	'element-there': 'This room marks that element already.',
+	'not-to-remove':
+		'Only the element that was added last can be taken out, before anybody has marked it. Nothing was changed.',
 	'not-to-add': 'This room’s counts have no such element to add.',
 	'no-such-reason': 'This reason is no longer shown to you, so your reply was not sent.',
 	'reveal-too-soon': 'The reveal must come after marking closes. Nothing was changed.',

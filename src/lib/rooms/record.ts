@@ -9,7 +9,7 @@ import { isTimed, namesGroups } from '#lib/rooms/visibility.ts';
 /**
  * What happened in a room: opened, joined, renamed, left, phase, removed, removed-since, banned,
  * present (readmitted), reason-hidden, reason-shown, door-closed, door-opened, elsewhere-shown,
- * elsewhere-hidden, element-added, regrouped, new-desk, deleted-own.
+ * elsewhere-hidden, element-added, element-removed, regrouped, new-desk, deleted-own.
  */
 export type RoomEvent = RoomRecord['events'][number];
 

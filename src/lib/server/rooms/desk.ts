@@ -33,7 +33,7 @@ import {
 	renamePerson,
 	setAccess
 } from '#lib/server/rooms/people-store.ts';
-import { placesAnswered, setReasonHidden } from '#lib/server/rooms/mark-store.ts';
+import { isMarked, placesAnswered, setReasonHidden } from '#lib/server/rooms/mark-store.ts';
 import { setReplyHidden } from '#lib/server/rooms/reply-store.ts';
 import { setRoom, setRoomDates, setRoomStanding } from '#lib/server/rooms/room-store.ts';
 import { hashOf, newSecret } from '#lib/server/rooms/secrets.ts';
@@ -133,6 +133,32 @@ export function deskOf({
 					const detail = JSON.stringify(place);
 					if (row)
 						await addEvent(trx, { room_id: room.id, at: now, kind: 'element-added', detail });
+					return row;
+				});
+				return shown(row, true);
+			}
+			case 'remove-element': {
+				const { count, element } = message;
+				const { added = [], ...settings } = open.settings;
+				if (open.at(now).standing.phase === 'closed') return refused('closed');
+				const last = added.at(-1);
+				// Another’s place would move the stages that come after it.
+				if (!last || last.count !== count || last.element !== element)
+					return refused('not-to-remove');
+				const stage = open.stageOf(count, element)!;
+				if (open.at(now).standing.held[stage] || (await isMarked(db, room.id, last)))
+					return refused('not-to-remove');
+				const row = await inTransaction(db, async (trx) => {
+					const left = added.slice(0, -1);
+					const changed = JSON.stringify({ ...settings, ...(left.length > 0 && { added: left }) });
+					const isShown = open.row.showing === markKey(count, element);
+					const row = await setRoom(trx, open.row, {
+						settings: changed,
+						...(isShown && { showing: null })
+					});
+					const detail = JSON.stringify(last);
+					if (row)
+						await addEvent(trx, { room_id: room.id, at: now, kind: 'element-removed', detail });
 					return row;
 				});
 				return shown(row, true);

@@ -20,6 +20,19 @@ export async function placesAnswered(db: Db, room: string, round: Round): Promis
 		.execute();
 }
 
+/** Whether a room has any mark of a place, in whatever round. */
+export async function isMarked(db: Db, room: string, { count, element }: Place): Promise<boolean> {
+	const found = await db
+		.selectFrom('marks')
+		.select('seq')
+		.where('room_id', '=', room)
+		.where('count_id', '=', count)
+		.where('element_id', '=', element)
+		.limit(1)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
 /**
  * Stores marks, of each place in a round at most one, in the order of their keys, and says what
  * became of each. The rooms are held while it does, so no mark slips in behind a lock, whichever

@@ -36,6 +36,7 @@ const statuses: Record<Refusal, number> = {
 	'no-such-evidence': 422,
 	'element-there': 409,
 	'not-to-add': 422,
+	'not-to-remove': 409,
 	'no-such-person': 404,
 	'no-such-reason': 404,
 	'reveal-too-soon': 422,
