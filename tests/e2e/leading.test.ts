@@ -200,13 +200,23 @@ test('a class that reads chosen reasons alone sees none before, and the desk not
 	await student.getByLabel('Comment').fill('=Reads closely');
 	await student.getByLabel('States the law').selectOption('2');
 	await student.getByLabel('Away').selectOption('excused');
+	await student.getByRole('button', { name: 'Rename' }).click();
+	await student.getByLabel('New name of Ben').fill('Ben Ali');
+	await student.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(student.getByRole('heading', { name: 'Ben Ali' })).toBeVisible();
 	await expectAccessible(desk, 'a student', { within: 'dialog[open]' });
+	// Somebody who never came is on the list, too.
+	await student.getByLabel('A student who never joined').fill('Zoë');
+	await student.getByRole('button', { name: 'Add as absent' }).click();
+	const missing = desk.getByRole('dialog', { name: 'Zoë' });
+	await expect(missing.getByLabel('Away')).toHaveValue('absent');
 	const table = await downloaded(desk, () =>
-		student.getByRole('button', { name: /^Save everyone/ }).click()
+		missing.getByRole('button', { name: /^Save everyone/ }).click()
 	);
 	const text = table.bytes.toString('utf8');
-	expect(text).toContain(`"Ben","excused","2","","","'=Reads closely"`);
+	expect(text).toContain(`"Ben Ali","excused","2","","","'=Reads closely"`);
 	expect(text).toContain('"Cy","","","","",""');
+	expect(text).toContain('"Zoë","absent","","","",""');
 	await desk.reload();
 	await people.getByRole('button', { name: /^Ben/ }).click();
 	await expect(student.getByLabel('Comment')).toHaveValue('=Reads closely');

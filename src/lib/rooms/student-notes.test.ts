@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commentLimit, notesTable, StudentNote, withNote } from '#lib/rooms/student-notes.ts';
+import {
+	commentLimit,
+	neverJoined,
+	notesTable,
+	rolled,
+	StudentNote,
+	withNote
+} from '#lib/rooms/student-notes.ts';
 
 describe('what a teacher notes of a student', () => {
 	it('is changed a field at a time, and is gone with its last field', () => {
@@ -18,6 +25,20 @@ describe('what a teacher notes of a student', () => {
 		expect(long['a']!.comment).toHaveLength(commentLimit);
 		expect(StudentNote.safeParse({ law: 4 }).success).toBe(false);
 		expect(StudentNote.safeParse({ guilty: true }).success).toBe(false);
+	});
+
+	it('has those who never joined, until nothing is noted of them', () => {
+		const [zoe, ada] = ['Zoë', 'Ada'].map(neverJoined);
+		let notes = withNote({}, zoe!, { name: 'Zoë', away: 'absent' });
+		notes = withNote(notes, 'a', { law: 1 });
+		notes = withNote(notes, ada!, { name: 'Ada', away: 'excused' });
+		expect(rolled(notes)).toEqual([
+			{ person: ada, name: 'Ada' },
+			{ person: zoe, name: 'Zoë' }
+		]);
+		expect(notesTable(rolled(notes), notes)[1]).toEqual(['Ada', 'excused', '', '', '', '']);
+		notes = withNote(notes, zoe!, { name: undefined, away: undefined });
+		expect(Object.keys(notes)).toEqual(['a', ada]);
 	});
 
 	it('as a table has everybody, and points not given are no zero', () => {

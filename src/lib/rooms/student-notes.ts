@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameLimit } from '#lib/rooms/protocol.ts';
 
 /**
  * What a teacher notes of the people of a room: a comment, points by hand, and who was away. It stays
@@ -20,6 +21,8 @@ export const commentLimit = 4000;
 const Points = z.int().min(0).max(mostPoints).optional();
 
 export const StudentNote = z.strictObject({
+	/** Of a student who never joined the room, as the teacher wrote it; the room names all others. */
+	name: z.string().max(nameLimit).optional(),
 	comment: z.string().max(commentLimit).optional(),
 	law: Points,
 	evidence: Points,
@@ -38,8 +41,9 @@ export function withNote(
 	change: { [Field in keyof StudentNote]?: StudentNote[Field] | undefined }
 ): StudentNotes {
 	const { [person]: before = {}, ...others } = notes;
-	const { comment, law, evidence, other, away } = { ...before, ...change };
+	const { name, comment, law, evidence, other, away } = { ...before, ...change };
 	const note: StudentNote = {
+		...(name && { name }),
 		...(comment && { comment: comment.slice(0, commentLimit) }),
 		...(law !== undefined && { law }),
 		...(evidence !== undefined && { evidence }),
@@ -47,6 +51,16 @@ export function withNote(
 		...(away && { away })
 	};
 	return Object.keys(note).length > 0 ? { ...others, [person]: note } : others;
+}
+
+/** By what a student who never joined the room is known among the notes: everybody else by the room’s id of them. */
+export const neverJoined = (name: string): string => `never joined: ${name}`;
+
+/** The students who never joined, by name. */
+export function rolled(notes: StudentNotes): { person: string; name: string }[] {
+	return Object.entries(notes)
+		.flatMap(([person, { name }]) => (name === undefined ? [] : [{ person, name }]))
+		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** The notes as lines of a table, a person each, with the heads first. */

@@ -12,6 +12,7 @@ import {
 	hiddenWords,
 	inOrder,
 	markedWords,
+	marksInWords,
 	momentOf,
 	progressWords,
 	seated
@@ -90,6 +91,8 @@ describe('the desk', () => {
 		expect(markedWords(frame('mark-alone').elements['I:intent'])).toBe('3 marked, first round');
 		expect(markedWords(frame('mark-again').elements['I:intent'])).toBe('0 marked, second round');
 		expect(markedWords({ phase: 'ahead' })).toBe('not started');
+		const { distribution } = frame('reveal').elements['I:intent']!.first!;
+		expect(marksInWords(distribution!)).toBe('2 weak, 1 conclusive');
 	});
 
 	it('turns a field of date and time into a moment and back', () => {

@@ -4,6 +4,9 @@ import { figuresAt, roundsTold } from '#lib/rooms/element-rounds.ts';
 import type { NamedElement } from '#lib/rooms/case-facts.ts';
 import { marksAsOne } from '#lib/rooms/groups.ts';
 import type { Course } from '#lib/rooms/phases.ts';
+import { positions, type Distribution } from '#lib/rooms/tally.ts';
+import { numberAt } from '../../groups-compared.ts';
+import { positionLabel } from '../../words.ts';
 
 /** What the desk says and in which order, apart from how it looks. */
 
@@ -137,6 +140,15 @@ export function markedWords(element: FromInside['elements'][string] | undefined)
 	const round = roundsTold(element).at(-1) ?? 1;
 	const marked = figuresAt(element, round)?.marked;
 	return marked === undefined ? '' : `${marked} marked, ${ordinalOf(round)} round`;
+}
+
+/** How many gave each answer, without the answers that nobody gave. */
+export function marksInWords(distribution: Distribution): string {
+	const given = positions.flatMap((position) => {
+		const number = numberAt(distribution, position);
+		return number > 0 ? [`${number} ${positionLabel(position).toLowerCase()}`] : [];
+	});
+	return given.length > 0 ? given.join(', ') : 'nobody marked it';
 }
 
 /** A field of date and time, in local time, as a moment; undefined when it is empty or nonsense. */
