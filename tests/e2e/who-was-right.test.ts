@@ -26,6 +26,14 @@ const assessment = JSON.stringify({
 	marks: [{ count, element, answer: 'strong', changed: '2026-02-03T09:00:00.000Z' }]
 });
 
+/** What an earlier room of the same case gave its teacher. */
+const lastYear = [
+	'person,round,count,element id,status,answer',
+	...['Zora', 'Yan', 'Xu', 'Wim', 'Vera'].map(
+		(name) => `${name},1,${count},${element},marked,Strong`
+	)
+].join('\n');
+
 test('a first impression, then the elements; at the end all that others made of them stands beside the class', async ({
 	page: desk,
 	browser,
@@ -97,21 +105,29 @@ test('a first impression, then the elements; at the end all that others made of 
 
 	await desk.getByRole('button', { name: 'So who was right?' }).click();
 	const dialog = desk.getByRole('dialog', { name: 'So who was right?' });
-	await dialog.locator('input[type=file]').setInputFiles({
-		name: 'okoye.chapeau.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(assessment)
-	});
+	const give = (name: string, text: string) =>
+		dialog
+			.locator('input[type=file]')
+			.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+	await give('syllabus.json', '{"weeks": 12}');
+	await expect(dialog.getByRole('alert')).toContainText('“syllabus.json” is not an assessment.');
+	await give('Law 204, 2025.marks.csv', lastYear);
+	await expect(dialog.getByRole('status')).toContainText('No names were read.');
+	await expect(dialog.getByRole('alert')).toBeEmpty();
+	await expect(dialog).toContainText('Law 204, 2025');
+	await expect(dialog).not.toContainText('Zora');
+	await give('okoye.chapeau.json', assessment);
 	await expect(dialog.getByRole('status')).toContainText('has a mark on 1 of the 1 elements');
 	await expect(dialog).toContainText('3 moved towards Strong, 1 away; 1 is as near as before.');
 	await dialog.getByRole('button', { name: 'Include what was held elsewhere' }).click();
 	await expect(dialog).toContainText('Not found');
-	await dialog.getByRole('checkbox', { name: /On the projector/ }).check();
+	await dialog.getByRole('checkbox', { name: /On the projector: Professor/ }).check();
 	await dialog.getByRole('button', { name: 'Show it to the class' }).click();
 	await expectAccessible(desk, 'so who was right', { within: 'dialog[open]' });
 
 	const onWall = wall.getByRole('region', { name: 'Side by side' });
 	await expect(onWall).toContainText('Professor Okoye');
+	await expect(onWall).not.toContainText('Law 204, 2025');
 	await expect(onWall).toContainText('3 moved towards Strong, 1 away');
 	await expect(onWall).toContainText('The class, second round');
 	await expect(onWall).toContainText('All in all, before the elements');
@@ -130,7 +146,7 @@ test('a first impression, then the elements; at the end all that others made of 
 	await desk.reload();
 	await desk.getByRole('button', { name: 'So who was right?' }).click();
 	await expect(dialog.getByLabel('Name of Professor Okoye, Final view')).toBeVisible();
-	await dialog.getByRole('button', { name: /^Remove/ }).click();
+	await dialog.getByRole('button', { name: /^Remove Professor/ }).click();
 	await expect(onWall.getByText('Professor Okoye')).toHaveCount(0);
 	await phone.close();
 });
