@@ -1,4 +1,5 @@
 import type { Case, Paragraph } from '#lib/domain/case.ts';
+import { namedYears } from '#lib/own-cases/named-years.ts';
 import type { Stretch } from '#lib/domain/passage.ts';
 
 /** What is worked out from a passage, each with its reason. Nothing of it is taken without a yes. */
@@ -25,19 +26,21 @@ export type FigureSuggestion = { value: string; of: string };
 const months =
 	'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** The figures in a passage, with the words that say of what; dates and years are none. */
+/** The figures in a passage, with the words that say of what; dates and years are none, and `1800 men` are. */
 export function suggestedFigures(passage: string): FigureSuggestion[] {
 	const dates = new RegExp(
 		[
 			`\\b\\d{1,2} (?:${months})(?: \\d{4})?`,
 			`(?:${months}) \\d{4}`,
 			`(?:${months}) \\d{1,2}(?:, \\d{4})?`,
-			'\\b(?:1[5-9]|20)\\d\\d(?:s|[–-]\\d{2,4})?\\b'
+			'\\b(?:1[5-9]|20)\\d\\d(?:s|[–-]\\d{2,4})\\b'
 		].join('|'),
 		'g'
 	);
 	// As many blanks as letters, so that places stay.
-	const undated = passage.replace(dates, (date) => ' '.repeat(date.length));
+	let undated = passage.replace(dates, (date) => ' '.repeat(date.length));
+	for (const { at } of namedYears(passage))
+		undated = `${undated.slice(0, at)}    ${undated.slice(at + 4)}`;
 	const figure =
 		/(?:(?:US)?[$€£]\s?)?\d[\d,.]*(?:\s?(?:[–-]|to)\s?\d[\d,.]*)?(?:\s?(?:%|per cent|percent|million|billion|thousand))?/g;
 	return [...undated.matchAll(figure)].flatMap(({ 0: found, index }) => {
@@ -53,7 +56,7 @@ export function suggestedFigures(passage: string): FigureSuggestion[] {
 export function suggestedPeriod(
 	passage: string
 ): { from?: number; to: number; words: string } | undefined {
-	const years = [...passage.matchAll(/\b(1[5-9]\d\d|20\d\d)\b/g)].map(([year]) => Number(year));
+	const years = namedYears(passage).map(({ year }) => year);
 	if (years.length === 0) return undefined;
 	const [from, to] = [Math.min(...years), Math.max(...years)];
 	return from === to ? { from, to, words: String(to) } : { from, to, words: `${from} to ${to}` };

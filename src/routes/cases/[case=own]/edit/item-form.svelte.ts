@@ -113,6 +113,8 @@ export class ItemForm {
 	readonly #began: string;
 	readonly suggestedNotes: NoteSuggestion[];
 	readonly suggestedFigures: FigureSuggestion[];
+	/** The time that the passage names, in words; empty where it names none. */
+	readonly suggestedPeriod: string;
 
 	/** @param resumed it was begun before, and holds what was written then */
 	constructor(
@@ -125,6 +127,7 @@ export class ItemForm {
 		this.#began = resumed ? '' : JSON.stringify(state);
 		this.suggestedNotes = paragraph && found ? suggestedNotes(paragraph, found) : [];
 		this.suggestedFigures = suggestedFigures(state.passage?.exact ?? '');
+		this.suggestedPeriod = suggestedPeriod(state.passage?.exact ?? '')?.words ?? '';
 	}
 
 	/** An item to be made from a passage. */
@@ -145,7 +148,7 @@ export class ItemForm {
 				conductOf: last.conductOf ?? '',
 				caution: '',
 				graphic: false,
-				period: suggestedPeriod(passage.exact)?.words ?? ''
+				period: ''
 			},
 			paragraph,
 			found
@@ -237,6 +240,12 @@ export class ItemForm {
 	/** The years that are meant: those that were written, or else those that the words have. */
 	get years(): WrittenYears {
 		return this.state.years ?? yearsAsWritten(this.state.period);
+	}
+
+	/** Takes up the time that the passage names, or lets go of it. */
+	takePeriod(taken: boolean): void {
+		this.state.period = taken ? this.suggestedPeriod : '';
+		delete this.state.years;
 	}
 
 	/** Corrects a year; once both are empty again, the words say the years. */
