@@ -53,6 +53,10 @@ describe('the rooms of this device', () => {
 		const now = Date.parse('2026-02-01T00:00:00.000Z');
 		expect(await joinedRooms.list(now)).toEqual([joined]);
 		expect(await openedRooms.list(now)).toEqual([]);
+		// Its time is over: what was marked there is still to be found.
+		const later = Date.parse('2026-04-01T00:00:00.000Z');
+		expect(await joinedRooms.list(later)).toEqual([]);
+		expect(await joinedRooms.list(0)).toEqual([joined]);
 		await joinedRooms.forget('AAAAAA');
 	});
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
 import type { RoomMark } from '#lib/rooms/room-mark.ts';
-import type { Participant } from '#lib/room-client/participant.svelte.ts';
+import { joinedRooms } from '#lib/room-client/own-rooms.ts';
+import { Participant } from '#lib/room-client/participant.svelte.ts';
 import Onward from './Onward.svelte';
 import OutsideRoom from './OutsideRoom.svelte';
 import type { Seat } from './seat.svelte.ts';
@@ -71,6 +72,22 @@ describe('a room that is gone', () => {
 			.element(getByRole('link', { name: 'Open on the bench' }))
 			.toHaveAttribute('href', '/cases/the-bicycle/bench/I/intent');
 		expect(text(container)).toContain('Saved among the assessments on this device.');
+	});
+
+	it('is known on this device after its time, too', async () => {
+		const code = 'ZZZZZZZZ';
+		await joinedRooms.add({
+			code,
+			title: '',
+			name: 'Ada',
+			person: 'p1',
+			joined: '2026-01-01T09:00:00.000Z',
+			expires: '2026-02-01T09:00:00.000Z'
+		});
+		const person = new Participant(code);
+		await person.end();
+		expect(person).toMatchObject({ ended: true, known: { name: 'Ada' } });
+		await joinedRooms.forget(code);
 	});
 
 	it('says nothing of marks where the device has none', async () => {
