@@ -79,6 +79,18 @@ test('by keyboard alone, from the start page to a signed memo', async ({ page })
 	await page.getByRole('button', { name: 'Export' }).click();
 	await expect(page.getByLabel('From', { exact: true })).toHaveValue('A. Laurent');
 	await expect(page.getByLabel(/Final: /)).toBeChecked();
+	await page.getByRole('button', { name: 'Close' }).last().click();
+
+	// What is declared final is what was marked then.
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('4');
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await page.getByRole('button', { name: /, assessments and files$/ }).click();
+	await page.getByRole('button', { name: 'Export' }).click();
+	await expect(page.getByText('A draft again: marks have changed')).toBeVisible();
+	await expect(page.getByLabel(/Final: /)).not.toBeChecked();
+	const save = page.getByRole('button', { name: /^Save for Word/ });
+	expect(wordOf((await downloaded(page, () => save.click())).bytes)).toMatch(/>Draft\b/);
 });
 
 test.describe('on a phone', () => {

@@ -216,6 +216,10 @@ test('the memo has the length and the counts that one chooses, in Word and as a 
 	const headings = page.getByRole('main').locator('.heading');
 	await expect(headings).toContainText(['Answer', 'Outcome by count', 'Count I:', 'Count III:']);
 	await expect(page.getByRole('navigation', { name: 'Contents' })).toHaveCount(0);
+	await page.getByRole('checkbox', { name: 'With the annex' }).check();
+	await expect(page).toHaveURL(/\/memo\?length=short&counts=I%2CIII&annex=yes$/);
+	await expect(headings.filter({ hasText: /Annex: every element/ })).toBeVisible();
+	await page.getByRole('checkbox', { name: 'With the annex' }).uncheck();
 	await page.getByLabel('Length').selectOption('Reasoned');
 	await expect(page).toHaveURL(/\/memo\?counts=I%2CIII$/);
 	await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
@@ -275,6 +279,11 @@ test('the memo says who writes to whom, what is cited and why, and is printed on
 	await expect(authorities.getByRole('row')).toHaveCount(2);
 	await expect(authorities).toContainText('from memory, not verified');
 	await expect(main.getByText('¶ 524 (ICTR Trial Chamber I 1998)')).toBeVisible();
+	// What is exported from here is what is read here.
+	await page.getByRole('button', { name: 'Export' }).click();
+	await expect(taking(page).getByLabel('Citations')).toHaveValue('bluebook');
+	await expect(taking(page).getByLabel('Paper')).toHaveValue('letter');
+	await taking(page).getByRole('button', { name: 'Close' }).click();
 	await expectAccessible(page, 'the memo with its head');
 	const pdf = await page.pdf({ preferCSSPageSize: true });
 	expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 612[\d.]* 792[\d.]*\]/);

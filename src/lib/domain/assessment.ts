@@ -102,7 +102,9 @@ export const MemoHead = z.strictObject({
 	date: z.string().max(100).optional(),
 	matter: z.string().max(300).optional(),
 	reviewer: z.string().max(200).optional(),
-	final: z.literal(true).optional()
+	final: z.literal(true).optional(),
+	/** What names the marks that it was declared final of; see domain/final-memo.ts. */
+	finalOf: z.string().max(100).optional()
 });
 export type MemoHead = z.infer<typeof MemoHead>;
 

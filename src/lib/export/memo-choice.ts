@@ -41,6 +41,8 @@ export const defaultStyle: Style = 'oscola';
 export type MemoOptions = {
 	/** Counts by id; all where none are named. */
 	counts?: readonly string[] | undefined;
+	/** Whether a short or reasoned memo has the full annex behind it. */
+	annex?: boolean | undefined;
 	paper?: Paper | undefined;
 	style?: Style | undefined;
 	/** The forum and the standard that the marks are read under, by id, where not those of the assessment. */
@@ -51,10 +53,11 @@ export type MemoChoice = { length: MemoLength } & MemoOptions;
 
 /** Where the memo stands as a page. What is not chosen, or chosen as it would be anyway, is left out. */
 export function memoPath(caseId: string, choice: MemoChoice): string {
-	const { length, counts, paper, style, forum, standard } = choice;
+	const { length, counts, annex, paper, style, forum, standard } = choice;
 	const asked = new URLSearchParams({
 		...(length !== defaultLength && { length }),
 		...(counts && { counts: counts.join() }),
+		...(annex && length !== 'whole' && { annex: 'yes' }),
 		...(paper && paper !== defaultPaper && { paper }),
 		...(style && style !== defaultStyle && { style }),
 		...(forum && { forum }),
@@ -78,6 +81,7 @@ export function memoChoiceIn(asked: URLSearchParams, all: readonly string[]): Me
 	return {
 		length: named(memoLengths, 'length') ?? defaultLength,
 		...(counts.length > 0 && { counts }),
+		...(asked.get('annex') === 'yes' && { annex: true }),
 		...(paper && { paper }),
 		...(style && { style }),
 		...(forum && { forum }),

@@ -301,6 +301,33 @@ describe('the short memo', () => {
 	});
 });
 
+describe('an annex behind a shorter memo', () => {
+	it.each([
+		['short', shortMemoOf],
+		['reasoned', (all, chosen) => memoOf(all, { ...chosen, reasoned: true })]
+	] satisfies [string, typeof shortMemoOf][])(
+		'has every element, and the %s memo before it as it is',
+		async (_, memoWith) => {
+			const all = await assessed(marksEverywhere('Because.').filter((_, at) => at % 2 === 0));
+			const [without, memo] = [memoWith(all, {}), memoWith(all, { annex: true })];
+			const annex = headings(memo).findIndex((title) => title.startsWith('Annex'));
+			expect(headings(memo).slice(0, annex)).toEqual(headings(without).slice(0, annex));
+			expect(headings(memo).slice(0, annex)).toContain('Limits');
+			expect(memo.contents ?? true).toBe(true);
+			const ids = memo.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const { book, node } of judged(all))
+				expect(ids).toContain(`annex-count-${book.count.id}-${node.id.replaceAll('/', '-')}`);
+			const { blocks } = memo;
+			const from = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'annex');
+			const whole = words({ ...memo, blocks: blocks.slice(from) });
+			for (const { id } of theCase.evidence.slice(0, 10)) expect(whole).toContain(`${id} `);
+			expect(words(memo)).not.toContain('The full annex has the rest.');
+			expect(headings(memo).slice(-2)).toEqual(headings(memoOf(all)).slice(-2));
+		}
+	);
+});
+
 describe('the reasoned memo', () => {
 	it('sets out what is marked, with what the marks rely on, discount or set aside, and no more', async () => {
 		const every = marksEverywhere('Because.');

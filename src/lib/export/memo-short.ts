@@ -12,9 +12,15 @@ import { answeredIn, answerSection, outcomeSection } from '#lib/export/memo-answ
 import { authoritiesByName, authoritiesTable } from '#lib/export/memo-authorities.ts';
 import type { MemoOptions } from '#lib/export/memo-choice.ts';
 import { setOut } from '#lib/export/memo-element.ts';
-import { heldElsewhere } from '#lib/export/memo-held.ts';
+import { heldElsewhere, heldSection } from '#lib/export/memo-held.ts';
 import { memoHead } from '#lib/export/memo-head.ts';
-import { howItAddsUp, madeFrom, sourcesRead } from '#lib/export/memo.ts';
+import {
+	annexSection,
+	bibliography,
+	howItAddsUp,
+	madeFrom,
+	sourcesRead
+} from '#lib/export/memo.ts';
 import type { AssessedCase } from '#lib/export/record.ts';
 import { unbroken, Writing } from '#lib/export/writing.ts';
 
@@ -81,15 +87,20 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 			`Whoever made these marks judged what one ${textWord(article)} of ${dayInWords(article.date)} says of its sources. ${sourcesRead(assessed)} ${howItAddsUp}`
 		)
 	);
-	const elsewhere = heldElsewhere(assessed);
+	const elsewhere = chosen.annex ? undefined : heldElsewhere(assessed);
 	if (elsewhere) write.paragraph(text(elsewhere));
 	write.as('small', text(madeFrom(assessed)));
+	if (chosen.annex) annexSection(write, assessed, counts);
 	authoritiesTable(write, record, {
 		elements: counts.flatMap(({ book }) => judgedIn(assessed, book))
 	});
+	if (chosen.annex) {
+		bibliography(write, assessed, false);
+		heldSection(write, assessed, counts, false);
+	}
 	return {
 		...memoHead(assessed, chosen.paper),
-		contents: false,
+		...(!chosen.annex && { contents: false }),
 		blocks: write.blocks,
 		footnotes: write.footnotes
 	};

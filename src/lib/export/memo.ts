@@ -48,6 +48,7 @@ export function memoOf(
 	{ reasoned = false, ...chosen }: { reasoned?: boolean } & MemoOptions = {}
 ): Document {
 	const { record } = assessed;
+	const annex = reasoned && chosen.annex === true;
 	const write = new Writing(assessed, chosen.style);
 	const counts = answeredIn(assessed, chosen);
 
@@ -62,19 +63,30 @@ export function memoOf(
 	lawSection(write, assessed, counts);
 	for (const count of counts) countSection(write, assessed, count, reasoned);
 	changeSection(write, assessed, counts);
-	limitsSection(write, assessed, reasoned);
+	limitsSection(write, assessed, reasoned, annex);
+	if (annex) annexSection(write, assessed, counts);
 	for (const [at, count] of counts.entries()) {
 		if (at === 0) write.heading(1, 'Table of marks', 'marks');
-		marksTable(write, assessed, count, reasoned);
+		marksTable(write, assessed, count, reasoned && !annex);
 	}
 	authoritiesTable(write, record);
-	bibliography(write, assessed, reasoned);
-	heldSection(write, assessed, counts, reasoned);
+	bibliography(write, assessed, reasoned && !annex);
+	heldSection(write, assessed, counts, reasoned && !annex);
 	return {
 		...memoHead(assessed, chosen.paper),
 		blocks: write.blocks,
 		footnotes: write.footnotes
 	};
+}
+
+/** Behind a shorter memo: every element of its counts, with everything that bears on it. */
+export function annexSection(
+	write: Writing,
+	assessed: AssessedCase,
+	counts: readonly AnsweredCount[]
+) {
+	write.heading(1, 'Annex: every element, with everything that bears on it', 'annex');
+	for (const count of counts) countSection(write, assessed, count, false, true);
 }
 
 /** How marks amount to a finding. */
@@ -134,11 +146,13 @@ function countSection(
 	write: Writing,
 	assessed: AssessedCase,
 	{ book, finding, explained }: AnsweredCount,
-	reasoned: boolean
+	reasoned: boolean,
+	annexed = false
 ) {
 	const { count } = book;
 	const standard = standardOf(assessed.record.standards, assessed.head);
-	write.heading(1, `Count ${count.id}: ${count.title}`, `count-${count.id}`);
+	const id = `${annexed ? 'annex-' : ''}count-${count.id}`;
+	write.heading(annexed ? 2 : 1, `Count ${count.id}: ${count.title}`, id);
 	write.as(
 		'mark',
 		strong(`${capital(plain(explained.range))}. `),
@@ -153,8 +167,8 @@ function countSection(
 	const unmarked = [...judged.values()].filter(({ node }) => !isMarked(node));
 	for (const { node, depth } of partsOf(finding)) {
 		if (reasoned && !isMarked(node)) continue;
-		const at = Math.min(depth + 2, 4) as 2 | 3 | 4;
-		write.heading(at, node.label, `count-${count.id}-${node.id.replaceAll('/', '-')}`);
+		const at = Math.min(depth + (annexed ? 3 : 2), 4) as 2 | 3 | 4;
+		write.heading(at, node.label, `${id}-${node.id.replaceAll('/', '-')}`);
 		const element = judged.get(node);
 		if (element) elementSection(write, element, assessed, finding.root, reasoned);
 		else write.as('mark', ...groupWords(node));
@@ -191,7 +205,7 @@ function changeSection(
 export const sourcesRead = ({ record }: AssessedCase): string =>
 	consultedWords(record.notes) || 'Nobody has read those sources in full for this memo.';
 
-function limitsSection(write: Writing, assessed: AssessedCase, reasoned: boolean) {
+function limitsSection(write: Writing, assessed: AssessedCase, reasoned: boolean, annex: boolean) {
 	const { article, limits } = assessed.record.case;
 	write.heading(1, 'Limits', 'limits');
 	write.paragraph(
@@ -209,7 +223,7 @@ function limitsSection(write: Writing, assessed: AssessedCase, reasoned: boolean
 	if (reasoned)
 		write.paragraph(
 			text(
-				'This memo sets out the elements that are marked and, of the evidence, what the marks rely on, discount, set aside or give a reason for. The full annex has the rest.'
+				`This memo sets out the elements that are marked and, of the evidence, what the marks rely on, discount, set aside or give a reason for. The ${annex ? '' : 'full '}annex has the rest.`
 			)
 		);
 	write.as('small', text(madeFrom(assessed)));
@@ -250,7 +264,8 @@ function marksTable(
 	);
 }
 
-function bibliography(write: Writing, { record }: AssessedCase, reasoned: boolean) {
+/** What is cited, in full. */
+export function bibliography(write: Writing, { record }: AssessedCase, reasoned: boolean) {
 	const { article } = record.case;
 	write.heading(1, 'Bibliography', 'bibliography');
 	write.heading(2, `The ${textWord(article)}`, 'bibliography-article');

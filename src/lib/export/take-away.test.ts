@@ -72,6 +72,14 @@ it('an address says which memo it is, and one that says nothing sensible is as i
 			);
 			expect([on, cited]).toEqual([paper, style]);
 		}
+	expect(read(memoPath('a-case', { length: 'short', annex: true }))).toEqual({
+		length: 'short',
+		annex: true
+	});
+	// The annex has no annex.
+	expect(memoPath('a-case', { length: 'whole', annex: true })).toBe(
+		'/cases/a-case/memo?length=whole'
+	);
 	expect(memoPath('a-case', { length: defaultLength, paper: 'a4', style: 'oscola' })).toBe(
 		'/cases/a-case/memo'
 	);

@@ -1,4 +1,5 @@
 import type { AssessmentHead, Mark, MemoHead } from '#lib/domain/assessment.ts';
+import { asDraft } from '#lib/domain/memo-draft.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 /**
@@ -31,7 +32,7 @@ export class Assessments {
 		const { id: _id, position: _position, deleted: _deleted, ...head } = this.#workspace.head;
 		const now = new Date().toISOString();
 		// What somebody signed is not the copy.
-		const { final: _final, ...memo } = head.memo ?? {};
+		const memo = asDraft(head.memo ?? {});
 		await this.add({ ...head, memo, name: copyName(head.name), created: now, changed: now }, [
 			...this.#workspace.marks.values()
 		]);

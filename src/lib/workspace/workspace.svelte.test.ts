@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isOutgrown, signedOf } from '#lib/domain/final-memo.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { openDeviceShelf } from '#lib/keep/device-shelf.ts';
 import { memoryShelf } from '#lib/keep/memory-shelf.ts';
@@ -96,8 +97,41 @@ describe('the head of the memo', () => {
 		void assessments.keepMemo({ to: 'A. Partner' });
 		await assessments.keepMemo({ final: true });
 		expect(workspace.head.memo).toEqual({ to: 'A. Partner', final: true });
+		await assessments.keepMemo({ finalOf: 'these marks' });
 		await assessments.duplicate();
 		expect(workspace.head.memo).toEqual({ to: 'A. Partner' });
+	});
+});
+
+describe('a memo that is declared final', () => {
+	const outgrown = ({ head, marks }: Workspace) => isOutgrown(head, marks.values());
+	it('is a draft again once a mark or the law it is read under has changed, and final when that is undone', async () => {
+		const workspace = await started();
+		workspace.mark('I', 'intent', { answer: 'weak', reason: 'Because.' });
+		await workspace.settled();
+		const signed = signedOf(workspace.head, workspace.marks.values());
+		await new Assessments(workspace).keepMemo({ final: true, finalOf: signed });
+		expect(outgrown(workspace)).toBe(false);
+		expect(outgrown(await reloaded(workspace))).toBe(false);
+		for (const change of [
+			() => workspace.mark('I', 'intent', { answer: 'strong' }),
+			() => workspace.mark('I', 'intent', { reason: 'On second thoughts.' }),
+			() => workspace.set({ standard: 'another' })
+		]) {
+			change();
+			expect(outgrown(workspace)).toBe(true);
+			await workspace.undo();
+			expect(outgrown(workspace)).toBe(false);
+		}
+		// What to read first changes no word of it.
+		workspace.mark('I', 'intent', { readFirst: ['E1'] });
+		expect(outgrown(workspace)).toBe(false);
+	});
+	it('in a file from before stays final, since nobody knows of which marks', async () => {
+		const workspace = await started();
+		await new Assessments(workspace).keepMemo({ final: true });
+		workspace.mark('I', 'intent', { answer: 'weak' });
+		expect(outgrown(workspace)).toBe(false);
 	});
 });
 

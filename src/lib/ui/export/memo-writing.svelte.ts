@@ -1,4 +1,6 @@
 import type { MemoHead } from '#lib/domain/assessment.ts';
+import { isOutgrown, signedOf } from '#lib/domain/final-memo.ts';
+import { asDraft } from '#lib/domain/memo-draft.ts';
 import { toCheck } from '#lib/domain/check.ts';
 import type { Document } from '#lib/export/document.ts';
 import {
@@ -24,6 +26,8 @@ export class MemoWriting {
 	/** What was typed here. */
 	#typed = $state.raw<MemoHead>({});
 	length = $state<MemoLength>(defaultLength);
+	/** Whether a shorter one has the annex behind it. */
+	annex = $state(false);
 	/** Counts left out. */
 	left = $state.raw<readonly string[]>([]);
 	/** The forum and the standard that it is read under, where not those of the assessment. */
@@ -32,13 +36,29 @@ export class MemoWriting {
 	style = $state<Style>();
 	paper = $state<Paper>();
 
-	constructor(workspace: Workspace, caseId: string) {
+	/** @param begun what is chosen already, by a memo that is being read */
+	constructor(workspace: Workspace, caseId: string, begun?: MemoChoice) {
 		this.#workspace = workspace;
 		this.#caseId = caseId;
+		if (!begun) return;
+		const { counts } = begun;
+		this.length = begun.length;
+		this.annex = begun.annex ?? false;
+		this.forum = begun.forum;
+		this.standard = begun.standard;
+		this.style = begun.style;
+		this.paper = begun.paper;
+		if (counts)
+			this.left = workspace.docket.counts.flatMap(({ id }) => (counts.includes(id) ? [] : id));
 	}
 
+	readonly #kept: MemoHead = $derived.by(() => ({ ...this.#workspace.head.memo, ...this.#typed }));
+	/** It was declared final, and marks have changed since: a draft again. */
+	readonly outgrown: boolean = $derived.by(() =>
+		isOutgrown({ ...this.#workspace.head, memo: this.#kept }, this.#workspace.marks.values())
+	);
 	/** What stands at its head, as typed; it is kept with the assessment. */
-	readonly head: MemoHead = $derived.by(() => ({ ...this.#workspace.head.memo, ...this.#typed }));
+	readonly head: MemoHead = $derived(this.outgrown ? asDraft(this.#kept) : this.#kept);
 	readonly counts: readonly { id: string; title: string }[] = $derived.by(
 		() =>
 			this.record?.books.map(({ count: { id, title } }) => ({ id, title })) ??
@@ -46,6 +66,7 @@ export class MemoWriting {
 	);
 	readonly choice: MemoChoice = $derived.by(() => ({
 		length: this.length,
+		...(this.annex && this.length !== 'whole' && { annex: true }),
 		...(this.left.length > 0 && {
 			counts: this.counts.flatMap(({ id }) => (this.left.includes(id) ? [] : id))
 		}),
@@ -74,6 +95,13 @@ export class MemoWriting {
 		this.#typed = { ...this.#typed, [field]: value };
 		const kept = typeof value === 'string' ? value.trim() : value;
 		void new Assessments(this.#workspace).keepMemo({ [field]: kept });
+	}
+
+	/** Declares it final of the marks as they are, or a draft again. */
+	sign(final: boolean): void {
+		const { head, marks } = this.#workspace;
+		this.keep('final', final || undefined);
+		this.keep('finalOf', final ? signedOf(head, marks.values()) : undefined);
 	}
 
 	setForum(forum: string): void {
