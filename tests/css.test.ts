@@ -44,6 +44,18 @@ describe('every style', () => {
 		).toEqual([]);
 	});
 
+	it('stands upright: a slanted face is not shipped, and browsers slant badly', () => {
+		const slanted = rules.flatMap(({ name, rule }) =>
+			declared(rule)
+				.filter(({ prop, value }) => /^font(-style)?$/.test(prop) && /italic|oblique/.test(value))
+				.map((declaration) => `${name}: ${declaration.toString()}`)
+		);
+		expect(slanted).toEqual([]);
+		const upright = rules.filter(({ rule }) => valueOf(rule, 'font-style') === 'normal');
+		const all = upright.flatMap(({ rule }) => rule.selectors);
+		expect(all).toEqual(expect.arrayContaining(['em', 'i', 'cite', 'address']));
+	});
+
 	it('takes the height that is seen, not that below a phone’s address bar', () => {
 		expect(
 			rules.flatMap(({ name, rule }) =>

@@ -116,7 +116,7 @@ test('each form is saved from the dialog, and holds the marks when it is opened 
 	expect(argdown).toContain('I Protected group');
 
 	const ladder = (await saved(page, /\.svg Picture of the ladder/)).bytes.toString('utf8');
-	expect(ladder).toContain('Substantial grounds: from arguable up');
+	expect(ladder).toContain('Substantial grounds: arguable or above');
 	await taking(page).getByLabel('Count of the tree').selectOption('III');
 	const tree = await saved(page, /\.svg Picture of a tree/);
 	expect(tree.name).toBe('Mine first.count-III-tree.svg');

@@ -191,7 +191,7 @@ const someMarks = fc
 
 const sources = {
 	...theCase,
-	evidence: theCase.evidence.map((item) => ({ ...item, place: placeWords(item) })),
+	evidence: theCase.evidence.map((item) => ({ ...item, place: placeWords(item, theCase.article) })),
 	within: partsWithin(law.tests.map(({ root }) => root))
 };
 

@@ -157,7 +157,7 @@ function heldEvidence({ conductOf, paragraph, ...item }: Evidence, theCase: Case
 	const actor = actorOf(theCase, { conductOf });
 	return {
 		...item,
-		place: placeWords({ paragraph }),
+		place: placeWords({ paragraph }, theCase.article),
 		...(!hasSource(item) && { asserted: true as const }),
 		...(actor && !actor.accused && { conduct: actor.label })
 	};

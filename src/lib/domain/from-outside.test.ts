@@ -93,6 +93,12 @@ describe('evidence from outside the article', () => {
 			['E1', '¶ 2', undefined],
 			['E2', 'from outside the article', undefined]
 		]);
+		const digest = { ...theCase, article: { ...theCase.article, label: 'Digest' } };
+		expect(bookOf(digest, 'I', law).evidence[1]!.place).toBe('from outside the digest');
+		const { groups } = matrixOf(matrixSource(digest, law.tests), {
+			...{ columns: 'evidence', count: 'I', parts: false, context: true }
+		});
+		expect(groups.at(-1)!.label).toBe('From outside the digest');
 		expect(balances(theCase)[0]).toMatchObject({ for: 2, cited: 2, asserted: 0, originsFor: 2 });
 	});
 

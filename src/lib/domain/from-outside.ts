@@ -1,14 +1,17 @@
+import { textWord } from '#lib/domain/article.ts';
 import type { Evidence, Provenance } from '#lib/domain/case.ts';
 
 /** How evidence from outside the article is told from the article’s own, wherever an item is shown. */
 
 type Placed = { paragraph?: number | undefined };
+type Called = Parameters<typeof textWord>[0];
 
 /** Where an item stands, in words: `¶ 5`, or that it is none of the article’s. */
-export const placeWords = ({ paragraph }: Placed): string =>
-	paragraph === undefined ? outsideWords : `¶ ${paragraph}`;
+export const placeWords = ({ paragraph }: Placed, article: Called): string =>
+	paragraph === undefined ? outsideWords(article) : `¶ ${paragraph}`;
 
-export const outsideWords = 'from outside the article';
+/** `from outside the article`, or by what else the text is called. */
+export const outsideWords = (article: Called): string => `from outside the ${textWord(article)}`;
 
 /** Whether anything stands behind an item but the article’s own word: a note that it cites, or where it was found. */
 export const hasSource = ({

@@ -1,5 +1,6 @@
 import type { Bearing, Case, Evidence, Note, Origin } from '#lib/domain/case.ts';
-import { byPlace, placeWords } from '#lib/domain/from-outside.ts';
+import { byPlace, outsideWords } from '#lib/domain/from-outside.ts';
+import { capital } from '#lib/domain/sentence-words.ts';
 import { askedIn } from '#lib/domain/forum.ts';
 import type { LegalTest } from '#lib/domain/legal-test.ts';
 import { markKey } from '#lib/domain/mark.ts';
@@ -36,8 +37,8 @@ export type MatrixSource = {
 	notes: MatrixNote[];
 	origins: Pick<Origin, 'id' | 'label' | 'kind'>[];
 	evidence: (Pick<Evidence, 'id' | 'paragraph' | 'short' | 'notes'> & {
-		/** It is from outside the article, and a source of its own. */
-		outside?: true;
+		/** That it is from outside the article, in words: a source of its own. */
+		outside?: string;
 	})[];
 	/** The article’s headings, each with its first paragraph. */
 	headings: { from: number; text: string }[];
@@ -181,7 +182,7 @@ export function matrixSource(theCase: Case, tests: readonly LegalTest[]): Matrix
 			...(paragraph !== undefined && { paragraph }),
 			short,
 			notes,
-			...(outside && { outside: true as const })
+			...(outside && { outside: outsideWords(theCase.article) })
 		})),
 		headings: theCase.paragraphs.flatMap(({ number, heading }) =>
 			heading ? [{ from: number, text: heading }] : []
@@ -399,10 +400,8 @@ function columnsOf(
 		});
 	}
 	// What is from outside the article has no note and no origin of the article’s: it is its own source.
-	grouped.push({
-		label: 'From outside the article',
-		columns: source.evidence.filter(({ outside }) => outside).map(itemColumn)
-	});
+	const outside = source.evidence.filter((item) => item.outside);
+	grouped.push({ label: capital(outside[0]?.outside ?? ''), columns: outside.map(itemColumn) });
 	const columns: MatrixColumn[] = [];
 	const groups: ColumnGroup[] = [];
 	for (const group of grouped) {
@@ -415,11 +414,11 @@ function columnsOf(
 	return { columns, groups };
 }
 
-const itemColumn = ({ id, short, paragraph }: MatrixSource['evidence'][number]) => ({
+const itemColumn = ({ id, short, paragraph, outside }: MatrixSource['evidence'][number]) => ({
 	id,
 	head: id,
 	name: short,
-	credit: placeWords({ paragraph })
+	credit: outside ?? `¶ ${paragraph}`
 });
 
 /** What a column of a kind is called, e.g. `Note 16`. */

@@ -59,7 +59,7 @@ describe('the picture of the ladder', () => {
 		for (const words of ['International Criminal Court', 'A first reading', '24 November 2026'])
 			expect(said).toContain(words);
 		const drawn = await assessed(marks, { thresholds: { 'substantial-grounds': 'weak' } });
-		expect(texts(ladderPicture(drawn).svg)).toContain('Substantial grounds: from weak up');
+		expect(texts(ladderPicture(drawn).svg)).toContain('Substantial grounds: weak or above');
 	});
 });
 

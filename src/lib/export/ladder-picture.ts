@@ -92,13 +92,13 @@ export function ladderPicture(assessed: AssessedCase): Picture {
 		text(
 			x + (beside === 'end' ? -8 : 8),
 			foot - 30,
-			`${standard.label}: from ${standard.threshold} up`,
+			`${standard.label}: ${standard.threshold} or above`,
 			`text-anchor="${beside}" font-weight="600"`
 		),
 		text(
 			size.margin,
 			y + 22,
-			'What marks amount to on the evidence cited in the case. Which strength reaches which standard is a choice, not law.',
+			'What marks amount to on the evidence cited in the case. Which strength meets which standard is a choice, not law.',
 			small
 		)
 	);
@@ -107,7 +107,7 @@ export function ladderPicture(assessed: AssessedCase): Picture {
 		y + 22 + size.margin,
 		`Findings of “${head.name}” on the ladder of six strengths: ${record.case.title}, ${dayInWords(made)}`,
 		out,
-		`Against “${standard.phrase}”, reached from ${standard.threshold} up. ${told.join(' ')}`
+		`Against “${standard.phrase}”, met by marks of ${standard.threshold} or above. ${told.join(' ')}`
 	);
 }
 

@@ -125,7 +125,7 @@ export function treePicture(assessed: AssessedCase, countId: string): Picture {
 			text(answersAt, middle + 4, cut(answer, 31), `fill="${colours.soft}"`)
 		);
 		if (node.dropped)
-			out.push(text(ladderAt, middle + 4, 'drops out as a road', `${small} font-style="italic"`));
+			out.push(text(ladderAt, middle + 4, 'no longer counted', `${small} font-style="italic"`));
 		else {
 			// What may be anything is outlined in a broken line, and has no colour.
 			const open = node.least === 0 && node.most === 5;
@@ -147,7 +147,7 @@ export function treePicture(assessed: AssessedCase, countId: string): Picture {
 		text(
 			size.margin,
 			y + 22,
-			`The dashed line: ${standard.label.toLowerCase()}, reached from ${standard.threshold} up. 0 contradicted, 1 unsupported, 2 weak, 3 arguable, 4 strong, 5 conclusive.`,
+			`The dashed line: ${standard.label.toLowerCase()}, met by marks of ${standard.threshold} or above. 0 contradicted, 1 unsupported, 2 weak, 3 arguable, 4 strong, 5 conclusive.`,
 			small
 		),
 		text(

@@ -146,7 +146,7 @@ function ofCase(theCase: Case, law: LawBook): Entry[] {
 		...theCase.evidence.map(({ id, paragraph, short, statement, graphic }): Entry => ({
 			kind: 'evidence',
 			title: short,
-			place: `${id}, ${placeWords({ paragraph })}`,
+			place: `${id}, ${placeWords({ paragraph }, theCase.article)}`,
 			text: graphic ? covered : statement,
 			address: `${at}/article#${id}`
 		})),

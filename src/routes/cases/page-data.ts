@@ -1,5 +1,6 @@
 import { itemsOutside, sectionsOf } from '#lib/domain/article.ts';
 import type { Case } from '#lib/domain/case.ts';
+import { outsideWords } from '#lib/domain/from-outside.ts';
 import type { Held } from '#lib/domain/held.ts';
 import { jurisdictionIn } from '#lib/domain/jurisdiction-in.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
@@ -69,7 +70,7 @@ export const findingsData = (theCase: Case, law: LawBook, held: readonly Held[])
 		id,
 		short,
 		notes: notes.length,
-		...(outside && { outside: true as const })
+		...(outside && { outside: outsideWords(theCase.article) })
 	})),
 	sources: {
 		...sourcesOf(theCase, law.tests),

@@ -1,5 +1,5 @@
-import { Undrawable } from '#lib/ui/drawing.ts';
 import { handOver } from '#lib/ui/hand-over.ts';
+import { whyNotMade } from '#lib/ui/why-not-made.ts';
 
 /** Makes one file at a time and hands it over; says what came of it. */
 export class Saving {
@@ -22,17 +22,9 @@ export class Saving {
 			handOver(blob, name);
 			this.done = `Saved as “${name}”.`;
 		} catch (error) {
-			this.fault = whyNot(label, error);
+			this.fault = whyNotMade(label, error, 'Try another form; “Assessment” keeps everything.');
 		} finally {
 			this.busy = '';
 		}
 	}
-}
-
-/** What a browser throws where it fetches nothing is a TypeError that speaks of it. */
-function whyNot(label: string, error: unknown): string {
-	if (error instanceof Undrawable) return error.message;
-	if (error instanceof TypeError && /fetch|import|load|network/i.test(error.message))
-		return `${label}: the code that makes it could not be fetched. Check the connection and press again.`;
-	return `${label}: it could not be made. Try another form; “Assessment” keeps everything.`;
 }

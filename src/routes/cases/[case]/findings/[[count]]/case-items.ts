@@ -4,8 +4,8 @@ import { concerns, type Sources } from '#lib/domain/reliance.ts';
 /** An evidence item, as far as the findings name it. */
 export type Item = Pick<Evidence, 'id' | 'short'> & {
 	notes: number;
-	/** It is from outside the article. */
-	outside?: true;
+	/** That it is from outside the article, in words. */
+	outside?: string;
 };
 
 /** The items that bear on an element of a count, its parts and its whole included, each once a direction. */
