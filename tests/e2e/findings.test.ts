@@ -97,6 +97,7 @@ test('the shortest roads name their steps, and the others have their cost', asyn
 	).toContainText('2 steps and 3 elements to mark');
 	await expect(road(page, 'defeat')).toContainText('Already not made out');
 	await page.getByRole('combobox', { name: 'Forum' }).selectOption('custom');
+	await expect(page.getByText(/^No longer asked for: .*Manifest pattern/)).toBeAttached();
 	// Custom asks for no pattern, and holds what is proved to its own standard.
 	await expect(page.getByRole('combobox', { name: 'Standard', exact: true })).toHaveValue(
 		'beyond-reasonable-doubt'

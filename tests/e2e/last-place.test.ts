@@ -178,6 +178,18 @@ test('law and rooms are reached from inside a case, on a phone too, and the firs
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(wide).toBeLessThanOrEqual(width);
 	}
+	// On the bench they come with its outline where the header has no room for them.
+	await page.goto('/cases/dprk-2012/bench');
+	for (const width of [1440, 850, 700, 390, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		const outline = page.getByRole('navigation', { name: 'Elements of the count' });
+		const closed = outline.locator('details.whole:not([open]) > summary');
+		if (width < 992 && (await closed.isVisible())) await closed.click();
+		for (const name of ['Mark', 'Law', 'Rooms'])
+			await expect(ways.getByRole('link', { name })).toBeVisible();
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(width);
+	}
 	await ways.getByRole('link', { name: 'Rooms' }).click();
 	await expect(page).toHaveURL('/rooms');
 });

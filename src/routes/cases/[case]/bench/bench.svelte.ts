@@ -25,7 +25,12 @@ export type Pane = 'element' | 'evidence' | 'mark';
 /** What is rarely asked for, and fetched when it is. */
 type Rare = {
 	press(bench: Bench, key: string): unknown;
-	moved(bench: Bench, step: Step | undefined, how: 'undo' | 'redo'): Promise<void>;
+	moved(
+		bench: Bench,
+		step: Step | undefined,
+		how: 'undo' | 'redo',
+		before: readonly string[]
+	): Promise<void>;
 	refusal(answer: Answer | undefined): string;
 	comeAndGone(bench: Bench, before: readonly string[]): string;
 };
@@ -80,6 +85,12 @@ export class Bench {
 	readonly done: string = $derived.by(() => {
 		const { marked, of } = progress(this.workspace.findings.get(this.count.id)!);
 		return of > 0 ? `${marked} of ${of} marked` : 'not heard here';
+	});
+	/** And in all counts together. */
+	readonly doneInAll: string = $derived.by(() => {
+		const all = [...this.workspace.findings.values()].map(progress);
+		const sum = (of: 'marked' | 'of') => all.reduce((most, each) => most + each[of], 0);
+		return `${sum('marked')} of ${sum('of')} marked in all counts`;
 	});
 	readonly #alternatives = $derived(alternatives(this.tree));
 	readonly walk: string[] = $derived.by(() => this.walkIn(this.count.id));
@@ -294,8 +305,9 @@ export class Bench {
 	/** Goes through the history of steps. */
 	async through(how: 'undo' | 'redo'): Promise<void> {
 		this.flush();
+		const before = this.walk;
 		const step = await this.workspace[how]();
-		await (await this.#rare()).moved(this, step, how);
+		await (await this.#rare()).moved(this, step, how, before);
 	}
 
 	label(element: string, count = this.count.id): string {

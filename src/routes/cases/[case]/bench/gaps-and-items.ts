@@ -1,3 +1,4 @@
+import { comeAndGone as sayComeAndGone } from '#lib/domain/come-and-gone.ts';
 import { markKey, type Mark } from '#lib/domain/mark.ts';
 import type { Answer } from '#lib/domain/strength.ts';
 import type { Step } from '#lib/keep/steps.ts';
@@ -74,15 +75,24 @@ const steps = {
 	redo: { done: 'Redone', nothing: 'Nothing to redo.' }
 };
 
-/** Says what an undo has changed; where that is out of sight, it takes the person there. */
+/**
+ * Says what an undo has changed; where that is out of sight, it takes the person there.
+ * @param before the elements that were asked for before it
+ */
 export async function moved(
 	bench: Bench,
 	step: Step | undefined,
-	how: 'undo' | 'redo'
+	how: 'undo' | 'redo',
+	before: readonly string[]
 ): Promise<void> {
 	const { done, nothing } = steps[how];
 	if (!step) return bench.say(nothing);
-	if (step.kind === 'settings') return bench.say(`${done}: forum and standard.`);
+	if (step.kind === 'settings') {
+		const other = step.before.forum !== step.after.forum;
+		return bench.say(
+			`${done}: forum and standard.${other ? ` ${comeAndGone(bench, before)}` : ''}`
+		);
+	}
 	if (step.kind === 'grade') return bench.say(`${done}: the grade of note ${step.note}.`);
 	const { count, element } = step.after;
 	bench.say(`${done}: ${bench.label(element, count)}.`, true);
@@ -98,14 +108,6 @@ export const refusal = (answer: Answer | undefined): string =>
 
 /** Which elements come and which go with another forum, in words. */
 export function comeAndGone(bench: Bench, before: readonly string[]): string {
-	const now = bench.walk;
-	const names = (ids: readonly string[]) => ids.map((id) => bench.label(id)).join(', ');
-	const come = now.filter((id) => !before.includes(id));
-	const gone = before.filter((id) => !now.includes(id));
-	if (now.length === 0) return `This forum cannot hear the count. ${bench.unheard ?? ''}`.trim();
-	const said = [
-		come.length > 0 && `Now asked for: ${names(come)}.`,
-		gone.length > 0 && `No longer asked for: ${names(gone)}.`
-	].filter(Boolean);
-	return said.join(' ') || 'The same elements are asked for.';
+	const named = (ids: readonly string[]) => ids.map((id) => ({ id, label: bench.label(id) }));
+	return sayComeAndGone(named(before), named(bench.walk), bench.unheard);
 }
