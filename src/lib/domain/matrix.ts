@@ -251,7 +251,7 @@ export function matrixOf(source: MatrixSource, choice: MatrixChoice): Matrix {
 					at,
 					notes,
 					origins: outside ? [id] : behind,
-					sourced: notes.length > 0 || outside === true,
+					sourced: notes.length > 0 || outside !== undefined,
 					columns: stands.flatMap((each) => columnAt.get(each) ?? [])
 				}
 			];
