@@ -37,7 +37,8 @@ export const Flag = z.strictObject({
 		'old',
 		'repeats-instrument',
 		'generic-title',
-		'contested'
+		'contested',
+		'dead-address'
 	]),
 	text: z.string().min(1)
 });

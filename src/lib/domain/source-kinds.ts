@@ -45,7 +45,8 @@ const flagWords: Record<Flag['code'], string> = {
 	old: 'Old for what it is cited for',
 	'repeats-instrument': 'Repeats an instrument',
 	'generic-title': 'Generic title',
-	contested: 'Contested'
+	contested: 'Contested',
+	'dead-address': 'Address no longer works'
 };
 
 export const flagCodes = Object.keys(flagWords) as Flag['code'][];

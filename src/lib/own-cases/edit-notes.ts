@@ -12,6 +12,13 @@ type Fields = { [Name in keyof Note]?: Note[Name] | undefined };
 /** With fields of a note changed; a field without a value is taken out. */
 export const withNote = (theCase: Case, number: number, fields: Fields): Case => ({
 	...theCase,
+	// As long as nobody has traced it, its origin is called as the note is.
+	...('mark' in fields && {
+		origins: theCase.origins.map((origin) => {
+			const own = untracedOrigin({ number, ...(fields.mark && { mark: fields.mark }) });
+			return origin.id === own.id ? own : origin;
+		})
+	}),
 	notes: theCase.notes.map((note) => {
 		if (note.number !== number) return note;
 		const said = Object.entries({ ...note, ...fields }).filter(
@@ -164,5 +171,21 @@ export function oddOf(theCase: Case, note: Note): Note['flags'] {
 			code: 'same-source-as',
 			text: `It has the same title as note ${printedMark(same)}.`
 		});
+	const shared = sharedOrigin(theCase, note);
+	if (shared) found.push(shared);
 	return found.filter(({ code }) => !flags.some((flag) => flag.code === code));
+}
+
+/** What a note retells that an earlier one tells already. */
+function sharedOrigin({ notes, origins }: Case, note: Note): Note['flags'][number] | undefined {
+	for (const id of note.origins.filter((each) => !isUntraced(each))) {
+		const first = notes.find((each) => each.number < note.number && each.origins.includes(id));
+		const label = origins.find((origin) => origin.id === id)?.label ?? id;
+		if (first)
+			return {
+				code: 'not-independent',
+				text: `It goes back to the same origin as note ${printedMark(first)}: ${label}.`
+			};
+	}
+	return undefined;
 }
