@@ -56,6 +56,7 @@ test.describe('without JavaScript', () => {
 	}) => {
 		await page.goto('/law');
 		await page.getByRole('link', { name: /^Rome Statute of the/ }).click();
+		await expect(page.getByRole('link', { name: /^https:\/\/www\.icc-cpi\.int\// })).toBeVisible();
 		const persecution = page.locator('[id="7-1-h"]');
 		await persecution.getByRole('link', { name: 'Persecution', exact: true }).click();
 		await expect(page).toHaveURL(/#7-2-g$/);

@@ -34,6 +34,8 @@ export const romeStatute = {
 	alsoCalled: ['ICC Statute', 'Rome', 'Statute', 'RS'],
 	citation:
 		'United Nations, Treaty Series, vol. 2187, p. 3 (No. 38544), as amended in 2010 (RC/Res.5 and RC/Res.6)',
+	// As a copy that the words were compared with names its source; it was not opened.
+	address: 'https://www.icc-cpi.int/Publications/Rome-Statute.pdf',
 	adopted: '17 July 1998, Rome; in force from 1 July 2002',
 	nature:
 		'A treaty: it sets up the International Criminal Court and defines the crimes within its jurisdiction, for the purposes of the Statute.',

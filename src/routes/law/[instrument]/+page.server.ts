@@ -12,9 +12,12 @@ export const entries: EntryGenerator = () => law.instruments.map(({ id }) => ({ 
 export const load: PageServerLoad = ({ params }) => {
 	const found = law.instruments.find(({ id }) => id === params.instrument);
 	if (!found) error(404, `There is no instrument “${params.instrument}”.`);
-	const { id, title, short, citation, adopted, nature, provisions } = found;
+	const { id, title, short, citation, address, adopted, nature, provisions } = found;
 	return {
-		instrument: { id, title, short, citation, adopted, nature, provisions: provisions.length },
+		instrument: {
+			...{ id, title, short, citation, address, adopted, nature },
+			provisions: provisions.length
+		},
 		checked: checkedSummary(found),
 		openings: readingOf(found, law, cases)
 	};
