@@ -240,6 +240,14 @@ test('sheets and a quiz are printed for a class without phones', async ({ page }
 	await expectAccessible(page, 'the sheets');
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await sideways(page)).toBe(0);
+	// Testimony that describes killings is printed only where the teacher wants it.
+	await page.goto(
+		'/rooms/paper?case=dprk-2012&forum=icc&standard=4 Strong&element=III:cah/acts/murder E54'
+	);
+	const note = page.getByText('Its words are not printed here');
+	await expect(note.first()).toBeVisible();
+	await page.getByRole('checkbox', { name: 'Print testimony that describes killings' }).check();
+	await expect(note).toHaveCount(0);
 	await page.goto('/rooms/paper?case=dprk-2012');
 	await expect(page.getByRole('alert')).toContainText('This address is incomplete.');
 });

@@ -49,7 +49,7 @@ test('what one of a table marks in the second round is marked for all of it, and
 	await go('mark-alone', 'locked', 'reveal', 'discuss', 'mark-again');
 
 	// Ada marks, and Ben’s phone has it; he writes the reason, and hers has it.
-	await expect(ada.getByText('Your table marks as one: what one of you')).toBeVisible();
+	await expect(ada.getByText('Argue first, and let one of you write.')).toBeVisible();
 	await ada.getByRole('button', { name: 'Mark this for our table' }).click();
 	const marked = (page: Page, answer: string) => page.getByRole('radio', { name: answer });
 	await expect(marked(ben, 'Weak')).toBeChecked();

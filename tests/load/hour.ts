@@ -9,7 +9,7 @@ import { planOf } from '#lib/rooms/lesson.ts';
 import { proposedLesson, reckoned, wordsOn } from '#lib/rooms/lesson-time.ts';
 import { toReadIn } from '#lib/rooms/reading.ts';
 import { layoutOf } from '#lib/rooms/room.ts';
-import type { Row } from '../bench/report.ts';
+import { quantile, type Row } from '../bench/report.ts';
 import { Browser, mark, step, type Line } from '../rooms/served.ts';
 import { limits, sizes } from './limits.ts';
 import { docket, settings } from './prepared.ts';
@@ -49,6 +49,8 @@ export async function lessonHour(ground: Ground): Promise<Told> {
 		profile: ground.profile
 	});
 	const origin = `http://${server.address.host}:${server.address.port}`;
+	/** When each table marked an element, by table and `markKey`. */
+	const markedAt = new Map<string, number>();
 	const browsers: Browser[] = [];
 	const browser = () => {
 		const one = new Browser(origin);
@@ -58,30 +60,88 @@ export async function lessonHour(ground: Ground): Promise<Told> {
 	const during = (some: number) => passed((some * 60_000) / speed);
 	const begun = performance.now();
 	const minute = () => ((performance.now() - begun) * speed) / 60_000;
-	const refused: string[] = [];
-	let taken = 0;
 	try {
+		// Beside each other: one class marks alone, the other at tables, and its phones follow the wall.
+		const classes = await Promise.all([lesson(undefined), lesson('tables')]);
+		const row = (what: string, figure: number, unit = '', more: Partial<Row> = {}): Row => ({
+			what,
+			unit,
+			figure,
+			...more
+		});
+		const none = { limit: limits.lost };
+		return {
+			title: `A lesson of ${elements.length} elements, twice ${people} phones, read at ${wordsAMinute} words a minute, ${speed} times as fast`,
+			rows: [
+				row(
+					'words that each person reads',
+					reading.reduce((sum, each) => sum + wordsOn(each, undefined), 0)
+				),
+				row('the plan, in minutes of the lesson', planned, 'min', { limit: minutes }),
+				...classes.flatMap((each) => [
+					row(`${each.name}: waiting for the last`, each.lasted, 'min', {
+						digits: 1,
+						limit: minutes
+					}),
+					row('marks taken', each.taken),
+					row('marks missing', each.due - each.taken, '', none),
+					row('rounds that somebody did not finish', each.unfinished.length, '', none),
+					row('refused or broken off', each.refused.length, '', none)
+				]),
+				row('phones that the wall did not lead', classes[1].astray, '', none),
+				row(
+					'a mark to the last phone of its table, p99',
+					quantile(classes[1].toTableMs, 0.99),
+					'ms',
+					{
+						limit: limits.toTableP99Ms
+					}
+				)
+			],
+			notes: classes.flatMap(({ unfinished, refused }) => [...unfinished, ...refused.slice(0, 5)])
+		};
+	} finally {
+		for (const each of browsers) each.close();
+		await server.stop();
+	}
+
+	/** @param groups in which the class marks */
+	async function lesson(groups: 'tables' | undefined) {
+		const told = {
+			name: groups ? 'at tables' : 'each alone',
+			lasted: 0,
+			taken: 0,
+			due: people * elements.length,
+			unfinished: [] as string[],
+			refused: [] as string[],
+			/** How often a phone was elsewhere than the wall. */
+			astray: 0,
+			toTableMs: [] as number[]
+		};
+		told.due += (groups ? Math.ceil(people / atTable) : people) * elements.length;
 		const desk = browser();
 		const { code } = await desk.open({
 			...settings,
 			...course,
-			marking: { of: 'picked', elements }
+			marking: { of: 'picked', elements },
+			...(groups && { groups })
 		});
 		const teacher = await desk.listen(code, 'teacher');
 		const secret = teacher.inside.join!;
+		if (groups) await desk.say(code, 'teacher', { kind: 'lead', follow: true });
 		const class_ = Promise.all(Array.from({ length: people }, (_, at) => student(at)));
-		const unfinished: string[] = [];
 		await during(plan[0]!.minutes);
 		for (const [stage, place] of elements.entries()) {
 			const key = keyOf(place);
 			const its = plan.filter(({ element }) => element && keyOf(element) === key);
 			const long = (what: string) => its.find((each) => each.what === what)!.minutes;
 			const all = (round: 'first' | 'second') =>
-				whenAll(teacher, key, round, people, () => unfinished.push(`${key}, ${round} round`));
+				whenAll(teacher, key, round, people, () => told.unfinished.push(`${key}, ${round} round`));
 			const to = async (from: Phase, next: Phase) => {
 				const said = await desk.say(code, 'teacher', step(from, next, stage));
-				if (said.kind !== 'done') refused.push(`${from} to ${next}: ${JSON.stringify(said)}`);
+				if (said.kind !== 'done') told.refused.push(`${from} to ${next}: ${JSON.stringify(said)}`);
 			};
+			if (groups) await desk.say(code, 'teacher', { kind: 'show', place });
 			await all('first');
 			await to('mark-alone', 'locked');
 			await to('locked', 'reveal');
@@ -100,67 +160,63 @@ export async function lessonHour(ground: Ground): Promise<Told> {
 				});
 		}
 		await during(plan.at(-1)!.minutes);
-		const lasted = minute();
+		told.lasted = minute();
 		await class_;
-		const row = (what: string, figure: number, unit = '', more: Partial<Row> = {}): Row => ({
-			what,
-			unit,
-			figure,
-			...more
-		});
-		return {
-			title: `A lesson of ${elements.length} elements, ${people} phones, read at ${wordsAMinute} words a minute, ${speed} times as fast`,
-			rows: [
-				row(
-					'words that each person reads',
-					reading.reduce((sum, each) => sum + wordsOn(each, undefined), 0)
-				),
-				row('the plan, in minutes of the lesson', planned, 'min', { limit: minutes }),
-				row('the lesson, waiting for the last', lasted, 'min', { digits: 1, limit: minutes }),
-				row('marks taken', taken),
-				row('marks missing', people * elements.length * 2 - taken, '', { limit: limits.lost }),
-				row('rounds that somebody did not finish', unfinished.length, '', { limit: limits.lost }),
-				row('refused or broken off', refused.length, '', { limit: limits.lost })
-			],
-			notes: [...unfinished, ...refused.slice(0, 5)]
-		};
+		return told;
 
 		/** Reads, marks, gives a reason, and marks again: a little faster or slower than the others at what is not reading. */
 		async function student(at: number): Promise<void> {
 			const pace = 0.6 + (0.8 * at) / Math.max(1, people - 1);
 			const phone = browser();
+			const group = groups && String(1 + Math.floor(at / atTable));
 			await during(reckoned.begin * 0.5 * pace);
 			await phone.say(code, 'stranger', { kind: 'listen', secret });
-			await phone.join(code, `Student ${at + 1}`, { secret });
+			await phone.join(code, `Student ${at + 1}`, { secret, ...(group && { group }) });
 			const line = await phone.listen(code, 'participant');
 			for (const [stage, place] of elements.entries()) {
+				const key = keyOf(place);
 				await reached(line, 'mark-alone', stage);
 				await during(wordsOn(reading[stage]!, undefined) / wordsAMinute);
 				await during((reckoned.mark + reckoned.reason) * pace);
-				await say(phone, keyOf(place), at + stage, 1);
+				await say(phone, key, at + stage, 1);
 				await reached(line, 'mark-again', stage);
-				await during(reckoned.again * pace);
-				await say(phone, keyOf(place), at + stage + (at % 3 === 0 ? 1 : 0), 2);
+				const { showing, leading } = line.inside;
+				if (group && !(leading?.follow && showing === key)) told.astray += 1;
+				const again = at + stage + (at % 3 === 0 ? 1 : 0);
+				const shown = group && at % atTable > 0 ? hasMark(line, key) : undefined;
+				await Promise.all([shown, during(reckoned.again * pace)]);
+				if (!group) await say(phone, key, again, 2);
+				else if (!shown) {
+					markedAt.set(`${group} ${key}`, performance.now());
+					await say(phone, key, again, 2, { group, version: 0 });
+				} else told.toTableMs.push((await shown) - markedAt.get(`${group} ${key}`)!);
 			}
 		}
 
-		async function say(phone: Browser, key: string, answer: number, round: 1 | 2): Promise<void> {
+		async function say(
+			phone: Browser,
+			key: string,
+			answer: number,
+			round: 1 | 2,
+			table?: { group: string; version: number }
+		): Promise<void> {
 			const said = await phone.say(
 				code,
 				'participant',
 				mark(key, strengths[answer % strengths.length], {
 					round,
-					reason: 'The second item says so, and nothing that was read speaks against it.'
+					reason: 'The second item says so, and nothing that was read speaks against it.',
+					...(table && { table })
 				})
 			);
-			if (said.kind === 'taken') taken += 1;
-			else refused.push(JSON.stringify(said));
+			if (said.kind === 'taken') told.taken += 1;
+			else told.refused.push(JSON.stringify(said));
 		}
-	} finally {
-		for (const each of browsers) each.close();
-		await server.stop();
 	}
 }
+
+/** So many sit at a table; the first of them writes for it. */
+const atTable = 4;
 
 const keyOf = ({ count, element }: Place) => markKey(count, element);
 
@@ -190,4 +246,16 @@ async function whenAll(
 		if (Date.now() > late) return unfinished();
 		await passed(50);
 	}
+}
+
+/** When a phone is shown the second mark of its table. */
+async function hasMark(line: Line, key: string): Promise<number> {
+	const late = Date.now() + patience;
+	for (;;)
+		try {
+			await line.until(({ inside }) => inside.own?.second[key] !== undefined);
+			return performance.now();
+		} catch (error) {
+			if (Date.now() > late || line.ended) throw error;
+		}
 }

@@ -10,6 +10,8 @@ export const limits = {
 	streamKb: 60,
 	/** From a restarted server’s listening until all streams have their full state again, in ms. */
 	backMs: 2000,
+	/** From a mark that one makes for a table to the last phone that shows it there, 99th percentile, in ms. */
+	toTableP99Ms: 2000,
 	/** Beside a hostile address: an honest mark acknowledged, an honest person inside, 99th percentile, in ms. */
 	besideHostileMs: 2000,
 	/** Memory of the process meanwhile, at its highest, in MB: `MEMORY_MB` is 500, and it may take twice as much. */

@@ -85,20 +85,31 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 		const teachers = new Map<string, Browser>();
 
 		/** Six people with names under names, pseudonyms otherwise; the first is the student who looks. */
-		async function room(naming: RoomSettings['naming'], people = 6) {
+		async function room(
+			naming: RoomSettings['naming'],
+			people = 6,
+			changed: Partial<RoomSettings> = {},
+			tableOf: (person: number) => string | undefined = () => undefined
+		) {
 			const teacher = browser();
 			const { code, desk } = await teacher.open({
 				firstRound,
 				naming,
 				allInAll: true,
 				...(naming === 'names' && { asksNumber: true }),
-				...(firstRound === 'before-discussion' && { replies: true })
+				...(firstRound === 'before-discussion' && { replies: true }),
+				...changed
 			});
 			teachers.set(code, teacher);
 			const phones: Browser[] = [];
 			for (let at = 0; at < people; at += 1) {
 				const phone = browser();
-				if (naming === 'names') await phone.join(code, `Surname-${at}`, { number: numberOf(at) });
+				const group = tableOf(at);
+				if (naming === 'names')
+					await phone.join(code, `Surname-${at}`, {
+						number: numberOf(at),
+						...(group && { group })
+					});
 				else await phone.join(code);
 				phones.push(phone);
 			}
@@ -303,6 +314,86 @@ describe.each(['before-discussion', 'after-discussion'] as const)(
 				}
 			}
 		}, 30_000);
+
+		it.runIf(firstRound === 'before-discussion')(
+			'gives a table’s marks to nobody at another, and of what it had marked nothing to whoever comes to it',
+			async () => {
+				const changed = { groups: 'tables', replies: undefined } as const;
+				const tableOf = (person: number) => (person < 3 ? '1' : '2');
+				const { teacher, code, phones, projector } = await room('names', 6, changed, tableOf);
+				const [student, , , , , mover] = phones as Browser[];
+				for (const phone of phones) await phone.say(code, 'participant', mark(intent, 'weak'));
+				const steps = ['mark-alone', 'locked', 'reveal', 'mark-again', 'locked-again', 'compare'];
+				const goes = async (from: Phase, to: Phase) =>
+					expect(await teacher.say(code, 'teacher', step(from, to))).toMatchObject({
+						kind: 'done'
+					});
+				for (const [at, phase] of (steps.slice(0, 3) as Phase[]).entries())
+					await goes(phase, steps[at + 1] as Phase);
+				for (const person of [1, 3])
+					await phones[person]!.say(
+						code,
+						'participant',
+						mark(intent, 'strong', { round: 2, reason: words(person, 2) })
+					);
+				const late = browser();
+				await late.join(code, 'Late-name', { group: '2' });
+				const people = (await teacher.listen(code, 'teacher')).inside.people!;
+				const [moved] = Object.entries(people).find(([, { name }]) => name === 'Surname-5')!;
+				const regroup = { kind: 'regroup', person: moved, group: '1' };
+				expect(await teacher.say(code, 'teacher', regroup)).toMatchObject({ kind: 'done' });
+				await new Promise((resolve) => setTimeout(resolve, 550));
+				const tells = async (who: Browser) => {
+					const got = await everything(who, code);
+					const named = [0, 1, 2, 3, 4, 5].filter((at) => got.includes(`Surname-${at}`));
+					return { first: got.includes(words(1, 2)), second: got.includes(words(3, 2)), named };
+				};
+				const nothing = { first: false, second: false, named: [] as number[] };
+				// With whom one sits is told, and oneself.
+				expect(await tells(student!)).toEqual({ ...nothing, first: true, named: [0, 1, 2, 5] });
+				expect(await tells(late)).toEqual({ ...nothing, named: [3, 4] });
+				// He sat there when it was marked, and not where he sits now.
+				expect(await tells(mover!)).toEqual({ ...nothing, second: true, named: [0, 1, 2, 5] });
+				expect(await tells(projector)).toEqual(nothing);
+				expect(await tells(teacher)).toEqual({ ...nothing, named: [0, 1, 2, 3, 4, 5] });
+				await goes('mark-again', 'locked-again');
+				await goes('locked-again', 'compare');
+				expect(await tells(late)).toEqual({ first: true, second: true, named: [3, 4] });
+			},
+			60_000
+		);
+
+		it.runIf(firstRound === 'before-discussion').each(['names', 'pseudonyms'] as const)(
+			'tells each of a pair of the other alone, under %s, and nobody else of either',
+			async (naming) => {
+				const { teacher, code, phones, projector } = await room(naming, 6, { pairs: true });
+				const [student] = phones as [Browser];
+				for (const [person, phone] of phones.entries())
+					await phone.say(code, 'participant', mark(intent, answers[person]));
+				const names: string[] = [];
+				for (const phone of phones)
+					names.push((await phone.listen(code, 'participant')).inside.own!.name);
+				const told = async (who: Browser) => {
+					const got = await everything(who, code);
+					return names.filter((name) => got.includes(name));
+				};
+				await teacher.say(code, 'teacher', step('mark-alone', 'locked'));
+				await teacher.say(code, 'teacher', step('locked', 'reveal'));
+				expect(await told(student)).toEqual([names[0]]);
+				await teacher.say(code, 'teacher', step('reveal', 'discuss'));
+				const line = await student.listen(code, 'participant');
+				await line.phase('discuss');
+				const met = line.inside.own!.partner!.with;
+				expect(met.length).toBeGreaterThan(0);
+				const partners = names.filter((name) => met.some((each) => each.name === name));
+				expect(partners).toHaveLength(naming === 'names' ? met.length : 0);
+				expect(await told(student)).toEqual(
+					names.filter((name) => name === names[0] || partners.includes(name))
+				);
+				expect(await told(projector)).toEqual([]);
+			},
+			60_000
+		);
 
 		it.runIf(firstRound === 'before-discussion')(
 			'gives nothing of who deleted themselves to anybody, and nothing at all to who is out',

@@ -26,7 +26,11 @@ class Table {
 	/** How long a frame is on its way. */
 	frames = 200;
 
-	take({ seq, mark, table }: Omit<MarkMessage, 'version'>): 'taken' | 'table-marked' {
+	take({
+		seq,
+		mark,
+		table
+	}: Omit<MarkMessage, 'version'>): 'taken' | 'table-marked' | 'table-before' {
 		if (!table) return 'taken';
 		const same = JSON.stringify(mark) === JSON.stringify(this.row.mark);
 		if (seq === this.row.seq && same) return 'taken';
@@ -76,8 +80,10 @@ class Phone {
 		table.phones.push(this);
 	}
 
-	sees(row: Row, group = '1'): void {
-		this.#live.frame = frameOf(row, group);
+	/** @param missed what the table had marked before, and has not shown */
+	sees(row: Row, group = '1', missed?: string[]): void {
+		const frame = frameOf(row, group);
+		this.#live.frame = missed ? { ...frame, own: { ...frame.own!, missed } } : frame;
 		this.marks.follow();
 	}
 
@@ -218,6 +224,25 @@ it('somebody else on this device sends none of what a table marked', async () =>
 	await quiet();
 	expect(table.row.mark).toEqual({});
 	expect(ada.marks.all).toMatchObject([{ round: 1, state: 'taken' }]);
+});
+
+it('whoever came after the table had marked sees theirs refused until the others show what they have', async () => {
+	const { table, ada, ben } = sit();
+	table.phones.splice(1);
+	ada.marks.amend(round, place, { answer: 'strong', reason: 'The memo.' });
+	await quiet();
+	ben.sees({ seq: 0, mark: {} }, '1', [key]);
+	table.take = () => 'table-before';
+	ben.marks.amend(round, place, { answer: 'weak' });
+	await quiet();
+	expect(ben.shown).toEqual({ answer: 'weak' });
+	expect(ben.marks.whereabouts(round, key).words).toMatch(
+		/^Your table marked this before you came/
+	);
+	// By a clock that is behind his.
+	ben.sees({ seq: 1, mark: table.row.mark });
+	expect(ben.shown).toEqual({ answer: 'strong', reason: 'The memo.' });
+	expect(ben.marks.whereabouts(round, key).words).toBe('Marked at your table.');
 });
 
 type Change = { [Field in keyof RoomMark]?: RoomMark[Field] | undefined };

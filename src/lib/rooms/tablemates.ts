@@ -4,6 +4,7 @@ import { cameToGroup } from '#lib/rooms/moves.ts';
 import { byName } from '#lib/rooms/order.ts';
 import { isMarking, roundAt, type Round } from '#lib/rooms/phases.ts';
 import type { Layout, Person, Room } from '#lib/rooms/room.ts';
+import { isTimed } from '#lib/rooms/visibility.ts';
 
 /**
  * Who sits at a table, told to those who sit there: nobody reads along unseen. What a table has marked in
@@ -38,7 +39,7 @@ export function tablemates(
 			const missed = missedBy(each).filter((key) => !own.includes(key));
 			return {
 				name: each.name,
-				...(open && since >= begun && { came: true as const }),
+				...(open && isTimed(settings) && since >= begun && { came: true as const }),
 				...(missed.length > 0 && { missed })
 			};
 		}),
