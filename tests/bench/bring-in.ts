@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { Document, FootnoteReferenceRun, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { limits } from './limits.ts';
@@ -13,16 +16,13 @@ export async function bringIn(
 	const pdf = await largePdf(browser);
 	const rows: Row[] = [];
 	const notes: string[] = [];
-	for (const [what, name, mimeType, bytes, limit] of [
-		[
-			'Word',
-			'large.docx',
-			'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-			word,
-			limits.wordMs
-		],
-		['PDF of 100 pages', 'large.pdf', 'application/pdf', pdf, limits.pdfMs]
+	const folder = mkdtempSync(join(tmpdir(), 'chapeau-bench-'));
+	for (const [what, name, bytes, limit] of [
+		['Word', 'large.docx', word, limits.wordMs],
+		['PDF of 100 pages', 'large.pdf', pdf, limits.pdfMs]
 	] as const) {
+		const file = join(folder, name);
+		writeFileSync(file, bytes);
 		const { page, context } = await open(browser);
 		await page.goto(`${origin}/cases/new`, { waitUntil: 'networkidle' });
 		await page.locator('main[data-awake="true"]').waitFor();
@@ -33,9 +33,8 @@ export async function bringIn(
 			).observe({ type: 'longtask' });
 		});
 		const before = Date.now();
-		await page
-			.getByLabel('Open a document')
-			.setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+		// By its path: bytes that are handed over are unpacked in the page, which is a long task by itself.
+		await page.getByLabel('Open a document').setInputFiles(file);
 		await page.getByRole('heading', { name: '2. Look it over' }).waitFor({ timeout: 60_000 });
 		const took = Date.now() - before;
 		const long = await page.evaluate(() => window.benchLong);
@@ -56,6 +55,7 @@ export async function bringIn(
 		notes.push(`${name}, ${(bytes.byteLength / 1e6).toFixed(1)} MB: ${found}`);
 		await context.close();
 	}
+	rmSync(folder, { recursive: true });
 	return { rows, notes };
 }
 
