@@ -87,6 +87,18 @@ async function broughtIn(page: Page): Promise<void> {
 	await page.reload();
 	await awake(page);
 	await expect(strength(page, 'Weak')).toBeChecked();
+	// Its debate is prepared as any other.
+	await page.goto(new URL(page.url()).pathname.replace(/\/bench.*/, '/debate/sides'));
+	const ready = () => page.locator('main[data-ready]').waitFor();
+	await ready();
+	const intent = page.locator('summary').filter({ hasText: 'Intent to destroy, as such' });
+	const pro = page.getByRole('region', { name: 'Intent to destroy, as such, affirmative' });
+	await intent.click();
+	await pro.getByLabel('Our claim', { exact: true }).fill('Claimed of the valley.');
+	await page.reload();
+	await ready();
+	await intent.click();
+	await expect(pro.getByLabel('Our claim', { exact: true })).toHaveValue('Claimed of the valley.');
 }
 
 /** The paths that the device keeps of a kind. */

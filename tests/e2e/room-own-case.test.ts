@@ -59,7 +59,7 @@ test('a class marks its teacher’s own case on phones, sees it on the wall, and
 	const code = new URL(desk.url()).pathname.split('/')[2]!;
 	await expect(desk.getByText('Its case is your own', { exact: false })).toBeVisible();
 
-	// — Two phones join; they are told that the case is none of Chapeau’s.
+	// — Three phones join; they are told that the case is none of Chapeau’s.
 	const wall = await (
 		await browser.newContext({
 			serviceWorkers: 'block',
@@ -69,6 +69,7 @@ test('a class marks its teacher’s own case on phones, sees it on the wall, and
 	await wall.goto(await desk.getByLabel('The projector').inputValue());
 	const ada = await newPhone(browser, browserName);
 	const ben = await newPhone(browser, browserName);
+	const cem = await newPhone(browser, browserName);
 	/** Where the phones read the case. */
 	const parts = new Set<string>();
 	ada.on('request', (request) => {
@@ -77,7 +78,8 @@ test('a class marks its teacher’s own case on phones, sees it on the wall, and
 	});
 	for (const [one, name] of [
 		[ada, 'Ada'],
-		[ben, 'Ben']
+		[ben, 'Ben'],
+		[cem, 'Cem']
 	] as const) {
 		await one.goto(`/rooms/${code}`);
 		await expect(one.getByText(`“${title}”`)).toBeVisible();
@@ -98,6 +100,8 @@ test('a class marks its teacher’s own case on phones, sees it on the wall, and
 	await sent(ada);
 	await choose(ben, 'Weak');
 	await sent(ben);
+	await choose(cem, 'Contradicted');
+	await sent(cem);
 	await expect(wall.getByRole('heading', { name: 'Killing' })).toBeVisible();
 	await expect(wall.locator('blockquote').first()).toBeVisible();
 	await ada.reload();
@@ -158,7 +162,7 @@ test('a class marks its teacher’s own case on phones, sees it on the wall, and
 	await ada.goto(`/cases/${id}/article`);
 	await expect(ada.getByRole('main')).toContainText(item);
 	await expect(ada.getByRole('main')).not.toContainText(text);
-	for (const one of [wall, ada, ben]) await one.context().close();
+	for (const one of [wall, ada, ben, cem]) await one.context().close();
 });
 
 test('a case is sent with its text where the teacher says so, and one that is not here is said to be missing', async ({
