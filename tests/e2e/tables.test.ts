@@ -63,7 +63,7 @@ test('what one of a table marks in the second round is marked for all of it, and
 	await expectAccessible(ada, 'marking for a table', { within: 'main' });
 	await cy.say(code, 'participant', mark(intent, 'arguable', { round: 2 }));
 
-	// Di is moved from the desk, and has what her new table has.
+	// Di is moved from the desk, and marks with her new table from then on.
 	await desk.goto(`/rooms/${code}/desk#${secret}`);
 	const people = desk.getByRole('region', { name: 'People' });
 	await expect(people.getByRole('listitem').filter({ hasText: 'Di' })).toContainText('Table 2');

@@ -3,7 +3,7 @@ import { evaluate, type Docket, type NodeFinding, type Reading } from '#lib/doma
 import { markKey } from '#lib/domain/mark.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { nodes, type Forum } from '#lib/domain/outline.ts';
-import { printedMark, printedMarks } from '#lib/domain/printed-mark.ts';
+import { printedMarks, toldApart } from '#lib/domain/printed-mark.ts';
 import { concerns, type Relying, type Sources } from '#lib/domain/reliance.ts';
 import { shortestRoads, type RoadChange } from '#lib/domain/roads.ts';
 import { flagLabel } from '#lib/domain/source-kinds.ts';
@@ -277,6 +277,7 @@ const originsOf = ({ notes }: ClashSources, numbers: readonly number[]): string[
 /** Items of the case, in its order, as they stand behind a side. */
 export function itemsOf(sources: ClashSources, wanted: ReadonlySet<string>): Behind[] {
 	const notesBy = new Map(sources.notes.map((note) => [note.number, note]));
+	const apart = toldApart(sources.notes);
 	return sources.evidence
 		.filter(({ id }) => wanted.has(id))
 		.map(({ id, short, statement, place, outside, notes, cautions }) => ({
@@ -296,7 +297,7 @@ export function itemsOf(sources: ClashSources, wanted: ReadonlySet<string>): Beh
 						const note = notesBy.get(number);
 						return (note?.flags ?? []).map(
 							({ code }) =>
-								`Note ${printedMark(note!)}: ${flagLabel(code, sources.article ?? {}).toLowerCase()}`
+								`Note ${apart(note!)}: ${flagLabel(code, sources.article ?? {}).toLowerCase()}`
 						);
 					})
 				])

@@ -11,12 +11,12 @@ it('says nothing where nobody says that they have read a source', () => {
 
 it('says which sources somebody has read, by the marks that are printed', () => {
 	expect(consultedWords(unread.map((note) => (note.mark ? { ...note, consulted } : note)))).toBe(
-		'Whoever prepared this case says that they have read 1 of its 3 sources (note *). Nobody has read the others in full for it.'
+		'Whoever prepared this case says that they have read what 1 of its 3 notes cites (note *). Nobody has read in full what the others cite.'
 	);
 });
 
 it('says that all are read only where all are', () => {
 	expect(consultedWords(unread.map((note) => ({ ...note, consulted })))).toBe(
-		'Whoever prepared this case says that they have read all 3 sources that it cites.'
+		'Whoever prepared this case says that they have read what all 3 of its notes cite.'
 	);
 });

@@ -16,10 +16,10 @@ export function consultedWords(notes: readonly Read[]): string {
 	const read = notes.filter(({ consulted }) => consulted);
 	if (read.length === 0) return '';
 	if (read.length === notes.length)
-		return `Whoever prepared this case says that they have read ${notes.length === 1 ? 'the one source that it cites' : `all ${notes.length} sources that it cites`}.`;
+		return `Whoever prepared this case says that they have read what ${notes.length === 1 ? 'its one note cites' : `all ${notes.length} of its notes cite`}.`;
 	const which =
 		read.length > namedAtMost
 			? ''
 			: ` (${read.length === 1 ? 'note' : 'notes'} ${read.map(printedMark).join(', ')})`;
-	return `Whoever prepared this case says that they have read ${read.length} of its ${notes.length} sources${which}. Nobody has read the others in full for it.`;
+	return `Whoever prepared this case says that they have read what ${read.length} of its ${notes.length} notes ${read.length === 1 ? 'cites' : 'cite'}${which}. Nobody has read in full what the others cite.`;
 }

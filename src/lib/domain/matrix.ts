@@ -4,7 +4,7 @@ import { capital } from '#lib/domain/sentence-words.ts';
 import { askedIn } from '#lib/domain/forum.ts';
 import type { LegalTest } from '#lib/domain/legal-test.ts';
 import { markKey } from '#lib/domain/mark.ts';
-import { printedMark } from '#lib/domain/printed-mark.ts';
+import { toldApart } from '#lib/domain/printed-mark.ts';
 import { parts, type Forum, type Outline } from '#lib/domain/outline.ts';
 
 /**
@@ -366,6 +366,7 @@ function columnsOf(
 ): { columns: MatrixColumn[]; groups: ColumnGroup[] } {
 	const grouped: { label: string; columns: Omit<MatrixColumn, 'starts' | 'elements'>[] }[] = [];
 	if (kind === 'notes') {
+		const apart = toldApart(source.notes);
 		for (const [each, label] of Object.entries(noteKinds))
 			grouped.push({
 				label,
@@ -373,7 +374,7 @@ function columnsOf(
 					.filter((note) => note.kind === each)
 					.map((note) => ({
 						id: String(note.number),
-						head: printedMark(note),
+						head: apart(note),
 						name: `“${note.title}”`,
 						credit: note.credit
 					}))

@@ -52,6 +52,13 @@ describe('a passage', () => {
 		expect(locate(passage, corrected, 2)).toBeUndefined();
 	});
 
+	it('without surroundings is found where its words stand once, in its own paragraph alone', () => {
+		const bare = { exact: 'sealed the wells' };
+		expect(locate(bare, article, 2)).toEqual({ paragraph: 2, from: 16, to: 32 });
+		expect(locate(bare, article, 1)).toBeUndefined();
+		expect(locate({ exact: 'The wells were sealed' }, article, 1)).toBeUndefined();
+	});
+
 	it('is lost when its words stand in other surroundings', () => {
 		const passage = passageAt(article[0]!.text, { from: 4, to: 9 });
 		expect(passage.exact).toBe('wells');

@@ -54,8 +54,10 @@ export function locate(
 	// Next to it something was corrected, on one side at most.
 	const [only] = near;
 	if (!only || near.length > 1) return undefined;
+	// Whoever wrote a file by hand may have given no surroundings: the words stand in its paragraph, once.
+	const bare = passage.prefix === undefined && passage.suffix === undefined;
 	const stands = (prefix !== '' && only.before) || (suffix !== '' && only.after);
-	return stands ? spanOf(only) : undefined;
+	return bare || stands ? spanOf(only) : undefined;
 }
 
 /** A passage whose words are gone: it is found nowhere, whatever the text has. No paragraph has an empty line. */

@@ -161,7 +161,7 @@ describe('the short memo', () => {
 		expect(lists[0]).toEqual([expect.stringMatching(new RegExp(`^${relied} .*on “Intent`))]);
 		expect(lists[1]).toHaveLength(3);
 		expect(said).toContain(
-			'The marks of this count rely on no item against it. The points against are items that the case gives to be read first.'
+			'The marks of this count rely on no item against it. The points against are items that the case gives to be read first; of an element for which it gives none, the first.'
 		);
 	});
 

@@ -146,14 +146,25 @@ function whichWords(all: readonly (Points & { way: string })[]): string {
 	const [side] = instead.length < all.length ? instead : [];
 	const none = `The marks of this count rely on no item ${side ? `${side.way} it` : 'yet'}.`;
 	if (instead.every(({ points }) => points.length === 0)) return none;
-	return `${none} The points${side ? ` ${side.way}` : ''} are items that the case gives to be read first.`;
+	const others = instead.some(({ unchosen }) => unchosen)
+		? '; of an element for which it gives none, the first'
+		: '';
+	return `${none} The points${side ? ` ${side.way}` : ''} are items that the case gives to be read first${others}.`;
 }
 
-type Point = { bears: Bears; node: NodeFinding; on: string };
+type Point = {
+	bears: Bears;
+	node: NodeFinding;
+	on: string;
+	/** Its element has no item that the case gives to be read first. */
+	unchosen: boolean;
+};
 type Points = {
 	points: Point[];
 	/** Whether the marks rely on them. */
 	relied: boolean;
+	/** Whether some stand in for what the case has not chosen. */
+	unchosen: boolean;
 	/** How many items bear that way, relied on or not. */
 	bearing: number;
 };
@@ -173,14 +184,17 @@ function pointsOf(judged: readonly Judged[], direction: Bears['direction']): Poi
 				node,
 				on: name,
 				use: mark?.reliance?.[bears.evidence.id],
+				unchosen: readFirst.length === 0,
 				first: readFirst.length === 0 || readFirst.includes(bears.evidence.id)
 			}));
 	});
 	const relied = all.filter(({ use }) => use === 'rely');
 	const chosen =
 		relied.length > 0 ? relied : all.filter(({ use, first }) => first && use === undefined);
+	const points = inTurn(onceEach(chosen)).slice(0, pointsAtMost);
 	return {
-		points: inTurn(onceEach(chosen)).slice(0, pointsAtMost),
+		points,
+		unchosen: points.some(({ unchosen }) => unchosen),
 		relied: relied.length > 0,
 		bearing: onceEach(all).length
 	};

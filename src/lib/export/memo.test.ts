@@ -246,7 +246,7 @@ describe('the memo', () => {
 		const notes = all.record.notes.map((note) => ({ ...note, consulted: { date: '2026-11-30' } }));
 		const read = { ...all, record: { ...all.record, notes } };
 		for (const memo of [memoOf(read), memoOf(read, { reasoned: true }), shortMemoOf(read)]) {
-			expect(words(memo)).toContain(`they have read all ${notes.length} sources`);
+			expect(words(memo)).toContain(`they have read what all ${notes.length} of its notes cite`);
 			expect(words(memo)).not.toContain('Nobody has read those sources');
 		}
 	});

@@ -19,7 +19,7 @@ import { plain } from '#lib/export/citations/render.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { dayInWords, localDay } from '#lib/domain/day.ts';
 import { answerWords, bearing, judged } from '#lib/export/judgements.ts';
-import { printedMark, printedMarks } from '#lib/domain/printed-mark.ts';
+import { printedMarks, toldApart } from '#lib/domain/printed-mark.ts';
 import { relianceWords } from '#lib/domain/reliance-words.ts';
 import { answeredRivals } from '#lib/domain/rivals.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -35,6 +35,7 @@ import { worksheet, workbook, type WorkbookColumn } from '#lib/export/workbook.t
 export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 	const { record, head } = assessed;
 	const lines = judged(assessed);
+	const apart = toldApart(record.notes);
 	const labels = new Map(record.origins.map(({ id, label }) => [id, label]));
 	type Line = (typeof lines)[number];
 	const items = ({ sheet, mark }: Line, direction: Bears['direction']) =>
@@ -90,7 +91,7 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 		{
 			head: 'Notes',
 			width: 14,
-			of: ({ sheet }) => sheet.notes.map(printedMark).join(', ')
+			of: ({ sheet }) => sheet.notes.map(apart).join(', ')
 		},
 		{
 			head: 'Origins',
@@ -108,7 +109,7 @@ export async function toXlsx(assessed: AssessedCase): Promise<Blob> {
 	);
 	const origins = new Map(record.origins.map((origin) => [origin.id, origin]));
 	const sources: WorkbookColumn<(typeof record.notes)[number]>[] = [
-		{ head: 'Note', width: 8, of: printedMark },
+		{ head: 'Note', width: 8, of: apart },
 		{
 			head: 'As cited',
 			width: 60,

@@ -328,6 +328,8 @@ const FromOutside = z.strictObject({
 const FromInside = z.strictObject({
 	viewer: z.enum(['teacher', 'participant', 'projector']),
 	digest: Digest,
+	/** As on the door: it is said again to whoever is inside. */
+	asksRivals: z.literal(true).optional(),
 	settings: RoomSettings,
 	standing: z.strictObject({
 		stage: Number_,

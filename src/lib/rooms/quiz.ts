@@ -12,6 +12,8 @@ export type QuizQuestion = {
 	asks: string;
 	/** The law’s exact words that the question is about; they are never translated. */
 	words?: string;
+	/** The provision that they stand in. */
+	provision?: string;
 	options: string[];
 	/** Place of the right one. */
 	right: number;
@@ -66,7 +68,7 @@ function whoseWords({ elements, others }: QuizMaterial, at: number): QuizQuestio
 		label,
 		wrong.map((each) => each.label),
 		`They are quoted for “${label}” from ${citation}.`,
-		words
+		quoted
 	);
 }
 
@@ -97,15 +99,15 @@ function asked(
 	right: string,
 	others: readonly string[],
 	because: string,
-	words?: string
+	quoted?: { words: string; provision: string }
 ): QuizQuestion | undefined {
 	const wrong = [...new Set(others)].filter((each) => each !== right);
 	if (wrong.length === 0) return undefined;
-	const seed = fnv1a(`${asks}${words ?? ''}${right}`);
+	const seed = fnv1a(`${asks}${quoted?.words ?? ''}${right}`);
 	const options = mixed([right, ...mixed(wrong, seed).slice(0, mostOptions - 1)], seed + 1);
 	return {
 		asks,
-		...(words !== undefined && { words }),
+		...(quoted && { words: quoted.words, provision: quoted.provision }),
 		options,
 		right: options.indexOf(right),
 		because

@@ -36,3 +36,23 @@ describe('a long reason', () => {
 		expect(reasonsAt(at('reveal'), 'teacher', 'I:intent', 1, 'nobody')).toEqual({});
 	});
 });
+
+it('what a table wrote stays one reason when somebody of it is moved later', () => {
+	const written = { answer: 'weak', reason: 'We read the memo twice.' } as const;
+	const at = (name: string, group: string) => ({
+		...person(name, {}, { intent: written }),
+		group,
+		markedAt: { 2: new Map([['I:intent', '1']]) }
+	});
+	const shown = (benIsAt: string) =>
+		reasonsAt(
+			room('locked-again', [at('Ada', '1'), at('Ben', benIsAt), ...everyone.slice(2)], {
+				groups: 'tables'
+			}),
+			'teacher',
+			'I:intent',
+			2
+		).reasonCount;
+	expect(shown('1')).toBe(1);
+	expect(shown('2')).toBe(1);
+});

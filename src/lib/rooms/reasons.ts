@@ -64,7 +64,13 @@ export function reasonsIn(
 		const reason = reasonOf(room, viewer, place, round, person);
 		return reason ? [{ ...reason, person }] : [];
 	});
-	const found = marksAsOne(room.settings, round) ? onceATable(given, chosen) : given;
+	const found = marksAsOne(room.settings, round)
+		? onceATable(
+				given,
+				chosen,
+				(person) => person.markedAt?.[round]?.get(place.key) ?? person.group
+			)
+		: given;
 	if (!inFull) return { reasonCount: found.length };
 	const reasons = found
 		.sort((a, b) => (onlyChosen ? chosen.indexOf(a.person.id) - chosen.indexOf(b.person.id) : 0))
@@ -87,13 +93,22 @@ export function reasonsIn(
 
 /** What a table has written as one is one reason: of whoever was chosen for it, or else of any. */
 function onceATable<
-	Of extends { text: string; answer: RoomMark['answer']; person: Pick<Person, 'id' | 'group'> }
->(given: readonly Of[], chosen: readonly string[]): Of[] {
+	Of extends {
+		text: string;
+		answer: RoomMark['answer'];
+		person: Pick<Person, 'id' | 'group' | 'markedAt'>;
+	}
+>(
+	given: readonly Of[],
+	chosen: readonly string[],
+	tableOf: (person: Of['person']) => string | undefined
+): Of[] {
 	const isChosen = ({ person }: Of) => Number(chosen.includes(person.id));
 	const said = new Set<string>();
 	return [...given]
 		.sort((a, b) => isChosen(b) - isChosen(a) || byText(a.person.id, b.person.id))
-		.filter(({ text, answer, person: { group } }) => {
+		.filter(({ text, answer, person }) => {
+			const group = tableOf(person);
 			const written = `${group} ${answer} ${text}`;
 			if (group === undefined) return true;
 			if (said.has(written)) return false;

@@ -547,6 +547,9 @@ describe('a frame', () => {
 			door: 'open',
 			expires: '2026-08-02T09:00:00.000Z'
 		});
+		// It is said again to whoever is inside, and to nobody who marks nothing.
+		expect(as(room('compare', everyone), 'Ada')).toHaveProperty('asksRivals', true);
+		expect(projector(room('compare', everyone))).not.toHaveProperty('asksRivals');
 		const elements = [{ count: 'I', element: 'take' }];
 		const other = room('reveal', [], { replies: true, marking: { of: 'picked', elements } });
 		const door = sharedState(other, 'stranger');

@@ -46,7 +46,6 @@ export function visibleState(room: Room, who: Who): Frame {
 export function sharedState(room: Room, viewer: Viewer): Frame {
 	if (viewer !== 'stranger') return inside(room, viewer);
 	const { case: id, title, naming, firstRound, pairs, groups, replies, asksNumber } = room.settings;
-	const asksRivals = layoutOf(room).places.some(({ key }) => room.rivals.get(key)?.length);
 	return {
 		viewer,
 		digest: room.digest,
@@ -60,12 +59,18 @@ export function sharedState(room: Room, viewer: Viewer): Frame {
 			...(replies && { replies }),
 			...(asksNumber && { asksNumber })
 		},
-		...(asksRivals && { asksRivals }),
+		...rivalsAsked(room),
 		closed: room.standing.phase === 'closed',
 		door: doorOf(room),
 		expires: room.expires
 	};
 }
+
+/** Whether something that is marked has rival explanations to answer. */
+const rivalsAsked = (room: Room) =>
+	layoutOf(room).places.some(({ key }) => room.rivals.get(key)?.length) && {
+		asksRivals: true as const
+	};
 
 const doorOf = ({ doorClosed }: Room) => (doorClosed ? 'closed' : 'open');
 
@@ -173,6 +178,7 @@ function inside(room: Room, viewer: Exclude<Viewer, 'stranger'>): FromInside {
 	return {
 		viewer,
 		digest: room.digest,
+		...(viewer === 'participant' && rivalsAsked(room)),
 		settings,
 		standing: { ...standing, held: [...standing.held] },
 		stages: layout.stages.length,
