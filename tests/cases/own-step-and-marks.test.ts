@@ -8,6 +8,9 @@ import { columnTitle, matrixOf, matrixSource } from '#lib/domain/matrix.ts';
 import { outlinesOf } from '#lib/domain/outlines.ts';
 import { sheetOf } from '#lib/domain/sheet.ts';
 import { plainText } from '#lib/export/document.ts';
+import { backingOf } from '#lib/debate/clash.ts';
+import { sourcesOfRecord } from '#lib/export/assessed.ts';
+import { footing } from '#lib/export/debated.ts';
 import { memoOf } from '#lib/export/memo.ts';
 import { recordOf } from '#lib/export/record.ts';
 import { head } from '#lib/export/sample.ts';
@@ -65,6 +68,22 @@ describe('a step that the text does not take', () => {
 		const [item] = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ items }) => items));
 		expect(item!.bearsOn[0]!.ownSteps).toEqual(['genocide/acts/killing']);
 		expect(memo()).toContain(`Graves are of the dead. [${ownStepWords}]`);
+	});
+});
+
+describe('in a debate', () => {
+	const sources = sourcesOfRecord(recordOf(theCase, made.law, {}));
+	const backing = backingOf(
+		{ marks: { affirmative: new Map(), negative: new Map() } },
+		sources,
+		'affirmative',
+		{ count: 'I', id: 'genocide/acts/killing' }
+	);
+
+	it('an item is shown with the marks of its notes, and whose step it is', () => {
+		expect(backing.items.map((item) => footing(item, { sources }))).toEqual([
+			`E1, ¶ 2; note *; 1 origin: Note *, not traced yet; ${ownStepWords}`
+		]);
 	});
 });
 

@@ -111,6 +111,45 @@ test('an article becomes a case, is marked up by keyboard, and reaches a finding
 	await expect(strength(page, 'Strong')).toBeChecked();
 });
 
+test('own steps, and the sources that somebody has read, are told where the case is marked', async ({
+	page
+}) => {
+	const root = await bringIn(page);
+	for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	for (const key of '+2') await page.keyboard.press(key);
+	await page.keyboard.type('Those who fled say what was meant.');
+	await page.getByLabel('my step, not the text’s').check();
+	await page.keyboard.press('Control+Enter');
+	await expect(items(page)).toHaveText([/^E1/]);
+
+	await page.getByRole('link', { name: /^Sources/ }).click();
+	await page.getByRole('button', { name: 'Correct note 3', exact: true }).click();
+	await page.getByLabel('I have read it myself').check();
+	await expect(page.getByText('· consulted', { exact: false })).toHaveCount(1);
+	await page.getByRole('link', { name: 'Correct the text' }).click();
+	await page.getByText('Title, author, publisher, date and address').click();
+	await page.getByLabel(/^Address/).fill('https://harrow.example/sorrel');
+	await page.getByLabel(/^Address/).blur();
+	await expect(page.getByText('Saved on this device')).toBeVisible();
+
+	await page.goto(`${root}/bench/I/genocide/chapeau/intent`);
+	await expect(page.locator('#evidence article')).toContainText(
+		'step of whoever prepared the case, not the text’s'
+	);
+	await page.goto(`${root}/sources#note-3`);
+	const main = page.getByRole('main');
+	await expect(main).toContainText('they have read 1 of its 7 sources (note 3)');
+	await expect(page.locator('#note-3')).toContainText(/Consulted yes, on \d/);
+	await expect(page.locator('#note-4')).toContainText('Consulted no (no link in our copy)');
+	for (const address of [
+		'https://coll-messenger.example/chronology',
+		'https://harrow.example/sorrel'
+	])
+		await expect(page.getByRole('link', { name: address })).toHaveAttribute('rel', /noreferrer/);
+});
+
 test('a corrected text loses the passage whose words changed, and a person finds it again', async ({
 	page
 }) => {

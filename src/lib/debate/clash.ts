@@ -62,6 +62,8 @@ export type Behind = {
 	/** As they are printed. */
 	marks: string[];
 	origins: string[];
+	/** The step to the element is that of whoever prepared the case. */
+	ownStep?: true;
 	/** Its cautions, and the flags of its notes, in words. */
 	cautions: string[];
 };
@@ -249,20 +251,23 @@ export function backingOf(
 	const { reliance } = marks[side].get(markKey(count, element)) ?? {};
 	const named = Object.entries(reliance ?? {}).filter(([, use]) => use === 'rely');
 	const direction = side === 'affirmative' ? 'supports' : 'undermines';
+	const bears = sources.bearings.filter(
+		(each) =>
+			each.count === count &&
+			each.direction === direction &&
+			concerns(sources, each.element, element)
+	);
 	const wanted = new Set(
 		named.length > 0
 			? named.map(([id]) => id)
-			: sources.bearings
-					.filter(
-						(each) =>
-							each.count === count &&
-							each.direction === direction &&
-							concerns(sources, each.element, element) &&
-							reliance?.[each.evidence] !== 'set-aside'
-					)
+			: bears
+					.filter(({ evidence }) => reliance?.[evidence] !== 'set-aside')
 					.map(({ evidence }) => evidence)
 	);
-	const items = itemsOf(sources, wanted);
+	const ownSteps = new Set(bears.flatMap(({ evidence, ownStep }) => (ownStep ? evidence : [])));
+	const items = itemsOf(sources, wanted).map((item) =>
+		ownSteps.has(item.id) ? { ...item, ownStep: true as const } : item
+	);
 	const notes = [...new Set(items.flatMap((item) => item.notes))].sort((a, b) => a - b);
 	const origins = originsOf(sources, notes);
 	return { items, notes, origins, words: footingWords(items, notes, origins, sources) };

@@ -1,3 +1,4 @@
+import { ownStepWords } from '#lib/domain/evidence-kinds.ts';
 import { textWord } from '#lib/domain/article.ts';
 import { evaluate, type Docket, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { markKey, rivalWords } from '#lib/domain/mark.ts';
@@ -130,17 +131,18 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 
 /** Where an item stands in the article, with the notes it cites and how many origins they have. */
 export function footing(
-	{ id, place, outside, notes, marks, origins }: Behind,
+	{ id, place, outside, notes, marks, origins, ownStep }: Behind,
 	{ sources }: Pick<Debated, 'sources'>
 ): string {
+	const step = ownStep ? `; ${ownStepWords}` : '';
 	if (outside)
-		return `${id}, ${place}; found at ${outside.found}, collected ${outside.collected} by ${outside.by}`;
+		return `${id}, ${place}; found at ${outside.found}, collected ${outside.collected} by ${outside.by}${step}`;
 	const label = (origin: string) => sources.origins.find(({ id }) => id === origin)?.label;
 	const cited =
 		notes.length === 0
 			? 'no note cited'
 			: `${notes.length === 1 ? 'note' : 'notes'} ${marks.join(', ')}; ${many(origins.length, 'origin')}: ${origins.map((each) => label(each) ?? each).join(', ')}`;
-	return `${id}, ${place}; ${cited}`;
+	return `${id}, ${place}; ${cited}${step}`;
 }
 
 /** The article’s words are nowhere quoted: what it says is said to be in our words. */
