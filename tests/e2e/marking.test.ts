@@ -559,7 +559,7 @@ test('a change of forum says which elements come and go, and Escape leaves the r
 	await page.getByLabel('Forum', { exact: true }).selectOption('icc');
 	await expect(said).toHaveText(/Now asked for: .*Manifest pattern/);
 	await page.keyboard.press('Control+z');
-	await expect(said).toHaveText(/^Undone: forum and standard\. No longer asked for: .*pattern/);
+	await expect(said).toHaveText(/^Undone: forum and standard\. .*No longer asked for: .*pattern/);
 	await page.keyboard.press('Control+Shift+z');
 	await expect(said).toHaveText(/^Redone: forum and standard\. Now asked for: .*pattern/);
 	await reason(page).focus();
@@ -608,7 +608,7 @@ test('from the last element the way leads to the gaps or past them to the check,
 }) => {
 	await toTheLast(page, 'I', 'genocide/chapeau/group');
 	await expect(next(page)).toContainText(/\d+ gaps in Count I$/);
-	await expect(onward(page).getByText(/^0 of 1\d\d marked in all counts$/)).toBeVisible();
+	await expect(onward(page).getByText(/^0 of \d+ marked in all counts$/)).toBeVisible();
 	await onward(page).getByRole('link', { name: 'Or go to Count II' }).click();
 	await expect(page).toHaveURL(/\/bench\/II\//);
 
