@@ -86,5 +86,6 @@ test('at 320 pixels nothing runs out of the page', async ({ browser }) => {
 		return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 	});
 	expect(over).toBe(0);
+	await expectAccessible(page);
 	await context.close();
 });

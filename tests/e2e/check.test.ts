@@ -23,6 +23,8 @@ test('the check names what a reviewer would ask, and leads there', async ({ page
 		'Nothing is marked in this count.'
 	);
 	await expectAccessible(page);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expectAccessible(page, 'on a phone');
 	await group.getByRole('link').click();
 	await expect(page).toHaveURL(new RegExp(`${address('genocide/chapeau/group')}$`));
 });

@@ -351,6 +351,7 @@ test('at 320 pixels the page does not scroll sideways, and the elements stay in 
 	await head.scrollIntoViewIfNeeded();
 	await table(page).evaluate((each) => each.scrollTo({ left: 500, behavior: 'instant' }));
 	await expect(head).toBeInViewport({ ratio: 0.9 });
+	await expectAccessible(page, 'on a phone');
 	await context.close();
 });
 

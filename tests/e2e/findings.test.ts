@@ -216,6 +216,7 @@ test('on a phone nothing scrolls sideways, while trying neither', async ({ brows
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
 	expect(overflow).toBe(0);
+	await expectAccessible(page, 'a trial on a phone');
 	await context.close();
 });
 

@@ -118,6 +118,10 @@ test('on a phone the matrix opens where something stands', async ({ page }) => {
 	const first = rowsOf().find(({ cells }) => cells.size > 0)!;
 	const column = Math.min(...first.cells.keys());
 	await expect(cell(page, new RegExp(first.label), column)).toBeInViewport({ ratio: 1 });
+	await expectAccessible(page, 'on a phone');
+	await cell(page, new RegExp(first.label), column).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await expectAccessible(page, 'its drawer on a phone', { within: 'dialog' });
 });
 
 test('columns, counts, parts and context are switched', async ({ page }) => {
