@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phases, rounds, type RoundsHad, type Phase } from '#lib/rooms/phases.ts';
-import {
-	viewers,
-	visibility,
-	whoSeesWhat,
-	type VisibilityQuery,
-	type Visible
-} from '#lib/rooms/visibility.ts';
+import { viewers, visibility, type VisibilityQuery, type Visible } from '#lib/rooms/visibility.ts';
+import { whoSeesWhat } from '#lib/rooms/who-sees-what.ts';
 
 /**
  * Who sees the marks of others. “by person”: each mark with its name or pseudonym, and all that is
