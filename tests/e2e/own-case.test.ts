@@ -103,7 +103,8 @@ test('an article becomes a case, is marked up by keyboard, and reaches a finding
 		['debate', 'Prepare a debate']
 	] as const) {
 		await page.goto(`${root}/${screen}`);
-		await expect(page.getByRole('main')).toContainText(words);
+		// The memo waits for what writes citations, which a busy machine is slow to fetch and run.
+		await expect(page.getByRole('main')).toContainText(words, { timeout: 20_000 });
 	}
 	// What was marked is there again.
 	await page.goto(`${root}/bench`);
