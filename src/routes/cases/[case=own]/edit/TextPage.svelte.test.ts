@@ -231,7 +231,7 @@ describe('the mark-up of a text', () => {
 			]
 		}));
 		await page.getByText(/April or May/).click();
-		await page.getByRole('textbox', { name: 'What note 2 says' }).fill('In June.');
+		await page.getByRole('textbox', { name: 'What note * says' }).fill('In June.');
 		await userEvent.keyboard('{Tab}');
 		await keeps(({ contradictions }) => contradictions[0]!.sides[1]!.says).toBe('In June.');
 		await page.getByRole('button', { name: 'Take it out' }).click();
