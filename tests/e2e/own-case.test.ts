@@ -141,7 +141,7 @@ test('own steps, and the sources that somebody has read, are told where the case
 	);
 	await page.goto(`${root}/sources#note-3`);
 	const main = page.getByRole('main');
-	await expect(main).toContainText('they have read 1 of its 7 sources (note 3)');
+	await expect(main).toContainText('they have read what 1 of its 7 notes cites (note 3)');
 	await expect(page.locator('#note-3')).toContainText(/Consulted yes, on \d/);
 	await expect(page.locator('#note-4')).toContainText('Consulted no (no link in our copy)');
 	for (const address of [
