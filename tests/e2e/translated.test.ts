@@ -65,7 +65,7 @@ async function settled(page: Page): Promise<string> {
 async function sayTheSame(pages: Page[], plain: Page, when: string): Promise<void> {
 	let [wanted, ...all] = await Promise.all([plain, ...pages].map(settled));
 	// What one of them still fetches may be here on another; words that are wrong stay wrong.
-	for (let more = 0; more < 15 && all.some((said) => said !== wanted); more += 1)
+	for (let more = 0; more < 40 && all.some((said) => said !== wanted); more += 1)
 		[wanted, ...all] = await Promise.all([plain, ...pages].map(settled));
 	for (const said of all) {
 		let at = 0;
@@ -138,6 +138,8 @@ for (const [name, { at, begun }] of Object.entries(screens))
 		const opened = async () => {
 			const page = await device(browser, begun);
 			await page.goto(at);
+			// Pressed earlier, it would be pressed on some of the pages alone.
+			if (at.includes('/debate')) await page.locator('main[data-ready]').waitFor();
 			return page;
 		};
 		const [plain, once, again] = await Promise.all([opened(), opened(), opened()]);

@@ -24,6 +24,8 @@ export class Drawer {
 	readonly #place: string;
 	#channel: BroadcastChannel | undefined;
 	#soon: ReturnType<typeof setTimeout> | undefined;
+	/** What this page has added, in turn. */
+	readonly #order: string[] = [];
 
 	/** Which is open; undefined until the device has said. */
 	open = $state<string>();
@@ -94,7 +96,14 @@ export class Drawer {
 					return { id, ...shown };
 				})
 			);
-			listed.sort((one, other) => other.changed.localeCompare(one.changed));
+			// What was changed in the same moment, too, has an order: what was added last comes first.
+			const nth = ({ id }: Listed) => this.#order.indexOf(id);
+			listed.sort(
+				(one, other) =>
+					other.changed.localeCompare(one.changed) ||
+					nth(other) - nth(one) ||
+					one.title.localeCompare(other.title)
+			);
 			this.all = listed.filter(({ id }) => !bin.thrown.includes(id));
 			this.thrown = listed.filter(({ id }) => bin.thrown.includes(id));
 		} catch {
@@ -115,6 +124,7 @@ export class Drawer {
 			const shelf = await openShelf();
 			const id = this.#fresh();
 			await shelf.change(id, body, () => body);
+			this.#order.push(id);
 			await this.#told();
 			this.added = id;
 			this.turnTo(id);
