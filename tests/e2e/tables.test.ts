@@ -3,6 +3,13 @@ import { Browser, intent, mark, step } from '../rooms/served.ts';
 import { expectAccessible } from './axe.ts';
 import { choose } from './in-room.ts';
 
+/** What somebody has on intent in the second round. */
+async function said(phone: Browser, code: string) {
+	const answer = await phone.say(code, 'participant', { kind: 'listen' });
+	if (answer.kind !== 'frame' || answer.frame.viewer !== 'participant') return undefined;
+	return answer.frame.own?.second[intent];
+}
+
 /** Two tables mark alone, argue, mark as one, and are compared. */
 
 const phone = { viewport: { width: 390, height: 844 }, serviceWorkers: 'block' } as const;
@@ -54,16 +61,47 @@ test('what one of a table marks in the second round is marked for all of it, and
 	const marked = (page: Page, answer: string) => page.getByRole('radio', { name: answer });
 	await expect(marked(ben, 'Weak')).toBeChecked();
 	await expect(ben.getByText('Marked at your table.')).toBeVisible();
+	await expect(ada.getByText('With you: Ben, Eve.')).toBeVisible();
+
+	// While she writes he changes the strength, and then the words: what she types stays under her hands.
+	const [hers, his] = [ada, ben].map((page) => page.getByRole('textbox', { name: /^Reason/ }));
+	await hers!.focus();
+	await hers!.pressSequentially('The orders ');
+	await choose(ben, 'Conclusive');
+	await expect(marked(ada, 'Conclusive')).toBeChecked();
+	await expect(hers!).toHaveValue('The orders ');
+	await his!.fill('No orders.');
+	await expect.poll(async () => (await said(eve, code))?.reason).toBe('No orders.');
+	await expect(hers!).toBeFocused();
+	await expect(hers!).toHaveValue('The orders ');
+	await hers!.pressSequentially('were signed.');
+	// The words of whoever pauses last stand, and his strength with them.
+	await his!.blur();
+	await expect(his!).toHaveValue('The orders were signed.');
+	await expect(marked(ben, 'Conclusive')).toBeChecked();
+	await hers!.blur();
+
 	await choose(ben, 'Strong');
-	await ben.getByRole('textbox', { name: /^Reason/ }).fill('We read the memo twice.');
+	await his!.fill('We read the memo twice.');
 	await expect(marked(ada, 'Strong')).toBeChecked();
-	await expect(ada.getByRole('textbox', { name: /^Reason/ })).toHaveValue(
-		'We read the memo twice.'
-	);
+	await expect(hers!).toHaveValue('We read the memo twice.');
 	await expectAccessible(ada, 'marking for a table', { within: 'main' });
+	for (const [width, height] of [
+		[360, 640],
+		[640, 360]
+	] as const) {
+		await ada.setViewportSize({ width, height });
+		expect(
+			await ada.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+			`sideways at ${width} × ${height}`
+		).toBeLessThanOrEqual(0);
+		const bar = ada.getByRole('navigation', { name: 'This element, and onward' });
+		await expect(bar.getByRole('button', { name: /^Next/ })).toBeInViewport({ ratio: 1 });
+	}
+	await ada.setViewportSize(phone.viewport);
 	await cy.say(code, 'participant', mark(intent, 'arguable', { round: 2 }));
 
-	// Di is moved from the desk, and marks with her new table from then on.
+	// Di is moved from the desk: her new table is told, and shows her what it has marked.
 	await desk.goto(`/rooms/${code}/desk#${secret}`);
 	const people = desk.getByRole('region', { name: 'People' });
 	await expect(people.getByRole('listitem').filter({ hasText: 'Di' })).toContainText('Table 2');
@@ -71,6 +109,12 @@ test('what one of a table marks in the second round is marked for all of it, and
 	await people.getByLabel('New table of Di').fill('1');
 	await people.getByRole('button', { name: 'Save' }).click();
 	await expect(people.getByRole('listitem').filter({ hasText: 'Di' })).toContainText('Table 1');
+	await expect(ada.getByText('With you: Ben, Di (just came), Eve.')).toBeVisible();
+	expect((await said(di, code))?.reason).not.toBe('We read the memo twice.');
+	await expectAccessible(ada, 'somebody who has come to a table', { within: 'main' });
+	await ada.getByRole('button', { name: 'Show our marks to Di' }).click();
+	await expect(ada.getByText('can’t see what you marked before')).toBeHidden();
+	await expect.poll(async () => (await said(di, code))?.reason).toBe('We read the memo twice.');
 	await go('mark-again', 'locked-again');
 	const first = desk.getByRole('region', { name: /^By table, first round: / });
 	// What Di marked alone stays where it was marked.
