@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameOfCopy } from '#lib/debate/document-name.ts';
+import { copyOf, nameOfCopy } from '#lib/debate/document-name.ts';
 import { columnsOf, formatOf, formats, type Format } from '#lib/debate/formats.ts';
 import {
 	answeringSpeech,
@@ -407,4 +407,10 @@ it('a copy of a flow with a long name can be read again, and so can one that was
 	const named = KeptFlow.parse({ ...flow, name: `${'N'.repeat(200)}, copy` });
 	expect(named.name).toBe('N'.repeat(200));
 	expect(nameOfCopy(`${'N'.repeat(193)}🙂`)).toBe(`${'N'.repeat(193)}, copy`);
+});
+
+it('a copy is named as one, and changed later than what it was made from', () => {
+	const was = { name: 'Round 2', changed: '2026-03-01T10:00:00.000Z', speeches: 4 };
+	const now = '2026-03-02T10:00:00.000Z';
+	expect(copyOf(was, was.name, now)).toEqual({ ...was, name: 'Round 2, copy', changed: now });
 });

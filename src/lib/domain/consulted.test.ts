@@ -11,7 +11,7 @@ it('says nothing where nobody says that they have read a source', () => {
 
 it('says which sources somebody has read, by the marks that are printed', () => {
 	expect(consultedWords(unread.map((note) => (note.mark ? { ...note, consulted } : note)))).toBe(
-		'Whoever prepared this case says that they have read what 1 of its 3 notes cites (note *). Nobody has read in full what the others cite.'
+		'Whoever prepared this case says that they have read what 1 of its 3 notes cites (note *). They do not say so of the others.'
 	);
 });
 

@@ -21,5 +21,5 @@ export function consultedWords(notes: readonly Read[]): string {
 		read.length > namedAtMost
 			? ''
 			: ` (${read.length === 1 ? 'note' : 'notes'} ${read.map(printedMark).join(', ')})`;
-	return `Whoever prepared this case says that they have read what ${read.length} of its ${notes.length} notes ${read.length === 1 ? 'cites' : 'cite'}${which}. Nobody has read in full what the others cite.`;
+	return `Whoever prepared this case says that they have read what ${read.length} of its ${notes.length} notes ${read.length === 1 ? 'cites' : 'cite'}${which}. They do not say so of the others.`;
 }

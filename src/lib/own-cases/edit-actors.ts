@@ -1,4 +1,5 @@
 import type { Actor, Case } from '#lib/domain/case.ts';
+import { freeId, slugOf } from '#lib/own-cases/own-law.ts';
 
 /** Changes to whose conduct the items of a case describe. */
 
@@ -13,6 +14,13 @@ export const actorName = ({ label }: Pick<Actor, 'label'>): string =>
 export const itemsOfActor = ({ evidence }: Pick<Case, 'evidence'>, id: string): string[] =>
 	evidence.flatMap((item) => (item.conductOf === id ? [item.id] : []));
 
+/** An id that no actor of a case has. */
+export const actorId = (actors: readonly Pick<Actor, 'id'>[], id: string): string =>
+	freeId(
+		id,
+		actors.map((actor) => actor.id)
+	);
+
 /** Why an actor can’t have a name, in a sentence; empty where it can. */
 export function refusedName({ actors }: Pick<Case, 'actors'>, name: string, id?: string): string {
 	const same = actors.some(
@@ -26,7 +34,11 @@ export function withActor(theCase: Case, name: string): Case {
 	const label = labelOf(name.trim());
 	if (name.trim() === '' || refusedName(theCase, name) !== '') return theCase;
 	const accused = !theCase.actors.some((actor) => actor.accused);
-	const actor: Actor = { id: freeId(theCase, name), label, ...(accused && { accused: true }) };
+	const actor: Actor = {
+		id: actorId(theCase.actors, slugOf(name, 'actor')),
+		label,
+		...(accused && { accused: true })
+	};
 	return { ...theCase, actors: [...theCase.actors, actor] };
 }
 
@@ -48,19 +60,3 @@ const changed = (theCase: Case, id: string, change: (actor: Actor) => Actor): Ca
 	...theCase,
 	actors: theCase.actors.map((actor) => (actor.id === id ? change(actor) : actor))
 });
-
-/** A slug of a name that no actor has. */
-function freeId({ actors }: Pick<Case, 'actors'>, name: string): string {
-	const plain =
-		name
-			.normalize('NFD')
-			.toLowerCase()
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-+|-+$/g, '')
-			.slice(0, 40)
-			.replace(/-+$/, '') || 'actor';
-	for (let nth = 1; ; nth += 1) {
-		const id = nth === 1 ? plain : `${plain}-${nth}`;
-		if (!actors.some((actor) => actor.id === id)) return id;
-	}
-}

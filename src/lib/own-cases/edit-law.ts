@@ -5,7 +5,7 @@ import { notSetOut } from '#lib/domain/not-set-out.ts';
 import { nodes, parts } from '#lib/domain/outline.ts';
 import { withTest } from '#lib/own-cases/edit-counts.ts';
 import { wordsOf } from '#lib/own-cases/edit-wording.ts';
-import { isOwnLaw, ownLawId, slugOf } from '#lib/own-cases/own-law.ts';
+import { freeId, isOwnLaw, ownLawId, slugOf } from '#lib/own-cases/own-law.ts';
 
 /**
  * Changes to the legal tests of a case’s law book. What came with the book is never changed: it is
@@ -80,7 +80,7 @@ export function withCopyOfTest(
 		const below = node.id.startsWith(`${test}/`)
 			? node.id.slice(test.length + 1)
 			: node.id.split('/').slice(1).join('/') || slugOf(node.label);
-		ids.set(node.id, node === original.root ? id : freeId(`${id}/${below}`, ids));
+		ids.set(node.id, node === original.root ? id : freeId(`${id}/${below}`, ids.values()));
 	}
 	const copied = <Tree extends Node>(node: Tree): Tree => {
 		const own = { ...node, id: ids.get(node.id)! };
@@ -107,13 +107,6 @@ export function withCopyOfTest(
 		})
 	};
 	return had ? withIt : withoutTest(withIt, test);
-}
-
-function freeId(id: string, taken: ReadonlyMap<string, string>): string {
-	const ids = new Set(taken.values());
-	let free = id;
-	for (let nth = 2; ids.has(free); nth++) free = `${id}-${nth}`;
-	return free;
 }
 
 /** What a test is called, where it comes from, and what a mark under it is not. */

@@ -4,6 +4,7 @@ import { withoutParagraph } from '#lib/own-cases/edit-text.ts';
 import { noteFields, type NoteFields } from '#lib/own-cases/import/note-fields.ts';
 import { printedMark } from '#lib/domain/printed-mark.ts';
 import { isUntraced, untracedOrigin } from '#lib/own-cases/new-case.ts';
+import { freeId, slugOf } from '#lib/own-cases/own-law.ts';
 
 /** Changes to the notes of a case and to where their information first came from. */
 
@@ -94,19 +95,11 @@ export const withoutNote = (theCase: Case, number: number): Case =>
 	});
 
 /** The id of a new origin, made from its name. */
-export function originId({ origins }: Pick<Case, 'origins'>, label: string): string {
-	const plain =
-		label
-			.normalize('NFD')
-			.toLowerCase()
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-+|-+$/g, '')
-			.slice(0, 40) || 'origin';
-	for (let nth = 1; ; nth += 1) {
-		const id = nth === 1 ? plain : `${plain}-${nth}`;
-		if (!origins.some((origin) => origin.id === id)) return id;
-	}
-}
+export const originId = ({ origins }: Pick<Case, 'origins'>, label: string): string =>
+	freeId(
+		slugOf(label, 'origin'),
+		origins.map(({ id }) => id)
+	);
 
 /** With a note traced to an origin, which is new where no origin has its name. */
 export function traced(

@@ -1,5 +1,6 @@
 import type { Actor, Case } from '#lib/domain/case.ts';
 import { difference, taking, type Difference } from '#lib/own-cases/difference.ts';
+import { actorId, itemsOfActor } from '#lib/own-cases/edit-actors.ts';
 import { pairedActors } from '#lib/own-cases/their-names.ts';
 
 /** What differs in what two versions say of the case as a whole, and of whose conduct the article describes. */
@@ -56,8 +57,7 @@ function actorDifferences(mine: Case, theirs: Case): Difference[] {
 		actor ? `${actor.label}${actor.accused ? ' (accused)' : ''}` : '';
 	return pairedActors(mine, theirs).flatMap(({ own, other }) => {
 		const { id, label } = (own ?? other)!;
-		const describes = ({ evidence }: Case) =>
-			evidence.filter(({ conductOf }) => own && conductOf === own.id).map((item) => item.id);
+		const describes = (theCase: Case) => (own ? itemsOfActor(theCase, own.id) : []);
 		return difference(
 			{ key: `actor ${own ? id : `new ${id}`}`, kind: 'actor', about: `“${label}”` },
 			said(own),
@@ -77,7 +77,5 @@ function actorDifferences(mine: Case, theirs: Case): Difference[] {
 function actorsWith(actors: readonly Actor[], own: Actor | undefined, other: Actor | undefined) {
 	if (!other) return actors.filter(({ id }) => id !== own?.id);
 	if (own) return actors.map((actor) => (actor.id === own.id ? { ...other, id: own.id } : actor));
-	let { id } = other;
-	for (let nth = 2; actors.some((actor) => actor.id === id); nth += 1) id = `${other.id}-${nth}`;
-	return [...actors, { ...other, id }];
+	return [...actors, { ...other, id: actorId(actors, other.id) }];
 }

@@ -9,9 +9,9 @@ import { nodes } from '#lib/domain/outline.ts';
 import type { Standard } from '#lib/domain/standard.ts';
 import { scale } from '#lib/domain/strength.ts';
 import {
+	difference,
 	takingBoth,
 	type Difference,
-	type Taking,
 	type CaseWithLaw
 } from '#lib/own-cases/difference.ts';
 import { withTest } from '#lib/own-cases/edit-counts.ts';
@@ -35,7 +35,7 @@ export function lawDifferences(mine: CaseWithLaw, theirs: CaseWithLaw): Differen
 		...listed(both, 'forums', forumKind(both)),
 		...firstForum(both),
 		...listed(both, 'standards', standardKind(both)),
-		...listed(both, 'instruments', instrumentKind(both)),
+		...listed(both, 'instruments', instrumentKind),
 		...listed(both, 'authorities', authorityKind(both)),
 		...motions(both),
 		...scaleAndTerms(both),
@@ -323,40 +323,42 @@ function standardKind(both: Both): Kind<Standard> {
 	};
 }
 
-function instrumentKind(_: Both): Kind<Instrument> {
-	const differing = (own: Instrument, other: Instrument) =>
-		own.provisions.filter(({ id, ...provision }) => {
-			const beside = other.provisions.find((each) => each.id === id);
-			return !beside || !same({ id, ...provision }, beside);
-		});
-	return {
-		called: 'the words of',
-		name: ({ short }) => short,
-		said: (instrument, beside) => {
-			const { title, citation, nature, adopted, address, provisions } = instrument;
-			const shown = beside ? differing(instrument, beside) : provisions;
-			return [
-				[title, citation, adopted, nature, address].filter(Boolean).join(', '),
-				...shown
-					.slice(0, 12)
-					.map(
-						({ pinpoint, text, checked }) =>
-							`${pinpoint}: ${text} (${wordingChecked[checked.level]}: ${checked.note})`
-					)
-			].join(' · ');
-		},
-		parts: (own, other) => [
-			...new Set(
-				[...differing(own, other), ...differing(other, own)].map(({ pinpoint }) => pinpoint)
+/** The provisions of one that the other lacks or has otherwise. */
+const provisionsThatDiffer = (own: Instrument, other: Instrument) =>
+	own.provisions.filter((provision) => {
+		const beside = other.provisions.find(({ id }) => id === provision.id);
+		return !same(provision, beside);
+	});
+
+const instrumentKind: Kind<Instrument> = {
+	called: 'the words of',
+	name: ({ short }) => short,
+	said: (instrument, beside) => {
+		const { title, citation, nature, adopted, address, provisions } = instrument;
+		const shown = beside ? provisionsThatDiffer(instrument, beside) : provisions;
+		return [
+			[title, citation, adopted, nature, address].filter(Boolean).join(', '),
+			...shown
+				.slice(0, 12)
+				.map(
+					({ pinpoint, text, checked }) =>
+						`${pinpoint}: ${text} (${wordingChecked[checked.level]}: ${checked.note})`
+				)
+		].join(' · ');
+	},
+	parts: (own, other) => [
+		...new Set(
+			[...provisionsThatDiffer(own, other), ...provisionsThatDiffer(other, own)].map(
+				({ pinpoint }) => pinpoint
 			)
-		],
-		lacked: () => '',
-		take: ({ case: theCase, law }, other) => ({
-			case: theCase,
-			law: { ...law, instruments: placed(law.instruments, other) }
-		})
-	};
-}
+		)
+	],
+	lacked: () => '',
+	take: ({ case: theCase, law }, other) => ({
+		case: theCase,
+		law: { ...law, instruments: placed(law.instruments, other) }
+	})
+};
 
 function authorityKind({ mine, theirs }: Both): Kind<Authority> {
 	const isShared = inBoth(partsOf(mine.law), partsOf(theirs.law));
@@ -396,24 +398,16 @@ function authorityKind({ mine, theirs }: Both): Kind<Authority> {
 }
 
 /** What is taken over whole, where it differs at all. */
-function whole(
+const whole = (
 	mine: CaseWithLaw,
 	found: { key: string; about: string },
 	said: (law: LawBook) => string,
 	theirs: LawBook,
 	take: (law: LawBook) => LawBook
-): Difference[] {
-	const [own, other] = [said(mine.law), said(theirs)];
-	if (own === other) return [];
-	const taken: Taking = takingBoth(
-		mine,
-		() => '',
-		({ case: theCase, law }) => ({ case: theCase, law: take(law) })
-	);
-	return [
-		{ ...found, kind: 'law', ...(own && { mine: own }), ...(other && { theirs: other }), ...taken }
-	];
-}
+): Difference[] =>
+	difference({ ...found, kind: 'law' }, said(mine.law), said(theirs), {
+		takeBoth: ({ case: theCase, law }) => ({ case: theCase, law: take(law) })
+	});
 
 function motions({ mine, theirs }: Both): Difference[] {
 	const isShared = inBoth(idsOf(mine.law.tests), idsOf(theirs.law.tests));

@@ -1,7 +1,7 @@
 import type { Case, Note, Origin } from '#lib/domain/case.ts';
 import { printedMark } from '#lib/domain/printed-mark.ts';
 import { flagLabel, noteKinds, originKinds } from '#lib/domain/source-kinds.ts';
-import { difference, taking, type Difference } from '#lib/own-cases/difference.ts';
+import { difference, type Difference } from '#lib/own-cases/difference.ts';
 import { originId, withNote, withoutNote } from '#lib/own-cases/edit-notes.ts';
 import { isUntraced, untracedOrigin } from '#lib/own-cases/new-case.ts';
 import { pairedNotes } from '#lib/own-cases/their-names.ts';
@@ -91,11 +91,7 @@ function* ofBoth(mine: Case, theirs: Case, own: Note, other: Note): Generator<Di
 		{ ...key('flags'), about: `what is odd about ${about}` },
 		flagsOf(own),
 		flagsOf(other),
-		taking(
-			mine,
-			() => '',
-			(theCase) => withNote(theCase, own.number, { flags: other.flags })
-		)
+		{ take: (theCase) => withNote(theCase, own.number, { flags: other.flags }) }
 	);
 }
 

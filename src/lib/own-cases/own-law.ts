@@ -13,8 +13,8 @@ const letters = 'bcdfghjkmnpqrstvwxz';
 export const freshLetters = (): string =>
 	[...crypto.getRandomValues(new Uint8Array(8))].map((each) => letters[each % 19]).join('');
 
-/** The letters and hyphens of a name, at most 24 of them. */
-export function slugOf(name: string): string {
+/** The letters and hyphens of a name, at most 24 of them; another word where it has no Latin letter. */
+export function slugOf(name: string, otherwise = 'part'): string {
 	const slug = name
 		.normalize('NFKD')
 		.toLowerCase()
@@ -24,7 +24,15 @@ export function slugOf(name: string): string {
 		.join('-')
 		.slice(0, 24)
 		.replace(/-+$/, '');
-	return slug || 'part';
+	return slug || otherwise;
+}
+
+/** An id, or with the first number that makes one of it that nobody has: `radio-2`. */
+export function freeId(id: string, taken: Iterable<string>): string {
+	const ids = new Set(taken);
+	let free = id;
+	for (let nth = 2; ids.has(free); nth += 1) free = `${id}-${nth}`;
+	return free;
 }
 
 /** @param fresh letters that nobody had before */

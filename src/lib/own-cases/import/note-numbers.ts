@@ -61,7 +61,7 @@ const formats: Record<string, (number: number) => string> = {
 const mostRepeated = 780;
 
 /** The mark that is printed for a number, or nothing where the format isn’t known here. */
-export function printedMark(number: number, format: string): string | undefined {
+export function markInFormat(number: number, format: string): string | undefined {
 	const print = Object.hasOwn(formats, format) ? formats[format]! : undefined;
 	return number > mostRepeated && format !== 'decimalZero' && print
 		? String(number)

@@ -10,7 +10,7 @@ import { DocxStory, setNumbering, type NoteReference, type Section } from './doc
 import { DocxStyles } from './docx-styles.ts';
 import { joined, withFoundNotes, type Gathered } from './gathering.ts';
 import { knownOf, tellHead, type Properties } from './head-of-document.ts';
-import { printedMark, withoutMark, type Numbering } from './note-numbers.ts';
+import { markInFormat, withoutMark, type Numbering } from './note-numbers.ts';
 import { scanXml } from './scan-xml.ts';
 import { unfold } from './unfold.ts';
 import { wordNames } from './word-names.ts';
@@ -322,7 +322,7 @@ class Count {
 		this.byPage ||= restart === 'eachPage' && last !== undefined;
 		this.number = anew ? start : this.number + 1;
 		this.#last = reference;
-		return { mark: printedMark(this.number, format), format };
+		return { mark: markInFormat(this.number, format), format };
 	}
 }
 

@@ -96,7 +96,7 @@ export class Drawer {
 					return { id, ...shown };
 				})
 			);
-			// What was changed in the same moment, too, has an order: what was added last comes first.
+			// Of documents changed in the same moment the one added last comes first.
 			const nth = ({ id }: Listed) => this.#order.indexOf(id);
 			listed.sort(
 				(one, other) =>
