@@ -368,6 +368,12 @@ test('a room that goes element by element comes to the next, and its closing dat
 	await expect(field).toHaveValue('2036-01-01T10:00');
 	await press(page, 'Clear');
 	await expect(field).toHaveValue('');
+	// It was no homework: the teacher says so, and phones speak of the projector again.
+	await expect(page.getByText('The room is still homework.')).toBeVisible();
+	const homework = page.getByRole('checkbox', { name: /^Homework/ });
+	await homework.uncheck();
+	await expect(page.getByText('Phones lead the class to the projector again.')).toBeVisible();
+	await expect(homework).not.toBeChecked();
 });
 
 test('removed, banned and readmitted are three things', async ({ page }) => {

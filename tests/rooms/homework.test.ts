@@ -180,6 +180,10 @@ it('stays shown when the dates change, and a reason that is hidden leaves the ph
 	await line.until(({ frame }) =>
 		inside(frame).own!.replies![intent]!.toRead.every(({ text }) => text !== words(author.name))
 	);
+	// A date that was set by mistake: the teacher says that the class sits together after all.
+	const together = { kind: 'homework', homework: false };
+	expect((await teacher.say(code, 'teacher', together)).kind).toBe('done');
+	await line.until(({ frame }) => inside(frame).settings.homework === false);
 	await teacher.say(code, 'teacher', step('reveal', 'mark-again'));
 	await teacher.say(code, 'teacher', { kind: 'close-by', closes: at(9), reveals: null });
 	await comes(at(9));

@@ -29,7 +29,8 @@ const attempts = [
 		handle: '0'.repeat(16),
 		hidden: true
 	},
-	{ kind: 'close-by', closes: new Date(0).toISOString() }
+	{ kind: 'close-by', closes: new Date(0).toISOString() },
+	{ kind: 'homework', homework: true }
 ];
 
 /** From which phase on a round may be read. */

@@ -85,6 +85,7 @@ const messages: Record<string, { message: Record<string, unknown>; of: Viewer[] 
 		message: { kind: 'close-by', version, closes: '2026-02-08T18:00:00.000Z' },
 		of: ['teacher']
 	},
+	homework: { message: { kind: 'homework', version, homework: false }, of: ['teacher'] },
 	'hide-reason': {
 		message: { kind: 'hide-reason', version, person: 'p', round: 1, ...place, hidden: true },
 		of: ['teacher']

@@ -19,7 +19,7 @@ import type { Viewer } from '#lib/rooms/visibility.ts';
  */
 
 /** Rises with every change of these messages or of the frame. */
-export const protocolVersion = 15;
+export const protocolVersion = 16;
 
 /** The longest reason in a room, in characters: about two pages. */
 export const roomReasonLimit = 4000;
@@ -250,6 +250,8 @@ export const FromTeacher = z.discriminatedUnion('kind', [
 		closes: Moment.nullable(),
 		reveals: Moment.nullable().optional()
 	}),
+	/** Whether people mark where they are, or together before a projector. */
+	z.strictObject({ kind: z.literal('homework'), version, homework: z.boolean() }),
 	z.strictObject({
 		kind: z.literal('hide-reason'),
 		version,

@@ -132,8 +132,11 @@ export const RoomSettings = z.strictObject({
 	reveals: z.iso.datetime(says('The date of the reveal is not a date and time.')).optional(),
 	/** Once the first round is shown, each person answers some of the others’ reasons. */
 	replies: z.literal(true).optional(),
-	/** The room had a closing date that was taken away: it stays homework. Set by the server. */
-	homework: z.literal(true).optional()
+	/**
+	 * Whether it is homework, whatever its dates say: the teacher has said so, or a closing date was
+	 * taken away, after which it stays so until the teacher says otherwise. Set by the server.
+	 */
+	homework: z.boolean().optional()
 });
 export type RoomSettings = z.infer<typeof RoomSettings>;
 
@@ -143,7 +146,7 @@ export const isHomework = ({
 	replies,
 	homework
 }: Pick<RoomSettings, 'closes' | 'replies' | 'homework'>): boolean =>
-	closes !== undefined || replies === true || homework === true;
+	homework ?? (closes !== undefined || replies === true);
 
 /** What settings are checked against. */
 export type AllowedSettings = {

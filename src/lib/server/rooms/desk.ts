@@ -176,7 +176,7 @@ export function deskOf({
 			case 'people':
 				return amend({ most_people: message.most });
 			case 'close-by': {
-				const { closes: _, reveals: before, homework: __, ...rest } = open.settings;
+				const { closes: _, reveals: before, ...rest } = open.settings;
 				const { closes, reveals: given = before ?? null } = message;
 				// The page sends the date of a reveal that has been along with the new date.
 				const reveals = given === before && Date.parse(given ?? '') <= now ? null : given;
@@ -197,6 +197,13 @@ export function deskOf({
 				// Who waited to be shown is shown with the phase.
 				if (row && shownByDate) await read(room);
 				return shown(row, true);
+			}
+			case 'homework': {
+				const { homework } = message;
+				// Tables sit together.
+				if (homework && open.settings.groups === 'tables') return refused('no-such-step');
+				if (homework === isHomework(open.settings)) return done;
+				return amend({ settings: JSON.stringify({ ...open.settings, homework }) });
 			}
 			case 'hide-reason': {
 				const { person, round, count, element, hidden } = message;

@@ -36,6 +36,11 @@ describe('what a phone says of a phase', () => {
 			expect(says('locked', settings)).toContain('Come back here');
 	});
 
+	it('leads to the projector again once the teacher says that the class sits together', () => {
+		for (const settings of [{ closes: later }, {}])
+			expect(says('locked', { ...settings, homework: false })).toContain('Watch the projector');
+	});
+
 	it('asks for replies only where there are reasons to reply to', () => {
 		for (const phase of ['reveal', 'discuss'] as const) {
 			expect(says(phase, { replies: true }, { mayReply: true })).toContain('reply to them');

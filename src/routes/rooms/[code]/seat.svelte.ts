@@ -1,5 +1,6 @@
 import { tick, untrack } from 'svelte';
 import { replaceState } from '$app/navigation';
+import { nearMomentInWords } from '#lib/domain/day.ts';
 import { alternatives } from '#lib/domain/outline.ts';
 import { strengths, type Answer } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -35,6 +36,7 @@ export class Seat {
 	/** Who the partner was that was told last. */
 	#lastPartner = '';
 	#lastStanding = '';
+	#lastCloses: string | undefined;
 	#lastShowing: string | undefined;
 	#followed = false;
 	/** The element that the wall has turned to since, where this phone is elsewhere. */
@@ -302,6 +304,12 @@ export class Seat {
 				if (this.now?.stage !== stage) this.#chosen = undefined;
 			});
 		}
+		const { closes } = this.dates;
+		if (this.marking && since === this.#lastStanding && closes !== this.#lastCloses)
+			this.said = closes
+				? `Marking now closes on ${nearMomentInWords(closes)}.`
+				: 'Marking no longer closes by itself.';
+		this.#lastCloses = closes;
 		const partner = this.frame.own?.partner;
 		const who = partner ? partnerWords(partner) : '';
 		if (who !== this.#lastPartner && this.#lastStanding !== '') {
