@@ -141,6 +141,9 @@ test('phones mark in three panes, owe a reason, keep their marks, and follow the
 		['reveal', 'mark-again']
 	] as const)
 		await say(step(from, to));
+	// What she has written in this round already is not written over by what she keeps.
+	await turnTo(ada, 'Mark');
+	await ada.getByLabel(/^Reason/).fill('Executions are attested, and dated.');
 	await ada.getByRole('button', { name: 'Keep all 2' }).click();
 	await expect(ada.getByRole('button', { name: 'Kept' })).toBeVisible();
 	await expect(ada.getByText('You have finished.')).toBeVisible();
@@ -153,7 +156,7 @@ test('phones mark in three panes, owe a reason, keep their marks, and follow the
 		after.kind === 'record' ? after.record.rows.filter(({ round }) => round === 2) : [];
 	expect(second.map(({ mark }) => [mark.answer, mark.reason])).toEqual([
 		['weak', 'Believers are one kind of suspect among many.'],
-		['arguable', 'Executions are attested.']
+		['arguable', 'Executions are attested, and dated.']
 	]);
 	await ada.context().close();
 });

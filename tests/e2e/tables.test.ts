@@ -80,6 +80,14 @@ test('what one of a table marks in the second round is marked for all of it, and
 	await expect(his!).toHaveValue('The orders were signed.');
 	await expect(marked(ben, 'Conclusive')).toBeChecked();
 	await hers!.blur();
+	// Whoever was written over is told, after a reload too, and puts theirs beside it.
+	const told = ben.getByText('Someone at your table changed the reason.');
+	await expect(told).toBeVisible();
+	await expectAccessible(ben, 'words that another wrote over', { within: 'main' });
+	await ben.reload();
+	await ben.getByRole('button', { name: 'Add your words to it' }).click();
+	await expect(hers!).toHaveValue('The orders were signed.\nNo orders.');
+	await expect(told).toHaveCount(0);
 
 	await choose(ben, 'Strong');
 	await his!.fill('We read the memo twice.');

@@ -259,7 +259,8 @@ export class Seat {
 		for (const element of elements) {
 			const before = marks.answeredBefore(marking, element.key);
 			const mark = before && marks.of(before, element.key);
-			if (mark) marks.amend(marking, element, { ...mark });
+			// What has been written in this round already is newer.
+			if (mark) marks.amend(marking, element, { ...mark, ...marks.of(marking, element.key) });
 		}
 	}
 
