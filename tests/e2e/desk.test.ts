@@ -395,6 +395,10 @@ test('removed, banned and readmitted are three things', async ({ page }) => {
 	);
 	expect(await ben!.mark(1, intent, 'strong')).toMatchObject({ why: 'banned' });
 	expect(await ben!.join('Ben')).toMatchObject({ why: 'banned' });
+	await expect(people(page).getByText('Ben can’t rejoin in the same browser.')).toBeVisible();
+	await joined(page, code, ['Benny']);
+	const benny = people(page).getByRole('listitem').filter({ hasText: 'Benny' });
+	await expect(benny).toContainText('after a ban');
 	await press(page, 'Lock the marks');
 	await expect(elements(page).getByText('1 of 1 reaches the standard')).toBeVisible();
 	await press(page, 'Readmit Ben');

@@ -447,6 +447,11 @@ export function doorContract(
 				why: 'banned'
 			});
 			await desk.until(({ inside }) => inside.elements[intent]?.first?.marked === 1);
+			// Who comes from another browser may be anybody; that they came after the ban is known.
+			const { person } = await browser().join(code, 'Another');
+			await desk.until(({ inside }) => inside.people![person] !== undefined);
+			const { [idOf('Name 1')]: banned, [person]: came } = desk.inside.people!;
+			expect(banned!.banned! < came!.joined!).toBe(true);
 			await teacher.say(code, 'teacher', { kind: 'readmit', person: idOf('Name 1') });
 			await desk.until(({ inside }) => inside.elements[intent]?.first?.marked === 2);
 		});

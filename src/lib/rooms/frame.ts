@@ -290,12 +290,14 @@ const PersonOfFrame = z.strictObject({
 	access: z.enum(['present', 'removed', 'banned']),
 	/** Their table or their role, under names alone. */
 	group: Group.optional(),
-	/** Under names alone, as are the next three. */
+	/** Under names alone, as are the next five. */
 	here: z.boolean().optional(),
 	finished: z.boolean().optional(),
 	/** How many elements of the current stage have all that is asked. */
 	complete: Number_.optional(),
 	joined: Moment.optional(),
+	/** Of somebody who is banned: since when. */
+	banned: Moment.optional(),
 	/** Came after the first lock. */
 	late: z.literal(true).optional(),
 	/** The name may be taken for another’s. */

@@ -267,7 +267,7 @@ function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] 
 	const anything = layout.places.some(({ key }) => held.some((round) => look(key, round).mark));
 	return Object.fromEntries(
 		byName(room.people.filter(({ waits }) => !waits)).map((person) => {
-			const { id, name, group, access, here, marks, joined } = person;
+			const { id, name, group, access, here, marks, joined, stay } = person;
 			const findings = beforeAfter(room, (when) => {
 				if (!anything) return undefined;
 				const judged = latest(room, layout, when, (round, key) =>
@@ -281,6 +281,8 @@ function peopleOf(room: Room, layout: Layout, look: Look): FromInside['people'] 
 				finished: hasFinished(room, layout, person),
 				complete: completeIn(room, layout, person),
 				...(joined !== undefined && { joined }),
+				...(access === 'banned' &&
+					stay?.left !== undefined && { banned: new Date(stay.left).toISOString() }),
 				...(person.late && { late: true as const })
 			};
 			return [
