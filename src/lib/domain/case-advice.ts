@@ -1,6 +1,8 @@
+import { textWord } from '#lib/domain/article.ts';
 import { keyOf } from '#lib/domain/case-faults.ts';
 import type { Bearing, Case } from '#lib/domain/case.ts';
 import { advise, quote, type Fault } from '#lib/domain/fault.ts';
+import { outsideWords } from '#lib/domain/from-outside.ts';
 import { isLater } from '#lib/domain/iso-date.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { guilt } from '#lib/domain/law-faults.ts';
@@ -10,6 +12,7 @@ import { elementNames, wholes } from '#lib/domain/outline.ts';
 import { lostIn, placesOf } from '#lib/domain/passage.ts';
 import { printedMark } from '#lib/domain/printed-mark.ts';
 import { firstOnEachSide, isLong, readsWhole } from '#lib/domain/read-first.ts';
+import { flagLabel } from '#lib/domain/source-kinds.ts';
 
 /**
  * What a careful colleague would say of a case: that it is fair to both sides, silent nowhere without
@@ -32,7 +35,8 @@ export function* caseAdvice(theCase: Case, law: LawBook): Generator<Fault> {
 
 /** What an item rests on and what it is there for. */
 function* itemAdvice(theCase: Case): Generator<Fault> {
-	const { evidence, bearings, actors } = theCase;
+	const { article, evidence, bearings, actors } = theCase;
+	const [word, elsewhere] = [textWord(article), outsideWords(article)];
 	const bearing = new Set(bearings.map((each) => each.evidence));
 	const items = new Map(evidence.map((item) => [item.id, item]));
 	let last = 0;
@@ -48,14 +52,14 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 		if (outside && !outside.sha256)
 			yield advise(
 				`${path}.outside.sha256`,
-				`${id} is from outside the article, and nothing tells its file from another`,
+				`${id} is ${elsewhere}, and nothing tells its file from another`,
 				'the SHA-256 of the file, so that a colleague can see that theirs is the same',
 				'Choose the file: its digits are worked out on this device.'
 			);
 		if (outside && !outside.verified)
 			yield advise(
 				`${path}.outside.verified`,
-				`${id} is from outside the article, and nobody says how it was verified`,
+				`${id} is ${elsewhere}, and nobody says how it was verified`,
 				'how somebody made sure that it is what it seems',
 				'Say who looked at it, and how; or say in a caution that nobody did.'
 			);
@@ -69,8 +73,8 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 		if (paragraph < last)
 			yield advise(
 				`${path}.paragraph`,
-				`${id} is from paragraph ${paragraph} but comes after an item ${last === Infinity ? 'from outside the article' : `from paragraph ${last}`}`,
-				'the items in the order of the article’s paragraphs',
+				`${id} is from paragraph ${paragraph} but comes after an item ${last === Infinity ? elsewhere : `from paragraph ${last}`}`,
+				`the items in the order of the ${word}’s paragraphs`,
 				`Move ${id} to the other items of its paragraph.`
 			);
 		last = Math.max(last, paragraph);
@@ -89,7 +93,7 @@ function* itemAdvice(theCase: Case): Generator<Fault> {
 		yield advise(
 			`case.evidence[${evidence.findIndex((item) => item.id === id)}].passage`,
 			`${id} quotes words that paragraph ${paragraph} does not have: ${quote(passage!.exact.slice(0, 80))}`,
-			'the article’s own words',
+			`the ${word}’s own words`,
 			'Select the passage again, or leave it out.'
 		);
 	if (!actors.some(({ accused }) => accused))
@@ -114,13 +118,13 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 				path,
 				`no item cites note ${mark}`,
 				'each note to be cited by an item',
-				'Cite it where the article does, or remove it.'
+				`Cite it where the ${textWord(article)} does, or remove it.`
 			);
 		if (date !== undefined && !datePrinted?.includes(date.slice(0, 4)))
 			yield advise(
 				`${path}.date`,
 				`note ${mark} is dated ${quote(date)}, and its printed date is ${datePrinted === undefined ? 'not given' : quote(datePrinted)}`,
-				'the date as the article prints it, with the same year',
+				`the date as the ${textWord(article)} prints it, with the same year`,
 				'Give the printed date, or remove the other.'
 			);
 		const late = date !== undefined && isLater(date, article.date);
@@ -128,9 +132,9 @@ function* sourceAdvice({ article, evidence, notes, origins, paragraphs }: Case):
 			yield advise(
 				`${path}.flags`,
 				late
-					? `note ${mark} is dated after the article but has no flag`
-					: `note ${mark} is flagged as dated after the article but is not`,
-				'the flag “dated-after-article” on such notes and no others',
+					? `note ${mark} is dated after the ${textWord(article)} but has no flag`
+					: `note ${mark} is flagged as dated after the ${textWord(article)} but is not`,
+				`the flag “${flagLabel('dated-after-article', article)}” on such notes and no others`,
 				late ? 'Flag it.' : 'Remove the flag, or correct the date.'
 			);
 	}
@@ -222,7 +226,7 @@ function* sideAdvice(theCase: Case): Generator<Fault> {
 					`case.counts[${at}]`,
 					`no evidence speaks ${side} count ${id}`,
 					'evidence on both sides of each count',
-					`Look for what the article itself says ${side} it.`
+					`Look for what the ${textWord(theCase.article)} itself says ${side} it.`
 				);
 	const alone = oneSided(theCase.bearings);
 	const explained = new Set(theCase.oneSided.map(keyOf));
@@ -355,7 +359,7 @@ function* rivalAdvice({ rivals, bearings }: Case): Generator<Fault> {
 	}
 }
 
-function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fault> {
+function* contradictionAdvice({ article, contradictions, evidence }: Case): Generator<Fault> {
 	const there = new Map<number, { items: Set<string>; notes: Set<number> }>();
 	for (const { id, paragraph, notes } of evidence) {
 		if (paragraph === undefined) continue;
@@ -372,7 +376,7 @@ function* contradictionAdvice({ contradictions, evidence }: Case): Generator<Fau
 			yield advise(
 				path,
 				`“${id}” begins in paragraph ${first} but comes after one that begins in paragraph ${last}`,
-				'the contradictions in the order of the article',
+				`the contradictions in the order of the ${textWord(article)}`,
 				'Move it to its place.'
 			);
 		last = Math.max(last, first);
@@ -424,7 +428,7 @@ function* timeAdvice({ periods, article }: Case): Generator<Fault> {
 			yield advise(
 				`case.periods[${at}].to`,
 				`${evidence} speaks of ${to}`,
-				`no year after ${year}, the year of the article`,
+				`no year after ${year}, the year of the ${textWord(article)}`,
 				'Correct the year.'
 			);
 }
@@ -562,7 +566,7 @@ function* wordAdvice(theCase: Case): Generator<Fault> {
 					yield advise(
 						path,
 						`¶${number}`,
-						'a paragraph that the article has',
+						`a paragraph that the ${textWord(theCase.article)} has`,
 						'Correct the number.'
 					);
 	}

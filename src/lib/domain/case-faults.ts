@@ -1,3 +1,4 @@
+import { textWord } from '#lib/domain/article.ts';
 import type { Case } from '#lib/domain/case.ts';
 import { badDate, isDate, Named, refuse, tooLong, twice, type Fault } from '#lib/domain/fault.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
@@ -30,7 +31,7 @@ export function* caseFaults(theCase: Case, law: LawBook): Generator<Fault> {
 		theCase.origins.map(({ id }) => id)
 	);
 	const paragraphs = new Named(
-		'a paragraph of the article',
+		`a paragraph of the ${textWord(theCase.article)}`,
 		theCase.paragraphs.map(({ number }) => number)
 	);
 	const actors = new Named(
@@ -52,7 +53,7 @@ export function* caseFaults(theCase: Case, law: LawBook): Generator<Fault> {
 					`${path}.at`,
 					String(call.at),
 					`a place in the text of paragraph ${number}, which has ${text.length} characters`,
-					'Remove the call, or put it where the article calls the note.'
+					`Remove the call, or put it where the ${textWord(theCase.article)} calls the note.`
 				);
 		}
 	for (const [at, item] of theCase.evidence.entries()) {
@@ -203,7 +204,7 @@ function* dates({ article, corrections, notes, evidence }: Case): Generator<Faul
 			yield refuse(
 				`case.notes[${at}].date`,
 				`“${date}”`,
-				'a calendar date, or a flag “wrong-date” where the article prints an impossible one',
+				`a calendar date, or a flag “wrong-date” where the ${textWord(article)} prints an impossible one`,
 				'Write the date that is meant, or flag it.'
 			);
 }

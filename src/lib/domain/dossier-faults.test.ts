@@ -406,13 +406,13 @@ describe('the author of a dossier is told', () => {
 				notes[2]!.date = '2021-07-01';
 				notes[2]!.datePrinted = '1 July 2021';
 			},
-			'case.notes[2].flags: note 3 is dated after the article but has no flag. Expected the flag “dated-after-article” on such notes and no others. Flag it.'
+			'case.notes[2].flags: note 3 is dated after the article but has no flag. Expected the flag “Dated after the article” on such notes and no others. Flag it.'
 		],
 		[
 			'of a flag for a late note on one that is not',
 			({ case: { notes } }) =>
 				void notes[2]!.flags.push({ code: 'dated-after-article', text: 'It is later.' }),
-			'case.notes[2].flags: note 3 is flagged as dated after the article but is not. Expected the flag “dated-after-article” on such notes and no others. Remove the flag, or correct the date.'
+			'case.notes[2].flags: note 3 is flagged as dated after the article but is not. Expected the flag “Dated after the article” on such notes and no others. Remove the flag, or correct the date.'
 		],
 		[
 			'of a conclusion of law that counts on a side',

@@ -1,3 +1,4 @@
+import { textWord } from '#lib/domain/article.ts';
 import { Note as NoteSchema, type Case, type Note, type Origin } from '#lib/domain/case.ts';
 import { isLater } from '#lib/domain/iso-date.ts';
 import { withoutParagraph } from '#lib/own-cases/edit-text.ts';
@@ -152,7 +153,7 @@ export function oddOf(theCase: Case, note: Note): Note['flags'] {
 	else if (isLater(date, theCase.article.date))
 		found.push({
 			code: 'dated-after-article',
-			text: `Its date, ${date}, is later than that of the article, ${theCase.article.date}.`
+			text: `Its date, ${date}, is later than that of the ${textWord(theCase.article)}, ${theCase.article.date}.`
 		});
 	if (author === undefined && publisher === undefined)
 		found.push({ code: 'no-author', text: 'The note names neither an author nor a publisher.' });

@@ -16,6 +16,8 @@ import type { TextBlock, BroughtNote, BroughtText } from '#lib/own-cases/import/
 /** What a person says of a text when it becomes a case. */
 export type About = {
 	title: string;
+	/** What the text is, as a heading has it; an article where it is not said. */
+	label?: string;
 	author: string;
 	publisher: string;
 	/** ISO, as far as it is known. */
@@ -49,7 +51,8 @@ export function newCase(
 			title: about.title,
 			author: about.author,
 			publisher: about.publisher,
-			date: about.date
+			date: about.date,
+			...(about.label && { label: about.label })
 		},
 		limits: [],
 		corrections: [],
@@ -119,6 +122,12 @@ export function roman(number: number): string {
 	let written = '';
 	for (const [numeral, worth] of numerals) for (; left >= worth; left -= worth) written += numeral;
 	return written;
+}
+
+/** What a numeral counts; 0 where it is none that `roman` writes. */
+export function numberOf(numeral: string): number {
+	for (let number = 1; number < 90; number += 1) if (roman(number) === numeral) return number;
+	return 0;
 }
 
 /** A paragraph’s first words, to find it by. */

@@ -36,12 +36,12 @@ export class DoubtfulPlaces<Key> {
 	}
 }
 
-/** What a block is called: `paragraph 21`, as the paragraphs of the article are counted. */
+/** What a block is called: `paragraph 21`, as the paragraphs of the text are counted. */
 function placesOf(blocks: readonly TextBlock[]): Map<TextBlock, string> {
 	let paragraphs = 0;
 	return new Map(
 		blocks.map((block) => {
-			if (block.leftOut) return [block, 'outside the article'];
+			if (block.leftOut) return [block, 'outside the text'];
 			if (block.kind === 'heading') return [block, `heading “${shortened(block.text)}”`];
 			if (block.kind === 'table') return [block, `table after paragraph ${paragraphs}`];
 			return [block, `paragraph ${++paragraphs}`];

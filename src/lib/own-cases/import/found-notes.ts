@@ -260,7 +260,7 @@ class Finder {
 		if (lists.length > 1 && last.heading === undefined && last.entries[0]!.value > 1) {
 			this.#doubts.add(
 				from,
-				'It stands after the last notes that were found, and is kept as part of the article. Check that it is.'
+				'It stands after the last notes that were found, and is kept as part of the text. Check that it is.'
 			);
 			return;
 		}
@@ -270,7 +270,7 @@ class Finder {
 		}
 		this.#doubts.addAt(
 			'after the notes',
-			`${after === 1 ? 'What stands after the last note is' : `${after} blocks stand after the last note and are`} left out. Check that the article ends before ${after === 1 ? 'it' : 'them'}, and that the last note is whole.`
+			`${after === 1 ? 'What stands after the last note is' : `${after} blocks stand after the last note and are`} left out. Check that the text ends before ${after === 1 ? 'it' : 'them'}, and that the last note is whole.`
 		);
 	}
 

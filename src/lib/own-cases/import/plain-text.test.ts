@@ -115,7 +115,7 @@ describe('an article with its notes as plain numbers', () => {
 			bySequence(6, '"Counting Salt" of 2016, 11 have found', 11),
 			bySequence(6, 'went on until 2017.12,13 The', 12),
 			bySequence(6, 'Ministry of Works 14 speaks', 14),
-			'after the notes: 3 blocks stand after the last note and are left out. Check that the article ends before them, and that the last note is whole.'
+			'after the notes: 3 blocks stand after the last note and are left out. Check that the text ends before them, and that the last note is whole.'
 		]);
 	});
 });

@@ -127,7 +127,7 @@ function withNotes(
 			for (const { block } of after) block.leftOut = 'after-notes';
 			doubts.addAt(
 				'after the notes',
-				`${after.length === 1 ? 'What stands after the last note is' : `${after.length} blocks stand after the last note and are`} left out. Check that the article ends before ${after.length === 1 ? 'it' : 'them'}.`
+				`${after.length === 1 ? 'What stands after the last note is' : `${after.length} blocks stand after the last note and are`} left out. Check that the text ends before ${after.length === 1 ? 'it' : 'them'}.`
 			);
 		}
 	}

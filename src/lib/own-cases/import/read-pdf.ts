@@ -87,7 +87,7 @@ function doubtsOf(pages: readonly Page[]): ReadingDoubt[] {
 		if (page.turned > 20)
 			doubts.push({
 				where: `page ${page.number}`,
-				says: 'Text that stands on its side, or beside the page, was left out. Look whether it belongs to the article.'
+				says: 'Text that stands on its side, or beside the page, was left out. Look whether it belongs to the text.'
 			});
 	}
 	return doubts;

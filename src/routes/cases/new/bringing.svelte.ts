@@ -1,8 +1,10 @@
 import { goto } from '$app/navigation';
 import { fetchPublished } from '#lib/case-source/published.ts';
+import { textLabel } from '#lib/domain/article.ts';
 import { isDate } from '#lib/domain/fault.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
 import { freshId } from '#lib/keep/fresh-id.ts';
+import { labelOf } from '#lib/own-cases/edit-about.ts';
 import {
 	Unreadable,
 	type TextBlock,
@@ -28,6 +30,7 @@ export class Bringing {
 	law = $state.raw<LawBook>();
 
 	title = $state('');
+	label = $state(textLabel({}));
 	author = $state('');
 	publisher = $state('');
 	date = $state('');
@@ -123,6 +126,7 @@ export class Bringing {
 			id,
 			{
 				title: this.title.trim(),
+				label: labelOf(this.label),
 				author: this.author.trim(),
 				publisher: this.publisher.trim(),
 				date: this.date,

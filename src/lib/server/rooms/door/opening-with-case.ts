@@ -32,10 +32,10 @@ const faults = (...told: [string, ...string[]]): FromServer => ({
 });
 
 const tooLarge = faults(
-	`This case is larger than ${sentCaseLimit / 1_000_000} MB, which is the most that a room takes. Send it without the article’s text, or leave out of a copy what the class does not need.`
+	`This case is larger than ${sentCaseLimit / 1_000_000} MB, which is the most that a room takes. Send it without its text, or leave out of a copy what the class does not need.`
 );
 const tooSlow = faults(
-	'This case took too long to arrive. Send it without the article’s text, or over a faster connection.'
+	'This case took too long to arrive. Send it without its text, or over a faster connection.'
 );
 const keptEnough = faults(
 	'Too many new cases have come from your network today, so this one was not taken. Open the room tomorrow, or with a case that a room of yours was opened with already.'

@@ -38,7 +38,7 @@ afterEach(async () => {
 
 it('a date that was read wrongly is corrected, and the address of the text is given', async () => {
 	await opened('own-about001', CorrectPage);
-	await page.getByText('Title, author, publisher, date and address').click();
+	await page.getByText('Title, kind, author, publisher, date and address').click();
 	const date = page.getByLabelText(/^Date/);
 	await date.fill('May 2024');
 	await userEvent.tab();
@@ -53,6 +53,9 @@ it('a date that was read wrongly is corrected, and the address of the text is gi
 	]);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await keeps(({ article }) => [article.date, article.address]).toEqual(['2024-05', undefined]);
+	await page.getByLabelText(/^What it is/).fill('report');
+	await userEvent.tab();
+	await keeps(({ article }) => article.label).toEqual('Report');
 });
 
 it('actors are added, renamed and accused; one goes as long as nothing is said of it', async () => {
