@@ -64,6 +64,9 @@ async function benchAndLaw(page: Page): Promise<void> {
 }
 
 async function broughtIn(page: Page): Promise<void> {
+	await page.goto('/cases/new/guide');
+	await page.getByRole('link', { name: 'Begin with this example' }).click();
+	await expect(page.getByText('10 paragraphs', { exact: false })).toBeVisible();
 	await page.goto('/cases/new');
 	await expect(page.getByRole('main')).toHaveAttribute('data-awake', 'true');
 	await page

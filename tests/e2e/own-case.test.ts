@@ -8,7 +8,7 @@ import { awake, heading, strength } from './bench.ts';
 async function bringIn(page: Page): Promise<string> {
 	await page.goto('/cases/new');
 	await page.getByRole('button', { name: 'Try it with an example' }).click();
-	await expect(page.getByText('8 paragraphs', { exact: false }).first()).toBeVisible();
+	await expect(page.getByText('10 paragraphs', { exact: false }).first()).toBeVisible();
 	await page.getByLabel('Title').fill('What Happened in Upper Sorrel');
 	await page.getByLabel('Author').fill('M. Rowan');
 	await page.getByLabel('Publisher').fill('The Harrow Review');
@@ -130,7 +130,7 @@ test('own steps, and the sources that somebody has read, are told where the case
 	await page.getByLabel('I have read it myself').check();
 	await expect(page.getByText('· consulted', { exact: false })).toHaveCount(1);
 	await page.getByRole('link', { name: 'Correct the text' }).click();
-	await page.getByText('Title, author, publisher, date and address').click();
+	await page.getByText('Title, kind, author, publisher, date and address').click();
 	await page.getByLabel(/^Address/).fill('https://harrow.example/sorrel');
 	await page.getByLabel(/^Address/).blur();
 	await expect(page.getByText('Saved on this device')).toBeVisible();

@@ -28,7 +28,7 @@ group in whole or in part;
 async function bringIn(page: Page): Promise<string> {
 	await page.goto('/cases/new');
 	await page.getByRole('button', { name: 'Try it with an example' }).click();
-	await expect(page.getByText('8 paragraphs', { exact: false }).first()).toBeVisible();
+	await expect(page.getByText('10 paragraphs', { exact: false }).first()).toBeVisible();
 	await page.getByLabel('Title').fill('What Happened in Upper Sorrel');
 	await page.getByLabel('Author').fill('M. Rowan');
 	await page.getByLabel('Publisher').fill('The Harrow Review');
