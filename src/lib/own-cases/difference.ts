@@ -72,6 +72,6 @@ export function difference(
 export function lackedCount(mine: Case, theirs: Case, count: string): string {
 	const testIn = ({ counts }: Case) => counts.find(({ id }) => id === count)?.test;
 	const test = testIn(mine);
-	if (test === undefined) return `Your version has no count ${count}: take it over first.`;
+	if (test === undefined) return `Take over count ${count} first: your version does not have it.`;
 	return test === testIn(theirs) ? '' : `Count ${count} has another test in your version.`;
 }

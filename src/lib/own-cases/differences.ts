@@ -1,7 +1,10 @@
-import type { Bearing, Case, Evidence } from '#lib/domain/case.ts';
+import { textWord } from '#lib/domain/article.ts';
+import type { Bearing, Case, Count, Evidence } from '#lib/domain/case.ts';
 import { provenanceLines } from '#lib/domain/from-outside.ts';
+import { notSetOut } from '#lib/domain/not-set-out.ts';
 import { locate } from '#lib/domain/passage.ts';
 import {
+	difference,
 	lackedCount,
 	taking,
 	takingBoth,
@@ -9,7 +12,7 @@ import {
 	type Taking,
 	type CaseWithLaw
 } from '#lib/own-cases/difference.ts';
-import { withTest } from '#lib/own-cases/edit-counts.ts';
+import { withChangedCount, withTest } from '#lib/own-cases/edit-counts.ts';
 import {
 	givenIn,
 	linksOf,
@@ -21,10 +24,17 @@ import {
 } from '#lib/own-cases/edit-items.ts';
 import { headDifferences } from '#lib/own-cases/head-differences.ts';
 import { lawDifferences } from '#lib/own-cases/law-differences.ts';
+import { numberOf, roman } from '#lib/own-cases/new-case.ts';
 import { noteDifferences } from '#lib/own-cases/note-differences.ts';
 import { pairsOf, type Pair } from '#lib/own-cases/paired-items.ts';
 import { saidDifferences } from '#lib/own-cases/said-differences.ts';
-import { actorNames, noteNames } from '#lib/own-cases/their-names.ts';
+import {
+	actorNames,
+	countWords,
+	noteNames,
+	pairedCounts,
+	withMyCounts
+} from '#lib/own-cases/their-names.ts';
 
 /**
  * What differs between two people’s versions of one case. Nothing is merged by itself: each difference
@@ -39,26 +49,28 @@ export const versionDifferences = (mine: CaseWithLaw, theirs: CaseWithLaw): Diff
 ];
 
 /** Of the cases alone: a count whose test mine may lack is only looked at. */
-export function differencesOf(mine: Case, theirs: Case): Difference[] {
+export function differencesOf(mine: Case, saved: Case): Difference[] {
+	const theirs = withMyCounts(mine, saved);
 	const pairs = pairsOf(mine, theirs);
 	const names = { ours: called(mine, mine), others: called(mine, theirs) };
 	return [
 		...headDifferences(mine, theirs),
 		...textDifferences(mine, theirs),
-		...countDifferences({ case: mine }, { case: theirs }),
+		...countDifferences({ case: mine }, { case: saved }),
 		...noteDifferences(mine, theirs),
 		...pairs.flatMap((pair) => itemDifferences(mine, theirs, pair, names)),
 		...saidDifferences(mine, theirs)
 	];
 }
 
-/** What the notes and actors of an item are called. */
-type Called = { note: (number: number) => string; actor: (id: string) => string };
+/** What the notes and actors of an item, and its text, are called. */
+type Called = { note: (number: number) => string; actor: (id: string) => string; text: string };
 
 /** Theirs, as they are called in mine. */
 const called = (mine: Case, theirs: Case): Called => ({
 	note: noteNames(mine, theirs).words,
-	actor: actorNames(mine, theirs).words
+	actor: actorNames(mine, theirs).words,
+	text: textWord(mine.article)
 });
 
 /** An item as a reader tells it from another: its words and what is said of them. */
@@ -74,12 +86,12 @@ const wordsOf = (
 		graphic,
 		outside
 	}: Evidence,
-	{ note, actor }: Called
+	{ note, actor, text }: Called
 ) =>
 	[
 		...(outside
 			? [
-					`From outside the article: ${provenanceLines(outside)
+					`From outside the ${text}: ${provenanceLines(outside)
 						.map((line) => line.join(': '))
 						.join('; ')}.`
 				]
@@ -231,67 +243,72 @@ function countDifferences(
 	mine: { case: Case } & Partial<CaseWithLaw>,
 	theirs: { case: Case } & Partial<CaseWithLaw>
 ): Difference[] {
-	const [ours, others] = [mine.case.counts, theirs.case.counts];
-	const ids = new Set([...ours, ...others].map(({ id }) => id));
-	return [...ids].flatMap((id): Difference[] => {
-		const own = ours.find((count) => count.id === id);
-		const other = others.find((count) => count.id === id);
-		const said = ({ title, theory, particulars }: NonNullable<typeof own>) =>
-			[title, theory, ...Object.values(particulars)].join(' · ');
-		if (own && other && own.test === other.test && said(own) === said(other)) return [];
-		const found: Difference = {
-			key: `count ${id}`,
-			kind: 'count',
-			about: `count ${id}`,
-			...(own && { mine: said(own) }),
-			...(other && { theirs: said(other) })
+	return pairedCounts(mine.case, theirs.case).flatMap(({ own, other }): Difference[] => {
+		if (!other) {
+			const { id } = own!;
+			return [{ key: `count ${id}`, kind: 'count', about: `count ${id}`, mine: countWords(own!) }];
+		}
+		const added = (): Difference => {
+			const id = freeNumber(mine.case, other);
+			return {
+				key: `count new ${other.id}`,
+				kind: 'count',
+				about: `count ${other.id} of theirs${id === other.id ? '' : `, as your Count ${id}`}`,
+				theirs: countWords(other),
+				...(mine.law &&
+					theirs.law &&
+					addedCount(
+						{ case: mine.case, law: mine.law },
+						{ case: theirs.case, law: theirs.law },
+						other
+					))
+			};
 		};
-		if (!other) return [found];
-		if (!own)
-			return [
-				{
-					...found,
-					...(mine.law &&
-						theirs.law &&
-						addedCount(
-							{ case: mine.case, law: mine.law },
-							{ case: theirs.case, law: theirs.law },
-							id
-						))
-				}
-			];
-		if (own.test !== other.test)
-			return [
-				{ ...found, first: 'Your count of this number has another test: add theirs by hand.' }
-			];
-		return [
-			{
-				...found,
-				take: (theCase: Case) => ({
-					...theCase,
-					counts: theCase.counts.map((count) => (count.id === id ? other : count))
-				})
-			}
-		];
+		if (!own) return [added()];
+		const found = difference(
+			{ key: `count ${own.id}`, kind: 'count', about: `count ${own.id}` },
+			countWords(own),
+			countWords(other),
+			{ take: (theCase) => withChangedCount(theCase, own.id, () => ({ ...other, id: own.id })) }
+		);
+		return found.length > 0 && isAnotherTheory(own, other) ? [...found, added()] : found;
 	});
 }
 
-/** A count of theirs under its number, with its test where mine has none of that id. */
-function addedCount(mine: CaseWithLaw, theirs: CaseWithLaw, id: string): Taking {
-	const count = theirs.case.counts.find((each) => each.id === id)!;
+/** Under one number and test, what may be another count, so that both can be kept. */
+const isAnotherTheory = (own: Count, other: Count): boolean =>
+	own.theory !== other.theory && own.theory !== notSetOut && other.theory !== notSetOut;
+
+/** The number that a count of theirs gets in mine: its own where I never had that, or else my next. */
+function freeNumber(mine: Case, { id }: Count): string {
+	const { counts: most } = givenIn(mine);
+	const had = new Set(mine.counts.map((count) => count.id));
+	for (let number = 1; number <= most; number += 1) had.add(roman(number));
+	if (!had.has(id)) return id;
+	let next = most + 1;
+	while (had.has(roman(next))) next += 1;
+	return roman(next);
+}
+
+/** With a count of theirs under a number that is free in mine, and with its test where mine has none of that id. */
+function addedCount(mine: CaseWithLaw, theirs: CaseWithLaw, count: Count): Taking {
 	return takingBoth(
 		mine,
 		() => '',
 		({ case: theCase, law }) => {
-			if (theCase.counts.some((each) => each.id === id)) return { case: theCase, law };
+			const isHere = pairedCounts(theCase, theirs.case).some(
+				({ own, other }) => own && other === count && countWords(own) === countWords(other)
+			);
+			if (isHere) return { case: theCase, law };
+			const id = freeNumber(theCase, count);
 			const has = law.tests.some((test) => test.id === count.test);
 			const given = givenIn(theCase);
 			return {
 				law: has ? law : withTest(law, theirs.law, count.test),
 				case: {
 					...theCase,
-					given: { ...given, counts: Math.max(given.counts, givenIn(theirs.case).counts) },
-					counts: [...theCase.counts, count]
+					given: { ...given, counts: Math.max(given.counts, numberOf(id)) },
+					counts: [...theCase.counts, { ...count, id }]
 				}
 			};
 		}

@@ -119,7 +119,8 @@ describe('the law of two versions of a case', () => {
 			law: withTest(law, ours, 'cah'),
 			case: withCount(theCase, 'cah', 'Crimes against humanity')
 		};
-		const count = versionDifferences(mine, theirs).find(({ key }) => key === 'count II')!;
+		const count = versionDifferences(mine, theirs).find(({ key }) => key === 'count new II')!;
+		expect(count.about).toBe('count II of theirs');
 		const taken = count.takeBoth!(mine);
 		expect(taken.case.counts.map((each) => each.id)).toEqual(['I', 'II']);
 		expect(taken.law.tests.map((test) => test.id)).toContain('cah');
@@ -167,5 +168,28 @@ describe('the law of two versions of a case', () => {
 		const theirs = { law, case: { ...theCase, jurisdiction: [why] } };
 		const [found] = versionDifferences(mine, theirs);
 		expect(found!.takeBoth!(mine).case.jurisdiction).toEqual([why]);
+	});
+
+	it('differs in which decisions are of the case itself, which is taken over one by one', () => {
+		const [one, two] = law.authorities.map(({ id }) => id) as [string, string];
+		const decided = (...ownOutcomes: string[]): CaseWithLaw => ({
+			law,
+			case: { ...theCase, ownOutcomes }
+		});
+		const { title } = law.authorities[0]!;
+		expect(about(mine, decided(one))).toEqual([`whether “${title}” decided this case`]);
+		expect(merged(mine, decided(one)).case.ownOutcomes).toEqual([one]);
+		expect(merged(decided(one), decided(two)).case.ownOutcomes).toEqual([two]);
+		expect(merged(decided(one), mine).case).not.toHaveProperty('ownOutcomes');
+	});
+
+	it('names as deciding the case only a decision that mine has, and says nothing of one that theirs lacks', () => {
+		const ownLaw = withAuthority(law, killing, decision, 'dddddddd');
+		const { id } = ownLaw.authorities.at(-1)!;
+		const theirs = { law: ownLaw, case: { ...theCase, ownOutcomes: [id] } };
+		const [, outcome] = versionDifferences(mine, theirs);
+		expect(outcome).toMatchObject({ first: 'Take over the authority “Panel v. Rowan” first.' });
+		expect(versionDifferences(merged(mine, theirs), theirs)).toEqual([]);
+		expect(about(theirs, mine)).toEqual(['the authority “Panel v. Rowan”']);
 	});
 });

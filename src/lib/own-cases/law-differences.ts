@@ -1,5 +1,6 @@
 import { authorityChecked } from '#lib/domain/authority-words.ts';
 import type { Authority } from '#lib/domain/authority.ts';
+import type { Case } from '#lib/domain/case.ts';
 import { canonical } from '#lib/domain/digest.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import type { LawBook } from '#lib/domain/law-book.ts';
@@ -25,7 +26,7 @@ import { withoutElements } from '#lib/own-cases/edit-law.ts';
 
 /**
  * What differs in the law books of two versions of a case: tests, forums, standards, the words of
- * instruments, authorities, and what is said of forums that can’t hear the case. What their book has
+ * instruments, authorities, what is said of forums that can’t hear the case, and which decisions are of the case itself. What their book has
  * is taken over whole, in place of mine of the same id. Parts are the same by id: an id never changes.
  */
 export function lawDifferences(mine: CaseWithLaw, theirs: CaseWithLaw): Difference[] {
@@ -39,7 +40,8 @@ export function lawDifferences(mine: CaseWithLaw, theirs: CaseWithLaw): Differen
 		...listed(both, 'authorities', authorityKind(both)),
 		...motions(both),
 		...scaleAndTerms(both),
-		...jurisdiction(both)
+		...jurisdiction(both),
+		...ownOutcomes(both)
 	];
 }
 
@@ -333,6 +335,11 @@ const provisionsThatDiffer = (own: Instrument, other: Instrument) =>
 const instrumentKind: Kind<Instrument> = {
 	called: 'the words of',
 	name: ({ short }) => short,
+	// In what order they were added is no difference.
+	compared: (instrument) => ({
+		...instrument,
+		provisions: instrument.provisions.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+	}),
 	said: (instrument, beside) => {
 		const { title, citation, nature, adopted, address, provisions } = instrument;
 		const shown = beside ? provisionsThatDiffer(instrument, beside) : provisions;
@@ -497,4 +504,42 @@ function jurisdiction({ mine, theirs }: Both): Difference[] {
 			}
 		];
 	});
+}
+
+/** Which authorities decided on the facts of the case; of one that their book lacks, they can’t say it. */
+function ownOutcomes({ mine, theirs }: Both): Difference[] {
+	const [ours = [], others = []] = [mine.case.ownOutcomes, theirs.case.ownOutcomes];
+	const has = ({ law }: Pick<CaseWithLaw, 'law'>, authority: string) =>
+		law.authorities.some(({ id }) => id === authority);
+	const said = 'It decided on the facts of this case, and is not shown beside its elements.';
+	return [...new Set([...ours, ...others])].flatMap((authority): Difference[] => {
+		const [own, other] = [ours.includes(authority), others.includes(authority)];
+		if (own === other || !has(theirs, authority)) return [];
+		const all = [...theirs.law.authorities, ...mine.law.authorities];
+		const { title } = all.find(({ id }) => id === authority)!;
+		return [
+			{
+				key: `own outcome ${authority}`,
+				kind: 'law',
+				about: `whether “${title}” decided this case`,
+				...(own ? { mine: said } : { theirs: said }),
+				...takingBoth(
+					mine,
+					(version) =>
+						own || has(version, authority) ? '' : `Take over the authority “${title}” first.`,
+					({ case: theCase, law }) => ({
+						law,
+						case: withOwnOutcome(theCase, authority, other)
+					})
+				)
+			}
+		];
+	});
+}
+
+function withOwnOutcome(theCase: Case, authority: string, isOne: boolean): Case {
+	const { ownOutcomes: kept = [], ...others } = theCase;
+	const left = kept.filter((id) => id !== authority);
+	const ownOutcomes = isOne ? [...left, authority] : left;
+	return ownOutcomes.length > 0 ? { ...others, ownOutcomes } : others;
 }

@@ -1,9 +1,10 @@
-import type { Actor, Case, Note } from '#lib/domain/case.ts';
+import type { Actor, Case, Count, Note } from '#lib/domain/case.ts';
+import { notSetOut } from '#lib/domain/not-set-out.ts';
 import { printedMarks } from '#lib/domain/printed-mark.ts';
 import { paired, pairsOf, type Paired } from '#lib/own-cases/paired-items.ts';
 
 /**
- * What the items, notes and actors of another person’s version are called in mine. Two who work apart
+ * What the items, notes, counts and actors of another person’s version are called in mine. Two who work apart
  * give the same number to different things, so that a number of theirs says nothing by itself.
  */
 
@@ -29,6 +30,54 @@ export const pairedActors = (mine: Case, theirs: Case): Paired<Actor>[] =>
 		(own, other) => own.label === other.label,
 		(own, other) => own.id === other.id
 	]);
+
+/** What is said of a count, in words. */
+export const countWords = ({ title, theory, particulars }: Count): string =>
+	[title, theory, ...Object.values(particulars)].join(' · ');
+
+/**
+ * Counts are the same where they put the same theory to the same test, under whatever number; else where
+ * one number has the same test. Two who each add a count give one number to two.
+ */
+export const pairedCounts = (mine: Case, theirs: Case): Paired<Count>[] => {
+	const sameNumber = (own: Count, other: Count) => own.id === other.id && own.test === other.test;
+	const sameWords = (own: Count, other: Count) =>
+		own.test === other.test && countWords(own) === countWords(other);
+	return paired(mine.counts, theirs.counts, [
+		(own, other) => sameNumber(own, other) && sameWords(own, other),
+		sameWords,
+		(own, other) =>
+			own.test === other.test && own.theory === other.theory && own.theory !== notSetOut,
+		sameNumber
+	]);
+};
+
+/**
+ * Their version with its counts under the numbers that they have in mine. A count that is not mine yet
+ * has a name that none of mine can have, so that what is said of it is never taken for another’s.
+ */
+export function withMyCounts(mine: Case, theirs: Case): Case {
+	const called = new Map(
+		pairedCounts(mine, theirs).flatMap(({ own, other }) =>
+			other ? [[other.id, own?.id ?? `${other.id} of theirs`]] : []
+		)
+	);
+	const named = <Entry extends { count: string }>(list: readonly Entry[]): Entry[] =>
+		list.map((each) => ({ ...each, count: called.get(each.count) ?? each.count }));
+	return {
+		...theirs,
+		counts: theirs.counts.map((count) => ({ ...count, id: called.get(count.id)! })),
+		bearings: named(theirs.bearings),
+		silences: named(theirs.silences),
+		oneSided: named(theirs.oneSided),
+		readFirst: named(theirs.readFirst),
+		rivals: named(theirs.rivals),
+		contradictions: theirs.contradictions.map((each) => ({
+			...each,
+			touches: named(each.touches)
+		}))
+	};
+}
 
 /** Things of theirs by their names in mine. */
 class Names<Id extends string | number> {
