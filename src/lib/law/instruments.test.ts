@@ -31,6 +31,12 @@ describe('the instruments as data', () => {
 		expect(() => provision('rome-statute/7-1-z')).toThrow('rome-statute/7-1-z');
 	});
 
+	it('say where each is published, at the address of the court or organization itself', () => {
+		const published =
+			/^https:\/\/(www\.icc-cpi\.int|www\.icty\.org|unictr\.irmct\.org|(docs\.un|www\.ohchr)\.org)\//;
+		for (const { id, address } of instruments) expect(address, id).toMatch(published);
+	});
+
 	it('cites as lawyers do', () => {
 		expect(
 			[

@@ -162,6 +162,8 @@ export const elementsOfCrimes = {
 	alsoCalled: ['EoC'],
 	citation:
 		'Official Records of the Assembly of States Parties to the Rome Statute, First session, New York, 3–10 September 2002 (ICC-ASP/1/3 and Corr.1), part II.B; ICC edition of 2011 (ICC-PIDS-LT-03-002/11_Eng)',
+	// As a list of the Court’s texts names it; others name its Statute in the same folder. It was not opened.
+	address: 'https://www.icc-cpi.int/sites/default/files/Publications/Elements-of-Crimes.pdf',
 	adopted:
 		'9 September 2002, Assembly of States Parties to the Rome Statute; articles 6 and 7 unchanged since',
 	nature:

@@ -41,6 +41,9 @@ export const genocideConvention = {
 	short: 'Genocide Convention',
 	alsoCalled: ['Convention', 'GC'],
 	citation: 'United Nations, Treaty Series, vol. 78, p. 277 (No. 1021)',
+	// The page of the UN’s human rights office, as six lists of treaties name it; it was not opened.
+	address:
+		'https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide',
 	adopted:
 		'9 December 1948, General Assembly resolution 260 A (III); in force from 12 January 1951',
 	nature: 'A treaty: it binds the States that are parties to it.',

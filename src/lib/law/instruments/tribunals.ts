@@ -15,6 +15,8 @@ export const ictyStatute = {
 	short: 'ICTY Statute',
 	citation:
 		'Annexed to the report of the Secretary-General, S/25704; Security Council resolution 827 (1993)',
+	// As two lists of statutes name it, one of them for the French text; it was not opened.
+	address: 'https://www.icty.org/x/file/Legal%20Library/Statute/statute_sept09_en.pdf',
 	adopted: '25 May 1993, Security Council resolution 827',
 	nature: 'The Statute of an ad hoc tribunal, which said that it applied custom to persons.',
 	provisions: [
@@ -132,6 +134,9 @@ export const ictrStatute = {
 	title: 'Statute of the International Criminal Tribunal for Rwanda',
 	short: 'ICTR Statute',
 	citation: 'Annexed to Security Council resolution 955 (1994)',
+	// As two lists of statutes name it, one of them with a small “s”; it was not opened.
+	address:
+		'https://unictr.irmct.org/sites/unictr.org/files/legal-library/100131_Statute_en_fr_0.pdf',
 	adopted: '8 November 1994, Security Council resolution 955',
 	nature: 'The Statute of an ad hoc tribunal, which said that it applied custom to persons.',
 	provisions: [

@@ -21,6 +21,8 @@ export const worldSummitOutcome = {
 	short: 'World Summit Outcome',
 	alsoCalled: ['Summit Outcome', 'World Summit', 'WSO'],
 	citation: 'A/RES/60/1 of 16 September 2005, paras. 138–140',
+	// Of the pattern that the UN’s site has for its documents, as two lists name it; it was not opened.
+	address: 'https://docs.un.org/en/A/RES/60/1',
 	adopted: '16 September 2005, General Assembly resolution 60/1, without a vote',
 	nature: 'A resolution of the General Assembly: a political commitment, not a treaty.',
 	provisions: [
