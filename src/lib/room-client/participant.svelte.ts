@@ -106,6 +106,7 @@ export class Participant {
 
 	/** @param given.anew as somebody else than who marked on this device before */
 	async join({ name, anew = false, number, group }: Joining = {}): Promise<void> {
+		if (this.joining) return;
 		this.fault = '';
 		this.joining = true;
 		const secret = await this.#invitation();
