@@ -45,7 +45,7 @@ export type Document = {
 	made: string;
 	language: 'en-GB';
 	paper?: Paper | undefined;
-	/** Whether a list of its parts comes first; a short one does without. */
+	/** Whether a list of its parts follows its first part; a short one does without. */
 	contents?: false;
 	blocks: Block[];
 	footnotes: Run[][];
@@ -104,6 +104,23 @@ export function stressed(words: string, stress: readonly string[]): Run[] {
 /** The text of runs without faces and footnotes. */
 export const plainText = (runs: readonly Run[]): string =>
 	runs.map((run) => ('text' in run ? run.text : '')).join('');
+
+/** The first part of a document, which answers, and the parts after it: a list of the parts stands between. */
+export function answerAndRest(blocks: readonly Block[]): [answer: Block[], rest: Block[]] {
+	const second = blocks.findIndex(
+		(block, at) => at > 0 && block.kind === 'heading' && block.level === 1
+	);
+	const end = second < 0 ? blocks.length : second;
+	return [blocks.slice(0, end), blocks.slice(end)];
+}
+
+/** What stands in a cell without the spaces that set it in, and by how many they do. */
+export function setIn(runs: readonly Run[]): { by: number; runs: Run[] } {
+	const [first, ...rest] = runs;
+	if (!first || !('text' in first)) return { by: 0, runs: [...runs] };
+	const words = first.text.replace(/^\u2003+/, '');
+	return { by: first.text.length - words.length, runs: [{ ...first, text: words }, ...rest] };
+}
 
 function lettersOf(block: Block): number {
 	const of = (runs: readonly Run[]) => plainText(runs).length;

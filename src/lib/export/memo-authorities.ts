@@ -110,9 +110,9 @@ export function authoritiesTable(
 		write.table(
 			caption,
 			[
-				{ head: 'Authority', width: 61 },
-				{ head: 'Pinpoint', width: 29 },
-				{ head: 'Section', width: 10 }
+				{ head: 'Authority', width: 57 },
+				{ head: 'Pinpoint', width: 28 },
+				{ head: 'Section', width: 15 }
 			],
 			[
 				...works.map((of): Run[][] => [
@@ -135,11 +135,11 @@ export function authoritiesTable(
 		write.table(
 			caption,
 			[
-				{ head: 'Authority', width: 34 },
-				{ head: 'Date', width: 14 },
-				{ head: 'Pinpoint', width: 20 },
-				{ head: 'Subsequent history', width: 22 },
-				{ head: 'Cited in section', width: 10 }
+				{ head: 'Authority', width: 29 },
+				{ head: 'Date', width: 13 },
+				{ head: 'Pinpoint', width: 18 },
+				{ head: 'Subsequent history', width: 20 },
+				{ head: 'Cited in section', width: 20 }
 			],
 			[
 				...works.map((of): Run[][] => [

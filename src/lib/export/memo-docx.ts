@@ -26,7 +26,9 @@ import {
 	type FileChild
 } from 'docx';
 import {
+	answerAndRest,
 	datedWords,
+	setIn,
 	sourceRemark,
 	type Block,
 	type Document,
@@ -62,6 +64,8 @@ export async function toDocx(document: Document): Promise<Blob> {
 function wordDocument(document: Document): WordDocument {
 	const { title, subject, author, blocks, footnotes, contents = true, paper } = document;
 	const { page, line } = wordPage(paper);
+	const [answer, rest] = answerAndRest(blocks);
+	const listed = contents && rest.length > 0;
 	return new WordDocument({
 		title: printable(title),
 		subject: printable(subject ?? ''),
@@ -150,15 +154,14 @@ function wordDocument(document: Document): WordDocument {
 						spacing: { before: 60, after: 0, line: 120, lineRule: LineRuleType.EXACT },
 						children: []
 					}),
-					...(contents
+					...answer.flatMap((block, at) => wordBlock(block, at, line)),
+					...(listed
 						? [
 								new Paragraph({ style: 'TOCHeading', children: [new TextRun('Contents')] }),
 								...blocks.flatMap((block, at) => entry(block, at))
 							]
 						: []),
-					...blocks.flatMap((block, at) =>
-						wordBlock(block, at, { line, newPage: contents && at === 0 })
-					)
+					...rest.flatMap((block, at) => wordBlock(block, answer.length + at, line))
 				]
 			}
 		]
@@ -299,18 +302,13 @@ function entry(block: Block, at: number): Paragraph[] {
 	];
 }
 
-function wordBlock(
-	block: Block,
-	at: number,
-	{ line, newPage }: { line: number; newPage: boolean }
-): FileChild[] {
+function wordBlock(block: Block, at: number, line: number): FileChild[] {
 	switch (block.kind) {
 		case 'heading': {
 			const { children, ...direction } = directed([{ text: block.text }]);
 			return [
 				new Paragraph({
 					heading: headings[block.level - 1]!,
-					pageBreakBefore: newPage,
 					numbering: { reference: 'headings', level: block.level - 1 },
 					...direction,
 					children: [new Bookmark({ id: bookmarkOf(at), children })]
@@ -367,8 +365,9 @@ const dark = { style: BorderStyle.SINGLE, size: 6, color: ink };
 function table({ columns, rows }: Block & { kind: 'table' }, line: number): Table {
 	const whole = columns.reduce((sum, { width }) => sum + width, 0);
 	const widths = columns.map(({ width }) => Math.floor((line * width) / whole));
-	const cell = (runs: Run[], at: number, style: string, last = false) =>
-		new TableCell({
+	const cell = (within: Run[], at: number, style: string, last = false) => {
+		const { by, runs } = setIn(within);
+		return new TableCell({
 			width: {
 				size: widths.slice(at, last ? undefined : at + 1).reduce((sum, width) => sum + width, 0),
 				type: WidthType.DXA
@@ -378,8 +377,15 @@ function table({ columns, rows }: Block & { kind: 'table' }, line: number): Tabl
 				verticalAlign: VerticalAlignTable.BOTTOM,
 				borders: { bottom: dark }
 			}),
-			children: [new Paragraph({ style, ...directed(piecesOf(runs)) })]
+			children: [
+				new Paragraph({
+					style,
+					...(by > 0 && { indent: { start: by * 180 } }),
+					...directed(piecesOf(runs))
+				})
+			]
 		});
+	};
 	return new Table({
 		width: { size: line, type: WidthType.DXA },
 		columnWidths: widths,

@@ -155,6 +155,14 @@ export class Writing {
 		];
 	}
 
+	/** The title of a note that was cited before, in the face that it has there. */
+	#named(number: number, title: string): Run {
+		const slanted = this.#citations?.notes[number]?.some(
+			({ face, text }) => face === 'italic' && text.includes(title)
+		);
+		return slanted ? italic(title) : text(quotedOnce(title));
+	}
+
 	/** A footnote to the notes that something cites, in full where they are cited first. */
 	notes(numbers: readonly number[]): Run[] {
 		if (numbers.length === 0) return [];
@@ -167,7 +175,7 @@ export class Writing {
 				text(`${at > 0 ? '; ' : ''}${textLabel(this.#record.case.article)}, note ${mark}: `)
 			);
 			if (this.#notes.has(number))
-				content.push(text(author ? `${author}, ` : ''), text(`${quotedOnce(title)}`));
+				content.push(text(author ? `${author}, ` : ''), this.#named(number, title));
 			else content.push(...unstopped(this.note(number)));
 			this.#notes.add(number);
 		});
