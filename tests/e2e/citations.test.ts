@@ -107,8 +107,7 @@ test('where a page may not copy, the text lies selected', async ({ page }) => {
 
 test('the keyboard does it all, and comes back to the button', async ({ page }) => {
 	const dialog = await opened(page, sources);
-	const close = dialog.getByRole('button', { name: 'Close' });
-	await close.focus();
+	await expect(dialog.getByText('Citations of the notes')).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(dialog.getByRole('radio', { name: 'OSCOLA' })).toBeFocused();
 	await page.keyboard.press('ArrowRight');

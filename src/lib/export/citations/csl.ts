@@ -99,8 +99,11 @@ const saidInTheNote = [
 	'dated-after-article'
 ];
 
+/** What of a case is cited. */
+type CitedCase = Pick<Case, 'id' | 'title' | 'article'>;
+
 /** By author and year; where no person wrote it, by what the case is called. */
-function citing({ title, article }: Case): string {
+function citing({ title, article }: CitedCase): string {
 	const [first] = namesOf(article.author);
 	return first && 'family' in first ? `${first.family} ${article.date.slice(0, 4)}` : `“${title}”`;
 }
@@ -109,7 +112,7 @@ function citing({ title, article }: Case): string {
  * A note of a case as a CSL item, as the article prints it. A date that is flagged as wrong or as
  * later than the article stays the words printed.
  */
-export function itemOfNote(theCase: Case, note: Note): CslItem {
+export function itemOfNote(theCase: CitedCase, note: Note): CslItem {
 	const { number, author, namesAsPrinted, title, publisher, datePrinted, date, kind, flags } = note;
 	const { address, consulted } = note;
 	const read = consulted
@@ -138,7 +141,7 @@ export function itemOfNote(theCase: Case, note: Note): CslItem {
 }
 
 /** The article a case reads, which cites all the others. */
-export function itemOfArticle({ id, article }: Case): CslItem {
+export function itemOfArticle({ id, article }: CitedCase): CslItem {
 	return {
 		id: `${id}-article`,
 		type: 'document',
@@ -236,7 +239,7 @@ export function itemsOfAuthorities(authorities: readonly Authority[]): CslItem[]
 }
 
 /** Everything a case cites: the article itself first, then its notes in order. */
-export const citationsOfCase = (theCase: Case): CslItem[] => [
+export const citationsOfCase = (theCase: CitedCase & Pick<Case, 'notes'>): CslItem[] => [
 	itemOfArticle(theCase),
 	...theCase.notes.map((note) => itemOfNote(theCase, note))
 ];
