@@ -65,4 +65,11 @@ test('the guide leads from the first page through the example to a finding', asy
 	await awake(page);
 	await strength(page, 'Strong').check();
 	await expect(finding(page)).toContainText('Genocide');
+
+	// The case stands on the first page, with both of its ways in.
+	await page.goto('/');
+	const own = page.getByRole('region', { name: 'Your own article' });
+	await expect(own.getByRole('link', { name: /^Open a room with/ })).toBeVisible();
+	await own.getByRole('link', { name: /^Open the bench of/ }).click();
+	await awake(page);
 });

@@ -168,6 +168,26 @@ describe('the notes of the built-in case', () => {
 	});
 });
 
+describe('a note of a paper, an agency or an office', () => {
+	it.each([
+		[
+			'"Language," Statistical Office of Kestria, 2012.',
+			'government-report',
+			'Statistical Office of Kestria'
+		],
+		[
+			'"Names," Tomas Reid, The Port Avel Courier, 8 October 2021, retelling Radio Meridian.',
+			'news',
+			'The Port Avel Courier'
+		],
+		['"Graves," Open Table Relief Agency, June 2, 2024.', 'ngo-report', 'Open Table Relief Agency'],
+		['"Soldiers killed," Kestrian Press Agency, 3 April 2021.', 'news', 'Kestrian Press Agency'],
+		['"The camps," Port Avel University Press, 2019.', 'scholarship', 'Port Avel University Press']
+	])('%s', (printed, kind, publisher) => {
+		expect(noteFields(printed)).toMatchObject({ kind, publisher });
+	});
+});
+
 describe('a printed date', () => {
 	it('names its day, its month or its year', () => {
 		for (const [printed, iso] of [

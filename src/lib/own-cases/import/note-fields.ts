@@ -152,6 +152,12 @@ function inSegments(text: string): Found {
 const isBody =
 	/^(?:the )?(?:\p{Lu}[\p{L}.’'-]*\s)+(?:committee|commission|council|department|ministry|university|institute|foundation|watch|international|worldwide|network|coalition|alliance|association|society|union|league|group|forum|project|initiative|organi[sz]ation|nations|embassy|bureau)$/iu;
 
+/** What a work does, and none of its publishers: `retelling Radio Meridian`. */
+const isSaidOf = (segment: string): boolean =>
+	/^(?:retelling|citing|quoting|summari[sz]ing|based on|(?:as )?(?:quoted|cited|retold) (?:in|by))\b/i.test(
+		segment
+	);
+
 const isPinpoint = (segment: string): boolean =>
 	/^(?:articles?|arts?\.?|paras?\.?|paragraphs?|sections?|secs?\.?|pp?\.?|pages?|chapters?|ch\.?|¶+|§+) ?[\divxlc]/i.test(
 		segment
@@ -175,7 +181,8 @@ function whoAndWhen(rest: string, title: string, authorOpen: boolean): Found {
 		.filter((each) => each !== '');
 	const named: string[] = [];
 	for (const segment of segments)
-		if (/^(?:1[5-9]|20)\d\d$/.test(segment)) {
+		if (isSaidOf(segment)) continue;
+		else if (/^(?:1[5-9]|20)\d\d$/.test(segment)) {
 			if (!dated.datePrinted) dated = { datePrinted: segment, date: segment };
 		} else if (!isPinpoint(segment) && !/^[\d\s:–-]+$/.test(segment)) named.push(segment);
 	let author: string | undefined;
@@ -246,7 +253,7 @@ function kindOfSource(
 	if (/\b(?:BBC(?! News)|PBS|NPR|radio|television|documentary|film|podcast|broadcast)\b/i.test(by))
 		return 'broadcast';
 	if (
-		/\b(?:department|ministry|minister|government|state department|congress(?:ional)?|parliament|senate|house of|embassy|attorney general|white house|(?:states|national|royal|federal|presidential) commission|official gazette|decree)\b/i.test(
+		/\b(?:department|ministry|minister|government|state department|congress(?:ional)?|parliament|senate|house of|embassy|attorney general|white house|(?:states|national|royal|federal|presidential) commission|(?:statistical|statistics|census) (?:office|bureau|agency|service)|official gazette|decree)\b/i.test(
 			by
 		)
 	)
@@ -254,7 +261,7 @@ function kindOfSource(
 	if (/^The \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(publisher) && date && date.length > 7)
 		return 'news';
 	if (
-		/\b(?:times|post|guardian|news|daily|herald|tribune|telegraph|gazette|chronicle|observer|agence|reuters|associated press|jazeera|magazine|weekly|newsweek|economist|msnbc|cnn|standard|mail|mirror|globe|star)\b|-presse\b|\bwall street journal\b/i.test(
+		/\b(?:times|post|guardian|news|daily|herald|tribune|telegraph|gazette|chronicle|observer|agence|reuters|associated press|jazeera|magazine|weekly|newsweek|economist|courier|messenger|(?:press|news) agency|msnbc|cnn|standard|mail|mirror|globe|star)\b|-presse\b|\bwall street journal\b/i.test(
 			publisher
 		)
 	)

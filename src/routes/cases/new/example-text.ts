@@ -52,7 +52,7 @@ Notes
 
 4 "The men of the Lessing road," Radio Meridian, 20 June 2021.
 
-5 "Graves of Upper Sorrel: A Second Count," Open Table, June 2, 2024.
+5 "Graves of Upper Sorrel: A Second Count," Open Table Relief Agency, June 2, 2024.
 
 6 "New names for the children of Stenning," Tomas Reid, The Port Avel Courier, 8 October 2021, retelling Radio Meridian.
 
