@@ -1,10 +1,14 @@
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import type { Node } from '#lib/domain/legal-test.ts';
+import { nodes } from '#lib/domain/outline.ts';
+import { ownCase } from '#lib/own-cases/own-cases.sample.ts';
 import { Browser, step } from '../rooms/served.ts';
 import { expectAccessible } from './axe.ts';
 import { address, awake, finding, heading, open, reason, strength } from './bench.ts';
 import { downloaded } from './download.ts';
+import { choose, onward } from './in-room.ts';
 
 /** Everything but rooms without a connection, once it is kept; and of a room one’s own marks, from the first visit. */
 test.use({ serviceWorkers: 'allow' });
@@ -326,5 +330,68 @@ test('a room reloaded without a connection shows the marks that wait, and nothin
 	).toEqual([
 		['Ada', 'strong'],
 		['Ada', 'weak']
+	]);
+});
+
+test('a room of an own case, reloaded without a connection, names the marks by that case and sends them', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	// A name that no built-in law has: it comes from the case that was sent.
+	const theirs = structuredClone(ownCase());
+	theirs.case.title = 'The Wells of Coll';
+	for (const { root } of theirs.law.tests)
+		for (const node of nodes<Node>(root))
+			if (node.id === 'genocide/acts/killing') node.label = 'Killing at Coll';
+	const teacher = new Browser(baseURL!);
+	const opened = await teacher.send(theirs, { title: 'Seminar 10' });
+	if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
+	const { code } = opened;
+	for (const name of ['Ben', 'Cem']) await new Browser(baseURL!).join(code, name);
+
+	await page.goto(`/rooms/${code}`);
+	await expect(page.getByText('“The Wells of Coll”')).toBeVisible();
+	await page.getByLabel('Your name').fill('Ada');
+	await page.getByRole('button', { name: 'Join the room' }).click();
+	const whereabouts = page.locator('.whereabouts');
+	await expect(page.getByText('Loading the', { exact: false })).toHaveCount(0);
+	await choose(page, 'Strong');
+	await expect(whereabouts).toHaveAttribute('data-state', 'sent');
+	await onward(page);
+	await expect(page.getByText('An agency counted 3,140 graves.')).toBeVisible();
+	await expect.poll(() => keptIn(page, 'rooms'), { timeout: 20_000 }).toContain(`/rooms/${code}`);
+
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Rely', exact: true }).click();
+	await choose(page, 'Weak');
+	await page.getByRole('textbox', { name: /^Reason/ }).fill('Graves are of the dead.');
+	await expect(whereabouts).toHaveAttribute('data-state', 'waits');
+	await page.reload();
+	const waits = page.getByRole('region', { name: 'Waiting to be sent' });
+	await expect(waits).toContainText(/First mark: count I · \S+ Killing at Coll/);
+	await expect(waits).toContainText('Weak');
+	await expect(waits).toContainText('Graves are of the dead.');
+	await expect(page.getByRole('region', { name: 'Sent', exact: true })).toContainText('Strong');
+
+	// The line is back: the case is there again, and the mark is sent with what it relies on.
+	await context.setOffline(false);
+	await expect(page.getByText('connected, all sent')).toBeVisible({ timeout: 20_000 });
+	await onward(page);
+	await expect(page.getByRole('heading', { name: 'Killing at Coll' })).toBeVisible();
+	await expect(page.getByText('An agency counted 3,140 graves.')).toBeVisible();
+	await expect(page.getByRole('radio', { name: /Weak/ })).toBeChecked();
+	expect(await teacher.say(code, 'teacher', step('mark-alone', 'locked'))).toMatchObject({
+		kind: 'done'
+	});
+	const said = await teacher.say(code, 'teacher', { kind: 'record' });
+	expect(
+		said.kind === 'record' &&
+			said.record.rows
+				.map(({ mark: { answer, reason, reliance } }) => [answer, reason, reliance])
+				.sort()
+	).toEqual([
+		['strong', undefined, undefined],
+		['weak', 'Graves are of the dead.', { E1: 'rely' }]
 	]);
 });

@@ -86,6 +86,20 @@ test('an article becomes a case, is marked up by keyboard, and reaches a finding
 	await page.reload();
 	await expect(items(page)).toHaveText([/^E1/, /^E2/]);
 
+	// The element that a passage may bear on is offered with its reason, and taken in no direction unasked.
+	for (let up = 0; up < 6; up += 1) await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('May bear on Killing: “killed” stands in the passage')).toBeVisible();
+	const ticks = page.getByRole('group', { name: 'How it bears on Killing' }).getByRole('checkbox');
+	await expect(ticks).toHaveCount(3);
+	await expect(ticks.and(page.locator(':checked'))).toHaveCount(0);
+	for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(page.getByLabel('Against', { exact: true }).and(ticks)).toBeChecked();
+	await page.getByLabel('Why it bears on Killing').fill('Those killed were soldiers.');
+	await page.keyboard.press('Control+Enter');
+	await expect(items(page)).toHaveText([/^E1/, /^E2/, /^E3/]);
+
 	await page.getByRole('link', { name: 'Open the bench' }).click();
 	await awake(page);
 	await expect(heading(page)).toHaveText('Protected group');

@@ -115,6 +115,8 @@ export class ItemForm {
 	readonly suggestedFigures: FigureSuggestion[];
 	/** The time that the passage names, in words; empty where it names none. */
 	readonly suggestedPeriod: string;
+	/** What it was linked to when it was opened. */
+	readonly linkedAtFirst: readonly Pick<Link, 'count' | 'element'>[];
 
 	/** @param resumed it was begun before, and holds what was written then */
 	constructor(
@@ -127,6 +129,7 @@ export class ItemForm {
 		this.#began = resumed ? '' : JSON.stringify(state);
 		this.suggestedNotes = paragraph && found ? suggestedNotes(paragraph, found) : [];
 		this.suggestedFigures = suggestedFigures(state.passage?.exact ?? '');
+		this.linkedAtFirst = resumed ? [] : [...state.links];
 		this.suggestedPeriod = suggestedPeriod(state.passage?.exact ?? '')?.words ?? '';
 	}
 

@@ -12,6 +12,7 @@ import {
 	withPassage
 } from '#lib/own-cases/edit-items.ts';
 import { keyedElements, type KeyedElement } from '#lib/own-cases/element-keys.ts';
+import { ElementClues, type ElementSuggestion } from '#lib/own-cases/suggested-elements.ts';
 import { sentencesOf, trimmed, wordEnd, wordStart } from '#lib/own-cases/sentences.ts';
 import type { Desk } from './desk.svelte.ts';
 import { ItemForm, type FormState } from './item-form.svelte.ts';
@@ -79,6 +80,31 @@ export class MarkUp {
 	nameOf(count: string, element: string): string {
 		return this.#names.get(count)?.get(element) ?? element;
 	}
+
+	// Neither changes with an item: the law is read once.
+	readonly #counts = $derived.by(() => this.desk.case.counts);
+	readonly #law = $derived.by(() => this.desk.law);
+	#clues = $state.raw<ElementClues>();
+
+	/** Reads the words of the law, a little at a time. Call it in an effect. */
+	readLaw(): () => void {
+		const clues = new ElementClues(this.#counts, this.#law);
+		let timer: ReturnType<typeof setTimeout>;
+		const goOn = () => {
+			if (clues.read(8)) this.#clues = clues;
+			else timer = setTimeout(goOn);
+		};
+		timer = setTimeout(goOn);
+		return () => clearTimeout(timer);
+	}
+
+	/** The elements that the passage of the open item may bear on, besides those that it was linked to. */
+	readonly suggested: ElementSuggestion[] = $derived.by(() => {
+		const exact = this.form?.state.passage?.exact;
+		if (!this.form || !this.#clues || exact === undefined) return [];
+		const { linkedAtFirst } = this.form;
+		return this.#clues.suggested(exact, this.#counts, this.count, linkedAtFirst);
+	});
 
 	#textOf(number: number): string {
 		return this.desk.case.paragraphs.find((each) => each.number === number)?.text ?? '';
