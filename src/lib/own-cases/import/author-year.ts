@@ -26,15 +26,22 @@ export function authorYear(text: BroughtText): void {
 	let found = 0;
 	for (const block of text.blocks) {
 		if (block.leftOut === 'after-notes' || inList.has(block)) continue;
+		/** The work named last, and where its year ends. */
+		let last: { work: Work; end: number } | undefined;
 		for (const { 1: year, index } of block.text.matchAll(inText)) {
 			const before = block.text.slice(Math.max(0, index - 120), index);
 			const some = byYear.get(year!) ?? lone.get(year!) ?? [];
-			const fit = some.filter((work) => nameOf(work, before) !== undefined);
+			let fit = some.filter((work) => nameOf(work, before) !== undefined);
+			// `Smith 2004a, 7; 2004b`: the name is not printed again.
+			const again =
+				last && /^[^()]{0,40};\s$/.test(block.text.slice(last.end, index)) ? last.work : undefined;
+			if (fit.length === 0 && again) fit = some.filter(({ names }) => names[0] === again.names[0]);
 			const at = index + year!.length;
 			if (fit.length > 0) {
 				found++;
-				const mark = `${nameOf(fit[0]!, before)} ${year}`;
+				const mark = `${nameOf(fit[0]!, before) ?? fit[0]!.names.at(-1)} ${year}`;
 				const work = fit.length === 1 ? fit[0] : undefined;
+				last = { work: fit[0]!, end: at };
 				(cited.get(block) ?? cited.set(block, []).get(block)!).push({ at, mark, work });
 			} else if (/^(?:[^()]*\()?[^()]*$/.test(before)) {
 				const name = inBrackets(before);

@@ -299,7 +299,9 @@ function inOrder(notes: Note[]): Note[] {
 	return notes.sort((one, other) => (isBefore(one.place, other.place) ? -1 : 1));
 }
 
-/** Paragraphs that stand between two notes continue the first. */
+const isHeading = (node: PageElement | PageWords) => isElement(node) && /^h[1-6]$/.test(node.name);
+
+/** Paragraphs that stand between two notes continue the first; a heading may come between them and the second. */
 function withContinuations(notes: readonly Note[]): void {
 	notes.forEach((note, index) => {
 		const next = notes[index + 1];
@@ -308,9 +310,12 @@ function withContinuations(notes: readonly Note[]): void {
 		const from = placeIn(parent, note.element);
 		const to = placeIn(parent, next.element);
 		if (to < from || to - from > 20) return;
-		const between = parent.children.slice(from + 1, to);
-		if (between.every((node) => !isElement(node) || /^(?:p|blockquote|ul|ol|br)$/.test(node.name)))
-			note.nodes.push(...between.filter(isElement));
+		const all = parent.children.slice(from + 1, to).filter(isElement);
+		const heading = all.findIndex(isHeading);
+		if (heading >= 0 && !all.slice(heading).every(isHeading)) return;
+		const between = heading < 0 ? all : all.slice(0, heading);
+		if (between.every(({ name }) => /^(?:p|blockquote|ul|ol|br)$/.test(name)))
+			note.nodes.push(...between);
 	});
 }
 
@@ -384,9 +389,10 @@ function textOf(
 	const text = lines
 		.map((line) => tidied(line).replace(/^[\^↑]\s*|\s*[↩↑⏎]\s*[\uFE0E\uFE0F]?$/g, ''))
 		.filter((line) => /[\p{L}\p{N}]/u.test(line));
+	// A mark that leads back has gone already, but for the stop after it.
 	const own = mark.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 	text[0] = (text[0] ?? '').replace(
-		new RegExp(String.raw`^[[(]?${own}(?:[\])]?[.:]?\s+|[\])][.:]?)`),
+		new RegExp(String.raw`^(?:[[(]?${own}(?:[\])]?[.:]?\s+|[\])][.:]?)|[\])]?[.:]\s+)`),
 		''
 	);
 	if (text[0] === mark) text.shift();

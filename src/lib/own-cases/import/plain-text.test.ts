@@ -409,6 +409,19 @@ describe('a list of works', () => {
 		expect(read.notes.map(({ kind }) => kind)).toEqual(Array(5).fill('reference'));
 		expect(paragraphsOf(read)[0]!.text).toContain('(Okoro 2004; Lind and Sato 2010, p. 5)');
 	});
+	it('is called again in the same bracket without its author', () => {
+		const again = readPlain(
+			document(
+				'The Long Count',
+				prose('Two surveys agree (Okoro 2011a, 7–9; 2011b). Others do not (Abara 2004, 2; 2011b).'),
+				'References',
+				'Abara, Joy (2004) The Coast. Ost.',
+				'Okoro, Ada (2011a) The Year. Meridian Press.',
+				'Okoro, Ada (2011b) The Day. Meridian Press.'
+			)
+		);
+		expect(called(again)).toEqual(['Okoro 2011a: 2 Okoro 2011b: 3 Abara 2004: 1']);
+	});
 	it('says which works nothing cites', () => {
 		expect(saysOf(read)).toEqual([
 			'note 4: Nothing in the text was found to name “Okoro, Ada (2011a) The Year. Meridian Press.”. Say where it is cited, if it is.'

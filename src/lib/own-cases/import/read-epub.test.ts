@@ -71,6 +71,31 @@ describe('a book', () => {
 	});
 });
 
+describe('a book whose notes stand in a page of their own, by chapter', () => {
+	const read = readEpub(
+		packed({
+			...book,
+			'OPS/notes.xhtml': xhtml(
+				`<h1>Notes</h1><h2>The coast</h2><p id="n1"><a href="text/one%20a.xhtml#x">1</a>. Decree 44.</p><p>It was repealed.</p><h2>The law</h2><p id="n2"><a href="text/two.xhtml#y">1</a>. Statement.</p>`
+			)
+		})
+	);
+
+	it('has them without the stops after their marks, and with all of their paragraphs', () => {
+		expect(read.notes.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+			'* Beside it.',
+			'1 Decree 44.\nIt was repealed.',
+			'1 Statement.'
+		]);
+	});
+	it('has no headings of chapters at its end, where nothing stands below them but notes', () => {
+		expect(kept(read).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))).toEqual([
+			'The coast',
+			'The law'
+		]);
+	});
+});
+
 describe('a book is refused', () => {
 	const locking = (file: string) => ({
 		...book,

@@ -101,6 +101,31 @@ describe('notes by their links', () => {
 		expect(calls(read)).toEqual([' closed.|1→1| It ', ' opened.|2→2|']);
 		expect(read.notes[0]!.kind).toBe('footnote');
 	});
+	it('of Word are read with its title and quotations', () => {
+		const call = (of: 'ftn' | 'edn', number: number, mark: string) =>
+			`<a style='mso-footnote-id:${of}${number}' href="#_${of}${number}" name="_${of}ref${number}"><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]>${mark}<![endif]></span></span></a>`;
+		const note = (of: 'ftn' | 'edn', number: number, mark: string, text: string) =>
+			`<div style='mso-element:footnote' id=${of}${number}><p class=MsoFootnoteText><a href="#_${of}ref${number}" name="_${of}${number}"><span class=MsoFootnoteReference>${mark}</span></a> ${text}<o:p></o:p></p></div>`;
+		const read =
+			readPage(`<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>Draft 3</title></head><body><div class=WordSection1>
+			<p class=MsoTitle>The Drowned Fields<o:p></o:p></p><p class=MsoNormal>By Ida Voss</p>
+			<h1>Who gave the order?</h1>
+			<p class=MsoNormal>The dam was opened on 3 May.${call('ftn', 1, '[1]')} <del>Nobody knew.</del><ins>Nobody was told.</ins>${call('ftn', 2, '*')} ${rain}</p>
+			<p class=MsoIntenseQuote>“Nobody opened anything.”${call('edn', 1, '[i]')}</p></div>
+			<div style='mso-element:footnote-list'><hr align=left size=1 width="33%">${note('ftn', 1, '[1]', 'Kessler (2014) 12.')}${note('ftn', 2, '*', 'The Herald.')}</div>
+			<div style='mso-element:endnote-list'>${note('edn', 1, '[i]', 'Orders.')}</div></body></html>`);
+		expect(read).toMatchObject({ title: 'The Drowned Fields', author: 'Ida Voss' });
+		expect(
+			read.blocks.filter(({ leftOut }) => !leftOut).map(({ kind, text }) => `${kind}: ${text}`)
+		).toEqual([
+			'heading: Who gave the order?',
+			`paragraph: The dam was opened on 3 May. Nobody was told. ${rain}`,
+			'quotation: “Nobody opened anything.”'
+		]);
+		expect(calls(read)).toEqual(['n 3 May.|1→1| Nob', 'as told.|*→2| It ', 'ything.”|i→3|']);
+		expect(notes(read)).toEqual(['1 Kessler (2014) 12.', '* The Herald.', 'i Orders.']);
+		expect(read.notes.map(({ kind }) => kind)).toEqual(['footnote', 'footnote', 'endnote']);
+	});
 	it('may be called more than once, and have letters that lead back', () => {
 		const read = article(
 			`<p>Closed.<sup id="cite_ref-1-0" class="reference"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup> Opened.<sup id="cite_ref-1-1" class="reference"><a href="#cite_note-1">[1]</a></sup></p>

@@ -55,9 +55,12 @@ export function readPage(html: string, progress: ReadingProgress = () => {}): Br
 
 /** What a page says of itself. */
 function knownOf(head: Map<string, string>, root: PageElement, body: PageElement): Known {
-	const first = elementsIn(root).filter(({ name, hidden }) => name === 'h1' && !hidden);
+	const shown = elementsIn(root).filter(({ hidden }) => !hidden);
+	const first = shown.filter(({ name }) => name === 'h1');
 	const inBody = first.filter(({ order }) => order >= body.order && order <= body.last);
-	const heading = inBody.length === 1 ? inBody[0] : first.length === 1 ? first[0] : undefined;
+	const heading =
+		shown.find((each) => styleOf(each) === 'title') ??
+		(inBody.length === 1 ? inBody[0] : first.length === 1 ? first[0] : undefined);
 	const said =
 		head.get('og:title') ?? head.get('title')?.replace(/\s+[|–—·-]\s+[^|–—·]{2,40}$/, '');
 	const title = tidied(heading ? wordsOf(heading) : (said ?? ''));
@@ -76,6 +79,13 @@ function knownOf(head: Map<string, string>, root: PageElement, body: PageElement
 	};
 }
 
+/** What a word processor says that a paragraph is, where it saves a page. */
+function styleOf({ name, attributes }: PageElement): 'title' | 'quotation' | undefined {
+	if (name !== 'p') return undefined;
+	if (/(?:^|\s)MsoTitle(?:\s|$)/.test(attributes.class ?? '')) return 'title';
+	return /(?:^|\s)Mso(?:Intense)?Quote/.test(attributes.class ?? '') ? 'quotation' : undefined;
+}
+
 /**
  * The text of pages whose linked notes are known; without any, they are found as in a text that has
  * only its lines.
@@ -88,8 +98,12 @@ export function textOfPages(
 	known: Known = {}
 ): BroughtText {
 	const writer = new Writer(linked);
-	for (const { root } of pages) writer.write(root, bodies.get(root) ?? root);
 	const { written } = writer;
+	for (const { root } of pages) {
+		const from = written.length;
+		writer.write(root, bodies.get(root) ?? root);
+		leaveOutHeadsOfNotes(written.slice(from), root, linked);
+	}
 	if (!written.some(({ leftOut }) => leftOut === undefined)) {
 		if (written.length === 0) throw noText();
 		for (const block of written) delete block.leftOut;
@@ -104,6 +118,30 @@ export function textOfPages(
 		known,
 		pages.length === 1 ? linked : undefined
 	);
+}
+
+/** Where the notes stand by chapter, the headings between them are none of the article. */
+function leaveOutHeadsOfNotes(written: readonly Written[], root: PageElement, linked: LinkedNotes) {
+	const heads = written.findIndex(
+		({ kind, lines }) =>
+			kind === 'heading' && headsNotes(lines.map((line) => line.whole.text).join(' '))
+	);
+	if (heads < 0) return;
+	const orders = [...linked.nodes]
+		.filter((node) => rootOf(node) === root)
+		.map(({ order }) => order)
+		.sort((one, other) => one - other);
+	for (const [at, block] of written.entries()) {
+		if (at <= heads || block.kind !== 'heading') continue;
+		const next = written[at + 1]?.order ?? Infinity;
+		if (orders.some((order) => order > block.order && order < next)) block.leftOut ??= 'around';
+	}
+}
+
+function rootOf(node: PageElement | PageWords): PageElement | undefined {
+	let at = isElement(node) ? node : node.parent;
+	while (at.parent) at = at.parent;
+	return at;
 }
 
 function withNotes(
@@ -251,7 +289,7 @@ class Writer {
 			node.children.forEach((child) => this.#walk(child, more));
 		if (name === 'br') return this.#break(order, within);
 		if (name === 'hr') return this.#close();
-		if (/^h[1-6]$/.test(name)) {
+		if (/^h[1-6]$/.test(name) || styleOf(node) === 'title') {
 			this.#close();
 			this.#line(order, within, 'heading');
 			inside();
@@ -270,7 +308,8 @@ class Writer {
 		}
 		if (!breaks.has(name) && name !== 'table') return inside();
 		this.#close();
-		if (name === 'blockquote') inside({ ...within, quotation: true });
+		if (name === 'blockquote' || styleOf(node) === 'quotation')
+			inside({ ...within, quotation: true });
 		else if (name === 'figcaption' || name === 'figure') inside({ leftOut: 'around', ...within });
 		else if (name === 'ol') this.#list(node, within);
 		else inside();

@@ -77,6 +77,12 @@ It is not known.[^9]
 			't known.|9→none'
 		]);
 	});
+	it('may name another note in a note, whose words stay', () => {
+		const { notes: found } = readMarked(
+			`${rain}[^1] And on.[^2]\n\n[^1]: Kessler.\n[^2]: See [^1], above.\n`
+		);
+		expect(found.map(({ text }) => text)).toEqual(['Kessler.', 'See 1, above.']);
+	});
 	it('says what calls nothing and what nothing calls', () => {
 		expect(read.doubts.map(({ where, says }) => `${where}: ${says}`)).toEqual([
 			'paragraph 6: The mark “9” calls a note that was not found. Add the note, or say that this is no call.',

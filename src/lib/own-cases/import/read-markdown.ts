@@ -255,6 +255,8 @@ class Writer {
 					return void lines.push(new MarkedLine());
 				case 'footnoteReference': {
 					const mark = tidied(child.label ?? child.identifier);
+					// A note calls none: `See [^1], above` is words.
+					if (this.#inNote) return add(mark);
 					return lines.at(-1)!.call(mark, this.#ordinals.get(child.identifier));
 				}
 				case 'html':

@@ -42,6 +42,33 @@ describe('a document of LibreOffice', () => {
 	});
 });
 
+describe('a note of LibreOffice', () => {
+	const up =
+		'<style:style style:name="Up" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>';
+	const again = '<text:note-ref text:note-class="footnote" text:ref-name="f1">1</text:note-ref>';
+
+	it('is called again by a reference that is raised, and named by one that is not', async () => {
+		expect(
+			await blocksOf(
+				`<text:p>It was opened.<text:note text:id="f1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Kessler.</text:p></text:note-body></text:note></text:p><text:p>And again.<text:span text:style-name="Up">${again}</text:span> See note ${again}.</text:p>`,
+				up
+			)
+		).toEqual(['It was opened.[1→1]', 'And again.[1→1] See note 1.']);
+	});
+
+	it('that was deleted is none, and what was deleted over two paragraphs joins them', async () => {
+		const note = (mark: string, text: string) =>
+			`<text:note text:note-class="footnote"><text:note-citation>${mark}</text:note-citation><text:note-body><text:p>${text}</text:p></text:note-body></text:note>`;
+		const read = await readOdt(
+			odtOf({
+				body: `<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><text:p>gone${note('2', 'Gone.')}</text:p><text:p>and gone</text:p></text:deletion></text:changed-region><text:changed-region text:id="c2"><text:insertion/></text:changed-region></text:tracked-changes>${begun}<text:p>The dam <text:change text:change-id="c1"/>was <text:change-start text:change-id="c2"/>secretly <text:change-end text:change-id="c2"/>opened.${note('1', 'Kept.')}</text:p>`
+			})
+		);
+		expect(blockLines(read).at(-1)).toBe('The dam was secretly opened.[1→1]');
+		expect(noteLines(read)).toEqual(['1 footnote “1” Kept.']);
+	});
+});
+
 describe('the text of an OpenDocument', () => {
 	it('has spaces for its elements of space, and one for many', async () => {
 		expect(

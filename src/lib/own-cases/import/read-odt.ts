@@ -133,6 +133,9 @@ class OdtStory implements XmlEvents {
 	/** The note that begins here. */
 	#note: Omit<OdtNote, 'content'> | undefined;
 	#links: { address: string; shown: string }[] = [];
+	/** The notes by their ids, and the raised reference that calls one of them again. */
+	readonly #ids = new Map<string, number>();
+	#again: { note: number; shown: string } | undefined;
 	#inText = false;
 	#contents = 0;
 
@@ -164,7 +167,8 @@ class OdtStory implements XmlEvents {
 		if (this.#without !== undefined || !this.#inText) return;
 		if (this.#path.at(-1) === 'text:note-citation') {
 			if (this.#note) this.#note.mark += text;
-		} else this.#write(text);
+		} else if (this.#again) this.#again.shown += text;
+		else this.#write(text);
 	}
 
 	#isLeftOut(name: string, attributes: Attributes): boolean {
@@ -198,12 +202,20 @@ class OdtStory implements XmlEvents {
 				this.#links.push({ address: attributes['xlink:href'] ?? '', shown: '' });
 				break;
 			case 'text:note':
+				if (attributes['text:id'] !== undefined)
+					this.#ids.set(attributes['text:id'], this.notes.length);
 				this.#note = {
 					mark: '',
 					own: false,
 					kind: attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote'
 				};
 				break;
+			case 'text:note-ref': {
+				const note = this.#ids.get(attributes['text:ref-name'] ?? '');
+				const { hidden, raised } = this.#looks.at(-1)!;
+				if (note !== undefined && raised && !hidden) this.#again = { note, shown: '' };
+				break;
+			}
 			case 'text:note-citation':
 				if (this.#note) this.#note.own = attributes['text:label'] !== undefined;
 				break;
@@ -251,6 +263,12 @@ class OdtStory implements XmlEvents {
 				const link = this.#links.pop();
 				if (link && this.#path.includes('text:note-body'))
 					gathering.write(addressAfter(link.address, link.shown));
+				break;
+			}
+			case 'text:note-ref': {
+				const again = this.#again;
+				this.#again = undefined;
+				if (again && again.shown.trim() !== '') gathering.call(again.shown.trim(), again.note);
 				break;
 			}
 			case 'text:note-body': {
