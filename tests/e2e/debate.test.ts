@@ -169,23 +169,31 @@ test('three arguments and their three answers take eight keys at most, each answ
 	page
 }) => {
 	await at(page, `${place}/flow`);
-	await page.getByLabel('Start a new flow').selectOption('Policy');
-	await expect(page.locator('[data-here]')).toBeFocused();
-	const keys = new Keys(page);
-	await keys.press('Enter');
-	for (const nth of ['one', 'two', 'three']) {
-		await keys.write(`1AC ${nth}`);
-		await keys.press(nth === 'three' ? 'Tab' : 'Enter');
-	}
-	for (const nth of ['one', 'two', 'three']) {
-		await keys.write(`1NC ${nth}`);
+	const formats = [
+		['Policy', '1AC', '1NC'],
+		['British Parliamentary', 'PM', 'LO']
+	] as const;
+	for (const [format, first, second] of formats) {
+		await page.getByLabel('Start a new flow').selectOption(format);
+		await expect(page.getByRole('columnheader', { name: first })).toBeVisible();
+		await expect(page.locator('[data-here]')).toBeFocused();
+		const keys = new Keys(page);
 		await keys.press('Enter');
+		for (const nth of ['one', 'two', 'three']) {
+			await keys.write(`${first} ${nth}`);
+			await keys.press(nth === 'three' ? 'Tab' : 'Enter');
+		}
+		for (const nth of ['one', 'two', 'three']) {
+			await keys.write(`${second} ${nth}`);
+			await keys.press('Enter');
+		}
+		await expect(page.locator('button.argument')).toHaveCount(6);
+		await expect(page.locator('table textarea')).toHaveCount(0);
+		for (const nth of ['one', 'two', 'three'])
+			await onOneLine(page, `${first} ${nth}`, `${second} ${nth}`);
+		expect(keys.count).toBeLessThanOrEqual(8);
+		console.log(`${format}, three arguments and three answers: ${keys.count} control keys`);
 	}
-	await expect(page.locator('button.argument')).toHaveCount(6);
-	await expect(page.locator('table textarea')).toHaveCount(0);
-	for (const nth of ['one', 'two', 'three']) await onOneLine(page, `1AC ${nth}`, `1NC ${nth}`);
-	expect(keys.count).toBeLessThanOrEqual(8);
-	console.log(`Three arguments and three answers: ${keys.count} control keys`);
 });
 
 test('a policy round is flowed whole by keyboard, with at most two keys for each thing said', async ({

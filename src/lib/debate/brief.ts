@@ -173,17 +173,16 @@ export type PreparationStep = {
 	choices: NodeFinding[];
 };
 
+type StepWords = {
+	define: (what: string) => string;
+	sure: string;
+	act: { title: string; unmarked: string };
+	chapeau: { title: string; unmarked: string };
+	burdens: string;
+};
+
 /** What each step says to a side: the affirmative has to show every part, the negative need take one away. */
-const stepWords: Record<
-	Side,
-	{
-		define: (what: string) => string;
-		sure: string;
-		act: { title: string; unmarked: string };
-		chapeau: { title: string; unmarked: string };
-		burdens: string;
-	}
-> = {
+const stepWords: Record<Side, StepWords> = {
 	affirmative: {
 		define: (what) =>
 			`In one sentence, what is ${what} in law? You set the terms: keep to your definition for the whole debate.`,
@@ -217,6 +216,33 @@ const stepWords: Record<
 	}
 };
 
+/** The same of a count that is judged: it has no acts and no chapeau, and no standard of proof applies to it. */
+const judgedWords: Record<Side, Pick<StepWords, 'sure' | 'act' | 'chapeau'>> = {
+	affirmative: {
+		sure: 'This is judged, and no standard of proof applies to it. What is enough, and who decides?',
+		act: {
+			title: 'Strongest ground',
+			unmarked: 'No ground is marked yet. Mark the one with the most independent sources.'
+		},
+		chapeau: {
+			title: 'Weakest requirement',
+			unmarked: 'No requirement is marked yet. Mark what has to be shown besides the ground.'
+		}
+	},
+	negative: {
+		sure: 'This is judged, and no standard of proof applies to it. What would not be enough, and who decides?',
+		act: {
+			title: 'Their strongest ground',
+			unmarked: 'No ground is marked yet. Mark the one that they will lead with.'
+		},
+		chapeau: {
+			title: 'The requirement to attack',
+			unmarked:
+				'No requirement is marked yet. Mark what has to be shown besides the ground: if one part falls, the rest falls with it.'
+		}
+	}
+};
+
 /**
  * Fifteen minutes: definition, standard, the strongest act, the weakest part of the chapeau, and what
  * the motion has to carry besides. Acts are the alternatives of which one is enough; the chapeau is
@@ -232,8 +258,8 @@ export function walk(
 	standard: StandardWords,
 	besides = false
 ): PreparationStep[] {
-	const words = stepWords[side];
 	const root = rootOf(readingOf(contest, side), count);
+	const words = { ...stepWords[side], ...(root.judged && judgedWords[side]) };
 	const acts: NodeFinding[] = [];
 	const chapeau: NodeFinding[] = [];
 	(function sort(node: NodeFinding) {
@@ -275,7 +301,7 @@ export function walk(
 			id: 'standard',
 			title: 'Standard',
 			minutes: 2,
-			says: `${words.sure} “${standard.phrase}” (${standard.source}).`,
+			says: root.judged ? words.sure : `${words.sure} “${standard.phrase}” (${standard.source}).`,
 			choices: []
 		},
 		{

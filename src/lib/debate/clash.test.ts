@@ -339,6 +339,15 @@ describe('fifteen minutes', () => {
 		expect(steps[3]!.says).toContain('4 notes from 1 witness');
 	});
 
+	it('speak of no act, chapeau or standard of proof where the count is judged', () => {
+		for (const side of ['affirmative', 'negative'] as const) {
+			const [, sure, ...others] = walk(contest({}, {}), counted, side, 'IV', standard);
+			expect(sure!.says).toContain('no standard of proof applies');
+			for (const { title, says } of [sure!, ...others])
+				expect(`${title} ${says}`).not.toMatch(/\b(acts?|chapeau)\b|“/);
+		}
+	});
+
 	it('say that nothing is marked instead of choosing', () => {
 		const steps = walk(contest({}, {}), counted, 'negative', 'I', standard);
 		expect(steps[2]!.node).toBeUndefined();
