@@ -123,16 +123,16 @@ test('what one of a table marks in the second round is marked for all of it, and
 	await ada.getByRole('button', { name: 'Show our marks to Di' }).click();
 	await expect(ada.getByText('can’t see what you marked before')).toBeHidden();
 	await expect.poll(async () => (await said(di, code))?.reason).toBe('We read the memo twice.');
+	const wall = await (
+		await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
+	).newPage();
+	await wall.goto(await desk.getByLabel('The projector').inputValue());
+	await expect(wall.getByText('Mark again, each table as one.')).toBeVisible();
 	await go('mark-again', 'locked-again');
 	const first = desk.getByRole('region', { name: /^By table, first round: / });
 	// What Di marked alone stays where it was marked.
 	await expect(first.getByRole('row', { name: /^Table 1 0 0 1 1 1 0/ })).toBeAttached();
 	await go('locked-again', 'compare');
-
-	const wall = await (
-		await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
-	).newPage();
-	await wall.goto(await desk.getByLabel('The projector').inputValue());
 	for (const page of [wall, ada, desk]) {
 		const compared = page.getByRole('region', { name: /^By table, second round: / });
 		await expect(compared).toContainText(/Arguable\s*Table 2\s*Strong\s*Table 1/);
