@@ -7,6 +7,8 @@ import { pickElements } from './open-form.ts';
 
 /** How a teacher plans a lesson and leads a class through it, besides the phases. */
 
+/** As browsers print by default. */
+const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
 const phone = { viewport: { width: 390, height: 844 }, serviceWorkers: 'block' } as const;
 
 async function sideways(page: Page): Promise<number> {
@@ -103,6 +105,14 @@ test('phones mark in three panes, owe a reason, keep their marks, and follow the
 		expect(await sideways(ada), pane).toBe(0);
 		await expectAccessible(ada, pane, { within: 'main' });
 	}
+	// A small phone whose page is enlarged twice: nothing is cut, and the way on covers nothing.
+	await ada.setViewportSize({ width: 160, height: 284 });
+	expect(await sideways(ada)).toBe(0);
+	await expect(ada.getByRole('navigation', { name: 'This element, and onward' })).toHaveCSS(
+		'position',
+		'static'
+	);
+	await ada.setViewportSize(phone.viewport);
 	await choose(ada, 'Weak');
 	await expect(ada.getByText('A reason is still needed.')).toBeVisible();
 	await ada.getByLabel(/^Reason/).fill('Believers are one kind of suspect among many.');
@@ -241,6 +251,9 @@ test('sheets and a quiz are printed for a class without phones', async ({ page }
 	const quiz = page.getByRole('region', { name: 'Five questions on the law' });
 	await expect(quiz.locator('ol > li')).toHaveCount(5);
 	await expectAccessible(page, 'the sheets');
+	// Each sheet is one page: three elements with an answer sheet each, the quiz and its answers.
+	const printed = (await page.pdf({ format: 'A4', margin })).toString('latin1');
+	expect(printed.match(/\/Type \/Page\b/g)).toHaveLength(8);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await sideways(page)).toBe(0);
 	// Testimony that describes killings is printed only where the teacher wants it.
