@@ -41,6 +41,36 @@ test('from a paragraph one comes to the element that its evidence bears on', asy
 	await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText('Intent');
 });
 
+test('items are chosen by note and element, and a link to another brings all of them back', async ({
+	page
+}) => {
+	await page.goto(path);
+	await expect(page.locator('html[data-awake]')).toBeAttached();
+	const items = page.locator('[id^="E"]');
+	await page.getByRole('combobox', { name: /^Note/ }).selectOption('note 24');
+	const citing = theCase.evidence.filter(({ notes }) => notes.includes(24));
+	await expect(items).toHaveCount(citing.length);
+	await expect(page.locator(`#${citing[0]!.id}`)).toBeVisible();
+	await expect(
+		page.getByText(`${citing.length} of ${theCase.evidence.length} items`)
+	).toBeVisible();
+	await expectAccessible(page);
+	await page.evaluate(() => (location.hash = 'E31'));
+	await expect(page.locator('#E31')).toBeInViewport();
+	await expect(items).toHaveCount(theCase.evidence.length);
+
+	await page
+		.getByRole('combobox', { name: /^Bears on/ })
+		.selectOption({ label: 'Intent to destroy, as such' });
+	await page.getByRole('combobox', { name: /^Your marks/ }).selectOption('Not used yet');
+	await expect(items.first()).toBeVisible();
+	await page.getByRole('combobox', { name: /^Your marks/ }).selectOption('Relied on');
+	await expect(items).toHaveCount(0);
+	await page.getByRole('button', { name: 'Show all' }).press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(items).toHaveCount(theCase.evidence.length);
+});
+
 test('without JavaScript all of it can be read, and each side of a contradiction leads to its place', async ({
 	browser
 }) => {

@@ -191,6 +191,17 @@ test('before the page wakes the keys of other keyboards mark too', async ({ page
 	await expect.poll(() => answers(page)).toEqual({ group: 'weak' });
 });
 
+test('undo keeps the focus when nothing is left to undo', async ({ page }) => {
+	await open(page);
+	await press(page, '4', 'Digit4');
+	const undo = page.getByRole('button', { name: /^Undo/ });
+	await expect(undo).toBeEnabled();
+	await undo.press('Enter');
+	await expect(strength(page, 'Strong')).not.toBeChecked();
+	await expect(undo).toBeDisabled();
+	await expect(undo).toBeFocused();
+});
+
 test('a run of arrows in a debate’s mark is one step', async ({ page }) => {
 	await page.goto('/cases/dprk-2012/debate/clash');
 	await page.locator('main[data-ready]').waitFor();
