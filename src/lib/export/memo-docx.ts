@@ -380,7 +380,7 @@ function table({ columns, rows }: Block & { kind: 'table' }, line: number): Tabl
 			children: [
 				new Paragraph({
 					style,
-					...(by > 0 && { indent: { start: by * 180 } }),
+					...(by > 0 && { indent: { left: by * 180 } }),
 					...directed(piecesOf(runs))
 				})
 			]
