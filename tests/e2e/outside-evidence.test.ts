@@ -79,7 +79,8 @@ test('evidence from outside the article is added with its provenance, and told a
 		['memo', 'Evidence from outside the article']
 	] as const) {
 		await page.goto(`${root}/${screen}`);
-		await expect(page.getByRole('main')).toContainText(words);
+		// The memo waits for what writes citations, which a busy machine is slow to fetch and run.
+		await expect(page.getByRole('main')).toContainText(words, { timeout: 20_000 });
 		await page.screenshot({
 			path: `${outputDir}/${screen.replace(/\W/g, '-')}.png`,
 			fullPage: true
