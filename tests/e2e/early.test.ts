@@ -49,3 +49,28 @@ test('a mark made before waking is not lost by leaving the page', async ({ page 
 	await awake(page);
 	await expect(page.locator('[data-saved]')).toContainText('1 of 9 marked');
 });
+
+test('a mark made before waking does not come back over one made since, nor into another case', async ({
+	page
+}) => {
+	// The device's storage is asked and does not answer.
+	await page.addInitScript(() => {
+		indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
+	});
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	await page.goto(address('genocide/chapeau/intent'));
+	await page.locator('.strengths label', { hasText: 'Strong' }).click();
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await page.unroute('**/_app/immutable/**/*.js');
+	await page.goto('/cases/al-bashir-2009/bench/I/genocide/chapeau/intent');
+	await expect(page.locator('html[data-awake]')).toBeAttached();
+	await expect(strength(page, 'Strong')).not.toBeChecked();
+	await page.goto(address('genocide/chapeau/intent'));
+	await expect(page.locator('html[data-awake]')).toBeAttached();
+	await expect(strength(page, 'Strong')).toBeChecked();
+	await page.locator('.strengths label', { hasText: 'Weak' }).click();
+	await expect(finding(page)).toContainText('at most weak');
+	await page.reload();
+	await expect(page.locator('html[data-awake]')).toBeAttached();
+	await expect(strength(page, 'Weak')).toBeChecked();
+});

@@ -339,8 +339,8 @@ export class Workspace {
 	}
 
 	async #keep(waiting: Waiting): Promise<void> {
-		// What follows from a mark is drawn first; the journal has the change meanwhile.
-		await new Promise((drawn) => setTimeout(drawn, 30));
+		// What follows from the last mark is drawn first; the journal has the change meanwhile.
+		if (waiting === this.#waiting.at(-1)) await new Promise((drawn) => setTimeout(drawn, 30));
 		const at = new Date().toISOString();
 		const { change } = waiting;
 		const slow = setTimeout(() => {

@@ -8,29 +8,34 @@ export async function openShelf(): Promise<Shelf> {
 	return openDeviceShelf(() => location.reload());
 }
 
-/** Marks made before this page woke, or on one that was left before it woke (see app.html). */
-export function earlyMarks(): [string, string][] {
+const early = (caseId: string) => `chapeau:early:${caseId}`;
+const unkept = (caseId: string) => `chapeau:unkept:${caseId}`;
+
+/** Marks made before this page woke, or on one of the case that was left before it woke (see app.html). */
+export function earlyMarks(caseId: string): [string, string][] {
 	if (window.chapeauEarly) return window.chapeauEarly;
 	try {
-		return JSON.parse(sessionStorage.getItem('chapeau:early') ?? '[]') as [string, string][];
+		return JSON.parse(sessionStorage.getItem(early(caseId)) ?? '[]') as [string, string][];
 	} catch {
 		return [];
 	}
 }
 
 /**
- * From here on the page hears its own clicks. What was held back before is in the workspace; the
- * session forgets it only once it is kept (see app.html).
+ * From here on the page hears its own clicks. What was held back before is in the workspace and in its
+ * journal: were it still held, a reload would bring it in after the marks made since (see app.html).
  */
-export async function wake(workspace: Workspace): Promise<void> {
+export async function wake(workspace: Workspace, caseId: string): Promise<void> {
 	document.documentElement.setAttribute('data-awake', '');
-	await workspace.start(openShelf);
 	delete window.chapeauEarly;
+	const started = workspace.start(openShelf);
 	try {
-		sessionStorage.removeItem('chapeau:early');
+		if (!sessionStorage.getItem(unkept(caseId))) await started;
+		sessionStorage.removeItem(early(caseId));
 	} catch {
 		// A browser without session storage held nothing there.
 	}
+	await started;
 }
 
 /** What an amendment takes away is undefined, which JSON leaves out; null says the same when read. */
@@ -42,7 +47,7 @@ const asText = (waiting: readonly Waiting[]) =>
  * milliseconds that a reload may not leave it. Empty as soon as all is kept.
  */
 export function sessionJournal(caseId: string): Journal {
-	const place = `chapeau:unkept:${caseId}`;
+	const place = unkept(caseId);
 	const current = `chapeau:open:${caseId}`;
 	return {
 		read() {
