@@ -15,7 +15,8 @@ it('says a day in words, whatever the clock of the reader', () => {
 });
 
 it('leaves a date as it is given where it names no day', () => {
-	for (const date of ['2009', '2009-03', 'June 10, 2012', '']) expect(dayInWords(date)).toBe(date);
+	for (const date of ['2009', '2009-03', '2009-13-01', 'June 10, 2012', ''])
+		expect(dayInWords(date)).toBe(date);
 });
 
 it('takes for today the day where the reader is', () => {

@@ -28,6 +28,26 @@ for (const [name, open] of [
 			expect(await shelf.open('two')).toBeUndefined();
 		});
 
+		it('tells one state of a document from every other', async () => {
+			const shelf = await open();
+			const stamp = async () => (await shelf.openStamped('one')).stamp;
+			await shelf.change('one', '', add('a'), 'claim');
+			expect((await shelf.openStamped('one')).body).toBe('a');
+			const stamps = [await stamp()];
+			expect(await stamp()).toBe(stamps[0]);
+			const next = async (change: Promise<unknown>) => {
+				await change;
+				stamps.push(await stamp());
+			};
+			await next(shelf.change('one', '', add('b'), 'claim'));
+			await next(shelf.change('one', '', add('c'), 'answer'));
+			await next(shelf.move('one', true));
+			await next(shelf.move('one', false));
+			// In memory nothing tells them: what reads the document looks at all of it.
+			if (name === 'in memory') expect(new Set(stamps)).toEqual(new Set([undefined]));
+			else expect(new Set(stamps).size).toBe(5);
+		});
+
 		it('takes what is written on in one place as one step', async () => {
 			const shelf = await open();
 			for (const letter of 'abc') await shelf.change('one', '', add(letter), 'claim');

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { freshId } from '#lib/keep/fresh-id.ts';
 import { movesNext } from '#lib/keep/shared-history.ts';
 import { fresh, redone, taken, undone, type Undoable } from '#lib/keep/undoable.ts';
 
@@ -13,6 +14,11 @@ import { fresh, redone, taken, undone, type Undoable } from '#lib/keep/undoable.
  */
 export interface DocumentShelf {
 	open(id: string): Promise<unknown>;
+	/**
+	 * The document, and what tells its state from every other it has had on this device: undefined where
+	 * that is not kept.
+	 */
+	openStamped(id: string): Promise<{ body: unknown; stamp?: string }>;
 	/**
 	 * Makes a change to the document as it is kept and resolves once that is kept.
 	 * @param begin the document where there is none yet
@@ -50,6 +56,8 @@ type KeptDocument = {
 	id: string;
 	position: number;
 	body: unknown;
+	/** Fresh with each write; a window from before writes none. */
+	stamp?: string;
 	/** When the latest of its steps was taken that are kept no more; absent where all are. */
 	forgotten?: number;
 };
@@ -163,6 +171,7 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 					id,
 					position: number,
 					body: after,
+					stamp: freshId(),
 					...(forgotten !== undefined && { forgotten })
 				})
 			);
@@ -187,7 +196,8 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 		const moved = movesNext(stands, back).map(({ step, ...kept }) => ({
 			...kept,
 			position: back ? step!.number - 1 : step!.number,
-			body: stateOf(step!, back ? 'before' : 'after', kept.body)
+			body: stateOf(step!, back ? 'before' : 'after', kept.body),
+			stamp: freshId()
 		}));
 		await Promise.all([...moved.map((each) => documents.put(each)), work.done]);
 		return new Map(moved.map(({ id, body }) => [id, body]));
@@ -196,6 +206,12 @@ function shelfOver(database: IDBPDatabase<Kept>): DocumentShelf {
 	return {
 		async open(id) {
 			return (await database.get('documents', id))?.body;
+		},
+
+		async openStamped(id) {
+			const { body, stamp, position } = (await database.get('documents', id)) ?? {};
+			// A window from before keeps the stamp where it undoes, but not the place among the steps.
+			return { body, ...(stamp !== undefined && { stamp: `${stamp} ${position}` }) };
 		},
 
 		async change<Body>(id: string, begin: Body, apply: (body: Body) => Body, place = '') {
@@ -300,6 +316,7 @@ export function memoryDocumentShelf(): DocumentShelf {
 	}
 	return {
 		open: async (id) => state.now[id],
+		openStamped: async (id) => ({ body: state.now[id] }),
 		async change<Body>(id: string, begin: Body, apply: (body: Body) => Body, place = '') {
 			const change = { id, begin, apply: (body: unknown) => apply(body as Body) };
 			return (await changeAll([change], [id], place)).get(id) as Body;

@@ -52,8 +52,10 @@ export class UnreadableCase extends Error {}
 export async function ownDossier(id: string, build?: string): Promise<Dossier | undefined> {
 	const shelf = await openShelf();
 	const documents = [caseKey(id), lawKey(id), editionsKey(id)];
-	const kept = await Promise.all(documents.map((key) => shelf.open(key)));
-	const seen = build === undefined ? undefined : seenAs(id, printOf(build, kept));
+	const stamped = await Promise.all(documents.map((key) => shelf.openStamped(key)));
+	const kept = stamped.map(({ body }) => body);
+	const states = stamped.slice(0, 2).map(({ stamp, body }) => stamp ?? body);
+	const seen = build === undefined ? undefined : seenAs(id, printOf(build, [...states, kept[2]]));
 	if (seen) {
 		const [body, law] = kept as [Case, LawBook];
 		const theCase = { ...body, version: seen.version };
@@ -63,7 +65,7 @@ export async function ownDossier(id: string, build?: string): Promise<Dossier | 
 			case: theCase,
 			law
 		} as const;
-		known.set(dossier, { kept, seen });
+		known.set(dossier, { kept, states, seen });
 		return dossier;
 	}
 	const [keptCase, keptLaw, keptEditions] = kept;
@@ -75,7 +77,7 @@ export async function ownDossier(id: string, build?: string): Promise<Dossier | 
 	if (keptCase !== undefined && !(theCase && law)) throw new UnreadableCase();
 	if (!theCase || !law) return undefined;
 	const dossier = { format: 'chapeau-case', version: dossierVersion, case: theCase, law } as const;
-	known.set(dossier, { kept, build });
+	known.set(dossier, { kept, states, build });
 	return dossier;
 }
 
@@ -84,6 +86,8 @@ const known = new WeakMap<
 	Dossier,
 	{
 		kept: readonly unknown[];
+		/** What tells the states of the case and of its law. */
+		states: readonly unknown[];
 		seen?: Seen;
 		/** By what it was read; undefined where nothing is to be kept of it. */
 		build?: string | undefined;
@@ -110,8 +114,8 @@ export async function openedToMark(dossier: Dossier): Promise<Dossier> {
 		kept.version === version
 			? dossier
 			: { ...dossier, case: { ...dossier.case, version: kept.version } };
-	const { kept: [keptCase, keptLaw] = [], build } = known.get(dossier) ?? {};
-	known.set(opened, { kept: [keptCase, keptLaw, kept], build, isOpened: true });
+	const { kept: [keptCase, keptLaw] = [], states = [], build } = known.get(dossier) ?? {};
+	known.set(opened, { kept: [keptCase, keptLaw, kept], states, build, isOpened: true });
 	return opened;
 }
 
@@ -122,7 +126,7 @@ export function stateOf(dossier: Dossier): string {
 	const found = known.get(dossier);
 	const state = found?.seen?.state ?? digestOf({ version, counts, tests: law.tests });
 	if (found?.build !== undefined && found.isOpened && isKeptSo(dossier, found.kept))
-		rememberSeen(id, printOf(found.build, found.kept), { version, state });
+		rememberSeen(id, printOf(found.build, [...found.states, found.kept[2]]), { version, state });
 	return state;
 }
 

@@ -17,9 +17,10 @@ const placeOf = (id: string): string => `chapeau:own-seen:${id}`;
 /**
  * Tells one state of the kept documents from another; it guards against change, and not against intent.
  * @param build what names the code that reads and checks them
+ * @param states of the documents: the stamp of each, or where it has none the document itself
  */
-export function printOf(build: string, kept: readonly unknown[]): string {
-	const text = JSON.stringify(kept);
+export function printOf(build: string, states: readonly unknown[]): string {
+	const text = JSON.stringify(states);
 	return `${build} ${text.length} ${fnv1a(text)}`;
 }
 

@@ -139,6 +139,15 @@ export type Shown = {
 	at: { count: string | undefined; side: string | undefined };
 };
 
+/** Fetches the components of the screen at an address while its case is read. @param steps as below */
+export function fetchAhead([name = '', second = '']: readonly string[]): void {
+	const long = `${name}/${second}`;
+	const editing = edited[long] ?? edited[name];
+	const chain = editing?.chain ?? [marking, ...((marked[long] ?? marked[name])?.chain ?? [])];
+	// What can’t be fetched is told where it is asked for again.
+	for (const load of chain) load().catch(() => undefined);
+}
+
 /**
  * The screen at an address below that of a case of one’s own.
  * @param steps of the address, after the case

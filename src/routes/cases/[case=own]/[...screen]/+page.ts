@@ -13,8 +13,10 @@ export const prerender = false;
 const build = dev ? undefined : import.meta.url;
 
 export const load: PageLoad = async ({ params }) => {
-	const [{ caseWithInstrument, ownDossier, UnreadableCase, wasOpened }, { screenAt }] =
+	const [{ caseWithInstrument, ownDossier, UnreadableCase, wasOpened }, { fetchAhead, screenAt }] =
 		await Promise.all([import('#lib/own-cases/kept-cases.ts'), import('../screens.ts')]);
+	const steps = params.screen.split('/').filter((step) => step !== '');
+	fetchAhead(steps);
 	// Where `/law/own-…` leads: to the case of that id, or that has an instrument which somebody added.
 	if (params.case === 'own-law') {
 		const named = await ownDossier(params.screen).catch(() => undefined);
@@ -39,7 +41,6 @@ export const load: PageLoad = async ({ params }) => {
 			404,
 			'This device has no such case. A case of your own is kept in the browser it was made in: open its file here to go on.'
 		);
-	const steps = params.screen.split('/').filter((step) => step !== '');
 	const asks = steps[0] !== 'edit' && !wasOpened(dossier);
 	const refusal = asks && (await import('#lib/own-cases/refusal.ts')).refusalOf(dossier);
 	if (refusal) error(422, refusal);
