@@ -19,7 +19,7 @@ export async function ownCaseBench(
 	const { page, context } = opened;
 	await page.addInitScript(record);
 	await page.goto(`${origin}/cases/new`, { waitUntil: 'networkidle' });
-	await page.getByText('Or change a copy of a built-in case').getByRole('button').first().click();
+	await page.locator('.copies').getByRole('button').first().click();
 	await page.waitForURL('**/edit');
 	const own = new URL(page.url()).pathname.split('/')[2]!;
 	const addresses = {
