@@ -37,7 +37,8 @@ export type Brief = {
 	moreDefinitions: number;
 	/** What this side has to show, in a sentence for each count. */
 	burdens: string[];
-	standard: StandardWords;
+	/** Undefined where every count in issue is judged: no standard of proof applies to those. */
+	standard: StandardWords | undefined;
 	/** At most three each; an element is never in both, and what is unmarked is in neither. */
 	strongest: ElementOfSide[];
 	weakest: ElementOfSide[];
@@ -111,7 +112,9 @@ export function briefOf(
 		definitions: defined,
 		moreDefinitions: all.length - defined.length,
 		burdens: contest.counts.map((count) => burdenOf(contest, side, count)),
-		standard,
+		standard: contest.counts.every((count) => rootOf(readingOf(contest, side), count).judged)
+			? undefined
+			: standard,
 		strongest,
 		weakest,
 		unmarked,
@@ -125,8 +128,16 @@ export const eachWordingOnce = <Worded extends { words: string }>(
 	all: readonly Worded[]
 ): Worded[] => all.filter(({ words }, at) => all.findIndex((each) => each.words === words) === at);
 
-/** The affirmative must reach the standard on every part that the law requires; the negative need defeat one. */
-export function burdenOf({ threshold }: Contest, side: Side, count: string): string {
+/**
+ * The affirmative must reach the standard on every part that the law requires; the negative need defeat
+ * one. What is judged has the same parts and no standard.
+ */
+export function burdenOf(contest: Contest, side: Side, count: string): string {
+	const { threshold } = contest;
+	if (rootOf(readingOf(contest, side), count).judged)
+		return side === 'affirmative'
+			? `Count ${count}: every part is made out, and whoever decides says what is enough.`
+			: `Count ${count}: one part is not made out, and whoever decides says what is enough.`;
 	const reach = scale[strengthAt(threshold)].label.toLowerCase();
 	return side === 'affirmative'
 		? `Count ${count}: every element that the law requires, and one alternative where one is enough, is at least ${reach} on the evidence cited.`

@@ -269,6 +269,17 @@ describe('the page of a side', () => {
 		expect(page.burdens[0]).toContain('falls short of strong');
 	});
 
+	it('names no standard of proof where the count is judged', () => {
+		const judged = { ...contest(strong, weak), counts: ['IV'] };
+		for (const side of ['affirmative', 'negative'] as const) {
+			const page = briefOf(preparation, judged, counted, side, standard, []);
+			expect(page.standard).toBeUndefined();
+			expect(page.burdens[0]).toMatch(/^Count IV: (every|one) part is (not )?made out/);
+			const both = { ...judged, counts: ['I', 'IV'] };
+			expect(briefOf(preparation, both, counted, side, standard, []).standard).toBe(standard);
+		}
+	});
+
 	const words = (element: string, text: string) => ({
 		element,
 		label: element,

@@ -1,6 +1,7 @@
 import type { Case, Evidence } from '#lib/domain/case.ts';
 import { evaluate, type Docket, type NodeFinding, type Reading } from '#lib/domain/evaluate.ts';
 import { markKey } from '#lib/domain/mark.ts';
+import { outsideWords } from '#lib/domain/from-outside.ts';
 import { counted } from '#lib/domain/number-words.ts';
 import { nodes, type Forum } from '#lib/domain/outline.ts';
 import { printedMarks, toldApart } from '#lib/domain/printed-mark.ts';
@@ -333,7 +334,8 @@ function footingWords(
 ): string {
 	if (items.length === 0) return 'nothing cited';
 	const outside = items.filter((item) => item.outside).length;
-	const beside = outside > 0 ? `${counted(outside, 'item')} from outside the article` : '';
+	const beside =
+		outside > 0 ? `${counted(outside, 'item')} ${outsideWords(sources.article ?? {})}` : '';
 	if (notes.length === 0 && outside === items.length) return beside;
 	if (notes.length === 0)
 		return [`asserted without a note: ${counted(items.length - outside, 'item')}`, beside]
