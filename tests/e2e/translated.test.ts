@@ -139,6 +139,7 @@ for (const [name, { at, begun }] of Object.entries(screens))
 			const page = await device(browser, begun);
 			await page.goto(at);
 			// Pressed earlier, it would be pressed on some of the pages alone.
+			if (begun) await page.locator('html[data-awake]').waitFor({ state: 'attached' });
 			if (at.includes('/debate')) await page.locator('main[data-ready]').waitFor();
 			return page;
 		};
