@@ -1,5 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
-import { dev } from '$app/environment';
+import { browser, dev } from '$app/environment';
+import {
+	caseWithInstrument,
+	ownDossier,
+	UnreadableCase,
+	wasOpened
+} from '#lib/own-cases/kept-cases.ts';
+import { fetchAhead, screenAt } from '../screens.ts';
 import type { PageLoad } from './$types';
 
 /** The server knows nothing of a case of one’s own: its pages are made on the device that keeps it. */
@@ -12,10 +19,14 @@ export const prerender = false;
  */
 const build = dev ? undefined : import.meta.url;
 
+/** The steps of an address below that of a case. */
+const stepsOf = (screen: string) => screen.split('/').filter((step) => step !== '');
+
+// Before Kit has begun to ask for it.
+if (browser) fetchAhead(stepsOf(location.pathname).slice(2));
+
 export const load: PageLoad = async ({ params }) => {
-	const [{ caseWithInstrument, ownDossier, UnreadableCase, wasOpened }, { fetchAhead, screenAt }] =
-		await Promise.all([import('#lib/own-cases/kept-cases.ts'), import('../screens.ts')]);
-	const steps = params.screen.split('/').filter((step) => step !== '');
+	const steps = stepsOf(params.screen);
 	fetchAhead(steps);
 	// Where `/law/own-…` leads: to the case of that id, or that has an instrument which somebody added.
 	if (params.case === 'own-law') {
