@@ -1,7 +1,8 @@
+import { months } from '#lib/domain/day.ts';
+
 /** The years that a text names, told from other numbers of four digits: `1800 men` is a figure. */
 
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December';
+const month = months.join('|');
 
 /** What is counted, though its plural has no `s`. */
 const counted =
@@ -13,7 +14,7 @@ const noPlural =
 
 /** What a year stands after, whatever comes then. */
 const before = new RegExp(
-	`(?:\\b(?:in|since|until|till|during|year|years|early|late|mid|summer of|winter of|autumn of|spring of|end of|beginning of|census of|${months})(?: the)?|[(–-]|\\bmid-)\\s*$`,
+	`(?:\\b(?:in|since|until|till|during|year|years|early|late|mid|summer of|winter of|autumn of|spring of|end of|beginning of|census of|${month})(?: the)?|[(–-]|\\bmid-)\\s*$`,
 	'i'
 );
 /** And a figure. */

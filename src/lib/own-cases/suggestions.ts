@@ -1,4 +1,5 @@
 import type { Case, Paragraph } from '#lib/domain/case.ts';
+import { months } from '#lib/domain/day.ts';
 import { namedYears } from '#lib/own-cases/named-years.ts';
 import type { Stretch } from '#lib/domain/passage.ts';
 
@@ -23,16 +24,15 @@ export function suggestedNotes(
 
 export type FigureSuggestion = { value: string; of: string };
 
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December';
+const month = months.join('|');
 
 /** The figures in a passage, with the words that say of what; dates and years are none, and `1800 men` are. */
 export function suggestedFigures(passage: string): FigureSuggestion[] {
 	const dates = new RegExp(
 		[
-			`\\b\\d{1,2} (?:${months})(?: \\d{4})?`,
-			`(?:${months}) \\d{4}`,
-			`(?:${months}) \\d{1,2}(?:, \\d{4})?`,
+			`\\b\\d{1,2} (?:${month})(?: \\d{4})?`,
+			`(?:${month}) \\d{4}`,
+			`(?:${month}) \\d{1,2}(?:, \\d{4})?`,
 			'\\b(?:1[5-9]|20)\\d\\d(?:s|[–-]\\d{2,4})\\b'
 		].join('|'),
 		'g'
