@@ -71,14 +71,6 @@ export const standingWords: Record<ActStanding, string> = {
 	'does-not-arise': 'Does not arise'
 };
 
-/** A sign beside the words, as for the outcome of a count. */
-export const standingSigns: Record<ActStanding, string> = {
-	reaches: '●',
-	'falls-short': '○',
-	open: '◐',
-	'does-not-arise': '–'
-};
-
 /** How far an act goes, in words. */
 export function actRange({ node, stands, waitsFor, untold }: Act): Sentence {
 	if (stands === 'does-not-arise') return ['–'];

@@ -110,15 +110,6 @@ const standardWords: Record<Reached, string> = {
 	open: 'Standard still open'
 };
 
-/** A sign beside the words of an outcome, so that it can be told at a glance and without colour. */
-export const outcomeSigns: Record<Outcome, string> = {
-	'made-out': '●',
-	'not-made-out': '○',
-	open: '◐',
-	judged: '◇',
-	'not-heard': '–'
-};
-
 const unmarkedOf = (root: NodeFinding) =>
 	[...elementsOf(root)].filter(({ answer, dropped }) => answer === undefined && !dropped);
 
