@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { writeOfflineSize } from './src/setup/offline-size.js';
+import { writePageHeaders } from './src/setup/page-headers.js';
 import { withTighterGzip } from './src/setup/tighter-gzip.js';
 
 /** The one inline script we write ourselves, in app.html, is allowed by its hash. */
@@ -23,6 +24,7 @@ export default {
 			async adapt(builder) {
 				await node.adapt(builder);
 				writeOfflineSize('build');
+				writePageHeaders('build');
 			}
 		},
 		// One request less before the first paint; the policy allows each style by its hash.

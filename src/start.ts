@@ -42,7 +42,7 @@ process.env.PROTOCOL_HEADER ||= 'x-forwarded-proto';
 delete process.env['ORIGIN'];
 
 const { handler } = (await import(new URL('handler.js', build).href)) as { handler: Pages };
-const headers = prerenderedHeaders(new URL('prerendered/', build)).set(
+const headers = prerenderedHeaders(new URL('page-headers.json', build)).set(
 	'/service-worker.js',
 	workerHeaders
 );

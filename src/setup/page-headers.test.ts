@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { prerenderedHeaders } from '#lib/server/headers.ts';
+import { headersOfAll, prerenderedHeaders } from '#lib/server/headers.ts';
+import { writePageHeaders } from './page-headers.js';
 
 const policy = (content: string) =>
 	`<meta http-equiv="content-security-policy" content="${content}">`;
@@ -15,8 +16,11 @@ describe('the headers of a built page', () => {
 		mkdirSync(join(build, name, '..'), { recursive: true });
 		writeFileSync(join(build, name), text);
 	};
-	const of = (path: string) =>
-		prerenderedHeaders(pathToFileURL(`${join(build, 'prerendered')}/`)).get(path);
+	/** As a server that starts finds them. */
+	const of = (path: string) => {
+		writePageHeaders(build);
+		return prerenderedHeaders(pathToFileURL(join(build, 'page-headers.json'))).get(path);
+	};
 
 	beforeEach(() => (build = mkdtempSync(join(tmpdir(), 'chapeau-headers-'))));
 	afterEach(() => rmSync(build, { recursive: true }));
@@ -33,6 +37,7 @@ describe('the headers of a built page', () => {
 				preload('../_app/middle.js')
 		);
 		expect(of('/law/')).toMatchObject({
+			...headersOfAll,
 			'content-security-policy': "script-src 'self'; frame-ancestors 'none'",
 			link: '</_app/large.js>; rel=modulepreload, </_app/middle.js>; rel=modulepreload, </_app/small.js>; rel=modulepreload'
 		});

@@ -79,11 +79,12 @@ export const browserWorld: World = {
 /** A class that lost its server comes back over this long and not in one moment, in milliseconds. */
 const spread = 1000;
 /**
- * The wait after a second fault. A server that restarts is away for a second or two, so it stays as
- * it is for a few tries; then it doubles with each, up to the longest.
+ * The wait after a second fault. A server that restarts is away for a few seconds, longer where
+ * thousands come back to it, so it stays as it is for some tries; then it doubles with each, up to the
+ * longest.
  */
 const firstWait = 500;
-const earlyTries = 4;
+const earlyTries = 8;
 const longestWait = 8000;
 /** How long a line waits before it comes back, by how often it broke since its last frame. */
 export function backAfter(faults: number, random: number): number {

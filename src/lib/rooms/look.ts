@@ -24,8 +24,12 @@ export function lookOf(room: Room, { places }: Layout, viewer: Viewer): Look {
 	const known = new Map<string, number>();
 	const markedIn = (key: string, round: Round) => {
 		const at = `${round} ${key}`;
-		const number = known.get(at) ?? answered(crowd.map(({ marks }) => marks[round]?.get(key)));
-		known.set(at, number);
+		let number = known.get(at);
+		if (number === undefined) {
+			number = 0;
+			for (const { marks } of crowd) if (marks[round]?.get(key)?.answer !== undefined) number += 1;
+			known.set(at, number);
+		}
 		return number;
 	};
 	const ask = (key: string, round: Round, whose: 'own' | 'other', marked: number) =>

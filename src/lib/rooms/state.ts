@@ -77,23 +77,30 @@ const doorOf = ({ doorClosed }: Room) => (doorClosed ? 'closed' : 'open');
 /** A person's own part: all that they marked, and what it amounts to. */
 export function ownState(room: Room, person: Person): Own {
 	const layout = layoutOf(room);
-	const mine = (round: Round) =>
-		Object.fromEntries(
-			layout.places.flatMap(({ key, stage }) => {
-				const mark = person.marks[round]?.get(key);
-				if (!mark) return [];
-				const seen = visibility({
-					viewer: 'participant',
-					phase: phaseOfStage(room.standing, stage),
-					settings: room.settings,
-					held: room.standing.held[stage] ?? 0,
-					round,
-					whose: 'own',
-					marked: 1
-				});
-				return seen.mark ? [[key, bare(mark)] as const] : [];
-			})
-		);
+	const mine = (round: Round) => {
+		const marks = person.marks[round];
+		const own: Record<string, RoomMark> = {};
+		if (!marks?.size) return own;
+		/** What is alike for all elements of a stage is asked once. */
+		const seen = new Map<number, boolean>();
+		const sees = (stage: number) =>
+			visibility({
+				viewer: 'participant',
+				phase: phaseOfStage(room.standing, stage),
+				settings: room.settings,
+				held: room.standing.held[stage] ?? 0,
+				round,
+				whose: 'own',
+				marked: 1
+			}).mark;
+		for (const { key, stage } of layout.places) {
+			const mark = marks.get(key);
+			if (!mark) continue;
+			if (!seen.has(stage)) seen.set(stage, sees(stage));
+			if (seen.get(stage)) own[key] = bare(mark);
+		}
+		return own;
+	};
 	const [first, second] = [{ ...mine(1), ...ownAllInAll(room, layout, person) }, mine(2)];
 	const later = rounds.filter((round) => round > 2 && person.marks[round]?.size);
 	const made = new Map<Round, Record<string, RoomMark>>([

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { plainPolicy } from '#lib/plain-page/plain-page.ts';
 
 type Headers = Record<string, string>;
@@ -56,38 +56,12 @@ export const workerHeaders: Headers = {
 };
 
 /**
- * The headers of prerendered pages, by the path they are served at. A page carries its policy in a
- * meta element, repeated here because `frame-ancestors` counts only in a header; and it names its
- * scripts, which a slow phone asks for some 300 ms earlier when it need not parse the page first. The
- * largest come first: over plain http a browser asks for six files at a time, and the seventh waits.
- * @param folder the build’s `prerendered`, beside its `client`
- * @throws when a page carries no policy
+ * The headers of prerendered pages, by the path they are served at, as the build wrote them down.
+ * @param file the build’s `page-headers.json`
  */
-export function prerenderedHeaders(folder: URL): Map<string, Headers> {
-	const sizes = new Map<string, number>();
-	function size(script: string): number {
-		const known = sizes.get(script) ?? statSync(new URL(`../client${script}`, folder)).size;
-		sizes.set(script, known);
-		return known;
-	}
-	const pages = new Map<string, Headers>();
-	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-		if (!name.endsWith('.html')) continue;
-		const path = `/${name.slice(0, -'.html'.length)}`
-			.replaceAll('\\', '/')
-			.replace(/\/?index$/, '/');
-		const page = readFileSync(new URL(name, folder), 'utf8');
-		const policy = page.match(/http-equiv="content-security-policy" content="([^"]*)"/)?.[1];
-		if (policy === undefined) throw new Error(`The page ${name} carries no policy.`);
-		const scripts = [...page.matchAll(/<link href="([^"]+)" rel="modulepreload">/g)]
-			.map((match) => new URL(match[1]!, `http://localhost${path}`).pathname)
-			.sort((a, b) => size(b) - size(a))
-			.map((script) => `<${script}>; rel=modulepreload`);
-		pages.set(path, {
-			...headersOfAll,
-			'content-security-policy': `${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'`,
-			...(scripts.length > 0 && { link: scripts.join(', ') })
-		});
-	}
-	return pages;
+export function prerenderedHeaders(file: URL): Map<string, Headers> {
+	const pages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Headers>;
+	return new Map(
+		Object.entries(pages).map(([path, ofPage]) => [path, { ...headersOfAll, ...ofPage }])
+	);
 }

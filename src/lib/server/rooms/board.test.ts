@@ -252,6 +252,8 @@ describe('who asks without a stream', () => {
 		const { open, set } = classroom();
 		const board = new Board('teacher', open, 'p');
 		const { id } = asked(board);
+		set(2);
+		board.renew();
 		const there = new Response();
 		board.add(new Stream(there as unknown as ServerResponse));
 		const again = asked(board).id;
@@ -263,6 +265,32 @@ describe('who asks without a stream', () => {
 		board.renew();
 		vi.advanceTimersByTime(5000);
 		expect(response.messages.at(-1)).toMatchObject({ kind: 'delta', from: again });
+	});
+});
+
+describe('a frame made ahead of those who come back', () => {
+	it('is what the first of them gets, and is not made again', () => {
+		const { open } = classroom();
+		const at = vi.spyOn(open, 'at');
+		const board = new Board('teacher', open, 'p');
+		board.prepare();
+		const made = at.mock.calls.length;
+		const { id } = JSON.parse(board.whole()) as { id: string };
+		const response = new Response();
+		board.add(new Stream(response as unknown as ServerResponse));
+		expect(response.messages[0]).toMatchObject({ kind: 'frame', id });
+		expect(at.mock.calls).toHaveLength(made);
+	});
+
+	it('is made again where something has changed since', () => {
+		const { open, set } = classroom();
+		const board = new Board('teacher', open, 'p');
+		board.prepare();
+		set(1);
+		board.renew();
+		const response = new Response();
+		board.add(new Stream(response as unknown as ServerResponse));
+		expect(response.messages[0]).toMatchObject({ frame: { timer: new Date(1).toISOString() } });
 	});
 });
 

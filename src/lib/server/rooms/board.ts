@@ -94,9 +94,16 @@ export class Board {
 		this.renew();
 	}
 
+	/** Makes the frame that the first who come would wait for. */
+	prepare(): void {
+		if (this.#frame) return;
+		this.#makeUnsent();
+		this.#full = JSON.stringify(this.#frame);
+	}
+
 	/** A new stream: with what came since the frame it had, or with the whole. It always begins with a word. */
 	add(stream: Stream, last?: string): void {
-		if (!this.#frame || this.streams.size === 0) this.#makeUnsent();
+		if (!this.#frame || (this.streams.size === 0 && this.#isBehind)) this.#makeUnsent();
 		else if (this.#stale) this.#send();
 		this.streams.add(stream);
 		stream.onOver(() => this.streams.delete(stream));

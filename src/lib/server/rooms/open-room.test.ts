@@ -8,7 +8,6 @@ import { roomCaseOf } from '#lib/server/rooms/room-case.ts';
 const theCase = roomCaseOf({ dossier: dossierOf(cases[0]!, law), held: [] }, 'digest');
 const key = 'I:genocide/chapeau/intent';
 const mark = (seq: number, answer: string): Loaded['marks'][number] => ({
-	room_id: 'room',
 	participant_id: 'ada',
 	round: 1,
 	count_id: 'I',
@@ -20,8 +19,7 @@ const mark = (seq: number, answer: string): Loaded['marks'][number] => ({
 	rivals: null,
 	seq,
 	reason_hidden: 0,
-	group_id: null,
-	updated_at: 0
+	group_id: null
 });
 const person = (id: string): Loaded['participants'][number] => ({
 	room_id: 'room',

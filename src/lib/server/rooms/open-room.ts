@@ -17,7 +17,7 @@ import type { RoomSettings } from '#lib/rooms/settings.ts';
 import { storedSettings } from '#lib/rooms/stored-settings.ts';
 import { personItself, roomItself, weightOf, weightOfReply } from '#lib/server/rooms/limits.ts';
 import { thresholdAt, type RoomCase } from '#lib/server/rooms/room-case.ts';
-import type { SomeMark } from '#lib/server/rooms/stored-mark.ts';
+import type { ReadMark, SomeMark } from '#lib/server/rooms/stored-mark.ts';
 import { replyOf } from '#lib/server/rooms/reply-store.ts';
 import { standingOf, type loadRoom, type RoomRow } from '#lib/server/rooms/room-store.ts';
 import { movesOf, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
@@ -346,7 +346,7 @@ export class OpenRoom {
 	}
 
 	/** @returns whether it is newer than what was known */
-	apply(mark: SomeMark): boolean {
+	apply(mark: SomeMark | ReadMark): boolean {
 		const person = this.people.get(mark.participant_id);
 		if (!person) return false;
 		const key = markKey(mark.count_id, mark.element_id);
@@ -357,7 +357,7 @@ export class OpenRoom {
 		return true;
 	}
 
-	#put(mark: SomeMark): boolean {
+	#put(mark: SomeMark | ReadMark): boolean {
 		const person = this.people.get(mark.participant_id);
 		if (!person) return false;
 		const round = mark.round as Round;

@@ -12,7 +12,7 @@ import {
 } from '#lib/rooms/phases.ts';
 import type { Pairing } from '#lib/rooms/pairs.ts';
 import { addEvent } from '#lib/server/rooms/event-store.ts';
-import type { StoredMark } from '#lib/server/rooms/stored-mark.ts';
+import { columnsRead, type ReadMark } from '#lib/server/rooms/stored-mark.ts';
 import type { StoredReply } from '#lib/server/rooms/reply-store.ts';
 import { showWaiting, type ParticipantRow } from '#lib/server/rooms/people-store.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
@@ -263,7 +263,7 @@ export async function loadRoom(
 	| {
 			room: RoomRow;
 			participants: ParticipantRow[];
-			marks: StoredMark[];
+			marks: ReadMark[];
 			replies: StoredReply[];
 	  }
 	| undefined
@@ -282,7 +282,11 @@ export async function loadRoom(
 			.where('room_id', '=', id)
 			.orderBy('id')
 			.execute();
-		const marks = await trx.selectFrom('marks').selectAll().where('room_id', '=', id).execute();
+		const marks = await trx
+			.selectFrom('marks')
+			.select(columnsRead)
+			.where('room_id', '=', id)
+			.execute();
 		const replies = await trx.selectFrom('replies').selectAll().where('room_id', '=', id).execute();
 		return { room, participants, marks, replies };
 	};

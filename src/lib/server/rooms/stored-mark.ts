@@ -5,6 +5,23 @@ import type { Tables } from '#lib/server/database/schema.ts';
 
 export type StoredMark = Selectable<Tables['marks']>;
 
+/** A mark of a room that is read whole, tens of thousands at once: without what is the same for all or asked by nobody. */
+export const columnsRead = [
+	'participant_id',
+	'round',
+	'count_id',
+	'element_id',
+	'answer',
+	'reason',
+	'doubt',
+	'reliance',
+	'rivals',
+	'seq',
+	'reason_hidden',
+	'group_id'
+] as const satisfies readonly (keyof StoredMark)[];
+export type ReadMark = Pick<StoredMark, (typeof columnsRead)[number]>;
+
 /** A mark that is on its way, or as the database has it. */
 export type SomeMark = Omit<StoredMark, 'reason_hidden' | 'group_id'> &
 	Partial<Pick<StoredMark, 'reason_hidden' | 'group_id'>>;
