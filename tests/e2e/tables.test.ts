@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Browser, intent, mark, step } from '../rooms/served.ts';
 import { expectAccessible } from './axe.ts';
-import { choose } from './in-room.ts';
+import { choose, turnTo } from './in-room.ts';
 
 /** What somebody has on intent in the second round. */
 async function said(phone: Browser, code: string) {
@@ -139,4 +139,69 @@ test('what one of a table marks in the second round is marked for all of it, and
 		if (page !== desk) await expectAccessible(page, 'tables compared', { within: 'main' });
 	}
 	await expect(ada.getByText('Table 1, yours')).toBeAttached();
+});
+
+test('a reason for a rival explanation that another of the table writes over is kept for whoever wrote it', async ({
+	browser,
+	baseURL
+}) => {
+	const teacher = new Browser(baseURL!);
+	const { code } = await teacher.open({ groups: 'tables' });
+	const eve = new Browser(baseURL!);
+	await eve.join(code, 'Eve', { group: '1' });
+	const joins = async (name: string): Promise<Page> => {
+		const page = await (await browser.newContext(phone)).newPage();
+		await page.goto(`/rooms/${code}`);
+		await page.getByLabel('Your name').fill(name);
+		await page.getByLabel('The number of your table').fill('1');
+		await page.getByRole('button', { name: 'Join the room' }).click();
+		return page;
+	};
+	const [ada, ben] = [await joins('Ada'), await joins('Ben')];
+	for (const page of [ada, ben]) await expect(page.locator('[data-scale]')).toBeAttached();
+	for (const [from, to] of [
+		['mark-alone', 'locked'],
+		['locked', 'reveal'],
+		['reveal', 'discuss'],
+		['discuss', 'mark-again']
+	] as const)
+		expect(await teacher.say(code, 'teacher', step(from, to))).toMatchObject({ kind: 'done' });
+
+	const name = 'Keeping power by terror and hunger';
+	const drawer = (page: Page) => page.getByText(/^Rival explanations: 4 \(/);
+	const [hers, his] = [ada, ben].map((page) =>
+		page.getByRole('textbox', { name: `Why ${name} is excluded or still open` })
+	);
+	for (const page of [ada, ben]) {
+		await turnTo(page, 'Mark');
+		await drawer(page).click();
+	}
+	const reason = async () => (await said(eve, code))?.rivals?.['keeping-power']?.reason;
+
+	// Both type at once: the words of whoever pauses last stand.
+	await expect(hers!).toBeEnabled();
+	await hers!.pressSequentially('Hunger struck ');
+	await his!.fill('Terror came first.');
+	await expect.poll(reason).toBe('Terror came first.');
+	await hers!.pressSequentially('everyone.');
+	await expect.poll(reason).toBe('Hunger struck everyone.');
+	await his!.blur();
+	await hers!.blur();
+	await expect(his!).toHaveValue('Hunger struck everyone.');
+	const told = ben.getByRole('group', { name, exact: true });
+	await expect(told).toContainText('Someone at your table changed this reason.');
+	await expect(told).toContainText('Terror came first.');
+	await expect(ada.getByText('Someone at your table changed')).toHaveCount(0);
+	await expectAccessible(ben, 'words for a rival that another wrote over', { within: 'main' });
+
+	// After a reload they are closed, and say so.
+	await ben.reload();
+	const closed = ben.getByText('Someone at your table changed a reason that you had written');
+	await expect(closed).toBeVisible();
+	await drawer(ben).click();
+	await expect(closed).toBeHidden();
+	await told.getByRole('button', { name: 'Add your words to it' }).click();
+	await expect(hers!).toHaveValue('Hunger struck everyone.\nTerror came first.');
+	await expect(ben.getByText('Someone at your table changed')).toHaveCount(0);
+	for (const page of [ada, ben]) await page.context().close();
 });
