@@ -8,6 +8,8 @@ import {
 	nearingWords,
 	stretchOf,
 	stretchWords,
+	wallPages,
+	type BesideLine,
 	type SetBeside
 } from '#lib/rooms/side-by-side.ts';
 import type { RoundsHad } from '#lib/rooms/phases.ts';
@@ -134,5 +136,43 @@ describe('the class is shown it', () => {
 		expect(showsSideBySide(at('discuss'))).toBe(false);
 		expect(showsSideBySide(at('compare', 0, 2))).toBe(false);
 		expect(showsSideBySide({ ...at('compare'), leading: {} })).toBe(false);
+	});
+});
+
+describe('the pages of a wall', () => {
+	const line = (id: string): BesideLine => ({ id, title: id, kind: 'one', says: 'Strong' });
+	const lines = (name: string, many: number) =>
+		Array.from({ length: many }, (_, at) => line(`${name}${at + 1}`));
+	const read = (own: number, others: number, whole = false) =>
+		wallPages(lines('class', own), lines('other', others), whole).map(
+			({ lines, whole }) => lines.map(({ id }) => id).join(' ') + (whole ? ' +whole' : '')
+		);
+
+	it('is one where all of it fits', () => {
+		expect(read(2, 3)).toEqual(['class1 class2 other1 other2 other3']);
+		expect(read(1, 1, true)).toEqual(['class1 other1 +whole']);
+	});
+
+	it('begins each with what the class marked last, and leaves nothing out', () => {
+		expect(read(2, 9)).toEqual([
+			'class1 class2 other1 other2 other3',
+			'class2 other4 other5 other6 other7',
+			'class2 other8 other9'
+		]);
+		expect(read(5, 2)).toEqual(['class1 class2 class3 class4 class5', 'class5 other1 other2']);
+	});
+
+	it('has the count as a whole on the last, or on one of its own', () => {
+		expect(read(2, 4, true)).toEqual([
+			'class1 class2 other1 other2 other3',
+			'class2 other4 +whole'
+		]);
+		expect(read(2, 3, true)).toEqual(['class1 class2 other1 other2 other3', 'class2 +whole']);
+	});
+
+	it('is one where nobody marked and nothing stands beside', () => {
+		expect(read(0, 0)).toEqual(['']);
+		expect(read(0, 0, true)).toEqual([' +whole']);
+		expect(read(0, 6)).toEqual(['other1 other2 other3 other4 other5', 'other6']);
 	});
 });

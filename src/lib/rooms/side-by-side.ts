@@ -102,6 +102,40 @@ export function besideLines(beside: readonly SetBeside[], key: string): BesideLi
 	});
 }
 
+/** How many lines a page of the wall holds, the class’s own among them. */
+const linesOfPage = 5;
+/** How many lines’ room a count takes that was marked as a whole. */
+const linesOfWhole = 3;
+
+export type WallPage = {
+	lines: BesideLine[];
+	/** The count as it was marked as a whole stands below. */
+	whole: boolean;
+};
+
+/**
+ * What stands beside a class, as a wall shows it, a page at a time: nobody scrolls there. Each page
+ * begins with what the class marked last, against which the others are read.
+ * @param own the class’s lines
+ * @param whole whether the count was marked as a whole, too
+ */
+export function wallPages(
+	own: readonly BesideLine[],
+	others: readonly BesideLine[],
+	whole: boolean
+): WallPage[] {
+	const room = Math.max(0, linesOfPage - own.length);
+	const pages: WallPage[] = [{ lines: [...own, ...others.slice(0, room)], whole: false }];
+	const again = own.slice(-1);
+	const more = linesOfPage - again.length;
+	for (let at = room; at < others.length; at += more)
+		pages.push({ lines: [...again, ...others.slice(at, at + more)], whole: false });
+	const last = pages.at(-1)!;
+	if (whole && last.lines.length + linesOfWhole <= linesOfPage) last.whole = true;
+	else if (whole) pages.push({ lines: [...again], whole: true });
+	return pages;
+}
+
 /**
  * Where a holding lies. What was found stands at the strength that its standard asks for, or higher;
  * what was not found lies below the standard, where one was named.

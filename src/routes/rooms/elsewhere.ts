@@ -4,7 +4,15 @@ import type { Place } from '#lib/domain/mark.ts';
 import { level } from '#lib/domain/strength.ts';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
 import type { Elsewhere, FromInside } from '#lib/rooms/frame.ts';
-import { classLines, stretchOf, type BesideLine } from '#lib/rooms/side-by-side.ts';
+import {
+	besideLines,
+	classLines,
+	stretchOf,
+	wallPages,
+	type BesideLine,
+	type SetBeside,
+	type WallPage
+} from '#lib/rooms/side-by-side.ts';
 
 /** What was held elsewhere, as the pages of a room put it. */
 
@@ -48,6 +56,21 @@ export const classAndHeld = (
 	...classLines(frame.elements[element.key]),
 	...heldLines(frame.elsewhere ?? [], element, standards)
 ];
+
+/** The same with what the teacher has set beside the class, page by page; the desk turns the wall’s. */
+export function besideOnWall(
+	frame: Pick<FromInside, 'elements' | 'elsewhere' | 'allInAll'>,
+	element: Place & { key: string },
+	{ standards }: Pick<CaseFacts, 'standards'>,
+	beside: readonly SetBeside[]
+): WallPage[] {
+	const whole = frame.allInAll?.[element.count];
+	return wallPages(
+		classLines(frame.elements[element.key]),
+		[...heldLines(frame.elsewhere ?? [], element, standards), ...besideLines(beside, element.key)],
+		whole?.distribution !== undefined || whole?.tooFew === true
+	);
+}
 
 /** What was held of an element, each as a line beside the class: of the count as a whole where nothing was said of the element. */
 export function heldLines(

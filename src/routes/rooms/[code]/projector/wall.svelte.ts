@@ -113,8 +113,13 @@ export class Wall {
 			reasonLength: [280, 230, 190, 160, 135, 115, 100, 85, 70, 60, 50, 45, 40][less]!,
 			tight: less > 3,
 			questions: Math.max(1, 4 - less),
-			law: less < 9
+			law: less < (this.comparesAll ? 1 : 9)
 		};
+	});
+	/** Beside others what the law says makes room first, which the phones have. */
+	readonly besideHolds = $derived.by(() => {
+		const { less } = this.argued;
+		return { foot: less < 2, notes: less < 3 };
 	});
 
 	constructor(code: string) {
