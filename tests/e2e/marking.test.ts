@@ -510,8 +510,8 @@ test('by headings a screen reader walks from the count to the law, the evidence 
 		[2, 'What would point towards it'],
 		[2, 'What would point the other way'],
 		[2, 'Evidence'],
-		[3, /^For \d+$/],
-		[3, /^Against \d+$/]
+		[3, /^\s*For \d+$/],
+		[3, /^\s*Against \d+$/]
 	] as const)
 		await expect(main.and(page.locator(`h${level}`)).filter({ hasText: name })).toHaveCount(1);
 	// Each item is a heading under its side, named by what it says, and its buttons say which item.
