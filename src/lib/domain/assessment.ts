@@ -127,12 +127,21 @@ export const AssessmentHead = z.strictObject({
 });
 export type AssessmentHead = z.infer<typeof AssessmentHead>;
 
+/** What a count of a case of one’s own is, by which another of the same number is told: see `countNamed`. */
+const CountNamed = z.strictObject({
+	test: z.string().min(1).max(100),
+	title: z.string().min(1),
+	digest: z.string().regex(/^c[0-9a-z]{1,7}$/)
+});
+
 /** A saved file names the version of the format, the law and the case it was made with. */
 export const AssessmentFile = z.strictObject({
 	format: z.literal(fileFormat),
 	version: z.literal(fileVersion),
 	law: z.string().min(1).max(40),
 	...AssessmentHead.omit({ id: true }).shape,
+	/** By id. */
+	counts: z.record(z.string().min(1).max(20), CountNamed).optional(),
 	marks: z.array(Mark).max(50_000)
 });
 export type AssessmentFile = z.infer<typeof AssessmentFile>;

@@ -50,6 +50,7 @@ export function bookOf(theCase: Case, countId: string, law: QuotableLaw): Book {
 	return {
 		count: {
 			id: count.id,
+			test: count.test,
 			title: count.title,
 			theory: count.theory,
 			particulars: count.particulars,

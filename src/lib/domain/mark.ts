@@ -42,7 +42,7 @@ export const reasonLimit = 20_000;
 
 /** The format of a saved file, and its newest version. */
 export const fileFormat = 'chapeau-assessment';
-export const fileVersion = 5;
+export const fileVersion = 6;
 
 /**
  * A judgement of one element of one count. Without an answer the element is unmarked, whatever else

@@ -82,7 +82,7 @@ export type BookEvidence = Omit<Evidence, 'conductOf' | 'paragraph'> & {
 };
 
 export type Book = {
-	count: Omit<Count, 'test'>;
+	count: Count;
 	caution: string;
 	elements: BookElement[];
 	evidence: BookEvidence[];

@@ -12,7 +12,7 @@ it('from version 1 on: nothing but the number changes where the forum is the ICC
 	};
 	expect(upgraded(Object.freeze(before))).toEqual({
 		format: 'chapeau-assessment',
-		version: 5,
+		version: 6,
 		name: 'Mine',
 		forum: 'icc',
 		marks: [{ count: 'I', element: 'theft/intent', answer: 'weak' }]
@@ -29,7 +29,7 @@ it.each([
 	'from version 2 on: “Convention and custom” under %s opens as %s, and the standard stays',
 	(standard, forum) => {
 		const before = { version: 2, forum: 'convention', standard, marks: [] };
-		expect(upgraded(Object.freeze(before))).toEqual({ version: 5, forum, standard, marks: [] });
+		expect(upgraded(Object.freeze(before))).toEqual({ version: 6, forum, standard, marks: [] });
 	}
 );
 
@@ -39,16 +39,25 @@ it('from version 3 on: nothing but the number changes; no mark has a choice of w
 		forum: 'icc',
 		marks: [{ count: 'I', element: 'theft/intent', answer: 'weak' }]
 	};
-	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 5 });
+	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 6 });
 });
 
-it('from version 4 to 5: nothing but the number changes; no mark cites, and there is no memo', () => {
+it('from version 5 on: nothing but the number changes; no count is named', () => {
+	const before = {
+		version: 5,
+		forum: 'icc',
+		marks: [{ count: 'II', element: 'theft/intent', answer: 'weak' }]
+	};
+	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 6 });
+});
+
+it('from version 4 on: nothing but the number changes; no mark cites, and there is no memo', () => {
 	const before = {
 		version: 4,
 		forum: 'icc',
 		marks: [{ count: 'I', element: 'theft/intent', answer: 'weak', readFirst: ['E1'] }]
 	};
-	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 5 });
+	expect(upgraded(Object.freeze(before))).toEqual({ ...before, version: 6 });
 });
 
 it('a version that was never written is left as it is, for the reader to refuse', () => {

@@ -14,7 +14,9 @@ const steps: FormatSteps = {
 	/** Version 4 may say of a mark what its person reads first. Version 3 had no such choice. */
 	3: (file) => ({ ...file, version: 4 }),
 	/** Version 5 may give a reason for each item and cite authorities, and may hold the head of a memo. */
-	4: (file) => ({ ...file, version: 5 })
+	4: (file) => ({ ...file, version: 5 }),
+	/** Version 6 may say what the counts are that it has marks on. Version 5 had only their numbers. */
+	5: (file) => ({ ...file, version: 6 })
 };
 
 /** The file in the newest format: see `broughtForward`. */

@@ -298,6 +298,23 @@ describe('a CSV opened as a file', () => {
 		);
 	});
 
+	it('of a case of one’s own says what its counts are, and asks where one is another here', async () => {
+		const of = await assessed(marksEverywhere('Because.'));
+		const id = 'own-abc123';
+		const text = toCsv({ ...of, head: { ...of.head, case: { ...of.head.case, id } } });
+		const read = (counts: typeof theCase.counts) =>
+			readFile('marks.csv', new TextEncoder().encode(text), {
+				...known,
+				case: { ...known.case, id },
+				counts
+			});
+		expect(read(theCase.counts)).toMatchObject({ ok: true, questions: [], notices: [] });
+		const [first, ...others] = theCase.counts;
+		const rewritten = read([{ ...first!, theory: 'Another story.' }, ...others]);
+		expect(rewritten.ok && rewritten.questions[0]).toContain('Count I, “');
+		expect(toCsv(of).split('\r\n')[0]).not.toContain('count digest');
+	});
+
 	it('that is not ours or breaks off says what to do', async () => {
 		const whole = await table();
 		const advice = /choose the \.csv file that Chapeau saved.*Nothing was changed\.$/;
@@ -307,8 +324,8 @@ describe('a CSV opened as a file', () => {
 			/A quotation mark is left open in row \d+\. /
 		);
 		expect(fault(whole.split('\r\n')[0]!)).toMatch(/There is no row of marks under the heads\. /);
-		expect(fault(whole.replaceAll('chapeau-assessment 5', 'another 2'))).toMatch(advice);
-		expect(fault(whole.replaceAll('chapeau-assessment 5', 'chapeau-assessment 9'))).toMatch(
+		expect(fault(whole.replaceAll('chapeau-assessment 6', 'another 2'))).toMatch(advice);
+		expect(fault(whole.replaceAll('chapeau-assessment 6', 'chapeau-assessment 9'))).toMatch(
 			/saved by a newer Chapeau \(format 9;/
 		);
 		expect(fault(whole.replaceAll(theCase.id, 'other-case'))).toMatch(/belongs to another case/);

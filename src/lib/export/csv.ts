@@ -1,9 +1,16 @@
+import { countNamed } from '#lib/domain/count-named.ts';
+import { isOwn } from '#lib/domain/own-id.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { answerLabel } from '#lib/domain/strength.ts';
 import { fileFormat, fileVersion, type RivalSaid } from '#lib/domain/mark.ts';
 import { outsideItems, type AssessedCase } from '#lib/export/record.ts';
 import { csvOf } from '#lib/files/csv.ts';
-import { marksColumns, nothingFirst, type MarksColumn } from '#lib/files/marks-columns.ts';
+import {
+	countColumns,
+	marksColumns,
+	nothingFirst,
+	type MarksColumn
+} from '#lib/files/marks-columns.ts';
 
 /**
  * Marks as a table: a line for each element of the case, marked or not, with the assessment on
@@ -38,6 +45,9 @@ export function toCsv({
 		changed: head.changed,
 		format
 	};
+	const columns = isOwn(head.case.id)
+		? marksColumns
+		: marksColumns.filter((column) => !countColumns.includes(column));
 	const outside = new Set(outsideItems(record).map(({ id }) => id));
 	const lines = record.books.flatMap(({ count, elements, bearings }) =>
 		elements.map((element) => {
@@ -66,12 +76,15 @@ export function toCsv({
 				'rival explanations': rivalsText(mark?.rivals ?? {}),
 				'read first': mark?.readFirst ? mark.readFirst.join(' ') || nothingFirst : '',
 				marked: mark?.changed ?? '',
+				'count title': count.title,
+				'count test': count.test,
+				'count digest': countNamed(count).digest,
 				...about
 			};
-			return marksColumns.map((column) => values[column]);
+			return columns.map((column) => values[column]);
 		})
 	);
-	return csvOf([marksColumns, ...lines]);
+	return csvOf([columns, ...lines]);
 }
 
 /** Pairs as `E7=rely E16=set-aside`. */

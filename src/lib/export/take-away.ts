@@ -79,7 +79,12 @@ export const forms = [
 		extension: 'chapeau.json',
 		make: async ({ record, head, marks }) =>
 			text(
-				(await import('#lib/files/file.ts')).writeFile(head, [...marks.values()], record.law),
+				(await import('#lib/files/file.ts')).writeFile(
+					head,
+					[...marks.values()],
+					record.law,
+					record.books.map(({ count }) => count)
+				),
 				'application/json'
 			)
 	},

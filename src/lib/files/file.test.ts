@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
+import type { CountAtHand } from '#lib/domain/count-named.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { fileLimitBytes, readFile, writeFile } from '#lib/files/file.ts';
 
@@ -132,7 +133,7 @@ const versionFour = versionThree
 		'"reason": "To be looked at.",',
 		'"reason": "To be looked at.",\n\t\t\t"readFirst": [\n\t\t\t\t"E14",\n\t\t\t\t"E1"\n\t\t\t],'
 	);
-/** A file as version 5 writes it, with reasons for items, authorities cited and the head of a memo. */
+/** A file as version 5 wrote it, never edited either, with reasons for items, authorities cited and the head of a memo. */
 const versionFive = versionFour
 	.replace('"version": 4,\n\t"law"', '"version": 5,\n\t"law"')
 	.replace(
@@ -153,7 +154,9 @@ const versionFive = versionFour
 			],
 			"doubt": "inference",`
 	);
-const parsed = () => JSON.parse(versionFive) as Record<string, unknown> & { marks: Mark[] };
+/** A file as version 6 writes it: of a case of one’s own it says what the counts are that it has marks on. */
+const versionSix = versionFive.replace('"version": 5,\n\t"law"', '"version": 6,\n\t"law"');
+const parsed = () => JSON.parse(versionSix) as Record<string, unknown> & { marks: Mark[] };
 /** Read without a word: it is used as it says. */
 const asWritten = (text: string, file: object = parsed()) => ({
 	ok: true,
@@ -172,7 +175,7 @@ const before = (): Record<string, unknown> => ({
 	...four(),
 	marks: four().marks.map(({ readFirst: _, ...mark }) => mark)
 });
-/** The file of version 5 with something about it changed. */
+/** The file of version 6 with something about it changed. */
 const withFile = (fields: object) => JSON.stringify({ ...parsed(), ...fields }, null, '\t');
 const withMark = (fields: object) =>
 	withFile({ marks: [{ ...parsed().marks[0], ...fields }, ...parsed().marks.slice(1)] });
@@ -275,18 +278,96 @@ describe('a file of version 5', () => {
 	});
 });
 
+describe('an assessment of a case that two people have', () => {
+	const own = { ...theCase, id: 'own-abc123' };
+	const first: CountAtHand = {
+		id: 'I',
+		test: 'theft',
+		title: 'Theft of the horse',
+		theory: 'He took it.',
+		particulars: { group: 'g', acts: 'a', whose: 'w', when: 'n' }
+	};
+	const mine = { ...first, id: 'II', title: 'Theft of the cart' };
+	const theirs = {
+		...first,
+		id: 'II',
+		theory: 'He kept the saddle.',
+		title: 'Theft of the saddle'
+	};
+	const { format: _f, version: _v, law, marks, ...file } = parsed();
+	const rest = { ...file, id: 'x', case: { id: own.id, version: 1 } };
+	const written = (...counts: CountAtHand[]) =>
+		writeFile(rest as unknown as AssessmentHead, marks, law as string, counts);
+	const opened = (text: string, ...counts: CountAtHand[]) =>
+		readFile('theirs.json', new TextEncoder().encode(text), {
+			...known,
+			trees: new Map(counts.map(({ id }) => [id, theft])),
+			case: own,
+			counts
+		});
+	const marked = (text: string, ...counts: CountAtHand[]) => {
+		const reading = opened(text, ...counts);
+		return reading.ok && reading.file.marks.map(({ count, element }) => `${count} ${element}`);
+	};
+
+	it('opens without a word where the counts are the same, and keeps no more than its marks', () => {
+		const reading = opened(written(first, mine), first, mine);
+		expect(reading).toMatchObject({ ok: true, questions: [], notices: [] });
+		expect(reading.ok && 'counts' in reading.file).toBe(false);
+	});
+	it('asks where a count of the same number is another of the same test', () => {
+		const reading = opened(written(first, theirs), first, mine);
+		expect(reading.ok && reading.questions).toEqual([
+			'“theirs.json” was made where Count II, “Theft of the saddle”, has another title; here it is “Theft of the cart”. If that is the same count in other words, open the file. If you each added a count, theirs is another, and these marks are not about yours.'
+		]);
+	});
+	it('asks where a count of the same title has another theory', () => {
+		const reading = opened(written(first, { ...mine, theory: 'He sold it.' }), first, mine);
+		expect(reading.ok && reading.questions[0]).toContain('has another theory or other particulars');
+	});
+	it('is refused where a count of the same number is of another test', () => {
+		const reading = opened(written(first, { ...theirs, test: 'fraud' }), first, mine);
+		expect(!reading.ok && reading.fault).toMatch(
+			/^“theirs\.json” has marks on Count II, “Theft of the saddle”\. Here Count II is another, “Theft of the cart”\. .* Nothing was changed\.$/
+		);
+	});
+	it('goes to where that count is, once it has been taken over under the next number', () => {
+		const text = written(first, theirs);
+		const reading = opened(text, first, mine, { ...theirs, id: 'III' });
+		expect(reading.ok && reading.questions).toEqual([]);
+		expect(reading.ok && reading.notices).toEqual([
+			'Its Count II is your Count III: the marks on it are there.'
+		]);
+		const [places, here] = [
+			marked(text, first, theirs),
+			marked(text, first, mine, { ...theirs, id: 'III' })
+		];
+		expect(here).toEqual((places as string[]).map((each) => each.replace(/^II /, 'III ')));
+		expect(here).toContain('III theft/intent');
+	});
+	it('opens as before where an older file says nothing of its counts', () => {
+		const { counts: _, ...said } = JSON.parse(written(first, theirs)) as { counts: unknown };
+		const older = JSON.stringify({ ...said, version: 5 });
+		expect(opened(older, first, mine)).toMatchObject({ ok: true, questions: [], notices: [] });
+	});
+	it('says nothing of the counts of a built-in case, of which nobody has another', () => {
+		const builtIn = { ...rest, case: { id: 'a-case', version: 1 } } as unknown as AssessmentHead;
+		expect(writeFile(builtIn, marks, law as string, [first, mine])).not.toContain('counts');
+	});
+});
+
 describe('an assessment saved to a file', () => {
 	const { format: _f, version: _v, law, marks, ...head } = parsed();
 
 	it('and opened again is the same', () => {
 		const text = writeFile({ ...head, id: 'x' } as AssessmentHead, marks, law as string);
-		expect(text).toBe(versionFive);
-		expect(read(text)).toEqual(asWritten(versionFive));
+		expect(text).toBe(versionSix);
+		expect(read(text)).toEqual(asWritten(versionSix));
 	});
 	it('is the same file whatever the order of its marks', () => {
 		const whole = { ...head, id: 'x' } as AssessmentHead;
 		const backwards = [...marks].reverse();
-		expect(writeFile(whole, backwards, law as string)).toBe(versionFive);
+		expect(writeFile(whole, backwards, law as string)).toBe(versionSix);
 	});
 	it('without an author and without marks is a file too', () => {
 		const { author: _, ...nameless } = head;
@@ -297,7 +378,7 @@ describe('an assessment saved to a file', () => {
 	it('holds neither the place in the undo history nor the id on this device', () => {
 		const kept = { ...head, id: 'x', position: 7 } as unknown as AssessmentHead;
 		const text = writeFile(kept, marks, law as string);
-		expect(text).toBe(versionFive);
+		expect(text).toBe(versionSix);
 	});
 });
 
@@ -343,8 +424,8 @@ describe('a file that cannot be opened says what is wrong, where, and what to do
 		);
 	});
 	it('a file of a newer version, whatever else it holds', () => {
-		expect(fault('{"format": "chapeau-assessment", "version": 6, "claims": []}')).toBe(
-			'“mine.json” was saved by a newer Chapeau (format 6; this one reads up to 5). Reload the page to update, then open it again. Nothing was changed.'
+		expect(fault('{"format": "chapeau-assessment", "version": 7, "claims": []}')).toBe(
+			'“mine.json” was saved by a newer Chapeau (format 7; this one reads up to 6). Reload the page to update, then open it again. Nothing was changed.'
 		);
 	});
 	it('a file of a version that never was', () => {

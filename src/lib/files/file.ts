@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AssessmentFile, misfits, type AssessmentHead, type Mark } from '#lib/domain/assessment.ts';
 import { parseBounded, TooDeep } from '#lib/domain/bounded-json.ts';
+import { countNamed, countsHere, type CountAtHand } from '#lib/domain/count-named.ts';
 import { fileFormat, fileVersion } from '#lib/domain/mark.ts';
+import { isOwn } from '#lib/domain/own-id.ts';
 import type { Outline } from '#lib/domain/outline.ts';
 import { upgraded } from '#lib/domain/upgrade.ts';
 import { mended } from '#lib/domain/written-name.ts';
@@ -33,6 +35,8 @@ export type OpenedFile =
 export type CaseAtHand = {
 	/** With the forums of its law, where they are known. */
 	case: { id: string; title: string; version: number; forums?: readonly string[] };
+	/** Its counts, where two people may have added some of the same number. */
+	counts?: readonly CountAtHand[];
 	/** The outline of each count of the case, by count id. */
 	trees: ReadonlyMap<string, Outline>;
 	standards: readonly { id: string; label: string }[];
@@ -81,8 +85,9 @@ export function readFile(
 	if (isTable(name, text)) {
 		try {
 			table = readMarksTable(text);
-			const { version, law, head, marks } = table;
-			data = { format: fileFormat, version, law, ...head, marks };
+			const { version, law, head, marks, counts } = table;
+			const named = Object.keys(counts).length > 0 && { counts };
+			data = { format: fileFormat, version, law, ...head, ...named, marks };
 		} catch (error) {
 			return refuse(
 				`“${name}” can’t be read as a table of marks. ${error instanceof Error ? error.message : ''} Correct it there, or choose the .csv file that Chapeau saved; from a spreadsheet, save it as CSV with all its columns.`
@@ -122,7 +127,7 @@ export function readFile(
 			`“${name}” has a fault at ${pathOf(issue?.path ?? [], table)}: ${issue?.message ?? 'it is not in the expected form'}${more > 0 ? ` (and ${more} more)` : ''}. Correct it there, or save the assessment again where it came from.`
 		);
 	}
-	const file = parsed.data;
+	const { counts: said, ...file } = parsed.data;
 	const { case: theCase, trees } = known;
 	if (file.case.id !== theCase.id)
 		return refuse(
@@ -136,12 +141,37 @@ export function readFile(
 		return refuse(
 			`“${name}” has a fault at ${pathOf(['forum'], table)}: the law of this case has no forum “${file.forum}”, only ${theCase.forums.join(', ')}. Correct it there, or save the assessment again where it came from.`
 		);
+	const { moved, unlike, other } = countsHere(said ?? {}, known.counts ?? []);
+	const [wrong] = other;
+	if (wrong)
+		return refuse(
+			`“${name}” has marks on Count ${wrong.id}, “${wrong.theirs.title}”. Here Count ${wrong.id} is another, “${wrong.ours.title}”. Open the file of their case as “A colleague’s version” where you edit yours, take that count over, and open this file again.`
+		);
+	if (moved.size > 0)
+		file.marks = file.marks.map((mark) => ({
+			...mark,
+			count: moved.get(mark.count) ?? mark.count
+		}));
 	const [fault, ...others] = misfits(file.marks, trees);
 	if (fault !== undefined)
 		return refuse(
 			`“${name}” has a fault at ${inRow(fault, table)}${others.length > 0 ? ` (${others.length} more like it.)` : ''} Correct it there, or save the assessment again where it came from.`
 		);
-	return { ok: true, text, ...asRead(name, file, known, decoded, table) };
+	const read = asRead(name, file, known, decoded, table);
+	const differs = unlike.map(
+		({ id, theirs, ours }) =>
+			`“${name}” was made where Count ${id}, “${theirs.title}”, ${theirs.title === ours.title ? 'has another theory or other particulars' : `has another title; here it is “${ours.title}”`}. If that is the same count in other words, open the file. If you each added a count, theirs is another, and these marks are not about yours.`
+	);
+	const renumbered = [...moved].map(
+		([from, to]) => `Its Count ${from} is your Count ${to}: the marks on it are there.`
+	);
+	return {
+		ok: true,
+		text,
+		...read,
+		questions: [...differs, ...read.questions],
+		notices: [...renumbered, ...read.notices]
+	};
 }
 
 /** A file that can be used, with what is otherwise in it than it says. */
@@ -202,8 +232,16 @@ function isLater(law: string, here: string): boolean {
 	return !possible.includes(here) && possible.some((each) => each > here);
 }
 
-/** The file of an assessment, as text. */
-export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: string): string {
+/**
+ * The file of an assessment, as text.
+ * @param counts of the case: what those are that are marked is said of a case of one’s own
+ */
+export function writeFile(
+	head: AssessmentHead,
+	marks: readonly Mark[],
+	law: string,
+	counts: readonly CountAtHand[] = []
+): string {
 	const {
 		case: of,
 		name,
@@ -216,6 +254,9 @@ export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: str
 		created,
 		changed
 	} = head;
+	const marked = isOwn(of.id)
+		? counts.filter(({ id }) => marks.some(({ count }) => count === id))
+		: [];
 	const file: AssessmentFile = {
 		format: fileFormat,
 		version: fileVersion,
@@ -230,6 +271,9 @@ export function writeFile(head: AssessmentHead, marks: readonly Mark[], law: str
 		...(memo && { memo }),
 		created,
 		changed,
+		...(marked.length > 0 && {
+			counts: Object.fromEntries(marked.map((count) => [count.id, countNamed(count)]))
+		}),
 		marks: [...marks].sort(
 			(a, b) => a.count.localeCompare(b.count) || a.element.localeCompare(b.element)
 		)

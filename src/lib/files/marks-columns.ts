@@ -18,6 +18,9 @@ export const marksColumns = [
 	'rival explanations',
 	'read first',
 	'marked',
+	'count title',
+	'count test',
+	'count digest',
 	'assessment',
 	'author',
 	'case',
@@ -32,6 +35,8 @@ export const marksColumns = [
 	'changed',
 	'format'
 ] as const;
+/** What says of a case of one’s own which count a row is of: a built-in one has no two of a number. */
+export const countColumns: readonly MarksColumn[] = ['count title', 'count test', 'count digest'];
 export type MarksColumn = (typeof marksColumns)[number];
 
 /** An own choice of nothing to read first, which is another thing than no own choice. */

@@ -1,4 +1,5 @@
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
+import type { CountNamed } from '#lib/domain/count-named.ts';
 import {
 	doubts,
 	doubtWords,
@@ -11,7 +12,12 @@ import {
 } from '#lib/domain/mark.ts';
 import { answerLabel, answers } from '#lib/domain/strength.ts';
 import { revived } from '#lib/files/csv.ts';
-import { marksColumns, nothingFirst, type MarksColumn } from '#lib/files/marks-columns.ts';
+import {
+	countColumns,
+	marksColumns,
+	nothingFirst,
+	type MarksColumn
+} from '#lib/files/marks-columns.ts';
 import { tableOf } from '#lib/files/spreadsheet.ts';
 
 /**
@@ -23,6 +29,8 @@ export type MarksTable = {
 	law: string;
 	head: Omit<AssessmentHead, 'id'>;
 	marks: Mark[];
+	/** What the table says of its counts, by id. */
+	counts: Record<string, CountNamed>;
 	/** The row of each mark, as a spreadsheet counts: the heads are row 1. */
 	rows: number[];
 	/** The first row of the assessment, which all that is said of it was read from. */
@@ -55,6 +63,7 @@ const added: readonly MarksColumn[] = [
 	'cites',
 	'rival explanations',
 	'read first',
+	...countColumns,
 	'memo'
 ];
 
@@ -137,6 +146,7 @@ export function readMarksTable(text: string): MarksTable {
 			...memoOf(entriesOf(first, value, 'memo'))
 		},
 		marks,
+		counts: countsOf(marked, value),
 		rows: marked.map(({ row }) => row),
 		first: first.row,
 		unread: unread(heads, filled),
@@ -149,6 +159,16 @@ type Value = (line: Line, column: MarksColumn) => string;
 
 const cellAt = ({ row }: Pick<Line, 'row'>, column: string) => `Row ${row}, column “${column}”,`;
 const brief = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** Of the counts of which every row says the same; a row that was added by hand says nothing. */
+function countsOf(lines: readonly Line[], value: Value): Record<string, CountNamed> {
+	const found: Record<string, CountNamed> = {};
+	for (const line of lines) {
+		const [title, test, digest] = countColumns.map((column) => value(line, column).trim());
+		if (title && test && digest) found[value(line, 'count').trim()] ??= { test, title, digest };
+	}
+	return found;
+}
 
 function headOf(about: (column: MarksColumn) => string): MarksTable['head'] {
 	const author = about('author');

@@ -41,7 +41,8 @@ export function writeBundle(
 		version: bundleVersion,
 		case: JSON.parse(writeCaseFile(dossier, withText)) as unknown,
 		assessments: assessments.map(
-			({ head, marks }) => JSON.parse(writeFile(head, marks, dossier.law.version)) as unknown
+			({ head, marks }) =>
+				JSON.parse(writeFile(head, marks, dossier.law.version, dossier.case.counts)) as unknown
 		)
 	};
 	return `${JSON.stringify(bundle, null, '\t')}\n`;
@@ -111,6 +112,7 @@ function withAssessments(name: string, dossier: Dossier, saved: readonly object[
 			version: theCase.version,
 			forums: law.forums.map(({ id }) => id)
 		},
+		counts: theCase.counts,
 		trees: new Map(theCase.counts.map(({ id, test }) => [id, roots.get(test)!])),
 		standards: law.standards,
 		defaultStandard: law.forums[0]!.standard,

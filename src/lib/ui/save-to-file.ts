@@ -7,6 +7,7 @@ export async function saveToFile(workspace: Workspace): Promise<void> {
 	const { writeFile } = await import('#lib/files/file.ts');
 	await workspace.settled();
 	const { head, marks } = workspace.snapshot();
-	const blob = new Blob([writeFile(head, marks, workspace.law)], { type: 'application/json' });
+	const text = writeFile(head, marks, workspace.law, workspace.counts);
+	const blob = new Blob([text], { type: 'application/json' });
 	handOver(blob, fileName(head.name, 'chapeau.json'));
 }

@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { createContext } from 'svelte';
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
+import type { CountAtHand } from '#lib/domain/count-named.ts';
 import { evaluate, type CountFinding, type Docket } from '#lib/domain/evaluate.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import { placeOf, type Amendment } from '#lib/domain/mark.ts';
@@ -14,13 +15,20 @@ import type { Change, HeadFields, KeptHead, Settings, Step } from '#lib/keep/ste
 import { everything, type Journal, type OnDevice, type Waiting } from '#lib/workspace/journal.ts';
 import { ShownAssessment } from '#lib/workspace/shown-assessment.svelte.ts';
 
+type CaseWorkedOn = {
+	id: string;
+	version: number;
+	law: string;
+	counts?: readonly CountAtHand[];
+};
+
 /**
  * A person's work on one case, in this tab. A change shows at once and is kept behind it, in
  * order; what the shelf answers, and what other tabs say, is brought back in. When the device
  * cannot keep it, the work goes on in memory and `trouble` says so.
  */
 export class Workspace {
-	readonly #case: { id: string; version: number; law: string };
+	readonly #case: CaseWorkedOn;
 	readonly #docket: Docket;
 	#shelf: Shelf | undefined;
 	#started = false;
@@ -68,7 +76,7 @@ export class Workspace {
 	 * @param journal what outlives the page while a change is on its way to the shelf
 	 */
 	constructor(
-		theCase: { id: string; version: number; law: string },
+		theCase: CaseWorkedOn,
 		docket: Docket,
 		blank: Settings,
 		early: readonly [string, string][] = [],
@@ -92,6 +100,10 @@ export class Workspace {
 	/** The version of the law that the case is read under; files of assessments name it. */
 	get law(): string {
 		return this.#case.law;
+	}
+	/** What its counts are; files of assessments name it. */
+	get counts(): readonly CountAtHand[] {
+		return this.#case.counts ?? [];
 	}
 	/** The case's counts and their tests, for what is worked out beside the findings. */
 	get docket(): Docket {
