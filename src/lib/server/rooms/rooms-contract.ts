@@ -18,7 +18,7 @@ import {
 	storeMarks,
 	storeWithTables
 } from '#lib/server/rooms/mark-store.ts';
-import type { SentMark } from '#lib/server/rooms/stored-mark.ts';
+import { columnsRead, type SentMark } from '#lib/server/rooms/stored-mark.ts';
 import {
 	createRoom,
 	findRoom,
@@ -416,9 +416,9 @@ export function roomsContract(open: () => Db): void {
 				rivals: '{"flight":{"answer":"open","reason":"字"}}'
 			});
 			expect(await storeMarks(open(), [mark])).toEqual(['stored']);
-			const { stage: _, ...row } = mark;
+			const stored = { ...mark, reason_hidden: 0, group_id: null };
 			expect((await loadRoom(open(), room.id))!.marks).toEqual([
-				{ ...row, reason_hidden: 0, group_id: null }
+				Object.fromEntries(columnsRead.map((column) => [column, stored[column]]))
 			]);
 		});
 
