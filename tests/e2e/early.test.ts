@@ -74,3 +74,25 @@ test('a mark made before waking does not come back over one made since, nor into
 	await expect(page.locator('html[data-awake]')).toBeAttached();
 	await expect(strength(page, 'Weak')).toBeChecked();
 });
+
+test('what stands on the bench at first is written in letters that every typeface has', async ({
+	page
+}) => {
+	// For each other, a browser looks through all the typefaces of the device before it paints.
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	for (const element of ['genocide/chapeau/intent', 'genocide/acts/killing']) {
+		await page.goto(address(element), { waitUntil: 'commit' });
+		await page.locator('#evidence').waitFor({ state: 'attached' });
+		const found = await page.evaluate(() => {
+			const drawn = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+				node.parentElement!.matches('script, noscript')
+					? NodeFilter.FILTER_REJECT
+					: NodeFilter.FILTER_ACCEPT
+			);
+			let text = '';
+			while (drawn.nextNode()) text += drawn.currentNode.textContent;
+			return [...new Set(text.match(/[^\x20-\x7e\s\u00a0§¶·×é–—‘’“”…−]/g))];
+		});
+		expect(found).toEqual([]);
+	}
+});
