@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BroughtText } from './brought-text.ts';
+import { withFootnotes } from './inline-notes.ts';
 import { readMarkdown, readMarked } from './read-markdown.ts';
 
 const kept = ({ blocks }: BroughtText) => blocks.filter(({ leftOut }) => leftOut === undefined);
@@ -88,6 +89,60 @@ It is not known.[^9]
 			'paragraph 6: The mark “9” calls a note that was not found. Add the note, or say that this is no call.',
 			'note never: Nothing in the text was found to call it. Say where it is called.'
 		]);
+	});
+});
+
+describe('notes that stand in the line, as pandoc has them', () => {
+	it('are notes, and are called where they stand', () => {
+		const read = readMarked(
+			`The coast was closed.^[Decree 44, *Gazette* [no. 3](https://works.example), at 5.] ${rain}\n\n> They counted us at dawn.^[Diary,\n> entry of May.]\n`
+		);
+		expect(notes(read)).toEqual([
+			'1 [1] Decree 44, Gazette no. 3 <https://works.example>, at 5.',
+			'2 [2] Diary, entry of May.'
+		]);
+		expect(calls(read)).toEqual([' closed.|1→1', 'at dawn.|2→2']);
+		expect(shown(read)).toEqual([
+			`paragraph: The coast was closed. ${rain}`,
+			'quotation: They counted us at dawn.'
+		]);
+	});
+	it('have numbers that no label has', () => {
+		const read = readMarked(
+			`One.[^1] Two.^[Second.] Three.[^3] Four.^[Fourth.] ${rain}\n\n[^1]: First.\n[^3]: Third.\n`
+		);
+		expect(calls(read).map((call) => call.replace(/^.*\|/, ''))).toEqual([
+			'1→1',
+			'2→3',
+			'3→2',
+			'4→4'
+		]);
+		expect(notes(read)).toEqual(['1 [1] First.', '2 [3] Third.', '3 [2] Second.', '4 [4] Fourth.']);
+	});
+	it('are words where they are escaped, code, a link or no more than a mark', () => {
+		for (const words of ['a\\^[b c]', '`x^[b c]`', 'a^[b c', '`` ^[b `c] ``'])
+			expect(readMarked(`${words} ${rain}`).notes, words).toEqual([]);
+		expect(readMarked(`Closed^[b c](https://works.example) ${rain}`).notes).toEqual([]);
+		expect(readMarked(`Closed^[12] ${rain}`).notes).toEqual([]);
+		const fenced = readMarked(`${rain}^[A note.]\n\n~~~\n^[b c]\n~~~\n\nAnd ^[d e] on.\n`);
+		expect(fenced.notes.map(({ text }) => text)).toEqual(['A note.', 'd e']);
+	});
+	it('take no time though thousands of them are never closed', () => {
+		const began = performance.now();
+		withFootnotes('^['.repeat(500_000));
+		withFootnotes('^[a b] `'.repeat(200_000));
+		withFootnotes('^[a b ^[c d] '.repeat(200_000));
+		expect(performance.now() - began).toBeLessThan(5_000);
+	});
+});
+
+describe('a bracket that is escaped', () => {
+	it('is words and calls no note', () => {
+		const read = readMarked(
+			`Closed.[^1] He wrote \\[^9], then \\[\\^8\\] and [\\^7]. ${rain} But \\\\[^6]\n\n[^1]: Decree 44.\n`
+		);
+		expect(kept(read)[0]!.text).toBe(`Closed. He wrote [^9], then [^8] and [^7]. ${rain} But \\`);
+		expect(calls(read).map((call) => call.replace(/^.*\|/, ''))).toEqual(['1→1', '6→none']);
 	});
 });
 

@@ -17,6 +17,7 @@ import { foundNotes } from './found-notes.ts';
 import { frontOf, type Known } from './front-matter.ts';
 import { addressAfter } from './link-address.ts';
 import { MarkedLine } from './marked-line.ts';
+import { withFootnotes } from './inline-notes.ts';
 import { headsNotes } from './note-marks.ts';
 import { noText } from './bounds.ts';
 import { guessedLetters, refuseLong } from './plain-text.ts';
@@ -56,7 +57,7 @@ export function readMarked(source: string, progress: ReadingProgress = () => {})
 function writtenFrom(source: string): Writer {
 	if (deepLine.test(source)) throw tooDeep();
 	try {
-		const root = fromMarkdown(withFewStresses(source), {
+		const root = fromMarkdown(withFewStresses(withFootnotes(source)), {
 			extensions: [gfmFootnote(), gfmTable()],
 			mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()]
 		});
