@@ -27,20 +27,37 @@ export function takeFootNotes(
 	notes: FootNote[];
 	/** Pages whose first note is the rest of one before. */
 	goingOn: number[];
+	/** Pages with small letters at their foot that may be the rest of a note, and were left in the text. */
+	unsure: number[];
 } {
 	const notes: FootNote[] = [];
 	const goingOn: number[] = [];
+	const unsure: number[] = [];
+	/** The page at whose foot notes stood last: a long one may take up the foot of several. */
+	let lastFoot = 0;
 	for (const page of pages) {
 		const lastBand = page.regions.slice(-2);
 		for (const region of lastBand) {
-			const from = beginOfNotes(region.lines, body, notes.at(-1)?.page === page.number - 1);
+			const mayGoOn = notes.length > 0 && lastFoot === page.number - 1;
+			let from = beginOfNotes(region.lines, body, mayGoOn);
+			if (from === undefined && mayGoOn) {
+				const small = beginOfSmall(region.lines, body);
+				// A page of small letters alone is no foot.
+				if (small === region.lines.length || small === 0) continue;
+				if (isEnded(notes.at(-1)!)) unsure.push(page.number);
+				else from = small;
+			}
 			if (from === undefined) continue;
+			lastFoot = page.number;
 			const lines = region.lines.slice(from);
 			const inList = from === 0 && lines.length > 12;
 			region.lines = region.lines.slice(0, from);
-			for (const line of lines) {
+			for (const [at, line] of lines.entries()) {
 				const mark = markOf(line.text, notes, page.number);
-				if (mark) notes.push({ mark: mark.mark, lines: [mark.rest], page: page.number, inList });
+				// The rest of a note may begin a line with a figure: the mark is the later one.
+				const isFigure = mark !== undefined && isMarkedLater(mark.mark, line, lines.slice(at + 1));
+				if (mark && !isFigure)
+					notes.push({ mark: mark.mark, lines: [mark.rest], page: page.number, inList });
 				else {
 					if (notes.at(-1)?.page !== page.number && !goingOn.includes(page.number))
 						goingOn.push(page.number);
@@ -50,16 +67,35 @@ export function takeFootNotes(
 		}
 		page.regions = page.regions.filter(({ lines }) => lines.length > 0).map(fitted);
 	}
-	return { notes, goingOn };
+	return { notes, goingOn, unsure };
 }
+
+/** Where the lines in smaller letters begin with which a page ends. */
+function beginOfSmall(lines: readonly PrintedLine[], body: Body): number {
+	let small = lines.length;
+	while (small > 0 && lines[small - 1]!.size < 0.95 * body.size) small -= 1;
+	return small;
+}
+
+/** Whether the last words of a note end a sentence, as those do not that the end of a page parts. */
+const isEnded = ({ lines }: FootNote): boolean => /[.!?…]["”’»)\]]*\s*$/u.test(lines.at(-1) ?? '');
+
+/** Whether a line further down begins with the same figure, of marks that are not raised. */
+const isMarkedLater = (
+	mark: string,
+	{ text }: PrintedLine,
+	later: readonly PrintedLine[]
+): boolean =>
+	!raisedMark.test(text) &&
+	/^\d+$/.test(mark) &&
+	later.some((line) => plainMark.exec(lowered(line.text))?.[1] === mark);
 
 function beginOfNotes(
 	lines: readonly PrintedLine[],
 	body: Body,
 	mayGoOn: boolean
 ): number | undefined {
-	let small = lines.length;
-	while (small > 0 && lines[small - 1]!.size < 0.95 * body.size) small -= 1;
+	const small = beginOfSmall(lines, body);
 	const marked = lines.findIndex(
 		({ text, size }, index) =>
 			size <= 1.02 * body.size &&

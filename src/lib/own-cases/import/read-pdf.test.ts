@@ -110,6 +110,81 @@ describe('what stands on the pages of a PDF', () => {
 		]);
 	});
 
+	describe('with marks that are not raised', () => {
+		const words = [
+			[
+				'In the spring the army cleared the villages of the valley, and nobody',
+				'was left there when the summer came, neither in the houses nor outside,'
+			],
+			[
+				'Those who were taken away were moved to two camps by the river, where',
+				'they were given tents and flour, and were told to wait for the winter,'
+			],
+			[
+				'The government has called this an evacuation before a flood that never',
+				'came, and the Review was shown no warning of one by any of its offices,'
+			]
+		];
+		const text = (page: number) => [
+			...set(520, words[page]!),
+			...set(
+				496,
+				words[page]!.map((line) => `${line.slice(9)} and so on`)
+			)
+		];
+		const foot = (...lines: string[]) => set(80, lines, { size: 8 });
+		const read = (...pages: string[][]) =>
+			readPdf(pdfOf(pages.map((lines, at) => [...text(at), ...foot(...lines)])));
+		const said = ({ doubts }: BroughtText) =>
+			doubts.filter(({ where }) => where.startsWith('page')).map(({ where }) => where);
+
+		it('a note goes on at the foot of a page that has no other', async () => {
+			const brought = await read(
+				['1 Return 14 of the Ministry of Land, which gives the'],
+				['houses and the people of each village, and', 'those who were moved.'],
+				['2 Return 15.']
+			);
+			expect(noteLines(brought)).toEqual([
+				'1 footnote “1” Return 14 of the Ministry of Land, which gives the houses and the people of each village, and those who were moved.',
+				'2 footnote “2” Return 15.'
+			]);
+			expect(textOf(brought).join(' ')).not.toContain('each village');
+			expect(said(brought)).toContain('page 2');
+		});
+		it('a note goes on over three pages', async () => {
+			const brought = await read(
+				['1 Return 14 of the Ministry of Land, which gives the'],
+				['houses and the people of each village, and'],
+				['those who were moved.', '2 Return 15.']
+			);
+			expect(noteLines(brought)).toEqual([
+				'1 footnote “1” Return 14 of the Ministry of Land, which gives the houses and the people of each village, and those who were moved.',
+				'2 footnote “2” Return 15.'
+			]);
+			expect(textOf(brought).join(' ')).not.toContain('those who were moved');
+		});
+		it('a figure with which its rest begins is not the mark of the next', async () => {
+			const brought = await read(
+				['1 Return 14 of the Ministry of Land, which has'],
+				['2 villages that were burnt.', '2 Return 15.', '3 Return 16.']
+			);
+			expect(noteLines(brought)).toEqual([
+				'1 footnote “1” Return 14 of the Ministry of Land, which has 2 villages that were burnt.',
+				'2 footnote “2” Return 15.',
+				'3 footnote “3” Return 16.'
+			]);
+		});
+		it('small letters after a note that has ended stay in the text, and the page is named', async () => {
+			const brought = await read(['1 Return 14.'], ['They were counted there.'], ['2 Return 15.']);
+			expect(noteLines(brought)).toEqual([
+				'1 footnote “1” Return 14.',
+				'2 footnote “2” Return 15.'
+			]);
+			expect(textOf(brought).join(' ')).toContain('They were counted there.');
+			expect(said(brought)).toContain('page 2');
+		});
+	});
+
 	it('is numbered anew on each page where it is printed so', async () => {
 		const page = (place: string) => [
 			...set(520, [

@@ -130,11 +130,16 @@ function byGeometry(pages: readonly Page[], doubts: ReadingDoubt[]): Laid {
 			});
 	const heads = takeRunningHeads(laid);
 	const body = bodyOf(laid.flatMap(({ regions }) => regions));
-	const { notes, goingOn } = takeFootNotes(laid, body);
+	const { notes, goingOn, unsure } = takeFootNotes(laid, body);
 	for (const page of goingOn)
 		doubts.push({
 			where: `page ${page}`,
 			says: 'The notes of this page begin with the rest of a note from the page before. Check where it ends.'
+		});
+	for (const page of unsure)
+		doubts.push({
+			where: `page ${page}`,
+			says: 'Small letters at the foot of this page begin with no mark. They were read as text: look whether they belong to a note of the page before.'
 		});
 	return {
 		pages: laid.map(({ number, height, regions }) => {
