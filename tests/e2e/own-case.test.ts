@@ -343,6 +343,34 @@ test('bringing in, marking up and correcting are accessible', async ({ page }) =
 	}
 });
 
+test('on a phone nothing in the form of an item runs out of it, the list of elements least', async ({
+	page
+}) => {
+	await bringIn(page);
+	for (let down = 0; down < 3; down += 1) await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-statement]')).toBeFocused();
+	for (const width of [390, 320]) {
+		await page.setViewportSize({ width, height: 844 });
+		const list = page.getByLabel('Element to link');
+		await expect(list).toBeVisible();
+		const outside = await list.evaluate((select) => {
+			const { left, right } = select.closest('fieldset')!.getBoundingClientRect();
+			const parts = [
+				...select.closest('form')!.querySelectorAll('select, input, button, textarea')
+			];
+			return parts
+				.map((each) => ({
+					name: each.getAttribute('aria-label'),
+					at: each.getBoundingClientRect()
+				}))
+				.filter(({ at }) => at.width > 0 && (at.right > right + 1 || at.left < left - 1))
+				.map(({ name, at }) => `${name} ${at.left}–${at.right} of ${left}–${right}`);
+		});
+		expect(outside, `${width} px`).toEqual([]);
+	}
+});
+
 test('what is being written outlives undo, a link within, and another choice', async ({ page }) => {
 	const root = await bringIn(page);
 	await page.keyboard.press('g');
