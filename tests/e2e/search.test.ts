@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { cases } from '#lib/cases/cases.ts';
 import { expectAccessible } from './axe.ts';
 import { awake, heading, open, reason } from './bench.ts';
 
@@ -136,6 +137,13 @@ test('the search that could not be fetched says so, and is tried again', async (
 	await page.unroute('**/data/cases/*/search.json');
 	await dialog(page).getByRole('button', { name: 'Try again' }).click();
 	await expect(chosen(page)).toContainText('E31');
+});
+
+test('of two cases’ elements of one name, each says whose it is', async ({ page }) => {
+	await page.goto('/search?q=intent to destroy');
+	const results = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+	for (const { title } of cases)
+		await expect(results.filter({ hasText: title }).first()).toContainText('Intent to destroy');
 });
 
 test('the search has a page, which answers its address and works without the rest', async ({

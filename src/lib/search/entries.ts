@@ -26,6 +26,8 @@ export type Entry = {
 /** All that a search needs. */
 export type Searchable = {
 	entries: readonly Entry[];
+	/** Which case an address that begins so belongs to; none where there is no other to take it for. */
+	cases?: readonly { title: string; within: string }[];
 	/** What each instrument is called, and how the addresses of its provisions begin. */
 	instruments: readonly { names: string[]; within: string }[];
 	/** What may be asked for in other words than the texts have. */
@@ -104,6 +106,9 @@ export function entries(law: LawBook, cases: readonly Case[]): Entry[] {
 export function searchable(law: LawBook, cases: readonly Case[]): Searchable {
 	return {
 		entries: entries(law, cases),
+		...(cases.length > 1 && {
+			cases: cases.map(({ id, title }) => ({ title, within: `/cases/${id}/` }))
+		}),
 		instruments: law.instruments.map(({ id, short, alsoCalled = [] }) => ({
 			names: [short, ...alsoCalled],
 			within: `/law/${id}#`

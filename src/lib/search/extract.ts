@@ -10,6 +10,8 @@ export type Result = {
 	entry: Entry;
 	title: Piece[];
 	place: Piece[];
+	/** The title of the case it is of, where several are searched. */
+	ofCase?: string;
 	/** The words around the first that was asked for, and whether there are more before and behind. */
 	extract: Piece[];
 	moreBefore: boolean;
@@ -25,10 +27,12 @@ const extractLength = 150;
 /** An entry as it is shown. */
 export function resultOf(index: Index, entry: Entry, asked: IsAsked): Result {
 	const { pieces: extract, from, to } = extractOf(index, entry.text, asked);
+	const ofCase = index.cases.find(({ within }) => entry.address.startsWith(within))?.title;
 	return {
 		entry,
 		title: piecesOf(index, entry.title, asked),
 		place: piecesOf(index, entry.place, asked),
+		...(ofCase !== undefined && { ofCase }),
 		extract,
 		moreBefore: from > 0,
 		moreAfter: to < entry.text.length

@@ -192,6 +192,19 @@ it('whatever is typed, it answers, and pieces joined are the text', () => {
 	);
 });
 
+it('names the case of what is found in several, and no case where there is one', () => {
+	const several = buildIndex(fromColumns(inColumns(searchable(law, cases))));
+	const named = (index: typeof several) =>
+		find(index, 'intent to destroy', { within: 'elements', atMost: 30 })
+			.groups[0]!.results.filter(({ entry }) => entry.address.endsWith('/genocide/chapeau/intent'))
+			.map(({ ofCase }) => ofCase);
+	expect(cases.length).toBeGreaterThan(1);
+	expect(named(several).sort()).toEqual(cases.map(({ title }) => title).sort());
+	expect(named(index)).toEqual([undefined]);
+	const [provision] = find(several, '7(1)(h)', { within: 'law', atMost: 1 }).groups[0]!.results;
+	expect(provision!.ofCase).toBeUndefined();
+});
+
 describe('the entries', () => {
 	it('have an address each, and none twice', () => {
 		const addresses = all.map(({ address }) => address);

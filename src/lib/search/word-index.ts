@@ -15,6 +15,7 @@ type Places = number[];
 
 export type Index = {
 	entries: readonly Entry[];
+	cases: NonNullable<Searchable['cases']>;
 	instruments: InstrumentName[];
 	/** Terms of art by their first word: all their words, and the words that mean the same. */
 	termsOfArt: Map<string, { said: string[]; means: string[][] }[]>;
@@ -49,7 +50,7 @@ const standing: Record<Kind, number> = {
 	origin: 0.8
 };
 /** Prepares what can be searched for `find`. */
-export function buildIndex({ entries, instruments, terms: ofArt }: Searchable): Index {
+export function buildIndex({ entries, cases = [], instruments, terms: ofArt }: Searchable): Index {
 	const placesOf = new Map<string, Places>();
 	const forms = new Map<string, Places>();
 	const keys = new Map<string, number[]>();
@@ -88,6 +89,7 @@ export function buildIndex({ entries, instruments, terms: ofArt }: Searchable): 
 		}
 	return {
 		entries,
+		cases,
 		instruments: instruments.flatMap(({ names, within }) =>
 			names.map((name) => ({ name: name.toLowerCase(), within }))
 		),
