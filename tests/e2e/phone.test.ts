@@ -67,6 +67,47 @@ test('the outline is folded, and opens to walk the elements and change the forum
 	await expect(page.getByLabel('Forum', { exact: true })).toBeVisible();
 	await row.tap();
 	await expect(heading(page)).toHaveText('In whole or in part');
+	await expect(row).toBeHidden();
+	await expect(heading(page)).toBeFocused();
+	await expect(heading(page)).toBeInViewport();
+});
+
+test('the outline closes after the choice of another count, or of what is shown already', async ({
+	page
+}) => {
+	await open(page);
+	const outline = page.getByRole('navigation', { name: 'Elements of the count' });
+	for (const [choice, lands] of [
+		[/^II\b/, 'Protected group'],
+		[/Protected group/, 'Protected group']
+	] as const) {
+		await page.getByText('elements, forum, standard, pages').tap();
+		await outline.getByRole('link', { name: choice }).first().tap();
+		await expect(outline.getByLabel('Forum', { exact: true })).toBeHidden();
+		await expect(heading(page)).toHaveText(lands);
+		await expect(heading(page)).toBeFocused();
+	}
+	await expect(page).toHaveURL(/\/bench\/II\//);
+});
+
+test('the ways to Law and Rooms stand in one row with the search', async ({ page }) => {
+	for (const width of [390, 360, 320]) {
+		await page.setViewportSize({ width, height: 640 });
+		await open(page);
+		await page.getByText('elements, forum, standard, pages').tap();
+		const ways = page.getByRole('navigation', { name: 'Pages' });
+		const row = [
+			ways.getByRole('link', { name: 'Law' }),
+			ways.getByRole('link', { name: 'Rooms' }),
+			page.getByRole('banner').getByRole('button', { name: 'Search' })
+		];
+		const middles = [];
+		for (const each of row) {
+			const { y, height } = (await each.boundingBox())!;
+			middles.push(Math.round(y + height / 2));
+		}
+		expect(new Set(middles).size, `${width} wide: ${middles.join()}`).toBe(1);
+	}
 });
 
 test('what holds the count down and what it waits for stands below the finding', async ({
