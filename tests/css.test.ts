@@ -95,3 +95,28 @@ it('the page goes up to the edges of a phone’s screen, its text does not', () 
 		'env(safe-area-inset-left) env(safe-area-inset-right)'
 	);
 });
+
+it('has one scale of type: headings and what is read at length take its steps', () => {
+	const steps =
+		/^(var\(--(reading|section|heading|title|display|wall)\)|(1|0\.9375|0\.875|0\.8125|0\.75)rem|inherit|[\d.]+(em|pt))$/;
+	// A phone in class, its wall, and what goes on paper are fitted to their own sizes.
+	const elsewhere = /rooms\/(\[code\]|[A-Z])|ui\/memo|debate\/page/;
+	const sizes = rules
+		.filter(({ name }) => !elsewhere.test(name))
+		.flatMap(({ name, rule }) =>
+			declared(rule).flatMap(({ prop, value }) => {
+				const size =
+					prop === 'font' && value.includes('var(--serif)')
+						? /(\S+?)(?=\/[\d.]+ var)/.exec(value)?.[1]
+						: prop === 'font-size' && /\bh[1-4]\b/.test(rule.selector)
+							? value
+							: undefined;
+				return size === undefined ? [] : [{ size, where: `${name}: ${rule.selector}: ${size}` }];
+			})
+		);
+	expect(sizes.length).toBeGreaterThan(80);
+	expect(sizes.filter(({ size }) => !steps.test(size)).map(({ where }) => where)).toEqual([]);
+	const tokens = sheets.find(({ name }) => name.endsWith('tokens.css'))!.root.toString();
+	for (const step of ['reading', 'section', 'heading', 'title', 'display'])
+		expect(tokens).toContain(`--${step}: `);
+});

@@ -37,6 +37,9 @@ test('what is chosen on the bench is told apart', async ({ page }) => {
 	await strength(page, 'Weak').check({ force: true });
 	const label = (name: string) => page.locator('.strengths label', { hasText: name });
 	await apart(label('Weak'), [label('Strong'), label('Contradicted')]);
+	const step = (name: string) => page.getByRole('button', { name, exact: true });
+	await expect(step('Redo')).toHaveAttribute('aria-disabled', 'true');
+	await apart(step('Redo'), [step('Undo')]);
 	const elements = page.locator('a.row');
 	await apart(page.locator('a.row[aria-current=page]'), [
 		elements.and(page.locator(':not([aria-current])')).first()
