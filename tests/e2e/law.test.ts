@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Authority } from '#lib/domain/authority.ts';
 import { authorities } from '#lib/law/authorities.ts';
 import { expectAccessible } from './axe.ts';
 import { address, awake, open } from './bench.ts';
@@ -30,6 +31,46 @@ test('at 320 pixels no page of the law scrolls sideways', async ({ browser }) =>
 		expect(overflow, path).toBe(0);
 	}
 	await context.close();
+});
+
+test('on a small phone the pages of the law lead to Law and Rooms', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	for (const path of pages) {
+		await page.goto(path.replace(/#.*/, ''));
+		const ways = page.getByRole('navigation', { name: 'Pages' });
+		for (const name of ['Law', 'Rooms'])
+			await expect(ways.getByRole('link', { name, exact: true }), path).toBeInViewport();
+	}
+});
+
+test('an instrument is set in the typeface, and its lettered parts in the size of its articles', async ({
+	page
+}) => {
+	await page.goto('/law/rome-statute');
+	const look = (words: string) =>
+		page.getByText(words).evaluate((each) => {
+			const { fontSize, color, fontFamily } = getComputedStyle(each);
+			return { fontSize, color, fontFamily };
+		});
+	const opening = await look('For the purpose of this Statute, “genocide” means');
+	expect(opening.fontFamily).toMatch(/^"Source Serif 4"/);
+	for (const part of ['Killing members of the group;', 'The crime of aggression.'])
+		expect(await look(part), part).toEqual(opening);
+});
+
+test('the authorities say once that the addresses of decisions were not opened', async ({
+	page
+}) => {
+	await page.goto('/law/authorities');
+	await expect(page.getByText('We have not opened these addresses.')).toHaveCount(1);
+	await expect(page.getByRole('link', { name: /^Read the decision/ }).first()).toBeVisible();
+	const all: readonly Authority[] = authorities;
+	// Where the point was seen at that very address, it was opened: no second link says otherwise.
+	for (const { id, address, seenAt } of all.filter((each) => each.address === each.seenAt))
+		await expect(
+			page.locator(`[id="${id}"]`).getByRole('link', { name: /^Read the decision/ }),
+			`${address} ${seenAt}`
+		).toHaveCount(0);
 });
 
 for (const path of ['/law/elements-of-crimes#7-1-h', '/cases/dprk-2012/article#contradictions'])
