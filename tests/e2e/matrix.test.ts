@@ -260,6 +260,23 @@ test('on a phone the table scrolls in its own region, down to 320 pixels', async
 	await context.close();
 });
 
+test('on a phone what a row has nothing of never covers its name', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await openMatrix(page);
+	const silent = head(page, /Direct and public/).first();
+	await silent.scrollIntoViewIfNeeded();
+	await page
+		.getByRole('region', { name: /^Elements against/ })
+		.evaluate((each) => each.scrollTo({ left: each.scrollWidth, behavior: 'instant' }));
+	const seen = await silent.evaluate((each) => {
+		const { left, right, top, height } = each.getBoundingClientRect();
+		return [0.02, 0.25, 0.5, 0.75, 0.98].map((part) =>
+			each.contains(document.elementFromPoint(left + part * (right - left), top + height / 2))
+		);
+	});
+	expect(seen).not.toContain(false);
+});
+
 test('on a phone the marks scroll away behind the names of the elements', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openMatrix(page);

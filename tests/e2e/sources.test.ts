@@ -44,6 +44,28 @@ test('the notes are put in order and narrowed, and a link keeps what was asked',
 	await expect(page).toHaveURL(place);
 });
 
+test('in the timeline no word crosses the line of the article or what a note is cited for', async ({
+	page
+}) => {
+	for (const width of [390, 820, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/cases/dprk-2012/sources');
+		const gaps = await page.locator('figure li:has(.none)').evaluateAll((rows) =>
+			rows.map((row) => {
+				const at = (part: string) => row.querySelector(part)!.getBoundingClientRect();
+				const word = at('.none');
+				const apart = [...row.querySelectorAll('.period, .article')].map((each) => {
+					const { left, right } = each.getBoundingClientRect();
+					return Math.max(left - word.right, word.left - right);
+				});
+				return Math.min(...apart);
+			})
+		);
+		expect(gaps.length).toBeGreaterThan(5);
+		expect(Math.min(...gaps), `${width} wide`).toBeGreaterThan(2);
+	}
+});
+
 test('the notes are narrowed by publisher and by the years they print', async ({ page }) => {
 	await ready(page);
 	await page.getByRole('combobox', { name: 'Publisher' }).selectOption('The New York Times');
