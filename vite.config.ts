@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { roomsInDevelopment } from './src/lib/server/rooms/in-development.ts';
-import { filesOfTheBench, namedPages, onlyThePage } from './src/setup/bench-chunk.ts';
+import { filesOfTheBench, handedOn, namedPages, onlyThePage } from './src/setup/bench-chunk.ts';
 import { boundedCharacterTables } from './src/setup/character-tables.ts';
 import { coreLettersOfTheFont } from './src/setup/core-letters.ts';
 import { leanKit, readsOnly } from './src/setup/lean-libraries.ts';
@@ -17,6 +17,7 @@ export default defineConfig({
 		coreLettersOfTheFont(),
 		leanKit,
 		filesOfTheBench(import.meta.dirname),
+		handedOn(import.meta.dirname),
 		namedPages,
 		readsOnly,
 		zipsInPlace,

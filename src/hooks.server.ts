@@ -7,6 +7,8 @@ import { log } from '#lib/server/log.ts';
 /** SvelteKit leaves out what its pages are written in; of those made beforehand it must. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
+		// Kit names each layout’s file, of which these hand on what the page has already.
+		preload: ({ type, path }) => (type === 'js' || type === 'css') && !path.includes('-handed-on.'),
 		// These run no script of their own, and lead back to a case all the same.
 		transformPageChunk: ({ html }) =>
 			event.route.id === '/law' || event.route.id === '/law/[instrument]'

@@ -96,3 +96,20 @@ test('what stands on the bench at first is written in letters that every typefac
 		expect(found).toEqual([]);
 	}
 });
+
+test('a first visit asks for no more scripts than it needs to mark', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+	});
+	await page.goto(address('genocide/chapeau/intent'));
+	await awake(page);
+	// Kit’s start, its list of pages and the page; and, once it is awake, where marks are kept.
+	const named = scripts.map((path) => /immutable\/(\w+\/(?:start|app)?)/.exec(path)?.[1]);
+	expect(named.sort(), scripts.join(' ')).toEqual([
+		'chunks/',
+		'entry/app',
+		'entry/start',
+		'nodes/'
+	]);
+});

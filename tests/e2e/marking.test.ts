@@ -193,6 +193,19 @@ test('forum and standard change what the same marks amount to', async ({ page })
 	await page.reload();
 	await expect(page.getByLabel('Forum', { exact: true })).toHaveValue('icj');
 	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue('high-certainty');
+	// Both lists show what undo brings back, too.
+	await awake(page);
+	await page.keyboard.press('u');
+	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue('fully-conclusive');
+	await page.keyboard.press('u');
+	await expect(page.getByLabel('Forum', { exact: true })).toHaveValue('custom');
+	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue(
+		'reasonable-grounds-inquiry'
+	);
+	await page.keyboard.press('Shift+U');
+	await page.keyboard.press('Shift+U');
+	await expect(page.getByLabel('Standard', { exact: true })).toHaveValue('high-certainty');
+	await expect(page.getByLabel('Forum', { exact: true })).toHaveValue('icj');
 	// Crimes against humanity are not heard there, and the bench says so.
 	await page.goto(address('cah/chapeau/attack', 'III'));
 	await expect(finding(page)).toContainText('no convention under which to hear');

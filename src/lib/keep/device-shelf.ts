@@ -1,7 +1,8 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Mark } from '#lib/domain/assessment.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { isBlank, markKey } from '#lib/domain/mark.ts';
+import { openDatabase } from '#lib/keep/open-database.ts';
 import { Missing, type Moved, type Shelf } from '#lib/keep/shelf.ts';
 import {
 	amendedHead,
@@ -34,7 +35,7 @@ const all = (id: string) => IDBKeyRange.bound([id], [id, []]);
  * @throws when the browser has no IndexedDB or does not let us use it
  */
 export async function openDeviceShelf(onBlocked: () => void): Promise<Shelf> {
-	const database = await openDB<Kept>('chapeau', 4, {
+	const database = await openDatabase<Kept>('chapeau', 4, {
 		async upgrade(database, from, _, work) {
 			if (from === 1) return takeUpForums(work);
 			// Version 3 holds what to read first, version 4 reasons for items, authorities cited and the

@@ -1,5 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { freshId } from '#lib/keep/fresh-id.ts';
+import { openDatabase } from '#lib/keep/open-database.ts';
 import { movesNext } from '#lib/keep/shared-history.ts';
 import { fresh, redone, taken, undone, type Undoable } from '#lib/keep/undoable.ts';
 
@@ -92,7 +93,7 @@ export async function openDocumentShelf(
 	onBlocked: () => void
 ): Promise<DocumentShelf> {
 	// Version 2 keeps of a step what differs. The number alone tells: a window from before would take a part for the whole.
-	const database = await openDB<Kept>(`chapeau-${collection}`, 2, {
+	const database = await openDatabase<Kept>(`chapeau-${collection}`, 2, {
 		upgrade(database, from) {
 			if (from > 0) return;
 			database.createObjectStore('documents', { keyPath: 'id' });

@@ -1,6 +1,6 @@
-import { openDB } from 'idb';
 import { isBlank } from '#lib/domain/mark.ts';
 import type { Kept } from '#lib/keep/device-shelf.ts';
+import { openDatabase } from '#lib/keep/open-database.ts';
 
 /**
  * How many marks the assessments of a case have on each element on this device, by the element’s id.
@@ -10,7 +10,7 @@ export async function marksByElement(caseId: string): Promise<Map<string, number
 	const found = new Map<string, number>();
 	try {
 		if (!(await indexedDB.databases()).some(({ name }) => name === 'chapeau')) return found;
-		const database = await openDB<Kept>('chapeau', undefined, {
+		const database = await openDatabase<Kept>('chapeau', undefined, {
 			blocking: () => database.close()
 		});
 		const read = database.transaction(['assessments', 'marks']);

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDatabase } from '#lib/keep/open-database.ts';
 import type { Lesson } from '#lib/rooms/lesson.ts';
 import type { RoomSettings } from '#lib/rooms/settings.ts';
 import type { SetBeside } from '#lib/rooms/side-by-side.ts';
@@ -62,7 +63,7 @@ export function roomsDatabase(): Promise<IDBPDatabase<RoomsKept>> {
 	const forget = () => {
 		opened = undefined;
 	};
-	opened = openDB<RoomsKept>('chapeau-rooms', 1, {
+	opened = openDatabase<RoomsKept>('chapeau-rooms', 1, {
 		upgrade(database) {
 			database.createObjectStore('opened', { keyPath: 'code' });
 			database.createObjectStore('joined', { keyPath: 'code' });

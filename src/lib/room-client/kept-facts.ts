@@ -1,5 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { partsFormat } from '#lib/case-source/parts-format.ts';
+import { openDatabase } from '#lib/keep/open-database.ts';
 import type { CaseFacts } from '#lib/rooms/case-facts.ts';
 import { joinedRooms } from '#lib/room-client/own-rooms.ts';
 
@@ -26,7 +27,7 @@ function database(): Promise<IDBPDatabase<FactsKept>> {
 	const forget = () => {
 		opened = undefined;
 	};
-	opened ??= openDB<FactsKept>('chapeau-room-cases', 1, {
+	opened ??= openDatabase<FactsKept>('chapeau-room-cases', 1, {
 		upgrade: (database) => void database.createObjectStore('facts'),
 		blocking: (_, __, event) => {
 			(event.target as IDBDatabase).close();

@@ -1,8 +1,8 @@
-import { openDB } from 'idb';
 import type { Mark } from '#lib/domain/assessment.ts';
 import { docketOf, evaluate, progress, type DocketData } from '#lib/domain/evaluate.ts';
 import { forumNow } from '#lib/domain/forum.ts';
 import { markKey } from '#lib/domain/mark.ts';
+import { openDatabase } from '#lib/keep/open-database.ts';
 import { currentOf, openInTab, openLast } from '#lib/workspace/current.ts';
 import type { Kept } from '#lib/keep/device-shelf.ts';
 import type { KeptHead } from '#lib/keep/steps.ts';
@@ -25,7 +25,7 @@ type Current = { head: KeptHead; marks: Mark[] };
  */
 export async function currentOnDevice(caseId: string): Promise<Current | undefined> {
 	try {
-		const database = await openDB<Kept>('chapeau', undefined, {
+		const database = await openDatabase<Kept>('chapeau', undefined, {
 			// It is not there, and is not to be.
 			upgrade(_database, _from, _to, work) {
 				work.done.catch(() => undefined);

@@ -35,6 +35,7 @@ type Screen = {
 
 const marking: Load = () => import('./MarkingLayout.svelte');
 const debate: Load = () => import('../[case]/debate/+layout.svelte');
+const benchPages = () => import('../[case]/bench/pages.ts');
 const edit: Load = () => import('./edit/EditLayout.svelte');
 
 const hasCount = ({ case: { counts } }: Dossier, count = '') =>
@@ -44,8 +45,8 @@ const hasCount = ({ case: { counts } }: Dossier, count = '') =>
 const marked: Record<string, Screen> = {
 	bench: {
 		chain: [
-			() => import('../[case]/bench/+layout.svelte'),
-			() => import('../[case]/bench/[count]/[...element]/+page.svelte')
+			async () => ({ default: (await benchPages()).Layout }),
+			async () => ({ default: (await benchPages()).ElementPage })
 		],
 		async data({ case: { id } }, [count = '', ...element]) {
 			const source = builtIn(id);

@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
+import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { openShelf, sessionJournal } from '../../[case]/wake.ts';
 
 /**
@@ -8,7 +9,6 @@ import { openShelf, sessionJournal } from '../../[case]/wake.ts';
 export async function keepWaiting({ case: { id, version }, law }: Dossier): Promise<void> {
 	const journal = sessionJournal(id);
 	if (journal.read().length === 0) return;
-	const { Workspace } = await import('#lib/workspace/workspace.svelte.ts');
 	const { id: forum, standard } = law.forums[0]!;
 	// Nothing is found here, so that it needs none of the counts.
 	const docket = { counts: [], tests: new Map() };
