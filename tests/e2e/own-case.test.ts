@@ -343,6 +343,40 @@ test('bringing in, marking up and correcting are accessible', async ({ page }) =
 	}
 });
 
+test('the sentence that is chosen by keyboard stays in sight down a long text, and so does its form', async ({
+	page
+}) => {
+	await page.goto('/cases/new');
+	await expect(page.getByRole('main')).toHaveAttribute('data-awake', 'true');
+	const paragraph = (at: number) =>
+		`In village ${at} the houses were burnt on that day. `.repeat(1 + (at % 9) * 3).trim();
+	await page
+		.getByLabel('Paste the text, with its notes')
+		.fill(Array.from({ length: 80 }, (_, at) => paragraph(at)).join('\n\n'));
+	await page.getByRole('button', { name: 'Read the text' }).click();
+	await page.getByLabel('Title').fill('The Villages');
+	await page.getByLabel('Author').fill('M. Rowan');
+	await page.getByLabel('Publisher').fill('The Harrow Review');
+	await page.getByLabel(/^Date/).fill('2023-05-14');
+	await page.getByLabel('Whom it accuses').fill('Kestria');
+	await page.getByRole('button', { name: 'Begin marking up' }).click();
+	await expect(page.getByRole('heading', { name: /^Count I: Genocide/ })).toBeVisible();
+	const chosen = page.locator('.chosen').last();
+	for (let down = 1; down <= 60; down += 1) {
+		await page.keyboard.press('ArrowDown');
+		if (down % 10 === 0) await expect(chosen, `after ${down}`).toBeInViewport({ ratio: 1 });
+	}
+	for (let bare = 0; bare < 6; bare += 1) {
+		await page.keyboard.press('g');
+		await expect(chosen).toBeInViewport({ ratio: 1 });
+	}
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-statement]')).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Escape');
+	for (let up = 0; up < 30; up += 1) await page.keyboard.press('ArrowUp');
+	await expect(chosen).toBeInViewport({ ratio: 1 });
+});
+
 test('on a phone nothing in the form of an item runs out of it, the list of elements least', async ({
 	page
 }) => {
