@@ -30,7 +30,10 @@ export const sizes = {
 	'back-again': { rooms: 5, people: 1000 },
 	'many-rooms': { rooms: 20, people: 450, everyMs: 2000, seconds: 30 },
 	mixed: { rooms: 2, people: 1000, everyMs: 1000, seconds: 60 },
-	/** A minute of the lesson passes in so much less of a real one. */
-	hour: { people: 30, minutes: 50, speed: 20 }
+	/**
+	 * A minute of the lesson passes in so much less of a real one. What the server takes counts as so much
+	 * more: a phone's frame, half a second, as five seconds of the lesson.
+	 */
+	hour: { people: 30, minutes: 50, speed: 10 }
 };
 export type Scenario = keyof typeof sizes;
