@@ -3,4 +3,4 @@
  * addresses, which browsers keep for a year, and in the keys by which a device keeps the facts: raise
  * it with every change of what is made, so that a new shape is a new address.
  */
-export const partsFormat = 2;
+export const partsFormat = 3;

@@ -13,8 +13,8 @@ import { sliceOf } from '#lib/server/rooms/case-slices.ts';
  */
 const made = {
 	case: 'dc16d51a71ec8bb91fdbf5f19bd1e316671bd7a3cf8520588074a7a3f3585b07',
-	format: 2,
-	parts: '522588738eb34110899b52bfff639b25c907f22f50ec77ffec4dd28c062418b6'
+	format: 3,
+	parts: '1edfa8d0640f2fb174f3acba76384f88b6d51e491e53b6c7e481fe188379bff1'
 };
 
 it('makes of a case what the address says that it makes', async () => {
