@@ -602,6 +602,7 @@ test('a colleague’s file is set beside one’s own, and an item of theirs is t
 		assessments: []
 	});
 	await page.getByRole('link', { name: 'Text', exact: true }).click();
+	await expect(items(page)).toHaveCount(1);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(items(page)).toHaveCount(0);
 	await page.goto(`${root}/edit/file`);

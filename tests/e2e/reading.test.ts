@@ -72,7 +72,12 @@ test('a first visit fetches the typeface after the scripts that marks need, and 
 	);
 	await expect.poll(() => files.filter((path) => path.endsWith('.woff2'))).toHaveLength(1);
 	const font = files.findIndex((path) => path.endsWith('.woff2'));
-	expect(files.slice(0, font).filter((path) => path.endsWith('.js')).length).toBeGreaterThan(8);
+	const before = files.slice(0, font);
+	const needed = await page
+		.locator('link[rel="modulepreload"]')
+		.evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+	expect(needed.length).toBeGreaterThan(2);
+	expect(needed.filter((script) => !before.includes(script))).toEqual([]);
 });
 
 test('without JavaScript the law and the evidence are still readable', async ({ browser }) => {

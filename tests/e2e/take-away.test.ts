@@ -10,7 +10,7 @@ const changed = '2026-11-23T16:30:00.000Z';
 /** An assessment with what a form could lose: signs, lines, parts, uses of evidence, a drawn line. */
 const mine = {
 	format: 'chapeau-assessment',
-	version: 5,
+	version: 6,
 	law: '2026-11-28',
 	case: { id: 'dprk-2012', version: 1 },
 	name: 'Mine / “first”',
