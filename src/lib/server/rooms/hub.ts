@@ -96,20 +96,19 @@ async function hubOver(
 	await cases.giveToUnkept().catch(failed);
 	// A room that can't be loaded, or deleted, keeps nobody from the others.
 	await work.expire().catch(failed);
-	await warmUp().catch(failed);
+	const codes = (await codesInUse(db, Date.now() - warm.within, warm.rooms)).values();
+	const warmUp = async () => {
+		for (const code of codes)
+			await memory
+				.find(code)
+				.then((room) => {
+					if (room) for (const board of Object.values(room.boards)) board.prepare();
+				})
+				.catch(failed);
+	};
+	// While one room is put together, the next is read.
+	await Promise.all([warmUp(), warmUp()]);
 	const rest = work.begin();
-
-	/** While one room is put together, the next is read. */
-	async function warmUp(): Promise<void> {
-		const codes = (await codesInUse(db, Date.now() - warm.within, warm.rooms)).values();
-		const some = async () => {
-			for (const code of codes) {
-				const room = await memory.find(code).catch(failed);
-				if (room) for (const board of Object.values(room.boards)) board.prepare();
-			}
-		};
-		await Promise.all([some(), some()]);
-	}
 
 	/** What a teacher does at the desk, by room: at once, and in a day. */
 	const acts = allowance({ atOnce: 120, perSecond: 2 });
