@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { address, awake, finding, strength } from './bench.ts';
 
 test('marks clicked and keyed before the page has woken all count', async ({ page }) => {
@@ -22,6 +22,94 @@ test('marks clicked and keyed before the page has woken all count', async ({ pag
 	await expect(strength(page, 'Weak')).toBeChecked();
 	await page.keyboard.press('u');
 	await expect(strength(page, 'Strong')).toBeChecked();
+});
+
+/** The finding and its reasons as they stand on the page. */
+const told = (page: Page) =>
+	page
+		.locator('section[aria-label="Finding"], section[aria-label="Why"]')
+		.evaluateAll((sections) =>
+			sections.map((section) => [
+				section.getAttribute('data-outcome'),
+				section.textContent.replace(/\s+/g, ' ').trim(),
+				section.querySelectorAll('.in').length
+			])
+		);
+
+test('what follows from a first mark is told before the page has woken, as it is told after', async ({
+	browser
+}) => {
+	for (const element of [
+		'II/genocide/chapeau/intent',
+		'II/genocide/acts/killing',
+		'III/cah/chapeau/attack',
+		'IV/r2p/means/suited'
+	]) {
+		const asleep = await browser.newPage();
+		await asleep.route('**/_app/immutable/**/*.js', (route) => route.abort());
+		await asleep.goto(`/cases/dprk-2012/bench/${element}`);
+		const page = await browser.newPage();
+		await page.goto(`/cases/dprk-2012/bench/${element}`);
+		await awake(page);
+		await expect(page.locator('template')).toHaveCount(0);
+		const keys = await page
+			.locator('[data-scale] input')
+			.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('data-key')!));
+		expect(keys.length).toBeGreaterThan(6);
+		const before = await told(asleep);
+		for (const key of keys) {
+			await asleep.keyboard.press(key);
+			await page.keyboard.press(key);
+			await expect(page.locator('section[aria-label="Why"]')).not.toContainText(
+				'Nothing is marked'
+			);
+			await expect.poll(() => told(asleep), `${element} ${key}`).toEqual(await told(page));
+			expect(await told(asleep)).not.toEqual(before);
+		}
+		await asleep.close();
+		await page.close();
+	}
+});
+
+for (const keeps of ['device', 'tab'] as const)
+	test(`no finding is told before waking where the ${keeps} keeps other marks`, async ({
+		page
+	}) => {
+		if (keeps === 'tab')
+			await page.addInitScript(() => {
+				indexedDB.open = () => {
+					throw new DOMException('', 'SecurityError');
+				};
+			});
+		await page.goto(address('genocide/chapeau/intent'));
+		await awake(page);
+		await page.keyboard.press('4');
+		await expect(finding(page)).toContainText('at most strong');
+		await expect(page.locator('[data-saved]')).toHaveAttribute(
+			'data-saved',
+			keeps === 'tab' ? 'tab-only' : 'saved'
+		);
+		page.on('dialog', (dialog) => dialog.accept());
+		await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+		await page.goto(address('genocide/chapeau/part'));
+		const before = await told(page);
+		await page.keyboard.press('2');
+		await expect(strength(page, 'Weak')).toBeChecked();
+		await page.waitForTimeout(500);
+		expect(await told(page)).toEqual(before);
+	});
+
+test('nor where another element was marked before waking', async ({ page }) => {
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	await page.goto(address('genocide/chapeau/intent'));
+	await page.keyboard.press('4');
+	await expect(finding(page)).toContainText('at most strong');
+	await page.goto(address('genocide/chapeau/part'));
+	const before = await told(page);
+	await page.keyboard.press('2');
+	await expect(strength(page, 'Weak')).toBeChecked();
+	await page.waitForTimeout(500);
+	expect(await told(page)).toEqual(before);
 });
 
 test('a code sent before the page has woken leads to its room all the same', async ({ page }) => {
