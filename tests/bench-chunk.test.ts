@@ -55,6 +55,8 @@ describe('the file of the bench', () => {
 			'bench/EvidenceCard.svelte',
 			'bench/EvidenceColumn.svelte',
 			'bench/FindingStrip.svelte',
+			// Named by the page and rendered on the server alone: browsers get nothing of it.
+			'bench/Foreseen.svelte',
 			'bench/Judgement.svelte',
 			'bench/Masthead.svelte',
 			'bench/Onward.svelte',
