@@ -34,6 +34,16 @@ it('reads the styles of every page', () => {
 });
 
 describe('every style', () => {
+	it('leaves what is ticked to its one size and colour', () => {
+		const own = rules.filter(
+			({ name, rule }) =>
+				!name.endsWith('tokens.css') &&
+				/\binput\b/.test(rule.selector) &&
+				valueOf(rule, 'accent-color') !== ''
+		);
+		expect(own.map(({ name, rule }) => `${name}: ${rule.selector}`)).toEqual([]);
+	});
+
 	it('for what a pointer hovers over is only for what can hover: a tap would leave it standing', () => {
 		const hover = rules.filter(({ rule }) => rule.selector.includes(':hover'));
 		expect(hover.length).toBeGreaterThan(15);

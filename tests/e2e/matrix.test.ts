@@ -112,12 +112,33 @@ test('an item is relied on, discounted or set aside where it stands, and the ben
 		.toMatchObject([{ element: row.id, reliance: { [evidence]: 'rely' } }]);
 });
 
+test('on a tablet, where the first that stands is in view, the matrix opens at its beginning', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 820, height: 1180 });
+	await openMatrix(page);
+	const region = page.getByRole('region', { name: /^Elements against/ });
+	expect(await region.evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
+});
+
 test('on a phone the matrix opens where something stands', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openMatrix(page);
 	const first = rowsOf().find(({ cells }) => cells.size > 0)!;
 	const column = Math.min(...first.cells.keys());
 	await expect(cell(page, new RegExp(first.label), column)).toBeInViewport({ ratio: 1 });
+	// No name of a group begins under the names of the elements.
+	const covered = await grid(page)
+		.locator('thead')
+		.evaluate((heads) => {
+			const { right } = heads.querySelector('.heads .head')!.getBoundingClientRect();
+			const names = [...heads.querySelectorAll('.groups th:not(.narrow) span')];
+			return names
+				.map((name) => ({ name: name.textContent, box: name.getBoundingClientRect() }))
+				.filter(({ box }) => box.left < right && box.right > right)
+				.map(({ name }) => name);
+		});
+	expect(covered).toEqual([]);
 	await expectAccessible(page, 'on a phone');
 	await cell(page, new RegExp(first.label), column).click();
 	await expect(page.getByRole('dialog')).toBeVisible();

@@ -9,6 +9,8 @@ const rowsAtATime = 8;
 const rowStep = 2;
 const columnStep = 4;
 
+const stays = (cell: HTMLElement) => getComputedStyle(cell).position === 'sticky';
+
 /** Rows and columns from the first to the one before the last. */
 export type Part = { top: number; bottom: number; left: number; right: number };
 
@@ -214,6 +216,23 @@ export class View {
 		else if (from + h > region.scrollTop + this.#room) region.scrollTop = from + h - this.#room;
 	}
 
+	/** How far a column is from what stays beside the columns. */
+	#leftOf(column: number): number {
+		const { w, mark } = this.#sizes;
+		const before = this.table.querySelector<HTMLElement>('.mark')!;
+		return (stays(before) ? 0 : mark) + column * w;
+	}
+
+	/** Whether the first columns are in view. */
+	get isAtStart(): boolean {
+		return this.region.scrollLeft === 0;
+	}
+
+	/** Scrolls to where a column is the first beside what stays. */
+	startAt(column: number): void {
+		this.region.scrollLeft = this.#leftOf(column);
+	}
+
 	/** Scrolls a column into view, from under what stands beside the columns. */
 	showColumn(column: number): void {
 		const { region } = this;
@@ -221,13 +240,10 @@ export class View {
 		else if (column >= this.count) region.scrollLeft = region.scrollWidth;
 		else {
 			const { w, head, mark } = this.#sizes;
-			const before = this.table.querySelector<HTMLElement>('.mark')!;
 			const after = this.table.querySelector<HTMLElement>('thead .total')!;
-			const stays = (cell: HTMLElement) => getComputedStyle(cell).position === 'sticky';
-			const covered = stays(before) ? head + mark : head;
 			const right = stays(after) ? 2 * after.offsetWidth : 0;
 			const from = head + mark + column * w;
-			if (from - covered < region.scrollLeft) region.scrollLeft = from - covered;
+			if (this.#leftOf(column) < region.scrollLeft) this.startAt(column);
 			else if (from + w > region.scrollLeft + region.clientWidth - right)
 				region.scrollLeft = from + w - region.clientWidth + right;
 		}

@@ -40,10 +40,17 @@ export class Walk {
 	begin(): () => void {
 		this.#active = { row: this.#elements[0] ?? 0, column: -2 };
 		const stop = this.view.watch();
-		// Where a phone shows few columns, those to begin with are the first in which something stands.
+		// Where a phone shows few columns, those to begin with are the first in which something stands, with
+		// the name of their group.
 		if (this.view.isNarrow) {
 			this.view.measure();
-			this.view.showColumn(this.#firstHeld);
+			const first = this.#firstHeld;
+			const group = this.#matrix().groups.findLast(({ from }) => from <= first);
+			this.view.showColumn(first);
+			if (group && !this.view.isAtStart) {
+				this.view.startAt(group.from);
+				this.view.showColumn(first);
+			}
 		}
 		this.#offer();
 		return stop;
