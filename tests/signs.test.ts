@@ -19,4 +19,13 @@ it('arrows and shapes are drawn: few typefaces have them, and they differ from d
 			.map((line) => `${name}: ${line.trim()}`)
 	);
 	expect(found).toEqual([]);
+	// The wall sets its own beside the line of the standard.
+	const styled = pages
+		.filter((name) => !name.endsWith('Distribution.svelte'))
+		.filter((name) => {
+			const [styles = ''] =
+				/<style>[^]*<\/style>/.exec(readFileSync(join('src', name), 'utf8')) ?? [];
+			return [...styles.matchAll(/content: '(.*?)'/g)].some(([, words]) => typed.test(words!));
+		});
+	expect(styled).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { awake, finding, open, strength } from './bench.ts';
+import { awake, finding, open, phone, strength } from './bench.ts';
 
 /** What is read together begins at one edge and stands on one line; and nothing is cut. */
 
@@ -103,5 +103,35 @@ test('the timeline of the sources prints every name whole', async ({ page }) => 
 					.map(({ textContent }) => textContent)
 			);
 		expect(cut, String(width)).toEqual([]);
+	}
+});
+
+test('on a phone the list of assessments is closed at the right of its heading', async ({
+	browser
+}) => {
+	const context = await browser.newContext(phone('chromium'));
+	const page = await context.newPage();
+	await open(page);
+	await page.getByRole('button', { name: 'Assessment' }).click();
+	const dialog = page.getByRole('dialog');
+	const heading = (await dialog.getByRole('heading').first().boundingBox())!;
+	const close = (await dialog.getByRole('button', { name: 'Close' }).boundingBox())!;
+	expect(close.y).toBeLessThan(heading.y + heading.height);
+	expect(close.x).toBeGreaterThan(heading.x + heading.width);
+	await context.close();
+});
+
+test('what is ticked in the form of a memo stands on the line beside it', async ({ page }) => {
+	for (const width of [1440, 390]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/cases/dprk-2012/findings/I');
+		await page.getByRole('button', { name: 'Export' }).click();
+		const apart = await page.getByLabel('Final: without “Draft”').evaluate((box) => {
+			const words = document.createRange();
+			words.selectNodeContents(box.nextSibling!);
+			const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+			return middle(box.getBoundingClientRect()) - middle(words.getBoundingClientRect());
+		});
+		expect(Math.abs(apart), String(width)).toBeLessThan(2);
 	}
 });
