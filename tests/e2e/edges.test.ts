@@ -125,6 +125,7 @@ test('what is ticked in the form of a memo stands on the line beside it', async 
 	for (const width of [1440, 390]) {
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/cases/dprk-2012/findings/I');
+		await expect(page.locator('html[data-awake]')).toBeAttached();
 		await page.getByRole('button', { name: 'Export' }).click();
 		const apart = await page.getByLabel('Final: without “Draft”').evaluate((box) => {
 			const words = document.createRange();
@@ -134,4 +135,16 @@ test('what is ticked in the form of a memo stands on the line beside it', async 
 		});
 		expect(Math.abs(apart), String(width)).toBeLessThan(2);
 	}
+});
+
+test('what is said above the text of a case that lacks its words stands clear of it', async ({
+	page
+}) => {
+	await page.goto('/cases/new');
+	await expect(page.getByRole('main')).toHaveAttribute('data-awake', 'true');
+	await page.getByRole('button', { name: /^North Korea and/ }).click();
+	await expect(page).toHaveURL(/\/own-.*\/edit/);
+	const said = (await page.getByText('The text of this case is not here').boundingBox())!;
+	const text = (await page.getByRole('group', { name: /^The text/ }).boundingBox())!;
+	expect(text.y - said.y - said.height).toBeGreaterThanOrEqual(12);
 });
