@@ -73,7 +73,8 @@ function piecesOf(index: Index, text: string, asked: IsAsked, from = 0, to = tex
 	const found: Piece[] = [];
 	let at = from;
 	for (const word of wordsOf(index, text)) {
-		if (word.from < at || word.to > to || !isHit(word, asked)) continue;
+		if (word.to > to) break;
+		if (word.from < at || !isHit(word, asked)) continue;
 		if (word.from > at) found.push({ text: text.slice(at, word.from), hit: false });
 		found.push({ text: text.slice(word.from, word.to), hit: true });
 		at = word.to;

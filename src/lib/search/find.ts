@@ -20,7 +20,13 @@ export const groups = [
 ] as const satisfies { id: string; label: string; kinds: Kind[] }[];
 export type GroupId = (typeof groups)[number]['id'];
 
-export type Group = { id: GroupId; label: string; count: number; results: Result[] };
+export type Group = {
+	id: GroupId;
+	label: string;
+	count: number;
+	/** Put together when they are first asked for: not every group is shown at once. */
+	readonly results: readonly Result[];
+};
 export type Found = {
 	groups: Group[];
 	count: number;
@@ -80,7 +86,8 @@ export function find(
 			best: hits.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, atMost)
 		}))
 		.sort((a, b) => scores[b.best[0]!]! - scores[a.best[0]!]!);
-	const asked: IsAsked = (folded) =>
+	const known = new Map<string, boolean>();
+	const isAsked: IsAsked = (folded) =>
 		slips.has(folded) ||
 		concepts.some(({ ways, exact }) =>
 			ways.some((way) =>
@@ -89,15 +96,25 @@ export function find(
 				)
 			)
 		);
+	const asked: IsAsked = (folded) => {
+		let is = known.get(folded);
+		if (is === undefined) known.set(folded, (is = isAsked(folded)));
+		return is;
+	};
 	return {
 		count: found.reduce((sum, { count }) => sum + count, 0),
 		some,
-		groups: found.map(({ id, label, count, best }) => ({
-			id,
-			label,
-			count,
-			results: best.map((at) => resultOf(index, entries[at]!, asked))
-		}))
+		groups: found.map(({ id, label, count, best }) => {
+			let results: Result[] | undefined;
+			return {
+				id,
+				label,
+				count,
+				get results() {
+					return (results ??= best.map((at) => resultOf(index, entries[at]!, asked)));
+				}
+			};
+		})
 	};
 }
 

@@ -4,36 +4,29 @@ import type { Piece, Result } from '#lib/search/extract.ts';
 export const lead = '… ';
 
 /**
- * Marks what was typed in the results once they are painted, over their text and without elements
- * of its own: a stroke changes a few dozen text nodes and nothing else. A browser without the
- * Highlight API shows the results unmarked.
- * @returns what takes the marking away
+ * Marks what was typed in the results, over their text and without elements of its own: a stroke
+ * changes a few dozen text nodes and nothing else. A browser without the Highlight API shows the
+ * results unmarked.
  */
 export function markHits(
 	results: readonly Result[],
 	row: (at: number) => HTMLElement | null
-): (() => void) | undefined {
-	if (!globalThis.CSS?.highlights) return undefined;
-	let later: ReturnType<typeof setTimeout> | undefined;
-	const frame = requestAnimationFrame(() => {
-		later = setTimeout(() => {
-			const ranges = results.flatMap((result, at) => {
-				const within = (part: string, pieces: readonly Piece[], from = 0) =>
-					hits(row(at)?.querySelector(part)?.firstChild, pieces, from);
-				return [
-					...within('.place', result.place),
-					...within('.name', result.title),
-					...within('.text', result.extract, result.moreBefore ? lead.length : 0)
-				];
-			});
-			CSS.highlights.set('search-hit', new Highlight(...ranges));
-		});
+): void {
+	const ranges = results.flatMap((result, at) => {
+		const within = (part: string, pieces: readonly Piece[], from = 0) =>
+			hits(row(at)?.querySelector(part)?.firstChild, pieces, from);
+		return [
+			...within('.place', result.place),
+			...within('.name', result.title),
+			...within('.text', result.extract, result.moreBefore ? lead.length : 0)
+		];
 	});
-	return () => {
-		cancelAnimationFrame(frame);
-		clearTimeout(later);
-		CSS.highlights.delete('search-hit');
-	};
+	globalThis.CSS?.highlights?.set('search-hit', new Highlight(...ranges));
+}
+
+/** Takes the marking away. */
+export function unmarkHits(): void {
+	globalThis.CSS?.highlights?.delete('search-hit');
 }
 
 function hits(node: Node | null | undefined, pieces: readonly Piece[], from: number): Range[] {
