@@ -54,7 +54,7 @@ describe('the acts of crimes against humanity, one by one', () => {
 		});
 		expect(sentence).toContain('Torture reaches “substantial grounds to believe”');
 		expect(sentence).toContain(
-			'physical liberty is open until these are marked: Imprisoned or otherwise'
+			'physical liberty is open until these are marked: “Imprisoned or otherwise'
 		);
 		expect(sentence).toContain('9 others are still to be marked');
 	});

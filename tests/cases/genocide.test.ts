@@ -254,6 +254,6 @@ describe('the words of a finding', () => {
 		});
 		expect(found.range).toBe('weak');
 		expect(found.verdict).toBe('Standard not met: substantial grounds to believe');
-		expect(found.reasons).toEqual(['Limited by Acts, where no alternative is stronger (weak).']);
+		expect(found.reasons).toEqual(['Limited by every alternative under Acts (weak).']);
 	});
 });

@@ -78,7 +78,7 @@ describe('the memo of one and the same set of marks', () => {
 
 	it('finds otherwise where the law asks otherwise: a policy at the ICC, none in custom', () => {
 		expect(icc.answer).toBe(
-			'Count III, Crimes against humanity: weak. Standard not met: reasonable grounds. Limited by State or organizational policy (weak).'
+			'Count III, Crimes against humanity: weak. Standard not met: reasonable grounds. Limited by “State or organizational policy” (weak).'
 		);
 		expect(custom.answer).toMatch(
 			/^Count III, Crimes against humanity: strong\. Standard met: reasonable grounds\. /

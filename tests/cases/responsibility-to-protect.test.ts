@@ -70,6 +70,9 @@ describe('Count IV, the responsibility to protect', () => {
 		expect(found.at('state')).toEqual(['strong', 'strong']);
 		expect(found.at('action')).toEqual(['contradicted', 'contradicted']);
 		expect(found.range).toBe('strong');
+		// It is a choice of responsibilities: what carries it is named, and not the count itself.
+		expect(found.reasons[0]).toBe('The State’s own responsibility (para. 138) reaches strong.');
+		expect(found.reasons.join(' ')).not.toContain('Limited by');
 	});
 
 	it('needs no failure for assistance and peaceful means either', () => {

@@ -317,7 +317,7 @@ describe('what is taken away', () => {
 		);
 		const tables = memo.blocks.filter((block) => block.kind === 'table');
 		const table = tables.find(
-			({ caption }) => caption === 'Count I, purpose: which reach “reasonable ground to believe”'
+			({ caption }) => caption === 'Count I, purpose: what reaches “reasonable ground to believe”'
 		);
 		expect(tables[0]!.columns.map(({ head }) => head)).toContain('Purpose reaching the standard');
 		expect(table?.columns.map(({ head }) => head)).toEqual([

@@ -78,7 +78,7 @@ describe('which of the acts reach the standard', () => {
 	});
 	it('says of an act marked by its parts for which parts it waits', () => {
 		expect(said({ Taking: 'by its parts', 'A thing': 'strong', Keeping: 'weak' })).toEqual([
-			'Acts: none reaches “good grounds” yet; Keeping (weak) falls short; Taking is open until these are marked: Carried away; still to be marked: Selling.'
+			'Acts: none reaches “good grounds” yet; Keeping (weak) falls short; Taking is open until these are marked: “Carried away”; still to be marked: Selling.'
 		]);
 	});
 	it('does not wait for parts that can help no more', () => {

@@ -142,5 +142,8 @@ const namedAtMost = 4;
 function waiting({ waitsFor }: Act): Phrase[][] {
 	const more = waitsFor.length - namedAtMost;
 	const some = waitsFor.slice(0, more === 1 ? waitsFor.length : namedAtMost);
-	return [...some.map((node): Phrase[] => [{ node }]), ...(more > 1 ? [[`${more} more`]] : [])];
+	return [
+		...some.map((node): Phrase[] => ['“', { node }, '”']),
+		...(more > 1 ? [[`${more} more`]] : [])
+	];
 }

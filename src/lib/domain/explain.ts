@@ -27,6 +27,8 @@ export type Explanation = {
 	verdict: Sentence;
 	/** What decides it: what limits it, what is still to be marked, which alternative is strongest. */
 	reasons: Sentence[];
+	/** That of the reasons which names the strongest alternative; see `furthestRoad`. */
+	strongest?: Sentence | undefined;
 	/** The elements at the lower of the count's ends; see `holdsDown`. */
 	heldDownBy: NodeFinding[];
 	/** The undecided elements that could still change the outcome; see `waitsFor`. */
@@ -69,16 +71,19 @@ export function explain(
 	const untouched = [...elementsOf(root)].every(({ answer }) => answer === undefined);
 
 	const reasons: Sentence[] = [];
+	let strongest: Sentence | undefined;
 	if (untouched) {
 		reasons.push(['Nothing is marked yet.']);
 	} else {
 		const untold = root.judged ? [] : notShown(root, standard.threshold);
 		if (untold.length > 0) reasons.push(cannotBeTold(untold));
-		if (heldDownBy.length > 0) reasons.push(heldDown(root, heldDownBy));
-		if (reached !== 'not-made-out') {
-			const road = furthestRoad(root);
-			if (road) reasons.push(road);
-		}
+		if (reached !== 'not-made-out') strongest = furthestRoad(root);
+		// A count that is a choice itself is limited by all of its alternatives; the strongest is named.
+		if (heldDownBy[0] === root) {
+			if (!strongest)
+				reasons.push(['No alternative goes beyond ', { strength: strengthAt(root.most) }, '.']);
+		} else if (heldDownBy.length > 0) reasons.push(heldDown(root, heldDownBy));
+		if (strongest) reasons.push(strongest);
 		if (waitingFor.length > 0) reasons.push(waiting(waitingFor, finding.count));
 	}
 	return {
@@ -90,6 +95,7 @@ export function explain(
 				: `${standardWords[reached]}: ${standard.phrase}`
 		],
 		reasons,
+		strongest,
 		heldDownBy,
 		waitingFor
 	};
@@ -132,9 +138,8 @@ function heldDown(root: NodeFinding, by: NodeFinding[]): Sentence {
 	const sentence: Sentence = ['Limited by '];
 	by.forEach((node, at) => {
 		if (at > 0) sentence.push(at === by.length - 1 ? ' and ' : ', ');
+		if (node.kind === 'any' || node.kind === 'count') sentence.push('every alternative under ');
 		sentence.push({ node });
-		if (node.kind === 'any' || node.kind === 'count')
-			sentence.push(', where no alternative is stronger');
 	});
 	sentence.push(' (', { strength: strengthAt(root.most) }, ').');
 	return sentence;
@@ -142,16 +147,16 @@ function heldDown(root: NodeFinding, by: NodeFinding[]): Sentence {
 
 /** Where one of several alternatives is surely the strongest so far, it is named. */
 function furthestRoad(root: NodeFinding): Sentence | undefined {
-	for (const node of root.parts) {
+	for (const node of root.kind === 'any' ? [root] : root.parts) {
 		if (node.kind !== 'any') continue;
 		const best = node.parts
 			.filter((part) => !part.dropped && part.least > 1)
 			.sort((a, b) => b.least - a.least)[0];
 		if (best)
 			return [
-				`${node.label}: `,
+				...(node === root ? [] : [`${node.label}: `]),
 				{ node: best },
-				' already reaches ',
+				node.least === node.most ? ' reaches ' : ' already reaches ',
 				{ strength: strengthAt(best.least) },
 				'.'
 			];
@@ -190,6 +195,14 @@ function waiting(elements: NodeFinding[], count: string): Sentence {
 	sentence.push('.');
 	return sentence;
 }
+
+/** A sentence as plain text in which the names of elements are quoted, for what shows them without links. */
+export const plainQuoted = (sentence: Sentence): string =>
+	plain(
+		sentence.map((phrase) =>
+			typeof phrase === 'object' && 'node' in phrase ? `“${phrase.node.label}”` : phrase
+		)
+	);
 
 /** A sentence as plain text, for exports, titles and tests. */
 export function plain(sentence: Sentence): string {

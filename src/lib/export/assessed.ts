@@ -1,6 +1,6 @@
 import type { AssessmentHead, Mark } from '#lib/domain/assessment.ts';
 import { evaluate, type Docket } from '#lib/domain/evaluate.ts';
-import { plain, type Sentence } from '#lib/domain/explain.ts';
+import { plainQuoted } from '#lib/domain/explain.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import {
@@ -34,21 +34,13 @@ export function assessedOf(
 			const asked = { count: id, threshold };
 			return {
 				count: id,
-				sentences: turnsOnSentences(sources, reading, asked).map(quoting).map(ofTheMarks),
-				routes: shortestRoadSentences(reading, asked).map(quoting)
+				sentences: turnsOnSentences(sources, reading, asked).map(plainQuoted).map(ofTheMarks),
+				routes: shortestRoadSentences(reading, asked).map(plainQuoted)
 			};
 		}),
 		made
 	};
 }
-
-/** As plain text, in which a label that is a phrase of its own (“Intent to destroy, as such”) is quoted. */
-const quoting = (sentence: Sentence): string =>
-	plain(
-		sentence.map((phrase) =>
-			typeof phrase === 'object' && 'node' in phrase ? `“${phrase.node.label}”` : phrase
-		)
-	);
 
 /** A page speaks to whoever marks, an export to others. */
 const ofTheMarks = (sentence: string): string => sentence.replace(/^Your marks\b/, 'The marks');

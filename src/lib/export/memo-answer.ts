@@ -7,7 +7,7 @@ import {
 	type CountFinding,
 	type Outcome
 } from '#lib/domain/evaluate.ts';
-import { explain, plain, range, type Explanation } from '#lib/domain/explain.ts';
+import { explain, plain, plainQuoted, range, type Explanation } from '#lib/domain/explain.ts';
 import { capital, listed } from '#lib/domain/sentence-words.ts';
 import type { Book } from '#lib/domain/sheet.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -38,9 +38,16 @@ export function answeredIn(assessed: AssessedCase, { counts }: MemoOptions): Ans
 				book,
 				finding,
 				explained: explain(finding, { phrase, threshold }),
-				begun: [...elementsOf(finding.root)].some(({ answer }) => answer !== undefined)
+				begun: begunIn(finding)
 			};
 		});
+}
+
+/** Whether anything is marked of a count itself; of one that only rests on others, of those. */
+function begunIn({ count, root }: CountFinding): boolean {
+	const all = [...elementsOf(root)];
+	const own = all.filter((element) => element.count === count);
+	return (own.length > 0 ? own : all).some(({ answer }) => answer !== undefined);
 }
 
 /** The answer, and what it was asked of. */
@@ -132,33 +139,46 @@ const metWords: Record<Outcome, string> = {
 /** Of a count that no standard is put to: what it comes to, and what limits it. */
 function unmeasuredWords({ outcome, range, verdict, reasons }: Explanation): string {
 	const said = outcome === 'judged' ? [verdict, range, ...reasons] : [verdict];
-	return said.map((each) => stopped(capital(plain(each)))).join(' ');
+	return said.map((each) => stopped(capital(plainQuoted(each)))).join(' ');
 }
 
 /** The answer in a sentence: which counts meet the standard, and which do not. */
 function answerWords(counts: readonly AnsweredCount[]): string {
 	if (counts.every(({ begun, explained }) => !begun && explained.outcome !== 'not-heard'))
 		return 'Nothing is marked yet, so there is no answer yet.';
-	const named = (of: Outcome) =>
-		counts
-			.filter(({ explained }) => explained.outcome === of)
-			.map(({ book: { count } }) => `Count ${count.id} (${count.title})`);
+	// In one forum a count may be decided before anything is marked.
+	const unmarked = counts.filter(
+		({ begun, explained: { outcome } }) => !begun && (outcome === 'open' || outcome === 'judged')
+	);
+	const of = (outcome: Outcome) =>
+		counts.filter((count) => count.explained.outcome === outcome && !unmarked.includes(count));
+	const [met, not, open, unheard] = (
+		['made-out', 'not-made-out', 'open', 'not-heard'] as const
+	).map((outcome) => of(outcome).map(countName)) as [string[], string[], string[], string[]];
 	const is = (names: readonly string[]) => `${inARow(names)} ${names.length === 1 ? 'is' : 'are'}`;
-	const [met, not, open, judged, unheard] = (
-		['made-out', 'not-made-out', 'open', 'judged', 'not-heard'] as const
-	).map(named) as [string[], string[], string[], string[], string[]];
 	const clauses = [
 		...(met.length > 0 ? [`the standard is met for ${inARow(met)}`] : []),
 		...(not.length > 0
 			? [`${met.length > 0 ? 'it' : 'the standard'} is not met for ${inARow(not)}`]
 			: []),
-		...(open.length > 0 ? [`${is(open)} open`] : []),
-		...(judged.length > 0
-			? [`${is(judged)} judged, and measured against no standard of proof`]
-			: []),
+		...(open.length > 0 ? [`${is(open)} still open`] : []),
+		...of('judged').map(judgedWords),
+		...(unmarked.length > 0 ? [`nothing is marked yet in ${inARow(unmarked.map(countName))}`] : []),
 		...(unheard.length > 0 ? [`${is(unheard)} not heard in this forum`] : [])
 	];
 	return `${capital(clauses.join('; '))}.`;
+}
+
+const countName = ({ book: { count } }: AnsweredCount) => `Count\u00A0${count.id} (${count.title})`;
+
+/** A count that is judged without a standard of proof, with what it comes to. */
+function judgedWords(count: AnsweredCount): string {
+	const { least, most } = count.finding.root;
+	const comesTo =
+		least === 0 && most === 5
+			? 'where nothing is decided yet'
+			: `which is judged ${plain(range({ least, most }))}`;
+	return `no standard of proof applies to ${countName(count)}, ${comesTo}`;
 }
 
 const inARow = (names: readonly string[]) => plain(listed(names.map((name) => [name])));

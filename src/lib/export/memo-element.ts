@@ -8,7 +8,7 @@ import { doubtWords, rivalWords } from '#lib/domain/mark.ts';
 import { notices } from '#lib/domain/notices.ts';
 import { relianceWords } from '#lib/domain/reliance-words.ts';
 import { answeredRivals, rivalNotice } from '#lib/domain/rivals.ts';
-import { capital } from '#lib/domain/sentence-words.ts';
+import { capital, strongestOf } from '#lib/domain/sentence-words.ts';
 import type { Bears } from '#lib/domain/sheet.ts';
 import { meaning } from '#lib/domain/strength.ts';
 import { italic, stopped, strong, text, type Run } from '#lib/export/document.ts';
@@ -35,7 +35,7 @@ export function groupWords(node: NodeFinding): Run[] {
 			: node.kind === 'any'
 				? 'One of these alternatives is enough.'
 				: node.parts.length > 0
-					? `It rests on the strongest of ${node.parts.map(({ count }) => `Count ${count}`).join(', ')}.`
+					? `It rests on ${strongestOf(node.parts.map(({ count }) => count))}.`
 					: 'No count of this case goes to it.';
 	return [strong(`${capital(plain(range(node)))}. `), text(how)];
 }

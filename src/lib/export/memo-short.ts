@@ -2,7 +2,7 @@ import { actsOf, actsSentence } from '#lib/domain/acts.ts';
 import { textWord } from '#lib/domain/article.ts';
 import { dayInWords } from '#lib/domain/day.ts';
 import { elementsOf, type NodeFinding } from '#lib/domain/evaluate.ts';
-import { plain } from '#lib/domain/explain.ts';
+import { plain, plainQuoted } from '#lib/domain/explain.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 import type { Bears, Book } from '#lib/domain/sheet.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -54,11 +54,15 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 			write.paragraph(text('Nothing is marked in this count.'));
 			continue;
 		}
+		const acts = actsOf(finding.root, threshold);
+		// Which acts reach the standard is said next, of each.
+		const reasons = explained.reasons.filter(
+			(each) => acts.length === 0 || each !== explained.strongest
+		);
 		write.paragraph(
 			strong(`${capital(plain(explained.range))}. `),
-			text([explained.verdict, ...explained.reasons].map((each) => stopped(plain(each))).join(' '))
+			text([explained.verdict, ...reasons].map((each) => stopped(plainQuoted(each))).join(' '))
 		);
-		const acts = actsOf(finding.root, threshold);
 		for (const each of acts) write.paragraph(text(plain(actsSentence(each, phrase))));
 		const points = pointsSection(write, assessed, book);
 		const named = new Set([

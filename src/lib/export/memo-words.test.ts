@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '#lib/domain/sheet.ts';
+import type { Answer } from '#lib/domain/strength.ts';
 import { shortMemoOf } from '#lib/export/memo-short.ts';
 import { memoOf } from '#lib/export/memo.ts';
 import { plainText, type Document } from '#lib/export/document.ts';
@@ -103,6 +104,71 @@ describe('the answer', () => {
 			expect(plainText([run!])).toMatch(/^(The standard|Count).*\.$/);
 			expect(plainText([run!]).split('. ')).toHaveLength(1);
 		}
+	});
+
+	const changed = '2026-11-23T16:30:00.000Z';
+	/** The first sentence of the short memo of some marks. */
+	async function answerOf(marks: { count: string; element: string; answer: Answer }[]) {
+		const memo = shortMemoOf(await assessed(marks.map((mark) => ({ ...mark, changed }))));
+		const first = memo.blocks[1]!;
+		if (first.kind !== 'paragraph') throw new Error('The answer is no paragraph.');
+		return plainText(first.runs.slice(0, 1)).replaceAll('\u00A0', ' ');
+	}
+
+	it('says what a count that is judged comes to, and of which counts nothing is marked', async () => {
+		const strong = [
+			{ count: 'IV', element: 'r2p/state/risk', answer: 'strong' as const },
+			{ count: 'IV', element: 'r2p/state/unmet', answer: 'strong' as const }
+		];
+		expect(await answerOf([{ ...intent, answer: 'weak' }, ...strong])).toBe(
+			'The standard is not met for Count I (Genocide of religious believers); no standard of proof applies to Count IV (Responsibility to protect), which is judged at least strong; nothing is marked yet in Count II (Genocide on national, ethnical and racial grounds) and Count III (Crimes against humanity).'
+		);
+		// Its references to other counts are no marks of its own.
+		expect(await answerOf([{ ...intent, answer: 'weak' }])).toContain(
+			'nothing is marked yet in Count II (Genocide on national, ethnical and racial grounds), Count III (Crimes against humanity) and Count IV (Responsibility to protect)'
+		);
+		expect(await answerOf(strong.slice(1))).toContain(
+			'Count IV (Responsibility to protect), where'
+		);
+	});
+
+	it('quotes the names of elements within a sentence, and limits no count by itself', async () => {
+		for (const memo of await saying({ answer: 'contradicted' })) {
+			const said = all(memo);
+			expect(said).toContain('Limited by “Intent to destroy, as such”');
+			expect(said).not.toMatch(/Limited by [^“e]|marked: [^“]*, as such, /);
+			for (const { title } of theCase.counts) expect(said).not.toContain(`Limited by “${title}”`);
+		}
+	});
+
+	it('says in a short memo once how far the acts go', async () => {
+		const of = await assessed([
+			{ ...intent, answer: 'strong', changed },
+			{ count: 'I', element: 'genocide/acts/killing', answer: 'strong', changed }
+		]);
+		expect(all(memoOf(of))).toContain('Acts: “Killing” already reaches strong.');
+		expect(all(shortMemoOf(of))).not.toContain('already reaches');
+		expect(all(shortMemoOf(of))).toMatch(
+			/^Acts: Killing reaches “substantial grounds to believe”/m
+		);
+	});
+
+	it('sets out nothing in a reasoned memo of a count of which nothing is marked but what it rests on', async () => {
+		const memo = memoOf(await assessed([{ ...intent, answer: 'weak', changed }]), {
+			reasoned: true
+		});
+		const of = memo.blocks.flatMap((block) =>
+			block.kind === 'heading' && block.id.startsWith('count-IV') ? block.id : []
+		);
+		expect(of).toEqual(['count-IV']);
+		const tables = memo.blocks.flatMap((block) => (block.kind === 'table' ? block.caption : []));
+		expect(tables.join('\n')).not.toMatch(/Count (II|III|IV)\b/);
+	});
+
+	it('says of a reference on which counts it rests', async () => {
+		const [, , whole] = await saying({});
+		expect(all(whole!)).toMatch(/It rests on the stronger of Counts I and II\.$/m);
+		expect(all(whole!)).toMatch(/It rests on Count III\.$/m);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, plain } from '#lib/domain/explain.ts';
+import { explain, plainQuoted } from '#lib/domain/explain.ts';
 import { plainText, sourceRemark, type Document } from '#lib/export/document.ts';
 import { memoOf } from '#lib/export/memo.ts';
 import { shortMemoOf } from '#lib/export/memo-short.ts';
@@ -41,7 +41,8 @@ describe('the memo', () => {
 				phrase: standard.phrase,
 				threshold: standard.at
 			});
-			for (const sentence of [verdict, range, ...reasons]) expect(said).toContain(plain(sentence));
+			for (const sentence of [verdict, range, ...reasons])
+				expect(said).toContain(plainQuoted(sentence));
 		}
 	});
 
@@ -116,7 +117,7 @@ describe('the memo', () => {
 		const marks = [mark('killing', 'strong'), mark('births', 'weak')];
 		const { blocks } = memoOf(await assessed(marks));
 		const tables = blocks.filter((block) => block.kind === 'table');
-		const acts = tables.filter(({ caption }) => caption.includes('acts: which reach'));
+		const acts = tables.filter(({ caption }) => caption.includes('acts: what reaches'));
 		expect(acts.map(({ rows }) => rows.length)).toEqual([5, 5, 11]);
 		expect(acts[0]!.rows.map((row) => row.map(plainText).join(' | '))).toEqual([
 			'(a) | Killing | Strong | Meets it | ',

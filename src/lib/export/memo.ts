@@ -11,7 +11,7 @@ import {
 import { consultedWords } from '#lib/domain/consulted.ts';
 import { dayInWords, localDay } from '#lib/domain/day.ts';
 import type { NodeFinding } from '#lib/domain/evaluate.ts';
-import { plain, range } from '#lib/domain/explain.ts';
+import { plain, plainQuoted, range } from '#lib/domain/explain.ts';
 import { forumNamed } from '#lib/domain/forum.ts';
 import { sinceWords } from '#lib/domain/jurisdiction.ts';
 import { wordingChecked } from '#lib/domain/law-words.ts';
@@ -56,7 +56,11 @@ export function memoOf(
 	for (const { book, explained } of counts)
 		write.paragraph(
 			strong(`Count ${book.count.id}, ${book.count.title}: ${plain(explained.range)}. `),
-			text([explained.verdict, ...explained.reasons].map((each) => stopped(plain(each))).join(' '))
+			text(
+				[explained.verdict, ...explained.reasons]
+					.map((each) => stopped(plainQuoted(each)))
+					.join(' ')
+			)
 		);
 	outcomeSection(write, assessed, counts);
 	write.paragraph(text(howItAddsUp));
@@ -145,7 +149,7 @@ const article_ = (strength: string) =>
 function countSection(
 	write: Writing,
 	assessed: AssessedCase,
-	{ book, finding, explained }: AnsweredCount,
+	{ book, finding, explained, begun }: AnsweredCount,
 	reasoned: boolean,
 	annexed = false
 ) {
@@ -162,11 +166,14 @@ function countSection(
 	if (book.caution) write.as('small', italic(book.caution));
 	for (const each of partings(finding, count.joins, assessed.marks, assessed.record.tells))
 		write.as('small', text(partingWords(each)));
-	for (const acts of actsOf(finding.root, standard.at)) actsSection(write, acts, standard.phrase);
+	const blank = reasoned && !begun;
+	if (blank) write.paragraph(text('Nothing is marked in this count.'));
+	for (const acts of blank ? [] : actsOf(finding.root, standard.at))
+		actsSection(write, acts, standard.phrase);
 	const judged = new Map(judgedIn(assessed, book).map((each) => [each.node, each]));
 	const unmarked = [...judged.values()].filter(({ node }) => !isMarked(node));
 	for (const { node, depth } of partsOf(finding)) {
-		if (reasoned && !isMarked(node)) continue;
+		if (blank || (reasoned && !isMarked(node))) continue;
 		const at = Math.min(depth + (annexed ? 3 : 2), 4) as 2 | 3 | 4;
 		write.heading(at, node.label, `${id}-${node.id.replaceAll('/', '-')}`);
 		const element = judged.get(node);
@@ -232,9 +239,10 @@ function limitsSection(write: Writing, assessed: AssessedCase, reasoned: boolean
 function marksTable(
 	write: Writing,
 	assessed: AssessedCase,
-	{ book, finding }: AnsweredCount,
+	{ book, finding, begun }: AnsweredCount,
 	reasoned: boolean
 ) {
+	if (reasoned && !begun) return;
 	const judged = new Map(judgedIn(assessed, book).map((each) => [each.node, each]));
 	const parts = [...partsOf(finding)].filter(({ node }) => !reasoned || isMarked(node));
 	if (parts.length === 0) return;
@@ -301,7 +309,7 @@ function outsideAnnex(write: Writing, record: AssessedCase['record']) {
 function actsSection(write: Writing, acts: Acts, phrase: string) {
 	write.paragraph(text(plain(actsSentence(acts, phrase))));
 	write.table(
-		`Count ${acts.group.count}, ${acts.group.label.toLowerCase()}: which reach “${phrase}”`,
+		`Count ${acts.group.count}, ${acts.group.label.toLowerCase()}: what reaches “${phrase}”`,
 		[
 			{ head: 'No.', width: 8 },
 			{ head: acts.group.label, width: 32 },

@@ -1,5 +1,5 @@
 import { deciding, type NodeFinding } from '#lib/domain/evaluate.ts';
-import { explain, plain, range } from '#lib/domain/explain.ts';
+import { explain, plain, plainQuoted, range } from '#lib/domain/explain.ts';
 import { level, strengths } from '#lib/domain/strength.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { dayInWords } from '#lib/domain/day.ts';
@@ -73,7 +73,7 @@ export function treePicture(assessed: AssessedCase, countId: string): Picture {
 	];
 	const said = wrapped(
 		[explained.verdict, ...explained.reasons]
-			.map((each) => plain(each).replace(/[^.]$/, '$&.'))
+			.map((each) => plainQuoted(each).replace(/[^.]$/, '$&.'))
 			.join(' '),
 		140
 	);
@@ -177,7 +177,8 @@ function markOf(node: NodeFinding): string {
 	if (node.kind === 'any') return 'one of these';
 	if (node.kind === 'count') {
 		const counts = node.parts.map(({ count }) => count);
-		return counts.length > 0 ? `the strongest of ${counts.join(', ')}` : 'no count goes to it';
+		if (counts.length === 0) return 'no count goes to it';
+		return counts.length === 1 ? `Count ${counts[0]}` : `the strongest of ${counts.join(', ')}`;
 	}
 	if (node.kind === 'split') return 'by its parts';
 	const at = node.answer && level(node.answer);
