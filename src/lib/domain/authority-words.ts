@@ -7,3 +7,12 @@ export const authorityChecked: Record<Authority['checked'], string> = {
 	'pinpoint-seen': 'paragraph seen, holding from memory',
 	recalled: 'from memory, not verified'
 };
+
+/** How far an authority has been checked; of one without a paragraph, nothing is said of it. */
+export const howChecked = ({
+	checked,
+	pinpoint
+}: Pick<Authority, 'checked' | 'pinpoint'>): string =>
+	checked === 'holding-seen' && !pinpoint
+		? 'holding seen, no paragraph given'
+		: authorityChecked[checked];

@@ -132,7 +132,7 @@ describe('the check before a memo goes out', () => {
 		const intent = { ...whole.intent, cites: ['seen', 'recalled', 'half', 'gone'] };
 		expect(found({ ...whole, intent })).toEqual([
 			'authority I/intent: R v. Recalled, para. 7: from memory, not verified. Look it up before you cite it.',
-			'authority I/intent: R v. Half: holding seen, paragraph from memory. Look it up before you cite it.',
+			'authority I/intent: R v. Half: holding seen, no paragraph given. Look it up before you cite it.',
 			'authority I/intent: “gone” is cited, and the law has no such authority.'
 		]);
 	});

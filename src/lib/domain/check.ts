@@ -1,6 +1,6 @@
 import type { Mark } from '#lib/domain/assessment.ts';
 import type { Authority } from '#lib/domain/authority.ts';
-import { authorityChecked } from '#lib/domain/authority-words.ts';
+import { howChecked } from '#lib/domain/authority-words.ts';
 import { byParts } from '#lib/domain/by-parts.ts';
 import {
 	elementsOf,
@@ -131,7 +131,7 @@ function ofElements(
 						...at,
 						check: 'authority',
 						text: authority
-							? `${authority.title}${authority.pinpoint ? `, ${authority.pinpoint}` : ''}: ${authorityChecked[authority.checked]}. Look it up before you cite it.`
+							? `${authority.title}${authority.pinpoint ? `, ${authority.pinpoint}` : ''}: ${howChecked(authority)}. Look it up before you cite it.`
 							: `“${id}” is cited, and the law has no such authority.`
 					}
 				];

@@ -98,9 +98,9 @@ export function outcomeSection(
 			},
 			{ head: 'Weakest required element', width: 19 }
 		],
-		counts.map(({ book, finding: { root }, explained }) => {
+		counts.map(({ book, finding: { root }, explained, begun }) => {
 			const count = [strong(`${book.count.id} `), text(book.count.title)];
-			if (!isMeasured(root)) return [count, [text(unmeasuredWords(explained))]];
+			if (!isMeasured(root)) return [count, [text(unmeasuredWords(explained, begun))]];
 			const reaching = actsOf(root, chosen.at)
 				.flatMap(({ of }) => of)
 				.filter(({ stands }) => stands === 'reaches');
@@ -137,8 +137,12 @@ const metWords: Record<Outcome, string> = {
 };
 
 /** Of a count that no standard is put to: what it comes to, and what limits it. */
-function unmeasuredWords({ outcome, range, verdict, reasons }: Explanation): string {
-	const said = outcome === 'judged' ? [verdict, range, ...reasons] : [verdict];
+function unmeasuredWords(
+	{ outcome, range, verdict, reasons }: Explanation,
+	begun: boolean
+): string {
+	const comesTo = begun ? [range, ...reasons] : [['Nothing is marked in this count']];
+	const said = outcome === 'judged' ? [verdict, ...comesTo] : [verdict];
 	return said.map((each) => stopped(capital(plainQuoted(each)))).join(' ');
 }
 

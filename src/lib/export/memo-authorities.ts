@@ -4,7 +4,7 @@ import { listed } from '#lib/domain/sentence-words.ts';
 import { italic, strong, text, type Run } from '#lib/export/document.ts';
 import type { Judged } from '#lib/export/judgements.ts';
 import type { CaseRecord, HeldAuthority } from '#lib/export/record.ts';
-import { memoryWords, type Writing } from '#lib/export/writing.ts';
+import { fromMemory, type Writing } from '#lib/export/writing.ts';
 
 /** The authorities that marks cite: at each element, in footnotes, and in a table at the end. */
 
@@ -58,7 +58,8 @@ function byName(write: Writing, authority: HeldAuthority | string, stop: '.' | '
 		write.citesAuthority(authority);
 		return [text(`${authority}${stop}`)];
 	}
-	const { id, title, pinpoint } = authority;
+	const { id, pinpoint } = authority;
+	const title = write.titleOf(authority);
 	if (write.authorities.has(id)) {
 		write.citesAuthority(id);
 		return [italic(title), text(`${pinpoint ? `, ${pinpoint}` : ''}${stop}`)];
@@ -117,7 +118,7 @@ export function authoritiesTable(
 			[
 				...works.map((of): Run[][] => [
 					[
-						italic(of[0]!.title),
+						italic(write.titleOf(of[0]!)),
 						text([`, ${of[0]!.body}, ${dayInWords(of[0]!.date)}.`, ...historyOf(of)].join(' '))
 					],
 					[text(of.map(pinpointWords).join('\n'))],
@@ -143,7 +144,7 @@ export function authoritiesTable(
 			],
 			[
 				...works.map((of): Run[][] => [
-					[italic(of[0]!.title), text(`, ${of[0]!.body}`)],
+					[italic(write.titleOf(of[0]!)), text(`, ${of[0]!.body}`)],
 					[text(dayInWords(of[0]!.date))],
 					[text(of.map(pinpointWords).join('\n'))],
 					[text(historyOf(of).join('\n') || '–')],
@@ -169,9 +170,9 @@ const historyOf = (of: readonly HeldAuthority[]) => [
 
 const byDate = (one: HeldAuthority, other: HeldAuthority) => (one.date < other.date ? -1 : 1);
 
-function pinpointWords({ pinpoint, checked }: HeldAuthority): string {
-	const memory = memoryWords[checked];
-	return [pinpoint ?? 'No pinpoint', ...(memory ? [`[${memory}]`] : [])].join(' ');
+function pinpointWords(held: HeldAuthority): string {
+	const memory = fromMemory(held);
+	return [held.pinpoint ?? 'No pinpoint', ...(memory ? [`[${memory}]`] : [])].join(' ');
 }
 
 const sectionsOf = (write: Writing, ids: readonly string[]): string =>

@@ -225,7 +225,7 @@ describe('the short memo', () => {
 		const memo = shortMemoOf(await assessed([...marks, other]));
 		const notes = memo.footnotes.map(plainText).join('\n');
 		for (const name of ['Akayesu', 'Krstić']) expect(notes.split(name)).toHaveLength(2);
-		expect(words(memo)).toContain('On “Intent to destroy, as such”: Prosecutor v. ');
+		expect(words(memo)).toContain('On “Intent to destroy, as such”: Prosecutor v ');
 		expect(words(memo)).not.toContain('no-such-authority');
 		expect(words(memo)).toContain(
 			'For elements that are not named here the marks cite 2 other authorities: the reasoned memo has them.'

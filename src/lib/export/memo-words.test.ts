@@ -187,7 +187,7 @@ describe('authorities', () => {
 			const notes = memo.footnotes.map(plainText);
 			expect(notes.filter((each) => each.includes('Akayesu'))).toEqual([
 				expect.stringMatching(/\[524\] \[from memory, not verified\]\./),
-				expect.stringMatching(/^Prosecutor v\. Jean-Paul Akayesu, para\. 523 \(cited above\)\.$/)
+				expect.stringMatching(/^Prosecutor v Jean-Paul Akayesu \(n \d+\) \[523\]\.$/)
 			]);
 			// One in the footnote, one in the table; what was held elsewhere says its own.
 			expect(all(memo).split('[from memory, not verified]')).toHaveLength(3);
@@ -208,7 +208,7 @@ describe('authorities', () => {
 			]);
 			const [akayesu, unknown] = table.rows.map((row) => row.map(plainText));
 			expect(akayesu!.slice(0, 3)).toEqual([
-				'Prosecutor v. Jean-Paul Akayesu, ICTR Trial Chamber I',
+				'Prosecutor v Jean-Paul Akayesu, ICTR Trial Chamber I',
 				'2 September 1998',
 				'para. 523\npara. 524 [from memory, not verified]'
 			]);
@@ -225,7 +225,7 @@ describe('authorities', () => {
 		const [akayesu, unknown] = table.rows.map((row) => row.map(plainText));
 		expect(akayesu).toEqual([
 			expect.stringMatching(
-				/^Prosecutor v\. Jean-Paul Akayesu, ICTR Trial Chamber I, 2 September 1998\. .*appeal/
+				/^Prosecutor v Jean-Paul Akayesu, ICTR Trial Chamber I, 2 September 1998\. .*appeal/
 			),
 			'para. 523\npara. 524 [from memory, not verified]',
 			'3'
@@ -252,6 +252,70 @@ describe('authorities', () => {
 				expect(article).toBe(of.record.citations[style]!.article.map(({ text }) => text).join(''));
 				if (memo.contents !== false) expect(all(memo)).toContain(cite);
 			}
+	});
+
+	it('are cited again as the style does, by the number of the footnote that has them in full', async () => {
+		const changed = '2026-11-23T16:30:00.000Z';
+		const marks = [{ ...intent, answer: 'weak' as const, cites: [recalled, seen], changed }];
+		const of = await assessed(marks);
+		for (const [style, again] of [
+			['oscola', (first: number) => `Prosecutor v Jean-Paul Akayesu (n ${first}) [523].`],
+			[
+				'bluebook',
+				(first: number) => `Prosecutor v. Jean-Paul Akayesu, supra note ${first}, ¶ 523.`
+			],
+			[
+				'chicago',
+				(first: number) => `Prosecutor v. Jean-Paul Akayesu, para. 523 (see note ${first}).`
+			]
+		] as const)
+			for (const memo of [shortMemoOf(of, { style }), memoOf(of, { style })]) {
+				const notes = memo.footnotes.map(plainText);
+				const at = notes.findIndex((each) => each.includes('Akayesu'));
+				expect(notes[at + 1]).toBe(again(at + 1));
+				if (style === 'oscola') expect(all(memo)).not.toMatch(/Prosecutor v\. /);
+			}
+	});
+
+	it('that have no pinpoint are not said to have one from memory', async () => {
+		const bare = (await record()).authorities.find(
+			({ checked, pinpoint }) => checked === 'holding-seen' && !pinpoint
+		)!;
+		for (const memo of await saying({ cites: [bare.id], answer: 'contradicted' })) {
+			const said = [...memo.footnotes.map(plainText), tableOf(memo)!]
+				.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)))
+				.filter((each) => each.includes(bare.title.slice(-10)));
+			expect(said.length).toBeGreaterThan(1);
+			for (const each of said) expect(each).not.toContain('paragraph from memory');
+		}
+	});
+});
+
+describe('the notes of the text', () => {
+	it('are cited again in the words and marks in which they were cited first', async () => {
+		const of = await assessed(marksEverywhere('Because.'));
+		for (const style of ['oscola', 'bluebook'] as const) {
+			const cited = memoOf(of, { style }).footnotes.map(plainText);
+			const again = (number: number) =>
+				cited.filter((each) => each.startsWith(`Article, note ${number}: `)).slice(1);
+			const [open, close] = style === 'oscola' ? ['‘', '’'] : ['', ''];
+			const named = {
+				10: `Antony Barnett, ${open}Revealed: The Gas Chamber Horror of North Korea’s Gulag${close}.`,
+				14: `${open}No.22 Prison Camp, Hoeryong, DPRK${close}.`
+			};
+			for (const [number, words] of Object.entries(named)) {
+				expect(again(Number(number)).length).toBeGreaterThan(0);
+				for (const each of again(Number(number)))
+					expect(each).toBe(`Article, note ${number}: ${words}`);
+			}
+			expect(cited.join('\n')).not.toMatch(/[.,]’\.|\.\.$/m);
+		}
+	});
+
+	it('say of a date that the text prints wrong that it is printed so, where they are cited in full', async () => {
+		const memo = memoOf(await assessed(marksEverywhere('Because.')));
+		const notes = memo.footnotes.map(plainText).filter((each) => each.includes('June10, 2012'));
+		expect(notes).toEqual([expect.stringContaining('(June10, 2012) [date as printed].')]);
 	});
 });
 

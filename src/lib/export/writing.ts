@@ -16,6 +16,7 @@ import {
 } from '#lib/export/document.ts';
 import { defaultStyle } from '#lib/export/memo-choice.ts';
 import type { Style } from '#lib/export/citations/render.ts';
+import { endOfTitle } from '#lib/export/citations/csl.ts';
 import { printable } from '#lib/export/printable.ts';
 import { runsWithin } from '#lib/export/quotation.ts';
 import type { AssessedCase, HeldAuthority } from '#lib/export/record.ts';
@@ -24,15 +25,36 @@ import type { AssessedCase, HeldAuthority } from '#lib/export/record.ts';
 export const unbroken = (place: string): string => place.replace('¶ ', '¶\u00A0');
 
 /** A title between ‘ and ’, in which what stands in single marks is put into double ones. */
+const closing: Record<string, string> = { '‘': '’', '“': '”' };
+
 const quotedOnce = (title: string) => `‘${title.replace(/‘([^‘’]*)’/g, '“$1”')}’`;
 
-/** What is known of an authority from memory alone, as its footnote and the table say it. */
-export const memoryWords: Record<HeldAuthority['checked'], string> = {
+const memoryWords: Record<HeldAuthority['checked'], string> = {
 	verified: '',
 	'holding-seen': 'paragraph from memory, not verified',
 	'pinpoint-seen': 'holding from memory, not verified',
 	recalled: 'from memory, not verified'
 };
+
+/** What is known of an authority from memory alone, as its footnote and the table say it; of a paragraph, where one is given. */
+export const fromMemory = ({ checked, pinpoint }: HeldAuthority): string =>
+	checked === 'holding-seen' && !pinpoint ? '' : memoryWords[checked];
+
+/** A pinpoint that is paragraphs, in the sign for them that a style has. */
+const paragraphsIn = (pinpoint: string, style: Style): string | undefined => {
+	const [, many, numbers] = /^para(s?)\. (.+)$/.exec(pinpoint) ?? [];
+	if (!numbers) return undefined;
+	return { oscola: `[${numbers}]`, bluebook: `${many ? '¶¶' : '¶'} ${numbers}`, chicago: pinpoint }[
+		style
+	];
+};
+
+/** Letters without case and marks of quotation without kind, as many as there were. */
+const folded = (words: string) => words.toLowerCase().replace(/[“”‘’"]/g, "'");
+
+/** Of what is wrong with a printed date, so that nobody takes it for a slip of the memo. */
+const misdated = ({ flags }: { flags: readonly { code: string }[] }) =>
+	flags.some(({ code }) => code === 'wrong-date' || code === 'dated-after-article');
 
 /** A grade in a few words: `graded B2: usually reliable, probably true`. */
 const graded = ({ reliability, credibility }: Grade) => {
@@ -57,7 +79,10 @@ export class Writing {
 	readonly #authorities = new Map<string, Set<string>>();
 	readonly #record: AssessedCase['record'];
 	readonly #grades: Record<string, Grade>;
+	readonly #style: Style;
 	readonly #citations: AssessedCase['record']['citations'][Style];
+	/** The number of the footnote that cites a work in full, by the work. */
+	readonly #inFull = new Map<string, number>();
 
 	constructor(
 		{ record, head }: Pick<AssessedCase, 'record' | 'head'>,
@@ -65,6 +90,7 @@ export class Writing {
 	) {
 		this.#record = record;
 		this.#grades = head.grades ?? {};
+		this.#style = style;
 		this.#citations = record.citations[style];
 	}
 
@@ -148,19 +174,26 @@ export class Writing {
 	note(number: number): Run[] {
 		const runs = cited(this.#citations?.notes[number] ?? []);
 		const grade = this.#grades[number];
-		const { title = '' } = this.#record.notes.find((each) => each.number === number) ?? {};
+		const note = this.#record.notes.find((each) => each.number === number);
 		return [
-			...(runs.length > 0 ? unstopped(runs) : [text(title)]),
+			...(runs.length > 0 ? unstopped(runs) : [text(note?.title ?? '')]),
+			...(note?.datePrinted && misdated(note) ? [text(' [date as printed]')] : []),
 			text(`${grade ? ` [${graded(grade)}]` : ''}.`)
 		];
 	}
 
-	/** The title of a note that was cited before, in the face that it has there. */
+	/** The title of a note that was cited before, in the letters, marks and face that it has there. */
 	#named(number: number, title: string): Run {
-		const slanted = this.#citations?.notes[number]?.some(
-			({ face, text }) => face === 'italic' && text.includes(title)
-		);
-		return slanted ? italic(title) : text(quotedOnce(title));
+		const runs = this.#citations?.notes[number] ?? [];
+		const whole = runs.map(({ text }) => text).join('');
+		const bare = title.replace(endOfTitle, '');
+		const at = folded(whole).indexOf(folded(bare));
+		if (at < 0) return text(quotedOnce(bare));
+		const words = whole.slice(at, at + bare.length);
+		const [open = ''] = /[‘“]$/.exec(whole.slice(0, at)) ?? [];
+		let end = 0;
+		const slanted = runs.find(({ text }) => (end += text.length) > at)?.face === 'italic';
+		return slanted ? italic(words) : text(open ? `${open}${words}${closing[open]}` : words);
 	}
 
 	/** A footnote to the notes that something cites, in full where they are cited first. */
@@ -187,27 +220,45 @@ export class Writing {
 	 * is known of a holding from memory alone is said where the holding is cited first.
 	 */
 	authority(held: HeldAuthority): Run[] {
-		const { id, work, title, pinpoint, history, checked } = held;
-		const memory = this.#authorities.has(id) ? '' : memoryWords[checked];
-		const first = this.saidAt(`work ${work}`) === undefined;
+		const { id, work, pinpoint, history } = held;
+		const memory = this.#authorities.has(id) ? '' : fromMemory(held);
+		const before = this.#inFull.get(work);
 		this.citesAuthority(id);
 		const bracket = memory && ` [${memory}]`;
-		if (!first)
-			return this.footnote(
-				italic(title),
-				text(`${pinpoint ? `, ${pinpoint}` : ''} (cited above)${bracket}.`)
-			);
+		if (before) return this.footnote(...this.#again(held, before), text(`${bracket}.`));
+		this.#inFull.set(work, this.footnotes.length + 1);
 		const runs = cited(this.#citations?.authorities[id] ?? []);
 		// Only paragraphs are a locator that each style has a form for.
 		const placed = runs.length > 0 && /^paras?\. /.test(pinpoint ?? '');
 		return this.footnote(
 			...(runs.length > 0
 				? unstopped(runs)
-				: [italic(title), text(`, ${held.body}, ${dayInWords(held.date)}`)]),
+				: [italic(this.titleOf(held)), text(`, ${held.body}, ${dayInWords(held.date)}`)]),
 			text(
 				`${pinpoint && !placed ? `, ${pinpoint}` : ''}${bracket}.${history ? ` ${history}` : ''}`
 			)
 		);
+	}
+
+	/** How an authority is called in the style: OSCOLA has no stops in what is shortened. */
+	titleOf({ title }: HeldAuthority): string {
+		return this.#style === 'oscola' ? title.replace(/ (v|et al)\./g, ' $1') : title;
+	}
+
+	/** An authority of a work that a footnote cites in full: its name, the number of that footnote, its pinpoint. */
+	#again(held: HeldAuthority, before: number): Run[] {
+		const { pinpoint = '' } = held;
+		const name = italic(this.titleOf(held));
+		const paragraphs = paragraphsIn(pinpoint, this.#style);
+		const at = paragraphs ?? pinpoint;
+		switch (this.#style) {
+			case 'oscola':
+				return [name, text(` (n ${before})${at && (paragraphs ? ` ${at}` : `, ${at}`)}`)];
+			case 'bluebook':
+				return [name, text(', '), italic('supra'), text(` note ${before}${at && `, ${at}`}`)];
+			case 'chicago':
+				return [name, text(`${at && `, ${at}`} (see note ${before})`)];
+		}
 	}
 
 	/** An authority is cited in this section, without a footnote of its own. */

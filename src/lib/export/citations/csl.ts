@@ -14,6 +14,9 @@ import { capital } from '#lib/domain/sentence-words.ts';
 export type CslType =
 	'article-newspaper' | 'broadcast' | 'document' | 'hearing' | 'legal_case' | 'report' | 'treaty';
 
+/** A comma or stop that a title is printed with at its end, which no style expects; that of “et al.” and the like stays. */
+export const endOfTitle = /,$|(?<=\p{Ll}{4})\.$/u;
+
 /** `family` and `given` only where the words clearly are a personal name, else `literal`. */
 export type CslName = { family: string; given: string } | { literal: string };
 

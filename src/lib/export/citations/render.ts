@@ -1,4 +1,4 @@
-import type { CslItem } from '#lib/export/citations/csl.ts';
+import { endOfTitle, type CslItem } from '#lib/export/citations/csl.ts';
 
 /** The styles a citation can be written in, by the name of their file. */
 export const styles = { oscola: 'OSCOLA', bluebook: 'Bluebook', chicago: 'Chicago' } as const;
@@ -44,8 +44,7 @@ function toCite(style: Style, item: CslItem) {
 	const { custom, number, URL: _, ...asPrinted } = item;
 	const work = {
 		...asPrinted,
-		// One title is printed with a comma at its end, which no style expects.
-		title: item.title.replace(/,$/, ''),
+		title: item.title.replace(endOfTitle, ''),
 		// A title that says the number says it once.
 		...(number && !item.title.includes(number) && { number })
 	};
