@@ -88,7 +88,7 @@ test('its memo and its table are exported, with its own text and nothing of the 
 	const parts = unzipSync(new Uint8Array(await saved(/Save for Word/)));
 	const memo = strFromU8(parts['word/document.xml']!);
 	expect(memo).toContain('the Masalit and the Zaghawa');
-	expect(memo).toContain('What the digest cites, as it prints it');
+	expect(memo).toContain('The notes of the digest');
 	await page.getByText(/^Other forms/).click();
 	const table = (await saved(/\.csv/)).toString();
 	expect(table).toContain('"al-bashir-2009"');

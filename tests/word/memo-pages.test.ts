@@ -32,6 +32,15 @@ const everywhere = marksEverywhere(because).map((mark, at) => ({
 	...mark,
 	...(at % 4 === 0 && { cites: ['akayesu-tj-inference-doctrine', 'krstic-ac-inference'] })
 }));
+/** As many authorities as a memo that is signed may have, on what the short one names. */
+const cited = marksEverywhere(because).map((mark, at) => ({
+	...mark,
+	cites: [
+		...['akayesu-tj-groups', 'jelisic-tj-groups', 'akayesu-tj-inference-doctrine'],
+		...['krstic-ac-inference', 'croatia-serbia-only-inference', 'jelisic-ac-motive'],
+		...['al-bashir-ptc-concrete-threat', 'akayesu-tj-killing']
+	].filter((_, each) => each % 4 === at % 4)
+}));
 const half = everywhere.filter((_, at) => at % 2 === 0);
 
 type Laid = { name: string; length: MemoLength; paper: Paper; memo: Document; pages: string[] };
@@ -51,6 +60,7 @@ describe.skipIf(!laysOut)('LibreOffice lays out', () => {
 			['half', half, 'reasoned', 'letter', ['I']],
 			['half', half, 'whole', 'letter', ['IV']],
 			['full', everywhere, 'short', 'letter', undefined],
+			['cited', cited, 'short', 'letter', undefined],
 			['full', everywhere, 'reasoned', 'a4', ['I']],
 			['full', everywhere, 'whole', 'a4', ['IV']]
 		] as const) {

@@ -181,9 +181,11 @@ export function partPlayed(node: NodeFinding, part: NodeFinding): string {
 }
 
 const namedAtMost = 4;
+/** With which the sentence of what a finding waits for begins. */
+export const stillToBeMarked = 'Still to be marked: ';
 
 function waiting(elements: NodeFinding[], count: string): Sentence {
-	const sentence: Sentence = ['Still to be marked: '];
+	const sentence: Sentence = [stillToBeMarked];
 	elements.slice(0, namedAtMost).forEach((node, at) => {
 		const last = at === elements.length - 1;
 		if (at > 0) sentence.push(last ? ' and ' : ', ');

@@ -8,6 +8,6 @@ const foundWords: Record<Holding['found'], string> = {
 	denied: 'Denied'
 };
 
-/** What was held, in two or three words: `Found: at least Arguable`. */
+/** What was held, in two or three words: `Found: at least arguable`. */
 export const holdingWords = ({ found, strength }: Pick<Holding, 'found' | 'strength'>): string =>
-	`${foundWords[found]}${strength ? `: at least ${scale[strength].label}` : ''}`;
+	`${foundWords[found]}${strength ? `: at least ${scale[strength].label.toLowerCase()}` : ''}`;

@@ -53,9 +53,13 @@ export const otherAnswers: Record<
 	},
 	'does-not-arise': {
 		label: 'Does not arise',
-		words: 'no longer counted as an alternative; give a reason'
+		words: 'no longer counted as an alternative'
 	}
 };
+
+/** What an answer that is no strength stands for, where it is chosen: one of them asks for a reason. */
+export const choiceWords = (answer: keyof typeof otherAnswers): string =>
+	`${otherAnswers[answer].words}${answer === 'does-not-arise' ? '; give a reason' : ''}`;
 
 /** An answer's label. */
 export function answerLabel(answer: Answer): string {

@@ -104,8 +104,8 @@ describe('what a count turns on, in words', () => {
 	it('names together the marks that do the same, and the sources that carry the same marks', () => {
 		expect(words({ ...made, ...noRoadElse })).toEqual([
 			'It would not be made out if any one of Intent or Belongs to another fell one step, from strong to arguable.',
-			'It would be open without any one of note 1 (“Over the fence”) or the origin “What the neighbour said”: Intent and Belongs to another would then rest on no cited evidence.',
-			'It would be open without any one of note 2 (“A picture”) or the origin “A photograph”: Act 0 would then rest on no cited evidence.'
+			'It would be open without either note 1 (“Over the fence”) or the origin “What the neighbour said”: Intent and Belongs to another would then rest on no cited evidence.',
+			'It would be open without either note 2 (“A picture”) or the origin “A photograph”: Act 0 would then rest on no cited evidence.'
 		]);
 	});
 	it('says it where nothing alone changes the outcome', () => {

@@ -98,6 +98,10 @@ const unmeasured: Sentence = [
 
 export const noHinge: Sentence = ['No single mark changes the outcome when moved one step.'];
 
+export const noProp: Sentence = [
+	'No single note or origin carries the outcome: it stands without any one of them.'
+];
+
 /** The marks that change the outcome when moved by one step. */
 export function hingeSentences(all: readonly Hinge[], count: string): Sentence[] {
 	return alike(all, ({ direction, from, to, outcome }) => [direction, from, to, outcome]).map(
@@ -135,7 +139,7 @@ export function propSentences(
 		const { of, say } = sayReliance(inForce, { evidence });
 		if (say === 0) return [[reliesOnNothing]];
 		return [
-			['No single note or origin carries the outcome: it stands without any one of them.'],
+			noProp,
 			...(say < of
 				? [
 						[
@@ -161,7 +165,9 @@ export function propSentences(
 		const lost = marks.flatMap(({ count, element }) => nodes.get(markKey(count, element)) ?? []);
 		return [
 			`${wouldBe[outcome]} without `,
-			...anyOf(group.map(nameOfSource)),
+			...(group.length === 2
+				? ['either ', ...listed(group.map(nameOfSource), 'or')]
+				: anyOf(group.map(nameOfSource))),
 			...(lost.length > 0
 				? [
 						': ',

@@ -142,6 +142,13 @@ function lettersOf(block: Block): number {
 	}
 }
 
+/** How many letters a document has, its footnotes with it. */
+export const lettersIn = ({ blocks, footnotes }: Pick<Document, 'blocks' | 'footnotes'>): number =>
+	[...blocks.map(lettersOf), ...footnotes.map((runs) => plainText(runs).length)].reduce(
+		(sum, letters) => sum + letters,
+		0
+	);
+
 /** The first blocks of a document, whole, until they have as many letters. */
 export function firstBlocks(blocks: readonly Block[], letters: number): Block[] {
 	let sum = 0;

@@ -7,7 +7,14 @@ import {
 	type CountFinding,
 	type Outcome
 } from '#lib/domain/evaluate.ts';
-import { explain, plain, plainQuoted, range, type Explanation } from '#lib/domain/explain.ts';
+import {
+	explain,
+	plain,
+	plainQuoted,
+	range,
+	stillToBeMarked,
+	type Explanation
+} from '#lib/domain/explain.ts';
 import { capital, listed } from '#lib/domain/sentence-words.ts';
 import type { Book } from '#lib/domain/sheet.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
@@ -141,7 +148,9 @@ function unmeasuredWords(
 	{ outcome, range, verdict, reasons }: Explanation,
 	begun: boolean
 ): string {
-	const comesTo = begun ? [range, ...reasons] : [['Nothing is marked in this count']];
+	// What it waits for is said where the count is set out.
+	const settled = reasons.filter((each) => each[0] !== stillToBeMarked);
+	const comesTo = begun ? [range, ...settled] : [['Nothing is marked in this count']];
 	const said = outcome === 'judged' ? [verdict, ...comesTo] : [verdict];
 	return said.map((each) => stopped(capital(plainQuoted(each)))).join(' ');
 }

@@ -111,9 +111,9 @@ export function authoritiesTable(
 		write.table(
 			caption,
 			[
-				{ head: 'Authority', width: 57 },
-				{ head: 'Pinpoint', width: 28 },
-				{ head: 'Section', width: 15 }
+				{ head: 'Authority', width: 54 },
+				{ head: 'Pinpoint', width: 36 },
+				{ head: 'Section', width: 10 }
 			],
 			[
 				...works.map((of): Run[][] => [

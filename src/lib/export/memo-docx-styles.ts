@@ -43,13 +43,13 @@ export function wordStyles(line: number) {
 		default: {
 			document: {
 				run: { font: serif, size: 21, color: ink, language: { value: 'en-GB' } },
-				paragraph: { spacing: { after: 110, line: 271 }, widowControl: true }
+				paragraph: { spacing: { after: 100, line: 262 }, widowControl: true }
 			},
 			title: {
 				run: { font: serif, size: 38, bold: true, color: ink },
 				paragraph: { spacing: { after: 160 } }
 			},
-			heading1: heading(25, 300, 90),
+			heading1: heading(25, 280, 80),
 			heading2: heading(23, 280, 80),
 			heading3: heading(21, 250, 70),
 			heading4: heading(21, 210, 60, true),
@@ -87,7 +87,13 @@ export function wordStyles(line: number) {
 				run: { size: 19 },
 				paragraph: { spacing: { after: 0 }, indent: { left: 680 }, tabStops: pageNumber }
 			},
-			{ id: 'Footer', name: 'footer', ...based, run: { size: 17, color: soft } },
+			{
+				id: 'Footer',
+				name: 'footer',
+				...based,
+				run: { size: 17, color: soft },
+				paragraph: { spacing: { after: 0, line: 240 } }
+			},
 			{
 				id: styles.term,
 				name: 'Memo head',
@@ -135,8 +141,8 @@ export function wordStyles(line: number) {
 				id: styles.point,
 				name: 'Point',
 				...based,
-				run: { size: 20 },
-				paragraph: { spacing: { after: 60, line: 252 }, keepLines: true }
+				run: { size: 19 },
+				paragraph: { spacing: { after: 50, line: 245 }, keepLines: true }
 			},
 			{
 				id: styles.item,

@@ -357,7 +357,12 @@ function wordBlock(block: Block, at: number, line: number): FileChild[] {
 }
 
 /** Word puts two tables together where nothing parts them. */
-const afterTable = () => new Paragraph({ style: styles.cell, children: [] });
+const afterTable = () =>
+	new Paragraph({
+		style: styles.cell,
+		spacing: { line: 140, lineRule: LineRuleType.EXACT },
+		children: []
+	});
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: rule };
 const dark = { style: BorderStyle.SINGLE, size: 6, color: ink };

@@ -155,7 +155,8 @@ function evidenceRuns(
 /** What to be careful of, where the memo first uses the item; after that, where that was. */
 function cautionRuns(write: Writing, id: string, cautions: readonly string[]): Run[] {
 	const before = write.saidAt(`caution ${id}`);
-	return [strong(' Caution: '), text(before ? `see ${before}.` : cautions.join(' '))];
+	const where = before === write.section ? 'as above.' : `see ${before}.`;
+	return [strong(' Caution: '), text(before ? where : cautions.join(' '))];
 }
 
 /** What bears on an act as a whole is set out there, and under a part only where the part’s mark uses it. */

@@ -42,12 +42,12 @@ describe('what was held elsewhere', () => {
 		expect(section).toMatch(
 			/^What courts and others held .* is no part of the finding and no evidence/
 		);
-		expect(section).toContain('should do so before reading on');
+		expect(section).toContain('do so before you read on');
 		for (const { body, title, worth, limits, findings, remarks } of held) {
 			for (const words of [body, title, worth, ...limits]) expect(section).toContain(words);
 			for (const { says } of [...findings, ...remarks]) expect(section).toContain(says);
 		}
-		expect(section).toContain('Found: at least Arguable. Found torture.');
+		expect(section).toContain('Found: at least arguable. Found torture.');
 		expect(section).toContain('III Persecution; Persecution: Political; ');
 		expect(section).toContain('(from memory, not verified)');
 		expect(section).toContain('It named no standard of proof.');
@@ -55,7 +55,7 @@ describe('what was held elsewhere', () => {
 
 	it('keeps in the reasoned memo to the counts as a whole and the elements that are marked', async () => {
 		const section = said(lastSection(memoOf(await assessed(tortureAlone), { reasoned: true })));
-		expect(section).toContain('III Torture | Found: at least Arguable. Found torture.');
+		expect(section).toContain('III Torture | Found: at least arguable. Found torture.');
 		expect(section).toContain('III The count as a whole | Not decided.');
 		expect(section).not.toContain('Found murder.');
 	});
@@ -103,10 +103,10 @@ describe('what was held elsewhere', () => {
 		const of = await assessed(marksEverywhere('Because.'));
 		const none = { ...of, record: { ...of.record, held: [] } };
 		expect(lastSection(memoOf(none))).toEqual([]);
-		const line = `What ${held.length} others held or answered on these facts is no part of this memo`;
+		const line = `This memo leaves out what ${held.length} other bodies have said on these facts: the reasoned memo and the full annex have it at the end.`;
 		expect(said(shortMemoOf(of).blocks)).toContain(line);
 		expect(said(shortMemoOf(of).blocks)).not.toContain(held[0]!.body);
-		expect(said(shortMemoOf(none).blocks)).not.toContain('others held');
+		expect(said(shortMemoOf(none).blocks)).not.toContain('other bodies');
 	});
 
 	it('changes nothing of the answer', async () => {

@@ -28,7 +28,7 @@ export function heldSection(
 	write.heading(1, 'What was held elsewhere', 'held-elsewhere');
 	write.paragraph(
 		text(
-			'What courts and others held or found on the facts of this case is no part of the finding and no evidence for it: they had other evidence, and often another standard of proof. Whoever means to mark the case should do so before reading on. Each entry says how far it was checked.'
+			'What courts and others held or found on the facts of this case is no part of the finding and no evidence for it: they had other evidence, and often another standard of proof. If you mean to mark the case yourself, do so before you read on. Each entry says how far it was checked.'
 		)
 	);
 	if (covered.length > 0)
@@ -127,5 +127,5 @@ const remarkRows = ({ remarks }: Held): Run[][][] =>
 /** That others held something on these facts, for a memo that does not say what; undefined where nobody did. */
 export const heldElsewhere = ({ record }: AssessedCase): string | undefined =>
 	record.held.length > 0
-		? `What ${record.held.length === 1 ? 'another body' : `${record.held.length} others`} held or answered on these facts is no part of this memo; the reasoned memo and the full annex have it at their end.`
+		? `This memo leaves out what ${record.held.length === 1 ? 'another body has' : `${record.held.length} other bodies have`} said on these facts: the reasoned memo and the full annex have it at the end.`
 		: undefined;

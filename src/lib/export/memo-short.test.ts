@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outcome, type Outcome } from '#lib/domain/evaluate.ts';
 import { textLabel } from '#lib/domain/article.ts';
+import { plain } from '#lib/domain/explain.ts';
+import { noHinge, noProp } from '#lib/domain/turns-on-words.ts';
 import { markKey } from '#lib/domain/mark.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { plainText, type Block, type Document } from '#lib/export/document.ts';
@@ -197,6 +199,57 @@ describe('the short memo', () => {
 		);
 		const [supports] = (await pointsOf(shortMemoOf(await assessed(marks)))).lists;
 		expect(supports!.map((point) => /^E\d+/.exec(point)![0])).toEqual([one, many[0], many[1]]);
+	});
+
+	it('says of a point against why it tells against the count, as long as five pages hold it', async () => {
+		const against = bearing(intent, 'undermines').slice(0, 2);
+		const whyOf = (id: string) =>
+			theCase.bearings.find(
+				(each) =>
+					each.count === 'I' &&
+					each.element === intent &&
+					each.evidence === id &&
+					each.direction === 'undermines'
+			)!.why;
+		const of = await relyingOn(intent, against);
+		const [, points] = (await pointsOf(shortMemoOf(of))).lists;
+		expect(points).toEqual(against.map((id) => expect.stringContaining(whyOf(id))));
+		const cites = (await record()).authorities.slice(0, 40).map(({ id }) => id);
+		const long = new Map([...of.marks].map(([key, mark]) => [key, { ...mark, cites }]));
+		const [, short] = (await pointsOf(shortMemoOf({ ...of, marks: long }))).lists;
+		expect(short).toHaveLength(against.length);
+		expect(short!.join()).not.toContain(whyOf(against[0]!));
+	});
+
+	it('takes no point from an act that does not arise', async () => {
+		const [act] = theCase.bearings.filter(
+			({ count, element, direction }) =>
+				count === 'I' && element === 'genocide/acts/transfer' && direction === 'undermines'
+		);
+		const marks = [
+			{ element: group, answer: 'strong' as const },
+			{
+				element: 'genocide/acts/transfer',
+				answer: 'does-not-arise' as const,
+				reliance: { [act!.evidence]: 'rely' as const }
+			}
+		].map((mark) => ({ count: 'I', ...mark, changed }));
+		const { said, lists } = await pointsOf(shortMemoOf(await assessed(marks)));
+		expect(said).toContain('rely on no item yet');
+		expect(lists.flat().join('\n')).not.toContain('on “Forcible transfer');
+	});
+
+	it('says in one sentence that nothing decides the outcome by itself, and nothing of a count without a standard', async () => {
+		const all = await assessed(marksEverywhere('Because.'), {
+			turnsOn: ['I', 'IV'].map((count) => ({
+				count,
+				sentences: [noHinge, noProp].map((sentence) => plain(sentence)),
+				routes: []
+			}))
+		});
+		const said = words(shortMemoOf(all));
+		expect(said.split('No single mark, note or origin decides the outcome')).toHaveLength(2);
+		expect(said).not.toContain('moved one step');
 	});
 
 	it('calls no element that meets the standard the weakest required: there it names what is still to be marked', async () => {

@@ -1,12 +1,13 @@
 import { actsOf, actsSentence } from '#lib/domain/acts.ts';
 import { textWord } from '#lib/domain/article.ts';
 import { dayInWords } from '#lib/domain/day.ts';
-import { elementsOf, type NodeFinding } from '#lib/domain/evaluate.ts';
+import { elementsOf, isMeasured, type NodeFinding } from '#lib/domain/evaluate.ts';
 import { plain, plainQuoted } from '#lib/domain/explain.ts';
 import { capital } from '#lib/domain/sentence-words.ts';
 import type { Bears, Book } from '#lib/domain/sheet.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
-import { stopped, strong, text, type Document } from '#lib/export/document.ts';
+import { noHinge, noProp } from '#lib/domain/turns-on-words.ts';
+import { italic, lettersIn, stopped, strong, text, type Document } from '#lib/export/document.ts';
 import { judgedIn, type Judged } from '#lib/export/judgements.ts';
 import { answeredIn, answerSection, outcomeSection } from '#lib/export/memo-answer.ts';
 import { authoritiesByName, authoritiesTable } from '#lib/export/memo-authorities.ts';
@@ -34,9 +35,19 @@ const pointsAtMost = 3;
  * @throws when the record has not got what the assessment names
  */
 export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): Document {
+	const whole = written(assessed, { ...chosen, annex: false }, true);
+	const fits = lettersIn(whole) <= mostLetters;
+	return fits && !chosen.annex ? whole : written(assessed, chosen, fits);
+}
+
+/** What five pages hold, of A4 or Letter. */
+const mostLetters = 13_600;
+
+/** @param why whether each point against says why it tells against the count */
+function written(assessed: AssessedCase, chosen: MemoOptions, why: boolean): Document {
 	const { record, head } = assessed;
 	const { article } = record.case;
-	const write = new Writing(assessed, chosen.style);
+	const write = new Writing(assessed, chosen.style, { history: chosen.annex === true });
 	const counts = answeredIn(assessed, chosen);
 	const { phrase, at: threshold } = standardOf(record.standards, head);
 
@@ -64,7 +75,7 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 			text([explained.verdict, ...reasons].map((each) => stopped(plainQuoted(each))).join(' '))
 		);
 		for (const each of acts) write.paragraph(text(plain(actsSentence(each, phrase))));
-		const points = pointsSection(write, assessed, book);
+		const points = pointsSection(write, assessed, book, why);
 		const named = new Set([
 			...explained.heldDownBy,
 			...acts.flatMap(({ of }) =>
@@ -78,7 +89,7 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 			record
 		);
 		if (authorities.length > 0) write.paragraph(strong('Authorities. '), ...authorities);
-		const changes = changesOf(assessed, id);
+		const changes = isMeasured(finding.root) ? changesOf(assessed, id) : [];
 		if (changes.length > 0) {
 			write.as('label', strong('What would change it'));
 			write.list(changes.map((sentence) => [text(sentence)]));
@@ -88,7 +99,7 @@ export function shortMemoOf(assessed: AssessedCase, chosen: MemoOptions = {}): D
 	write.heading(1, 'Limits', 'limits');
 	write.paragraph(
 		text(
-			`Whoever made these marks judged what one ${textWord(article)} of ${dayInWords(article.date)} says of its sources. ${sourcesRead(assessed)} ${howItAddsUp}`
+			`The marks judge what one ${textWord(article)} of ${dayInWords(article.date)} says of its sources. ${sourcesRead(assessed)} ${howItAddsUp}`
 		)
 	);
 	const elsewhere = chosen.annex ? undefined : heldElsewhere(assessed);
@@ -116,7 +127,12 @@ const sides = [
 ] as const;
 
 /** The strongest points for and against a count, beside each other; each says where it stands, and the annex why it is relied on. */
-function pointsSection(write: Writing, assessed: AssessedCase, book: Book): Point[] {
+function pointsSection(
+	write: Writing,
+	assessed: AssessedCase,
+	book: Book,
+	whyAgainst: boolean
+): Point[] {
 	const judged = judgedIn(assessed, book);
 	const all = sides.map((side) => ({ ...side, ...pointsOf(judged, side.direction) }));
 	const instead = all.some(({ relied }) => !relied);
@@ -125,10 +141,12 @@ function pointsSection(write: Writing, assessed: AssessedCase, book: Book): Poin
 	write.beside(
 		all.map(({ label, way, points, bearing }) => ({
 			label,
-			items: points.map(({ bears: { evidence }, on }) => [
+			items: points.map(({ bears: { evidence, why }, on }) => [
 				strong(`${evidence.id} `),
 				text(evidence.statement),
 				...write.notes(evidence.notes),
+				// What a text asserts speaks for itself; why it tells against the count has to be said.
+				...(whyAgainst && way === 'against' ? [text(' '), italic(why)] : []),
 				text(` (${unbroken(evidence.place)}${evidence.asserted ? ', no note' : ''}; on “${on}”)`)
 			]),
 			none:
@@ -179,7 +197,9 @@ type Points = {
  * without what is discounted or set aside; nobody is ranked by us.
  */
 function pointsOf(judged: readonly Judged[], direction: Bears['direction']): Points {
-	const all = judged.flatMap(({ sheet, mark, node, name }) => {
+	// What does not arise is no road to the count, and so decides nothing against it.
+	const arising = judged.filter(({ node }) => node.answer !== 'does-not-arise' && !node.dropped);
+	const all = arising.flatMap(({ sheet, mark, node, name }) => {
 		const { readFirst } = sheet.element;
 		return sheet.bears
 			.filter((each) => each.direction === direction && setOut(each, mark))
@@ -225,5 +245,13 @@ function inTurn(points: readonly Point[]): Point[] {
 /** The marks that decide, and the shortest routes; the annex has all that it turns on. */
 function changesOf({ turnsOn }: AssessedCase, count: string): string[] {
 	const { sentences = [], routes = [] } = turnsOn?.find((each) => each.count === count) ?? {};
-	return [...sentences.slice(0, 2), ...routes];
+	const [first, second] = sentences;
+	// Where nothing turns it, that is one thing to say.
+	const nothing = first === plain(noHinge) && second === plain(noProp);
+	return [
+		...(nothing
+			? ['No single mark, note or origin decides the outcome: it takes more than one to change it.']
+			: sentences.slice(0, 2)),
+		...routes
+	];
 }

@@ -165,6 +165,28 @@ describe('the answer', () => {
 		expect(tables.join('\n')).not.toMatch(/Count (II|III|IV)\b/);
 	});
 
+	it('tells its reader what a mark stands for, and asks nothing of whoever made it', async () => {
+		const transfer = { count: 'I', element: 'genocide/acts/transfer', changed };
+		const memo = memoOf(await assessed([{ ...transfer, answer: 'does-not-arise', reason: 'So.' }]));
+		expect(all(memo)).toContain('Does not arise: no longer counted as an alternative.');
+		expect(all(memo)).not.toContain('give a reason');
+	});
+
+	it('sends nobody who reads a caution again to the section that he is in', async () => {
+		const memo = memoOf(await assessed(marksEverywhere('Because.')));
+		let section = '';
+		let above = 0;
+		for (const block of memo.blocks) {
+			if (block.kind === 'heading') section = block.number;
+			if (block.kind !== 'list') continue;
+			for (const item of block.items.map(plainText)) {
+				expect(item).not.toContain(`Caution: see ${section}.`);
+				if (item.includes('Caution: as above.')) above += 1;
+			}
+		}
+		expect(above).toBeGreaterThan(0);
+	});
+
 	it('says of a reference on which counts it rests', async () => {
 		const [, , whole] = await saying({});
 		expect(all(whole!)).toMatch(/It rests on the stronger of Counts I and II\.$/m);

@@ -19,7 +19,7 @@ import { doubtWords } from '#lib/domain/mark.ts';
 import { partings, partingWords } from '#lib/domain/one-theory.ts';
 import { particularsOf } from '#lib/domain/particulars.ts';
 import { printedMark } from '#lib/domain/printed-mark.ts';
-import { capital } from '#lib/domain/sentence-words.ts';
+import { capital, listed } from '#lib/domain/sentence-words.ts';
 import { standardOf } from '#lib/domain/threshold.ts';
 import { italic, stopped, strong, text, type Document } from '#lib/export/document.ts';
 import { answerWords, judgedIn, partsOf } from '#lib/export/judgements.ts';
@@ -136,7 +136,7 @@ function lawSection(write: Writing, assessed: AssessedCase, counts: readonly Ans
 		const { since } = jurisdiction;
 		write.paragraph(
 			text(
-				`${sinceWords(since)} ${since.before.length > 0 ? `Before it lies the conduct in ${since.before.join(', ')}. ` : ''}Each item below says where its conduct lies before that day, on both sides of it, or at a time that is not given.`
+				`${sinceWords(since)} ${since.before.length > 0 ? `That is so of the conduct in ${plain(listed(since.before.map((id) => [id])))}. ` : ''}An item below says so if its conduct lies before that day or on both sides of it, or if the time is not given.`
 			)
 		);
 	}
@@ -217,7 +217,7 @@ function limitsSection(write: Writing, assessed: AssessedCase, reasoned: boolean
 	write.heading(1, 'Limits', 'limits');
 	write.paragraph(
 		text(
-			`Whoever made these marks judged what one ${textWord(article)} says of its sources. ${sourcesRead(assessed)} The ${textWord(article)} is dated ${dayInWords(article.date)}; what was found later is not in these marks.`
+			`The marks judge what one ${textWord(article)} says of its sources. ${sourcesRead(assessed)} The ${textWord(article)} is dated ${dayInWords(article.date)}; the marks take no account of what was found later.`
 		)
 	);
 	write.list(limits.map((limit) => [text(limit)]));
@@ -285,7 +285,11 @@ export function bibliography(write: Writing, { record }: AssessedCase, reasoned:
 		write.as('small', text(`Unless a quotation says otherwise: ${wordingChecked['two-copies']}.`));
 	const notes = record.notes.filter(({ number }) => !reasoned || write.cites(number));
 	if (notes.length > 0)
-		write.heading(2, `What the ${textWord(article)} cites, as it prints it`, 'bibliography-notes');
+		write.heading(
+			2,
+			`The notes of the ${textWord(article)}${reasoned ? ' that are cited here' : ''}`,
+			'bibliography-notes'
+		);
 	for (const note of notes)
 		write.paragraph(text(`Note ${printedMark(note)}. `), ...write.note(note.number));
 	outsideAnnex(write, record);

@@ -81,13 +81,17 @@ export class Writing {
 	readonly #grades: Record<string, Grade>;
 	readonly #style: Style;
 	readonly #citations: AssessedCase['record']['citations'][Style];
+	/** Whether footnotes say what became of a decision; the table of authorities has it in any case. */
+	readonly #history: boolean;
 	/** The number of the footnote that cites a work in full, by the work. */
 	readonly #inFull = new Map<string, number>();
 
 	constructor(
 		{ record, head }: Pick<AssessedCase, 'record' | 'head'>,
-		style: Style = defaultStyle
+		style: Style = defaultStyle,
+		{ history = true } = {}
 	) {
+		this.#history = history;
 		this.#record = record;
 		this.#grades = head.grades ?? {};
 		this.#style = style;
@@ -107,18 +111,18 @@ export class Writing {
 	heading(level: 1 | 2 | 3 | 4, words: string, id: string) {
 		this.#numbers[level - 1]! += 1;
 		this.#numbers.fill(0, level);
-		this.blocks.push({ kind: 'heading', level, number: this.#section, text: printable(words), id });
+		this.blocks.push({ kind: 'heading', level, number: this.section, text: printable(words), id });
 	}
 
 	/** The section that said something before; undefined where it is said here for the first time. */
 	saidAt(what: string): string | undefined {
 		const before = this.#said.get(what);
-		if (!before) this.#said.set(what, this.#section);
+		if (!before) this.#said.set(what, this.section);
 		return before;
 	}
 
 	/** The number of the section being written. */
-	get #section(): string {
+	get section(): string {
 		const first = this.#numbers.indexOf(0);
 		return this.#numbers.slice(0, first < 0 ? undefined : first).join('.');
 	}
@@ -235,7 +239,7 @@ export class Writing {
 				? unstopped(runs)
 				: [italic(this.titleOf(held)), text(`, ${held.body}, ${dayInWords(held.date)}`)]),
 			text(
-				`${pinpoint && !placed ? `, ${pinpoint}` : ''}${bracket}.${history ? ` ${history}` : ''}`
+				`${pinpoint && !placed ? `, ${pinpoint}` : ''}${bracket}.${history && this.#history ? ` ${history}` : ''}`
 			)
 		);
 	}
@@ -264,7 +268,7 @@ export class Writing {
 	/** An authority is cited in this section, without a footnote of its own. */
 	citesAuthority(id: string) {
 		const sections = this.#authorities.get(id) ?? new Set();
-		this.#authorities.set(id, sections.add(this.#section));
+		this.#authorities.set(id, sections.add(this.section));
 	}
 
 	footnote(...content: Run[]): Run[] {

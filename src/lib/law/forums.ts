@@ -7,7 +7,7 @@ export const forums = [
 		label: 'ICC',
 		name: 'International Criminal Court',
 		words:
-			'Tries persons under the Rome Statute and its Elements of Crimes, with what only they ask for: a manifest pattern, a State or organizational policy, Article 30.',
+			'Tries persons under the Rome Statute and its Elements of Crimes, which alone ask for a manifest pattern, a State or organizational policy and the mental element of Article 30.',
 		standard: 'substantial-grounds',
 		since: { date: '2002-07-01', source: 'Rome Statute, Art. 11(1)' },
 		inference:

@@ -23,7 +23,7 @@ export const crimesAgainstHumanity = {
 	source:
 		'Article 7 of the Rome Statute with the ICC Elements of Crimes; or custom, as the ad hoc tribunals applied it under Article 5 of the ICTY’s Statute and Article 3 of the ICTR’s, with elements of its own.',
 	caution:
-		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, or that any court has jurisdiction. Who would answer (Articles 25 and 28) may be marked beside the finding, and moves none.',
+		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, or that any court has jurisdiction. Who would answer (Articles 25 and 28) may be marked beside the finding, and does not change it.',
 	root: {
 		kind: 'all',
 		id: 'cah',

@@ -794,7 +794,7 @@ export const genocide = {
 	source:
 		'Article II of the 1948 Genocide Convention, repeated in Article 6 of the Rome Statute, with the ICC Elements of Crimes; each forum asks for some parts of its own.',
 	caution:
-		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, that a State is, or that any court has jurisdiction. Of a State only the ICJ asks, which also asks whether it failed to prevent or to punish, beside the finding. The other acts of Article III (conspiracy, incitement, attempt, complicity) and the question who would answer (Articles 25 and 28) may be marked beside the finding, and move none.',
+		'A mark says how strongly an element is made out on the evidence cited. It does not say who is criminally responsible, that a State is, or that any court has jurisdiction. Only the ICJ asks about a State; it also asks, beside the finding, whether the State failed to prevent or to punish. The other acts of Article III (conspiracy, incitement, attempt, complicity) and the question of who would answer (Articles 25 and 28) may be marked beside the finding, and do not change it.',
 	root: {
 		kind: 'all',
 		id: 'genocide',
