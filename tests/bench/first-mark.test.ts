@@ -48,7 +48,7 @@ test('a page that arrives in pieces is measured once its scale is whole', async 
 		scale: '[data-scale]',
 		finding: '#finding',
 		consequence: 'at most weak',
-		kept: async () => []
+		kept: ({ page }) => page.evaluate(() => [sessionStorage.getItem('kept') ?? ''])
 	});
 	expect(moments.painted).toBeGreaterThan(600);
 	expect(moments.mark).toBeGreaterThan(moments.painted);
