@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -9,6 +11,14 @@ import { leanKit, readsOnly } from './src/setup/lean-libraries.ts';
 import { workerChunksAreListed } from './src/setup/worker-chunks.ts';
 import { zipsInPlace } from './src/setup/zip-in-place.ts';
 import { chromium } from './tests/chromium.js';
+
+/** Tests that replace a module, which others in the same process would be given too. */
+const replacing = globSync(['src/**/*.test.ts', 'tests/{,cases/}*.test.ts'])
+	.filter((file) => /\bvi\.(mock|doMock)\(/.test(readFileSync(file, 'utf8')))
+	.map((file) => file.replaceAll('\\', '/').replaceAll(/[[\]]/g, '\\$&'));
+/** Tests of servers, databases, browsers and other programs. */
+const ofPrograms =
+	'tests/{bench,browsers,faults,harmed,load,rooms,setup,storage,word}/**/*.test.ts';
 
 export default defineConfig({
 	plugins: [
@@ -43,16 +53,27 @@ export default defineConfig({
 	test: {
 		// On a busy machine a property test takes its time.
 		testTimeout: 30_000,
-		// Without it one core of two does nothing.
-		maxWorkers: '100%',
+		// One more than there are cores: tests of programs wait for them most of the time.
+		maxWorkers: availableParallelism() + 1,
 		projects: [
+			{
+				extends: true,
+				test: {
+					// Each file has a process of its own. Vitest begins with the first name, and these take longest.
+					name: 'alone',
+					environment: 'node',
+					include: [ofPrograms, ...replacing]
+				}
+			},
 			{
 				extends: true,
 				test: {
 					name: 'node',
 					environment: 'node',
+					// What a file imports, the law and the cases most of all, stays for the next: half the work.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', 'tests/e2e/**']
+					exclude: ['src/**/*.svelte.test.ts', 'tests/e2e/**', ofPrograms, ...replacing]
 				}
 			},
 			{
