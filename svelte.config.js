@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { writeOfflineSize } from './src/setup/offline-size.js';
 import { writePageHeaders } from './src/setup/page-headers.js';
+import { styleClass } from './src/setup/style-class.js';
 import { withTighterGzip } from './src/setup/tighter-gzip.js';
 
 /** The one inline script we write ourselves, in app.html, is allowed by its hash. */
@@ -17,8 +18,7 @@ const node = withTighterGzip(adapter({ precompress: true }));
 export default {
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
-		// A page says the classes of its styles some thousand times.
-		cssHash: ({ hash, filename }) => `s${hash(filename ?? '').slice(0, 5)}`
+		cssHash: styleClass(5)
 	},
 	kit: {
 		adapter: {
