@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { writeOfflineSize } from './src/setup/offline-size.js';
 import { writePageHeaders } from './src/setup/page-headers.js';
 import { styleClass } from './src/setup/style-class.js';
 import { withTighterGzip } from './src/setup/tighter-gzip.js';
 
+/** Every page begins with it, and its bytes come before the first paint: without indentation and remarks. */
+const template = '.svelte-kit/app.html';
+const page = readFileSync('src/app.html', 'utf8')
+	.replace(/^\s+/gm, '')
+	.replace(/^\/\/.*\n/gm, '');
+mkdirSync('.svelte-kit', { recursive: true });
+writeFileSync(template, page);
+
 /** The one inline script we write ourselves, in app.html, is allowed by its hash. */
-const inline = readFileSync('src/app.html', 'utf8').match(/<script>([\s\S]*?)<\/script>/)?.[1];
+const inline = page.match(/<script>([\s\S]*?)<\/script>/)?.[1];
 if (inline === undefined) throw new Error('src/app.html has no inline script to hash');
 /** @type {`sha256-${string}`} */
 const earlyCapture = `sha256-${createHash('sha256').update(inline).digest('base64')}`;
@@ -21,6 +29,7 @@ export default {
 		cssHash: styleClass(5)
 	},
 	kit: {
+		files: { appTemplate: template },
 		adapter: {
 			...node,
 			async adapt(builder) {
