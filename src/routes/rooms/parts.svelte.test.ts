@@ -162,7 +162,7 @@ describe('a movement matrix', () => {
 			['Unsupported', ...empty],
 			['Weak', '', '', '1 = stayed', '', '1 up', '', ''],
 			['Arguable', ...empty],
-			['Strong', '', '', '', '1 ▼ down', '1 = stayed', '', ''],
+			['Strong', '', '', '', '1 down', '1 = stayed', '', ''],
 			['Conclusive', ...empty],
 			['Cannot tell', '', '', '', '', '1', '', ''],
 			['Does not arise', '', '', '', '', '', '', '1'],
