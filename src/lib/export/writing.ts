@@ -24,9 +24,10 @@ import type { AssessedCase, HeldAuthority } from '#lib/export/record.ts';
 /** Where an item stands, not parted from its sign at the end of a line. */
 export const unbroken = (place: string): string => place.replace('¶ ', '¶\u00A0');
 
-/** A title between ‘ and ’, in which what stands in single marks is put into double ones. */
+/** The mark that closes what another opens. */
 const closing: Record<string, string> = { '‘': '’', '“': '”' };
 
+/** A title between ‘ and ’, in which what stands in single marks is put into double ones. */
 const quotedOnce = (title: string) => `‘${title.replace(/‘([^‘’]*)’/g, '“$1”')}’`;
 
 const memoryWords: Record<HeldAuthority['checked'], string> = {
